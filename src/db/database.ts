@@ -1,0 +1,29 @@
+import type { PrismaClient } from './generated/client/client.ts'
+
+/** A value of one column as the drivers hand it over. */
+export type Column = string | number | boolean | bigint | null | string[] | Date | object
+
+/**
+ * Runs one SELECT inside a consistent read and yields its rows as arrays, in column order,
+ * a batch at a time, so that a large table never stands in memory twice.
+ */
+export type ReadRows = <Row extends Column[]>(sql: string, values?: unknown[]) => AsyncIterable<Row>
+
+/** The database that keeps the graph: a PostgreSQL server, or PGlite, the same SQL inside this process. */
+export interface Database {
+  /** Where it is, fit for a log: a folder, or a server's host and name without user or password. */
+  readonly place: string
+  /** All writes go through here. */
+  readonly prisma: PrismaClient
+  /** Reads several tables at one moment in time: one read-only transaction, repeatable read. */
+  read<Result>(work: (rows: ReadRows) => Promise<Result>): Promise<Result>
+  /**
+   * Brings the tables up to date.
+   *
+   * @param folder the folder of migrations
+   * @returns names of the migrations applied, oldest first
+   */
+  migrate(folder: string): Promise<string[]>
+  /** Waits for open work and closes. A closed database cannot be opened again. */
+  close(): Promise<void>
+}

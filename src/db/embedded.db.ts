@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { readByCursor } from './cursor.db.ts'
+import type { Database } from './database.ts'
+import { lockFolder } from './folderLock.db.ts'
+import { PrismaClient } from './generated/client/client.ts'
+import { migrate } from './migrate.db.ts'
+
+/**
+ * Opens the embedded database: PostgreSQL compiled to WebAssembly (PGlite), in this process.
+ *
+ * @param folder where it lives on disk (made when absent), or undefined for one in memory
+ * @throws Error when another process has the folder open
+ */
+export async function openEmbedded(folder: string | undefined): Promise<Database> {
+  if (folder === undefined) return embeddedDatabase(await PGlite.create())
+  await mkdir(folder, { recursive: true })
+  const unlock = await lockFolder(folder)
+  try {
+    return embeddedDatabase(await PGlite.create({ dataDir: join(folder, 'postgresql') }), folder, unlock)
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+/** Wraps a running PGlite, for example one made from a dump, as the database of the graph. */
+export function embeddedDatabase(
+  pglite: PGlite,
+  place = 'memory',
+  unlock: () => Promise<void> = async () => {},
+): Database {
+  const adapter = embeddedAdapter(pglite)
+  const prisma = new PrismaClient({ adapter })
+  return {
+    place,
+    prisma,
+    read: (work) =>
+      pglite.transaction(async (transaction: Transaction) => {
+        const run = async (sql: string, values: unknown[] = []) =>
+          (await transaction.query<never>(sql, values, { rowMode: 'array' })).rows
+        await run('set transaction isolation level repeatable read, read only')
+        return work(readByCursor(run))
+      }) as ReturnType<typeof work>,
+    migrate: (migrations) => migrate(prisma, adapter, migrations),
+    async close() {
+      await prisma.$disconnect()
+      await pglite.close()
+      await unlock()
+    },
+  }
+}
+
+/**
+ * The Prisma adapter of a PGlite. The published adapter starts scripts without waiting for them,
+ * so an error in a migration would end the process; here the script is awaited.
+ */
+export function embeddedAdapter(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPGlite(pglite)
+  const awaited = async (client: PGlite, connecting: ReturnType<typeof factory.connect>) => {
+    const adapter = await connecting
+    adapter.executeScript = async (script) => {
+      await client.exec(script)
+    }
+    return adapter
+  }
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: () => awaited(pglite, factory.connect()),
+    async connectToShadowDb() {
+      const shadow = await PGlite.create()
+      return awaited(shadow, new PrismaPGlite(shadow).connect())
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { PrismaClient } from './generated/client/client.ts'
+import { readMigrations, schemaEngine } from './schemaEngine.db.ts'
+
+/**
+ * Brings the database's tables up to date and keeps `_prisma_migrations` as Prisma does.
+ * When nothing is pending the schema engine is not even loaded.
+ *
+ * @param folder the folder of migrations, one sub-folder each
+ * @returns the names of the migrations applied, oldest first; empty when there was nothing to do
+ * @throws Error when an earlier migration failed half way or the folder lacks one that the database has
+ */
+export async function migrate(
+  prisma: PrismaClient,
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  folder: string,
+): Promise<string[]> {
+  const migrationsList = await readMigrations(folder)
+  const applied = await appliedMigrations(prisma)
+  if (migrationsList.migrationDirectories.every(({ path }) => applied.has(path))) return []
+  const engine = await schemaEngine(adapter)
+  const result = await engine.applyMigrations({
+    migrationsList,
+    filters: { externalTables: [], externalEnums: [] },
+  })
+  return result.appliedMigrationNames
+}
+
+async function appliedMigrations(prisma: PrismaClient): Promise<Set<string>> {
+  const [found] = await prisma.$queryRaw<
+    [{ exists: boolean }]
+  >`select to_regclass('_prisma_migrations') is not null as exists`
+  if (!found.exists) return new Set()
+  const rows = await prisma.$queryRaw<{ migration_name: string }[]>`
+    select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
+  return new Set(rows.map((row) => row.migration_name))
+}

@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
+
+/** Prisma's schema engine as WebAssembly: it plans, applies and compares migrations without a binary. */
+export async function schemaEngine(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  models?: { path: string; content: string }[],
+): Promise<engine.SchemaEngine> {
+  await instantiated()
+  const datamodels = models?.map(({ path, content }): [string, string] => [path, content])
+  return engine.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter))
+}
+
+// Node's type declarations leave out the value of this global.
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>
+}
+
+let instantiation: Promise<void> | undefined
+function instantiated(): Promise<void> {
+  instantiation ??= (async () => {
+    const resolve = createRequire(import.meta.url).resolve
+    const path = resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/js$/, 'wasm')
+    const { instance } = await WebAssembly.instantiate(await readFile(path), { './schema_engine_bg.js': engine })
+    engine.__wbg_set_wasm(instance.exports)
+    ;(instance.exports['__wbindgen_start'] as () => void)()
+  })()
+  return instantiation
+}
+
+/** The .prisma files of a folder, as the engine takes them. */
+export async function readModels(folder: string): Promise<{ path: string; content: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).sort()
+  return Promise.all(
+    names.map(async (name) => ({ path: join(folder, name), content: await readFile(join(folder, name), 'utf8') })),
+  )
+}
+
+/** The migrations of a folder, oldest first, as the engine takes them. */
+export async function readMigrations(folder: string): Promise<engine.MigrationList> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return {
+    baseDir: folder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: await Promise.all(
+      names.sort().map(async (path) => ({
+        path,
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok' as const, value: await readFile(join(folder, path, 'migration.sql'), 'utf8') },
+        },
+      })),
+    ),
+  }
+}

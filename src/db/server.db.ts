@@ -1,0 +1,48 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
+import { readByCursor } from './cursor.db.ts'
+import type { Database } from './database.ts'
+import { PrismaClient } from './generated/client/client.ts'
+import { migrate } from './migrate.db.ts'
+
+/**
+ * Opens a PostgreSQL server.
+ *
+ * @param url a connection string, `postgresql://user:password@host:port/database`
+ */
+export function openServer(url: string): Database {
+  const pool = new Pool({ connectionString: url, max: 5 })
+  // A connection that breaks while idle is replaced by the pool; the next query reports what still fails.
+  pool.on('error', () => {})
+  const adapter = new PrismaPg(pool)
+  const prisma = new PrismaClient({ adapter })
+  return {
+    place: placeOf(url),
+    prisma,
+    async read(work) {
+      const client = await pool.connect()
+      try {
+        const run = async (text: string, values: unknown[] = []) =>
+          (await client.query({ text, values, rowMode: 'array' })).rows
+        await run('begin isolation level repeatable read read only')
+        const result = await work(readByCursor(run))
+        await run('commit')
+        client.release()
+        return result
+      } catch (error) {
+        client.release(true)
+        throw error
+      }
+    },
+    migrate: (migrations) => migrate(prisma, adapter, migrations),
+    async close() {
+      await prisma.$disconnect()
+      await pool.end()
+    },
+  }
+}
+
+function placeOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url)
+  return `${hostname}:${port || 5432}${pathname}`
+}

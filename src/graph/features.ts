@@ -1,0 +1,73 @@
+import type { Adjacency } from './adjacency.ts'
+import type { EdgeSet } from './edgeSet.ts'
+import { reverse } from './edgeSet.ts'
+import type { NodeTable } from './nodeTable.ts'
+import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from './rows.ts'
+
+/**
+ * What roles are compared by: skills and libraries in one numbering, skills first, then libraries.
+ * A feature's number is its skill's index, or the number of skills plus its library's index.
+ */
+export interface Features {
+  readonly rows: readonly FeatureRow[]
+  /** From role to feature, with the weight x(r, f) of the edge. */
+  readonly ofRole: Adjacency
+  /** From feature to role. */
+  readonly toRole: Adjacency
+  /** Names of the datasets, in ascending order. A role belongs to the dataset of its source. */
+  readonly datasets: readonly string[]
+  /** Per role, the number of its dataset. */
+  readonly datasetOfRole: Uint16Array
+  /** Per dataset, how many roles it has. */
+  readonly roleCounts: Uint32Array
+  /** Per dataset and feature, df: how many roles of the dataset have the feature. */
+  readonly roleFrequencies: readonly Uint32Array[]
+}
+
+/** Joins the role–skill and role–library edges into one feature space. */
+export function features(
+  roles: NodeTable<RoleRow>,
+  skills: NodeTable<SkillRow>,
+  libraries: NodeTable<LibraryRow>,
+  roleSkills: EdgeSet,
+  roleLibraries: EdgeSet,
+): Features {
+  const rows = [...skills.rows, ...libraries.rows]
+  const ofRole = join(roleSkills.forward, roleLibraries.forward, skills.rows.length)
+  const toRole = reverse(ofRole, rows.length)
+
+  const datasets = [...new Set(roles.rows.map((role) => role.source.dataset))].sort()
+  const datasetOfRole = Uint16Array.from(roles.rows, (role) => datasets.indexOf(role.source.dataset))
+  const roleCounts = new Uint32Array(datasets.length)
+  for (const dataset of datasetOfRole) roleCounts[dataset]!++
+  const roleFrequencies = datasets.map(() => new Uint32Array(rows.length))
+  for (let role = 0; role < roles.rows.length; role++) {
+    const frequencies = roleFrequencies[datasetOfRole[role]!]!
+    for (let position = ofRole.offsets[role]!; position < ofRole.offsets[role + 1]!; position++) {
+      frequencies[ofRole.targets[position]!]!++
+    }
+  }
+  return { rows, ofRole, toRole, datasets, datasetOfRole, roleCounts, roleFrequencies }
+}
+
+/** Two adjacencies from the same nodes as one; the targets of the second are numbered after those of the first. */
+function join(first: Adjacency, second: Adjacency, shift: number): Adjacency {
+  const size = first.targets.length + second.targets.length
+  const offsets = new Uint32Array(first.offsets.length)
+  const targets = new Uint32Array(size)
+  const weights = new Float64Array(size)
+  let place = 0
+  for (let node = 0; node + 1 < offsets.length; node++) {
+    for (const [adjacency, by] of [
+      [first, 0],
+      [second, shift],
+    ] as const) {
+      for (let position = adjacency.offsets[node]!; position < adjacency.offsets[node + 1]!; position++) {
+        targets[place] = adjacency.targets[position]! + by
+        weights[place++] = adjacency.weights[position]!
+      }
+    }
+    offsets[node + 1] = place
+  }
+  return { offsets, targets, weights, edges: Uint32Array.from(targets.keys()) }
+}

@@ -1,0 +1,97 @@
+import type {
+  LibraryKind,
+  MatchRelation,
+  Requirement,
+  SkillKind,
+  SkillRelationKind,
+} from '../db/generated/client/enums.ts'
+
+export type { LibraryKind, MatchRelation, Requirement, SkillKind, SkillRelationKind }
+
+/** What every node of the graph carries. Rows are plain objects; the API's types read them as they are. */
+interface Row<Type extends string> {
+  /** Name of the node's type, the same in the database, in the change log and in the API. */
+  readonly type: Type
+  /** Place among the rows of its type in this snapshot, from 0; ascending index is ascending slug. */
+  readonly index: number
+  /** The database's number, stable across snapshots. */
+  readonly id: number
+  readonly slug: string
+}
+
+export interface SourceRow extends Row<'Source'> {
+  readonly dataset: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly version: string | null
+  readonly license: string
+  readonly url: string | null
+}
+
+/** Why the graph believes an edge: the source and the place in it. */
+export interface Evidence {
+  readonly source: SourceRow
+  readonly locator: string
+  /** In (0, 1]. */
+  readonly confidence: number
+}
+
+export interface RoleRow extends Row<'Role'> {
+  readonly title: string
+  readonly summary: string | null
+  readonly aliases: readonly string[]
+  readonly externalId: string | null
+  readonly source: SourceRow
+  readonly locator: string
+}
+
+/** Rows of responsibilities stand in the order of their roles, then of their position. */
+export interface ResponsibilityRow extends Row<'Responsibility'> {
+  readonly statement: string
+  readonly position: number
+  readonly externalId: string | null
+  readonly role: RoleRow
+  readonly evidence: Evidence
+}
+
+export interface SkillRow extends Row<'Skill'> {
+  readonly name: string
+  readonly kind: SkillKind
+  readonly description: string | null
+  readonly aliases: readonly string[]
+  readonly externalId: string | null
+  readonly source: SourceRow
+}
+
+export interface LibraryRow extends Row<'Library'> {
+  readonly name: string
+  readonly kind: LibraryKind
+  readonly summary: string | null
+  readonly homepage: string | null
+  readonly documentation: string | null
+  readonly packageName: string | null
+  readonly aliases: readonly string[]
+  readonly language: LanguageRow | null
+  readonly source: SourceRow
+}
+
+export interface LanguageRow extends Row<'Language'> {
+  readonly name: string
+  readonly features: readonly LanguageFeatureRow[]
+}
+
+export interface LanguageFeatureRow {
+  readonly name: string
+  readonly summary: string
+  readonly evidence: Evidence
+}
+
+export interface SectorRow extends Row<'Sector'> {
+  readonly name: string
+}
+
+/** A skill or a library: what roles ask for, and what they are compared by. */
+export type FeatureRow = SkillRow | LibraryRow
+
+/** Any node of the graph. */
+export type NodeRow = SourceRow | RoleRow | ResponsibilityRow | SkillRow | LibraryRow | LanguageRow | SectorRow

@@ -1,0 +1,57 @@
+import type { EdgeSet } from './edgeSet.ts'
+import type { Features } from './features.ts'
+import type { NodeTable } from './nodeTable.ts'
+import type { LanguageRow, LibraryRow, ResponsibilityRow, RoleRow, SectorRow, SkillRow, SourceRow } from './rows.ts'
+
+/**
+ * The whole graph at one revision, immutable. Every answer is a pure function of a snapshot, the query and its
+ * variables; a request sees one snapshot from start to end.
+ */
+export interface Snapshot {
+  /** The database's revision that this snapshot shows. */
+  readonly revision: number
+  readonly sources: NodeTable<SourceRow>
+  readonly roles: NodeTable<RoleRow>
+  readonly responsibilities: NodeTable<ResponsibilityRow>
+  readonly skills: NodeTable<SkillRow>
+  readonly libraries: NodeTable<LibraryRow>
+  readonly languages: NodeTable<LanguageRow>
+  readonly sectors: NodeTable<SectorRow>
+  readonly edges: Edges
+  readonly features: Features
+  /** The responsibilities of role `r` stand at `responsibilityOffsets[r]` to `responsibilityOffsets[r + 1]`. */
+  readonly responsibilityOffsets: Uint32Array
+}
+
+/** The edges by kind, each named by what it leads from and to. */
+export interface Edges {
+  readonly roleSkills: EdgeSet
+  readonly roleLibraries: EdgeSet
+  readonly roleLanguages: EdgeSet
+  readonly roleSectors: EdgeSet
+  /** Both directions of each pair. */
+  readonly roleCollaborators: EdgeSet
+  /** From the role that a crosswalk starts with to its match. */
+  readonly roleMatches: EdgeSet
+  readonly responsibilitySkills: EdgeSet
+  readonly responsibilityLibraries: EdgeSet
+  readonly skillLibraries: EdgeSet
+  /** From a skill to a more general one. */
+  readonly broader: EdgeSet
+  /** Both directions of each pair. */
+  readonly related: EdgeSet
+  /** From a skill to one that is learnt before it. */
+  readonly prerequisites: EdgeSet
+}
+
+/** The codes of `details` in role–skill edges. */
+export const requirements = ['ESSENTIAL', 'OPTIONAL'] as const
+
+/** The codes of `details` in role matches. */
+export const matchRelations = ['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const
+
+/** How many responsibilities a role has and where they start among the snapshot's responsibilities. */
+export function responsibilitiesOf(snapshot: Snapshot, role: RoleRow): readonly ResponsibilityRow[] {
+  const { responsibilityOffsets, responsibilities } = snapshot
+  return responsibilities.rows.slice(responsibilityOffsets[role.index]!, responsibilityOffsets[role.index + 1]!)
+}
