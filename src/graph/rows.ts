@@ -46,12 +46,11 @@ export interface RoleRow extends Row<'Role'> {
 }
 
 /** Rows of responsibilities stand in the order of their roles, then of their position. */
-export interface ResponsibilityRow extends Row<'Responsibility'> {
+export interface ResponsibilityRow extends Row<'Responsibility'>, Evidence {
   readonly statement: string
   readonly position: number
   readonly externalId: string | null
   readonly role: RoleRow
-  readonly evidence: Evidence
 }
 
 export interface SkillRow extends Row<'Skill'> {
@@ -80,10 +79,9 @@ export interface LanguageRow extends Row<'Language'> {
   readonly features: readonly LanguageFeatureRow[]
 }
 
-export interface LanguageFeatureRow {
+export interface LanguageFeatureRow extends Evidence {
   readonly name: string
   readonly summary: string
-  readonly evidence: Evidence
 }
 
 export interface SectorRow extends Row<'Sector'> {

@@ -1,0 +1,44 @@
+import type { Column, ReadRows } from '../db/database.ts'
+import { type NodeTable, nodeTable } from './nodeTable.ts'
+
+/** How the rows of one table become the nodes of one type. */
+interface NodeShape {
+  /** Columns that become properties of the same name. */
+  readonly columns: readonly string[]
+  /** Properties that hold another node, by the column that holds its number. */
+  readonly references?: Readonly<
+    Record<string, readonly [column: string, table: NodeTable<{ slug: string; id: number }>]>
+  >
+  /** SQL that joins another table, for the order. */
+  readonly join?: string
+  /** SQL order of the rows; ascending slug, compared by code unit, unless said otherwise. */
+  readonly order?: string
+  /** Makes the last properties out of what the row has so far. */
+  readonly finish?: (row: Record<string, unknown>) => void
+}
+
+/**
+ * Loads the nodes of one type.
+ *
+ * @param type name of the model, which is the name of its table
+ */
+export async function loadNodes<Row extends { type: string; slug: string; id: number }>(
+  rows: ReadRows,
+  type: Row['type'],
+  { columns, references = {}, join = '', order = `"${type}"."slug" collate "C"`, finish }: NodeShape,
+): Promise<NodeTable<Row>> {
+  const links = Object.entries(references)
+  const names = ['id', 'slug', ...columns, ...links.map(([, [column]]) => column)]
+  const selected = names.map((name) => `"${type}"."${name}"`).join(', ')
+
+  const found: Row[] = []
+  for await (const values of rows<Column[]>(`select ${selected} from "${type}" ${join} order by ${order}`)) {
+    const row: Record<string, unknown> = { type, index: found.length, id: values[0], slug: values[1] }
+    let place = 2
+    for (const column of columns) row[column] = values[place++]
+    for (const [property, [, table]] of links) row[property] = table.byId.get(values[place++] as number) ?? null
+    finish?.(row)
+    found.push(row as Row)
+  }
+  return nodeTable(found)
+}

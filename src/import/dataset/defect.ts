@@ -1,0 +1,23 @@
+/** Something wrong in an input file, and where. */
+export interface Defect {
+  /** Line of the file, from 1. */
+  readonly line: number
+  /** Path of the field, for example `roles[2].skills.essential.pandas`. */
+  readonly field: string
+  /** What is wrong and what would be right. */
+  readonly message: string
+}
+
+/** An input file cannot be used. Its message lists the defects, one a line, as `file:line: field: message`. */
+export class DefectiveFile extends Error {
+  readonly file: string
+  readonly defects: readonly Defect[]
+
+  constructor(file: string, defects: readonly Defect[]) {
+    const lines = defects.map(({ line, field, message }) => `${file}:${line}: ${field ? `${field}: ` : ''}${message}`)
+    super(lines.join('\n'))
+    this.name = 'DefectiveFile'
+    this.file = file
+    this.defects = defects
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Database } from '../../db/database.ts'
+import { type WriteCounts, write } from '../write.db.ts'
+import { parseDataset } from './parse.ts'
+import { datasetRows } from './rows.ts'
+
+/** What came of loading a dataset file. */
+export interface DatasetLoad {
+  readonly dataset: string
+  /** Absent when the graph holds this very file already. */
+  readonly counts?: WriteCounts
+}
+
+/**
+ * Makes the graph say what a dataset file says. A file that was the last one loaded for its dataset is not read
+ * twice.
+ *
+ * @param path a YAML or JSON file in the portable dataset format
+ * @throws DefectiveFile when the file cannot be used; nothing is written then
+ */
+export async function loadDataset(database: Database, path: string): Promise<DatasetLoad> {
+  const text = await readFile(path, 'utf8')
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const same = await database.prisma.importRun.findFirst({ where: { sha256 }, orderBy: { id: 'desc' } })
+  if (same) {
+    const latest = await database.prisma.importRun.findFirst({
+      where: { dataset: same.dataset },
+      orderBy: { id: 'desc' },
+    })
+    if (latest?.sha256 === sha256) return { dataset: same.dataset }
+  }
+  const file = parseDataset(text, basename(path))
+  return {
+    dataset: file.dataset,
+    counts: await write(database, { dataset: file.dataset, sha256, tables: datasetRows(file) }),
+  }
+}

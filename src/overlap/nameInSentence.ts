@@ -1,0 +1,31 @@
+import type { FeatureRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+
+/**
+ * A feature's name as it stands inside a sentence: a skill's begins with a small letter ("data visualisation"), but
+ * for acronyms ("SQL") and names that begin with a library or a language ("Python programming"). A library's name
+ * is its own.
+ */
+export function nameInSentence(snapshot: Snapshot, { type, name }: FeatureRow): string {
+  const keepsCapital = type === 'Library' || !/^.\p{Ll}/u.test(name) || beginsWithName(name, properNames(snapshot))
+  return keepsCapital ? name : name[0]!.toLowerCase() + name.slice(1)
+}
+
+function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
+  for (const { index } of text.matchAll(/$|[\s,;:/()-]/g)) {
+    if (names.has(text.slice(0, index))) return true
+  }
+  return false
+}
+
+const known = new WeakMap<Snapshot, ReadonlySet<string>>()
+
+/** The names of all libraries and languages, gathered once per snapshot. */
+function properNames(snapshot: Snapshot): ReadonlySet<string> {
+  let names = known.get(snapshot)
+  if (!names) {
+    names = new Set([...snapshot.libraries.rows, ...snapshot.languages.rows].map(({ name }) => name))
+    known.set(snapshot, names)
+  }
+  return names
+}

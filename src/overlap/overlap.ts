@@ -1,0 +1,83 @@
+import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+
+/** A question about what two or more roles have in common; the functions that take it answer its parts. */
+export interface Overlap {
+  readonly snapshot: Snapshot
+  /** At least two, all different, in the order asked. */
+  readonly roles: readonly RoleRow[]
+}
+
+/** Poses the question, without any work yet. */
+export function overlap(snapshot: Snapshot, roles: readonly RoleRow[]): Overlap {
+  return { snapshot, roles }
+}
+
+/** Features by falling importance, the sum of their weights over the roles; of equal ones the lower number first. */
+export interface RankedFeatures {
+  /** Skills and libraries together. */
+  readonly all: readonly FeatureRow[]
+  readonly skills: readonly SkillRow[]
+  readonly libraries: readonly LibraryRow[]
+}
+
+/** What one role has and none of the others. */
+export interface ExclusiveFeatures extends RankedFeatures {
+  readonly role: RoleRow
+}
+
+/** The features that all of the roles have. */
+export function sharedFeatures(overlap: Overlap): RankedFeatures {
+  const { roles, snapshot } = overlap
+  const shared = tally(overlap).filter(({ holders }) => holders === roles.length)
+  return ranked(shared, snapshot.features.rows)
+}
+
+/** Per role, in the order of the question, the features that none of the others has. */
+export function exclusiveFeatures(overlap: Overlap): ExclusiveFeatures[] {
+  const { roles, snapshot } = overlap
+  const unshared = tally(overlap).filter(({ holders }) => holders === 1)
+  return roles.map((role) => {
+    const own = unshared.filter(({ holder }) => holder === role)
+    return { role, ...ranked(own, snapshot.features.rows) }
+  })
+}
+
+/** How the roles stand to one feature. */
+interface Count {
+  readonly feature: number
+  /** How many of the roles have it. */
+  holders: number
+  /** The first of the roles that has it. */
+  readonly holder: RoleRow
+  /** Sum of its weights over the roles. */
+  importance: number
+}
+
+function tally({ snapshot, roles }: Overlap): Count[] {
+  const { offsets, targets, weights } = snapshot.features.ofRole
+  const counts = new Map<number, Count>()
+  for (const role of roles) {
+    for (let position = offsets[role.index]!; position < offsets[role.index + 1]!; position++) {
+      const feature = targets[position]!
+      const weight = weights[position]!
+      const count = counts.get(feature)
+      if (count) {
+        count.holders++
+        count.importance += weight
+      } else counts.set(feature, { feature, holders: 1, holder: role, importance: weight })
+    }
+  }
+  return [...counts.values()]
+}
+
+function ranked(counts: readonly Count[], rows: readonly FeatureRow[]): RankedFeatures {
+  const all = counts
+    .toSorted((a, b) => b.importance - a.importance || a.feature - b.feature)
+    .map(({ feature }) => rows[feature]!)
+  return {
+    all,
+    skills: all.filter((row) => row.type === 'Skill'),
+    libraries: all.filter((row) => row.type === 'Library'),
+  }
+}

@@ -1,0 +1,56 @@
+import { nameInSentence } from './nameInSentence.ts'
+import { nounPhrase } from './nounPhrase.ts'
+import { exclusiveFeatures, type Overlap, type RankedFeatures, sharedFeatures } from './overlap.ts'
+import { explanation } from './overlapScore.ts'
+
+/** How many shared features a sentence names. */
+const named = 3
+
+const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** What an overlap comes to, as one plain English sentence. */
+export function overlapSentence(overlap: Overlap): string {
+  const titles = enumeration.format(overlap.roles.map(({ title }) => nounPhrase(title).indefinite))
+  const clauses = [`${titles} ${sharing(overlap)}`, owning(overlap)].filter((clause) => clause !== '')
+  const sentence = `${clauses.join('; ')}.`
+  return sentence[0]!.toUpperCase() + sentence.slice(1)
+}
+
+function sharing(overlap: Overlap): string {
+  const shared = sharedFeatures(overlap)
+  if (shared.all.length === 0) return 'have no skill or library in common'
+  const foremost = explanation(overlap, 'TFIDF_COSINE')
+    .filter(({ feature }) => shared.all.includes(feature))
+    .slice(0, named)
+    .map(({ feature }) => nameInSentence(overlap.snapshot, feature))
+  const lead = shared.all.length > named ? ', above all ' : ': '
+  return `share ${amount(shared)}${lead}${enumeration.format(foremost)}`
+}
+
+function amount({ skills, libraries }: RankedFeatures): string {
+  const parts = [
+    skills.length === 1 ? '1 skill' : `${skills.length} skills`,
+    libraries.length === 1 ? '1 library' : `${libraries.length} libraries`,
+  ]
+  return enumeration.format(parts.filter((part) => !part.startsWith('0')))
+}
+
+function owning(overlap: Overlap): string {
+  const owners = exclusiveFeatures(overlap).filter(({ all }) => all.length > 0)
+  if (owners.length === 0) return unowned(overlap)
+  return owners
+    .map(({ role, all }, place) => {
+      const { definite, plural } = nounPhrase(role.title)
+      const verb = plural ? ' need' : ' needs'
+      const first = nameInSentence(overlap.snapshot, all[0]!)
+      const others = all.length > 1 ? ` and ${all.length - 1} more` : ''
+      return `${definite} alone${place === 0 ? verb : ''} ${first}${others}`
+    })
+    .join(', ')
+}
+
+/** Roles without any feature are not said to need nothing: nothing is known of them. */
+function unowned(overlap: Overlap): string {
+  if (sharedFeatures(overlap).all.length === 0) return ''
+  return overlap.roles.length === 2 ? 'neither needs anything else' : 'nothing is needed by one of them alone'
+}

@@ -1,0 +1,36 @@
+import { divisor, type Scoring, term } from './scoring.ts'
+
+/** How similar two roles are, and what each shared feature adds to it. */
+export interface PairScore {
+  readonly score: number
+  /** Numbers of the shared features, ascending. */
+  readonly features: readonly number[]
+  /** Per shared feature, its part of the score, at least 0. The parts sum to the score. */
+  readonly contributions: readonly number[]
+}
+
+/** Scores two roles of the corpus, given by index, in time linear in the number of their features. */
+export function pairScore(scoring: Scoring, from: number, to: number): PairScore {
+  const { offsets, targets, weights } = scoring.corpus.features.ofRole
+  const features: number[] = []
+  const terms: number[] = []
+  let sum = 0
+  let left = offsets[from]!
+  let right = offsets[to]!
+  const leftEnd = offsets[from + 1]!
+  const rightEnd = offsets[to + 1]!
+  while (left < leftEnd && right < rightEnd) {
+    const feature = targets[left]!
+    const other = targets[right]!
+    if (feature === other) {
+      const added = term(scoring, feature, weights[left]!, weights[right]!)
+      features.push(feature)
+      terms.push(added)
+      sum += added
+    }
+    if (feature <= other) left++
+    if (other <= feature) right++
+  }
+  const whole = divisor(scoring, from, to, sum)
+  return { score: sum / whole, features, contributions: terms.map((added) => added / whole) }
+}
