@@ -8,6 +8,7 @@ import type { Database } from './database.ts'
 import { lockFolder } from './folderLock.db.ts'
 import { PrismaClient } from './generated/client/client.ts'
 import { migrate } from './migrate.db.ts'
+import { wholeScripts } from './wholeScripts.db.ts'
 
 /**
  * Opens the embedded database: PostgreSQL compiled to WebAssembly (PGlite), in this process.
@@ -54,26 +55,8 @@ export function embeddedDatabase(
   }
 }
 
-/**
- * The Prisma adapter of a PGlite. The published adapter starts scripts without waiting for them,
- * so an error in a migration would end the process; here the script is awaited.
- */
+/** The Prisma adapter of a PGlite. Its shadow database, for comparing migrations, is a fresh PGlite in memory. */
 export function embeddedAdapter(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPGlite(pglite)
-  const awaited = async (client: PGlite, connecting: ReturnType<typeof factory.connect>) => {
-    const adapter = await connecting
-    adapter.executeScript = async (script) => {
-      await client.exec(script)
-    }
-    return adapter
-  }
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect: () => awaited(pglite, factory.connect()),
-    async connectToShadowDb() {
-      const shadow = await PGlite.create()
-      return awaited(shadow, new PrismaPGlite(shadow).connect())
-    },
-  }
+  const adapter = wholeScripts(new PrismaPGlite(pglite), (script) => pglite.exec(script))
+  return { ...adapter, connectToShadowDb: async () => embeddedAdapter(await PGlite.create()).connect() }
 }

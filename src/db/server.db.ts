@@ -4,6 +4,7 @@ import { readByCursor } from './cursor.db.ts'
 import type { Database } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
 import { migrate } from './migrate.db.ts'
+import { wholeScripts } from './wholeScripts.db.ts'
 
 /**
  * Opens a PostgreSQL server.
@@ -14,7 +15,7 @@ export function openServer(url: string): Database {
   const pool = new Pool({ connectionString: url, max: 5 })
   // A connection that breaks while idle is replaced by the pool; the next query reports what still fails.
   pool.on('error', () => {})
-  const adapter = new PrismaPg(pool)
+  const adapter = wholeScripts(new PrismaPg(pool), (script) => pool.query(script))
   const prisma = new PrismaClient({ adapter })
   return {
     place: placeOf(url),

@@ -1,12 +1,6 @@
-import type {
-  LibraryKind,
-  MatchRelation,
-  Requirement,
-  SkillKind,
-  SkillRelationKind,
-} from '../db/generated/client/enums.ts'
+import type { LibraryKind, SkillKind } from '../db/generated/client/enums.ts'
 
-export type { LibraryKind, MatchRelation, Requirement, SkillKind, SkillRelationKind }
+export { LibraryKind, MatchRelation, Requirement, SkillKind } from '../db/generated/client/enums.ts'
 
 /** What every node of the graph carries. Rows are plain objects; the API's types read them as they are. */
 interface Row<Type extends string> {

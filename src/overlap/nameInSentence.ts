@@ -1,5 +1,6 @@
 import type { FeatureRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import { memoised } from '../graph/memoised.ts'
 
 /**
  * A feature's name as it stands inside a sentence: a skill's begins with a small letter ("data visualisation"), but
@@ -18,14 +19,7 @@ function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-const known = new WeakMap<Snapshot, ReadonlySet<string>>()
-
-/** The names of all libraries and languages, gathered once per snapshot. */
-function properNames(snapshot: Snapshot): ReadonlySet<string> {
-  let names = known.get(snapshot)
-  if (!names) {
-    names = new Set([...snapshot.libraries.rows, ...snapshot.languages.rows].map(({ name }) => name))
-    known.set(snapshot, names)
-  }
-  return names
-}
+const properNames = memoised(
+  ({ libraries, languages }: Snapshot): ReadonlySet<string> =>
+    new Set([...libraries.rows, ...languages.rows].map(({ name }) => name)),
+)

@@ -1,4 +1,5 @@
-import { divisor, type Scoring, term } from './scoring.ts'
+import { divisor } from './divisor.ts'
+import type { Scoring } from './scoring.ts'
 
 /** How similar two roles are, and what each shared feature adds to it. */
 export interface PairScore {
@@ -11,7 +12,8 @@ export interface PairScore {
 
 /** Scores two roles of the corpus, given by index, in time linear in the number of their features. */
 export function pairScore(scoring: Scoring, from: number, to: number): PairScore {
-  const { offsets, targets, weights } = scoring.corpus.features.ofRole
+  const { measure, sizes } = scoring
+  const { offsets, targets } = scoring.corpus.features.ofRole
   const features: number[] = []
   const terms: number[] = []
   let sum = 0
@@ -23,14 +25,14 @@ export function pairScore(scoring: Scoring, from: number, to: number): PairScore
     const feature = targets[left]!
     const other = targets[right]!
     if (feature === other) {
-      const added = term(scoring, feature, weights[left]!, weights[right]!)
+      const term = scoring.from[left]! * scoring.to[right]!
       features.push(feature)
-      terms.push(added)
-      sum += added
+      terms.push(term)
+      sum += term
     }
     if (feature <= other) left++
     if (other <= feature) right++
   }
-  const whole = divisor(scoring, from, to, sum)
-  return { score: sum / whole, features, contributions: terms.map((added) => added / whole) }
+  const whole = divisor(measure.divisor, sizes[from]!, sizes[to]!, sum)
+  return { score: sum / whole, features, contributions: terms.map((term) => term / whole) }
 }

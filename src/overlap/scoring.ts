@@ -1,49 +1,44 @@
-import type { Corpus } from './corpus.ts'
-import { type Measure, measures, type SimilarityMeasure } from './measure.ts'
+import type { Corpus } from '../graph/corpus.ts'
+import { type Coordinate, type Measure, measures, type SimilarityMeasure } from './measure.ts'
+import { memoised } from '../graph/memoised.ts'
 
 /** A measure made ready for a corpus: everything about it that does not depend on the pair of roles. */
 export interface Scoring {
   readonly corpus: Corpus
   readonly measure: Measure
-  /** Per feature of the corpus, its factor in the terms. */
-  readonly factors: Float64Array
+  /** Per edge of `features.ofRole`, its coordinate where its role is the first of the pair. */
+  readonly from: Float64Array
+  /** Per edge of `features.ofRole`, its coordinate where its role is the second of the pair. */
+  readonly to: Float64Array
+  /** The coordinates of `to`, in the order of `features.toRole`. */
+  readonly postings: Float64Array
   /** Per role of the corpus, the sum of its terms with itself. */
   readonly sizes: Float64Array
 }
 
-const known = new WeakMap<Corpus, Map<SimilarityMeasure, Scoring>>()
-
 /** The scoring by a measure over a corpus, made once and shared by all queries. */
-export function scoring(corpus: Corpus, measure: SimilarityMeasure): Scoring {
-  let scorings = known.get(corpus)
-  if (!scorings) known.set(corpus, (scorings = new Map()))
-  let found = scorings.get(measure)
-  if (!found) scorings.set(measure, (found = prepare(corpus, measures[measure])))
-  return found
-}
-
-/** What a feature of both roles adds to their sum, from its number and the weights of the two edges. */
-export function term({ measure, factors }: Scoring, feature: number, fromWeight: number, toWeight: number): number {
-  return factors[feature]! * ((measure.weighsFrom ? fromWeight : 1) * (measure.weighsTo ? toWeight : 1))
-}
-
-/** What the sum of the terms of two roles, given by index, is divided by. Where it would be 0, so is the sum. */
-export function divisor({ measure, sizes }: Scoring, from: number, to: number, shared: number): number {
-  return measure.divisor(sizes[from]!, sizes[to]!, shared) || 1
-}
-
-function prepare(corpus: Corpus, measure: Measure): Scoring {
-  const { features, datasets, frequencies, rarities } = corpus
-  const { offsets, targets, weights } = features.ofRole
-  const factors = rarities.map((rarity, feature) => measure.factor(rarity, frequencies[feature]!))
-  const sizes = new Float64Array(features.datasetOfRole.length)
-  const prepared = { corpus, measure, factors, sizes }
+export const scoring = memoised((corpus: Corpus, name: SimilarityMeasure): Scoring => {
+  const measure: Measure = measures[name]
+  const { ofRole, toRole } = corpus.features
+  const from = coordinates(corpus, measure.from)
+  const to = measure.to === measure.from ? from : coordinates(corpus, measure.to)
+  const postings = new Float64Array(to.length)
+  for (let posting = 0; posting < postings.length; posting++) postings[posting] = to[toRole.edges[posting]!]!
+  const sizes = new Float64Array(ofRole.offsets.length - 1)
   for (let role = 0; role < sizes.length; role++) {
-    if (!datasets.includes(features.datasetOfRole[role]!)) continue
-    for (let position = offsets[role]!; position < offsets[role + 1]!; position++) {
-      const weight = weights[position]!
-      sizes[role]! += term(prepared, targets[position]!, weight, weight)
+    for (let edge = ofRole.offsets[role]!; edge < ofRole.offsets[role + 1]!; edge++) {
+      sizes[role]! += from[edge]! * to[edge]!
     }
   }
-  return prepared
+  return { corpus, measure, from, to, postings, sizes }
+})
+
+function coordinates({ features, rarities, frequencies }: Corpus, coordinate: Coordinate): Float64Array {
+  const { targets, weights } = features.ofRole
+  const found = new Float64Array(weights.length)
+  for (let edge = 0; edge < found.length; edge++) {
+    const feature = targets[edge]!
+    found[edge] = coordinate(weights[edge]!, rarities[feature]!, frequencies[feature]!)
+  }
+  return found
 }

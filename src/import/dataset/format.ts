@@ -18,7 +18,16 @@ const evidence = {
 }
 
 const links = z
-  .union([z.array(slug), z.record(slug, z.union([share, z.strictObject({ weight: share.optional(), ...evidence })]))])
+  .union([
+    z.array(slug),
+    z.record(
+      slug,
+      z.union(
+        [share, z.strictObject({ weight: share.optional(), ...evidence })],
+        'must be a weight in (0, 1], or { weight, source, locator, confidence }',
+      ),
+    ),
+  ])
   .describe(
     'Either a list of slugs (weight 1), or slugs with their weight in (0, 1] or with { weight, source, locator, confidence }.',
   )

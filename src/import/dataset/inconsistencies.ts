@@ -1,3 +1,4 @@
+import { closest } from '../../graph/closest.ts'
 import type { DatasetFile, Links } from './format.ts'
 
 /** Where a field stands in the file: keys and list places from the top. */
@@ -53,7 +54,9 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
   )
 
   const exists = (kind: keyof typeof known, path: FieldPath, slug: string | undefined) => {
-    if (slug !== undefined && !known[kind].has(slug)) report(path, `there is no ${kind} "${slug}" in this file`)
+    if (slug === undefined || known[kind].has(slug)) return
+    const [near] = closest(slug, known[kind])
+    report(path, `there is no ${kind} "${slug}" in this file${near ? `; did you mean "${near}"?` : ''}`)
   }
   const link = (kind: keyof typeof known, path: FieldPath, links: Links, self?: string) => {
     unique(path, Array.isArray(links) ? links : [], null)

@@ -29,7 +29,7 @@ export function parseDataset(text: string, file: string): DatasetFile {
     field: fieldName(path),
     message,
   })
-  const result = datasetFormat.safeParse(document.toJS())
+  const result = datasetFormat.safeParse(document.toJS(), { reportInput: true })
   if (!result.success) {
     throw new DefectiveFile(
       file,
@@ -45,17 +45,26 @@ export function parseDataset(text: string, file: string): DatasetFile {
   return result.data
 }
 
-/** The issues of the alternative that the writer most likely meant: the one that got furthest into the value. */
-function nearest(issue: z.core.$ZodIssue): { path: FieldPath; message: string }[] {
+interface Issue {
+  readonly path: FieldPath
+  readonly message: string
+}
+
+/**
+ * What an issue says to the writer of the file. Of a value that may take several forms, the form counts that the
+ * writer most likely meant: the one that the value agrees with the furthest.
+ */
+function nearest(issue: z.core.$ZodIssue): Issue[] {
   const path = issue.path as FieldPath
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, message }))
+  if (issue.code === 'invalid_type' && issue.input === undefined) return [{ path, message: 'this field is missing' }]
   if (issue.code !== 'invalid_union') return [{ path, message: issue.message }]
-  const alternatives = issue.errors.map((issues) =>
-    issues.flatMap(nearest).map((inner) => ({ path: [...path, ...inner.path], message: inner.message })),
+  const forms = issue.errors.map((issues) =>
+    issues.flatMap(nearest).map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
   )
-  const depth = (found: { path: FieldPath }[]) => Math.max(...found.map((inner) => inner.path.length))
-  const deepest = alternatives.toSorted((a, b) => depth(b) - depth(a))[0]
-  if (deepest && depth(deepest) > path.length) return deepest
-  return [{ path, message: 'Invalid input: see the forms that dataset.schema.json allows here' }]
+  const depth = (form: readonly Issue[]) => Math.max(...form.map((inner) => inner.path.length))
+  const [furthest] = forms.toSorted((a, b) => depth(b) - depth(a))
+  return furthest && depth(furthest) > path.length ? furthest : [{ path, message: issue.message }]
 }
 
 function lineOf(document: Document, lines: LineCounter, path: FieldPath): number {

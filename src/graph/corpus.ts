@@ -1,4 +1,5 @@
-import type { Features } from '../graph/features.ts'
+import type { Features } from './features.ts'
+import { memoised } from './memoised.ts'
 import { rarity } from './rarity.ts'
 
 /** The roles over which features are counted: those of one or more datasets. */
@@ -14,17 +15,10 @@ export interface Corpus {
   readonly rarities: Float64Array
 }
 
-const known = new WeakMap<Features, Map<string, Corpus>>()
-
 /** The corpus of some datasets, made once per snapshot and combination, so that all queries share it. */
 export function corpus(features: Features, datasets: readonly number[]): Corpus {
   const distinct = [...new Set(datasets)].sort((a, b) => a - b)
-  const key = distinct.join()
-  let corpora = known.get(features)
-  if (!corpora) known.set(features, (corpora = new Map()))
-  let found = corpora.get(key)
-  if (!found) corpora.set(key, (found = count(features, distinct)))
-  return found
+  return count(features, ...distinct)
 }
 
 /** The corpus of the datasets that the roles, given by index, belong to. */
@@ -35,7 +29,7 @@ export function corpusOf(features: Features, roles: readonly number[]): Corpus {
   )
 }
 
-function count(features: Features, datasets: readonly number[]): Corpus {
+const count = memoised((features: Features, ...datasets: number[]): Corpus => {
   const frequencies = new Uint32Array(features.rows.length)
   let roleCount = 0
   for (const dataset of datasets) {
@@ -45,4 +39,4 @@ function count(features: Features, datasets: readonly number[]): Corpus {
   }
   const rarities = Float64Array.from(frequencies, (frequency) => rarity(roleCount, frequency))
   return { features, datasets, roleCount, frequencies, rarities }
-}
+})

@@ -1,0 +1,24 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { printSchema } from 'graphql'
+import { datasetJsonSchema } from './src/import/dataset/format.ts'
+import { schema } from './src/schema.ts'
+
+// The one generator: the printed schema, the types of the example queries, the JSON Schema of dataset files.
+const config: CodegenConfig = {
+  schema: printSchema(schema),
+  documents: 'schema/examples/*.graphql',
+  generates: {
+    'schema/schema.graphql': { plugins: ['schema-ast'], config: { sort: true, commentDescriptions: false } },
+    'schema/examples.ts': {
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { enumsAsTypes: true, useTypeImports: true, skipTypename: true, strictScalars: true },
+    },
+    'prisma/seed/dataset.schema.json': { plugins: ['dataset-schema'] },
+  },
+  pluginLoader: async (name) =>
+    name.endsWith('dataset-schema')
+      ? { plugin: () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n` }
+      : import(name),
+}
+
+export default config

@@ -1,0 +1,118 @@
+import { Problem } from '../problem.ts'
+
+/** The arguments of a connection field. */
+export interface PageArguments {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: string | null | undefined
+}
+
+/** What every edge of a connection has. */
+export interface ConnectionEdge<Node> {
+  readonly cursor: string
+  readonly node: Node
+}
+
+/** One page of a list. */
+export interface Connection<Edge> {
+  /** Length of the whole list. */
+  readonly totalCount: number
+  readonly edges: Edge[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+}
+
+/** How many edges a page has when the query does not say. */
+export const defaultPageSize = 20
+
+/** How many edges a page may have. */
+export const largestPageSize = 100
+
+/** The part of a list that one page shows: from `start` (included) to `end` (excluded). */
+export interface Page {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Finds the page that the arguments ask for in a list of known length.
+ *
+ * @throws Problem BAD_INPUT for a size outside 0..100, for both first and last, and for a cursor of another make
+ */
+export function page(total: number, { first, after, last, before }: PageArguments): Page {
+  if (first != null && last != null) {
+    throw new Problem('BAD_INPUT', 'Give either first or last, not both: they page in opposite directions.')
+  }
+  const low = after == null ? 0 : Math.min(positionOf(after, 'after') + 1, total)
+  const high = before == null ? total : Math.max(low, Math.min(positionOf(before, 'before'), total))
+  const backwards = last != null || (first == null && after == null && before != null)
+  const size = backwards ? pageSize(last, 'last') : pageSize(first, 'first')
+  return backwards ? { start: Math.max(low, high - size), end: high } : { start: low, end: Math.min(high, low + size) }
+}
+
+/**
+ * One page of a list whose edges are made on demand, so that a page costs what it shows and not what the list holds.
+ *
+ * @param edgeAt makes the edge at a position of the list
+ */
+export function connection<Edge extends object>(
+  total: number,
+  args: PageArguments,
+  edgeAt: (position: number) => Edge,
+): Connection<Edge & { cursor: string }> {
+  const { start, end } = page(total, args)
+  const edges: (Edge & { cursor: string })[] = []
+  for (let position = start; position < end; position++) {
+    edges.push(Object.assign(edgeAt(position), { cursor: cursorOf(position) }))
+  }
+  return {
+    totalCount: total,
+    edges,
+    pageInfo: {
+      hasNextPage: end < total,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
+/** One page of a list of nodes that say everything themselves. */
+export function nodeConnection<Node>(
+  nodes: readonly Node[],
+  args: PageArguments,
+): Connection<ConnectionEdge<Node>> {
+  return connection(nodes.length, args, (position) => ({ node: nodes[position]! }))
+}
+
+function pageSize(size: number | null | undefined, name: 'first' | 'last'): number {
+  if (size == null) return defaultPageSize
+  if (size >= 0 && size <= largestPageSize) return size
+  throw new Problem('BAD_INPUT', `${name} is ${size}; a page has from 0 to ${largestPageSize} edges.`)
+}
+
+const cursors: string[] = []
+
+function cursorOf(position: number): string {
+  // The first thousand are kept: nearly every page lies there, and encoding costs more than the rest of an edge.
+  if (position >= 1000) return encode(position)
+  cursors[position] ??= encode(position)
+  return cursors[position]
+}
+
+function encode(position: number): string {
+  return Buffer.from(`edge:${position}`).toString('base64url')
+}
+
+function positionOf(cursor: string, name: 'after' | 'before'): number {
+  const position = /^edge:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]
+  if (position === undefined) {
+    throw new Problem('BAD_INPUT', `${name} is no cursor of this API: take it from an edge's cursor or from pageInfo.`)
+  }
+  return Number(position)
+}

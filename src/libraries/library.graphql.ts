@@ -1,0 +1,66 @@
+import { builder } from '../builder.ts'
+import { describe } from '../db/describe.ts'
+import { neighbours } from '../graph/adjacency.ts'
+import { nodeConnection } from '../graph/connection.ts'
+import { containsWords } from '../graph/containsWords.ts'
+import { find } from '../graph/find.ts'
+import { LibraryKind } from '../graph/rows.ts'
+
+builder.node('Library', {
+  description: describe('Library'),
+  id: { description: 'Global id.', resolve: (library) => library.id },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: describe('Library.slug') }),
+    name: t.exposeString('name', { description: describe('Library.name') }),
+    kind: t.expose('kind', { type: LibraryKind, description: describe('Library.kind') }),
+    summary: t.exposeString('summary', { nullable: true, description: describe('Library.summary') }),
+    homepage: t.exposeString('homepage', { nullable: true, description: describe('Library.homepage') }),
+    documentation: t.exposeString('documentation', { nullable: true, description: describe('Library.documentation') }),
+    packageName: t.exposeString('packageName', { nullable: true, description: describe('Library.packageName') }),
+    language: t.expose('language', { type: 'Language', nullable: true, description: describe('Library.languageId') }),
+    aliases: t.exposeStringList('aliases', { description: describe('Library.aliases') }),
+    source: t.expose('source', { type: 'Source', description: describe('Library.sourceId') }),
+    skills: t.field({
+      type: ['Skill'],
+      description: 'Skills the library serves, by slug.',
+      resolve: (library, _args, { snapshot }) =>
+        neighbours(snapshot.edges.skillLibraries.backward, library.index, snapshot.skills.rows),
+    }),
+  }),
+})
+
+const libraryFilter = builder.inputType('LibraryFilter', {
+  description: 'Which libraries to list. Every condition given must hold.',
+  fields: (t) => ({
+    kind: t.field({ type: LibraryKind, description: 'Only libraries of this kind.' }),
+    language: t.string({ description: 'Slug of the language the library is written for.' }),
+    query: t.string({ description: 'Words that stand in the name or an alias; case and accents do not matter.' }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  library: t.field({
+    type: 'Library',
+    nullable: true,
+    description: 'The library with a slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'For example pandas.' }) },
+    resolve: (_root, { slug }, { snapshot }) => snapshot.libraries.bySlug.get(slug) ?? null,
+  }),
+  libraries: t.connection({
+    type: 'Library',
+    description: 'Libraries by slug.',
+    args: { filter: t.arg({ type: libraryFilter, description: 'Which libraries; all if absent.' }) },
+    resolve: (_root, { filter, ...page }, { snapshot }) => {
+      if (!filter) return nodeConnection(snapshot.libraries.rows, page)
+      const language = filter.language == null ? undefined : find(snapshot.languages, 'language', filter.language)
+      const matches = filter.query == null ? undefined : containsWords(filter.query)
+      const found = snapshot.libraries.rows.filter(
+        (library) =>
+          (language === undefined || library.language === language) &&
+          (filter.kind == null || library.kind === filter.kind) &&
+          (matches === undefined || matches([library.name, ...library.aliases])),
+      )
+      return nodeConnection(found, page)
+    },
+  }),
+}))

@@ -1,0 +1,37 @@
+import { builder } from '../builder.ts'
+import { describe } from '../db/describe.ts'
+import { byWeight } from '../graph/byWeight.ts'
+import { connection } from '../graph/connection.ts'
+import { evidenceOf } from '../graph/edgeSet.ts'
+
+builder.objectField('Library', 'roles', (t) =>
+  t.connection(
+    {
+      type: 'Role',
+      description: 'Roles that work with the library, the ones it matters most to first.',
+      resolve: (library, page, { snapshot }) => {
+        const { backward } = snapshot.edges.roleLibraries
+        const positions = byWeight(backward, library.index)
+        return connection(positions.length, page, (place) => {
+          const position = positions[place]!
+          return {
+            node: snapshot.roles.rows[backward.targets[position]!]!,
+            weight: backward.weights[position]!,
+            edge: backward.edges[position]!,
+          }
+        })
+      },
+    },
+    {},
+    {
+      fields: (t) => ({
+        weight: t.exposeFloat('weight', { description: describe('RoleLibrary.weight') }),
+        evidence: t.field({
+          type: ['Evidence'],
+          description: 'Why the graph believes it, the most confident source first.',
+          resolve: ({ edge }, _args, { snapshot }) => evidenceOf(snapshot.edges.roleLibraries, edge),
+        }),
+      }),
+    },
+  ),
+)

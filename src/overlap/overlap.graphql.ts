@@ -1,0 +1,108 @@
+import { builder } from '../builder.ts'
+import { find } from '../graph/find.ts'
+import type { RoleRow } from '../graph/rows.ts'
+import { defaultMeasure, SimilarityMeasure } from './measure.ts'
+import { type ExclusiveFeatures, exclusiveFeatures, type Overlap, overlap, sharedFeatures } from './overlap.ts'
+import { type Contribution, explanation, type MatrixCell, matrix, overlapScore } from './overlapScore.ts'
+import { overlapSentence } from './overlapSentence.ts'
+import { rolesToCompare } from './rolesToCompare.ts'
+
+builder.unionType('Feature', {
+  description: 'What roles ask for and are compared by: a skill or a library.',
+  types: ['Skill', 'Library'],
+  resolveType: ({ type }) => type,
+})
+
+const exclusive = builder.objectRef<ExclusiveFeatures>('ExclusiveFeatures').implement({
+  description: 'What one role asks for and none of the others.',
+  fields: (t) => ({
+    role: t.expose('role', { type: 'Role', description: 'The role that asks for it.' }),
+    skills: t.expose('skills', { type: ['Skill'], description: 'Skills, the most important first.' }),
+    libraries: t.expose('libraries', { type: ['Library'], description: 'Libraries, the most important first.' }),
+  }),
+})
+
+const contribution = builder.objectRef<Contribution>('Contribution').implement({
+  description: "One shared feature's part of a score.",
+  fields: (t) => ({
+    feature: t.expose('feature', { type: 'Feature', description: 'The shared skill or library.' }),
+    contribution: t.exposeFloat('contribution', {
+      description: 'Its part; the parts of all features sum to the score.',
+    }),
+    rarity: t.exposeFloat('rarity', { description: 'How rare it is in the datasets compared, at least 1.' }),
+  }),
+})
+
+const pairScore = builder.objectRef<MatrixCell>('PairScore').implement({
+  description: 'Two roles and their score.',
+  fields: (t) => ({
+    a: t.expose('a', { type: 'Role', description: 'The first role; where one comes from, for a directed measure.' }),
+    b: t.expose('b', { type: 'Role', description: 'The second role; where one goes to, for a directed measure.' }),
+    score: t.exposeFloat('score', { description: 'Their score, in the range of the measure.' }),
+  }),
+})
+
+const overlapType = builder.objectRef<Overlap>('Overlap').implement({
+  description: 'What two or more roles share, what only one of them asks for, and why a score is what it is.',
+  fields: (t) => {
+    const measure = () =>
+      t.arg({ type: SimilarityMeasure, defaultValue: defaultMeasure, description: 'How to measure similarity.' })
+    return {
+      roles: t.expose('roles', { type: ['Role'], description: 'The roles compared, in the order asked.' }),
+      sharedSkills: t.field({
+        type: ['Skill'],
+        description: 'Skills that all of the roles ask for, the most important to them together first.',
+        resolve: (overlap) => sharedFeatures(overlap).skills,
+      }),
+      sharedLibraries: t.field({
+        type: ['Library'],
+        description: 'Libraries that all of the roles work with, the most important to them together first.',
+        resolve: (overlap) => sharedFeatures(overlap).libraries,
+      }),
+      exclusive: t.field({
+        type: [exclusive],
+        description: 'Per role, in the order asked, what none of the others asks for.',
+        resolve: exclusiveFeatures,
+      }),
+      score: t.float({
+        description:
+          'Two roles: their score; a directed measure goes from the first to the second. More: the mean over the pairs.',
+        args: { measure: measure() },
+        resolve: (overlap, { measure }) => overlapScore(overlap, measure ?? defaultMeasure),
+      }),
+      explanation: t.field({
+        type: [contribution],
+        description:
+          'Per feature that at least two of the roles share, its part of the score, the largest first. The parts sum to the score.',
+        args: { measure: measure() },
+        resolve: (overlap, { measure }) => explanation(overlap, measure ?? defaultMeasure),
+      }),
+      matrix: t.field({
+        type: [pairScore],
+        description: 'Every pair of the roles once, in the order asked, with its score: for a heat map.',
+        args: { measure: measure() },
+        resolve: (overlap, { measure }) => matrix(overlap, measure ?? defaultMeasure),
+      }),
+      sentence: t.string({ description: 'The overlap in one plain sentence.', resolve: overlapSentence }),
+    }
+  },
+})
+
+builder.queryField('overlap', (t) =>
+  t.field({
+    type: overlapType,
+    description: 'Compares roles. At least two, all different, else BAD_INPUT; an unknown slug is NOT_FOUND.',
+    args: { roles: t.arg.stringList({ required: true, description: 'Slugs of two or more roles.' }) },
+    resolve: (_root, { roles }, { snapshot }) => overlap(snapshot, rolesToCompare(snapshot, roles)),
+  }),
+)
+
+builder.objectField('Role', 'overlap', (t) =>
+  t.field({
+    type: overlapType,
+    description: 'Compares this role with another.',
+    args: { with: t.arg.string({ required: true, description: 'Slug of the other role.' }) },
+    resolve: (role: RoleRow, args, { snapshot }) =>
+      overlap(snapshot, rolesToCompare(snapshot, [role.slug, find(snapshot.roles, 'role', args.with).slug])),
+  }),
+)

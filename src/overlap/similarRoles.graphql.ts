@@ -1,0 +1,39 @@
+import { builder } from '../builder.ts'
+import { connection, page } from '../graph/connection.ts'
+import { defaultMeasure, SimilarityMeasure } from './measure.ts'
+import { similarRoles } from './similarRoles.ts'
+
+builder.objectField('Role', 'similarRoles', (t) =>
+  t.connection(
+    {
+      type: 'Role',
+      description:
+        'Other roles of the same dataset that share at least one feature, the most similar first; ties go by slug.',
+      args: {
+        measure: t.arg({
+          type: SimilarityMeasure,
+          defaultValue: defaultMeasure,
+          description: 'How to measure similarity.',
+        }),
+        minScore: t.arg.float({ description: 'Leave out roles that score lower; 0 if absent.' }),
+      },
+      resolve: (role, { measure, minScore, ...args }, { snapshot }) => {
+        const { totalCount, window } = similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0)
+        const { start, end } = page(totalCount, args)
+        const shown = window(start, end)
+        return connection(totalCount, args, (place) => {
+          const { role: node, ...rest } = shown[place - start]!
+          return { node, ...rest }
+        })
+      },
+    },
+    {},
+    {
+      fields: (t) => ({
+        score: t.exposeFloat('score', { description: 'How similar it is, in the range of the measure.' }),
+        sharedSkillCount: t.exposeInt('sharedSkillCount', { description: 'How many skills both ask for.' }),
+        sharedLibraryCount: t.exposeInt('sharedLibraryCount', { description: 'How many libraries both work with.' }),
+      }),
+    },
+  ),
+)

@@ -1,0 +1,46 @@
+import { builder } from '../builder.ts'
+import { describe } from '../db/describe.ts'
+import { neighbours } from '../graph/adjacency.ts'
+import { connection } from '../graph/connection.ts'
+
+builder.node('Responsibility', {
+  description: describe('Responsibility'),
+  id: { description: 'Global id.', resolve: (responsibility) => responsibility.id },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: describe('Responsibility.slug') }),
+    statement: t.exposeString('statement', { description: describe('Responsibility.statement') }),
+    position: t.exposeInt('position', { description: describe('Responsibility.position') }),
+    externalId: t.exposeString('externalId', { nullable: true, description: describe('Responsibility.externalId') }),
+    role: t.expose('role', { type: 'Role', description: 'The role that is answerable for it.' }),
+    skills: t.field({
+      type: ['Skill'],
+      description: 'Skills it exercises, by slug.',
+      resolve: ({ index }, _args, { snapshot }) =>
+        neighbours(snapshot.edges.responsibilitySkills.forward, index, snapshot.skills.rows),
+    }),
+    libraries: t.field({
+      type: ['Library'],
+      description: 'Libraries it is carried out with, by slug.',
+      resolve: ({ index }, _args, { snapshot }) =>
+        neighbours(snapshot.edges.responsibilityLibraries.forward, index, snapshot.libraries.rows),
+    }),
+    evidence: t.field({
+      type: ['Evidence'],
+      description: 'Why the graph believes that the role has it.',
+      resolve: (responsibility) => [responsibility],
+    }),
+  }),
+})
+
+builder.objectField('Role', 'responsibilities', (t) =>
+  t.connection({
+    type: 'Responsibility',
+    description: 'What the role is answerable for, in the order of its source.',
+    resolve: ({ index }, page, { snapshot: { responsibilities, responsibilityOffsets } }) => {
+      const start = responsibilityOffsets[index]!
+      return connection(responsibilityOffsets[index + 1]! - start, page, (place) => ({
+        node: responsibilities.rows[start + place]!,
+      }))
+    },
+  }),
+)

@@ -1,0 +1,33 @@
+import { positionOf } from '../graph/adjacency.ts'
+import { containsWords } from '../graph/containsWords.ts'
+import { find } from '../graph/find.ts'
+import type { RoleRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+
+/** Which roles to list; every condition given must hold. */
+interface RoleFilter {
+  readonly source?: string | null | undefined
+  readonly hasSkill?: readonly string[] | null | undefined
+  readonly hasLibrary?: readonly string[] | null | undefined
+  readonly query?: string | null | undefined
+}
+
+/**
+ * The roles that a filter lets through, by slug.
+ *
+ * @throws Problem NOT_FOUND for a source, skill or library that the graph does not have
+ */
+export function filterRoles(snapshot: Snapshot, { source, hasSkill, hasLibrary, query }: RoleFilter): RoleRow[] {
+  const definedBy = source == null ? undefined : find(snapshot.sources, 'source', source)
+  const skills = (hasSkill ?? []).map((slug) => find(snapshot.skills, 'skill', slug).index)
+  const libraries = (hasLibrary ?? []).map((slug) => find(snapshot.libraries, 'library', slug).index)
+  const matches = query == null ? undefined : containsWords(query)
+  const { roleSkills, roleLibraries } = snapshot.edges
+  return snapshot.roles.rows.filter(
+    (role) =>
+      (definedBy === undefined || role.source === definedBy) &&
+      skills.every((skill) => positionOf(roleSkills.forward, role.index, skill) >= 0) &&
+      libraries.every((library) => positionOf(roleLibraries.forward, role.index, library) >= 0) &&
+      (matches === undefined || matches([role.title, ...role.aliases])),
+  )
+}

@@ -1,0 +1,37 @@
+import { builder } from '../builder.ts'
+import { describe } from '../db/describe.ts'
+import { byWeight } from '../graph/byWeight.ts'
+import { connection } from '../graph/connection.ts'
+import { evidenceOf } from '../graph/edgeSet.ts'
+
+builder.objectField('Role', 'libraries', (t) =>
+  t.connection(
+    {
+      type: 'Library',
+      description: 'Libraries the role works with, the most important first.',
+      resolve: (role, page, { snapshot }) => {
+        const { forward } = snapshot.edges.roleLibraries
+        const positions = byWeight(forward, role.index)
+        return connection(positions.length, page, (place) => {
+          const position = positions[place]!
+          return {
+            node: snapshot.libraries.rows[forward.targets[position]!]!,
+            weight: forward.weights[position]!,
+            edge: position,
+          }
+        })
+      },
+    },
+    {},
+    {
+      fields: (t) => ({
+        weight: t.exposeFloat('weight', { description: describe('RoleLibrary.weight') }),
+        evidence: t.field({
+          type: ['Evidence'],
+          description: 'Why the graph believes it, the most confident source first.',
+          resolve: ({ edge }, _args, { snapshot }) => evidenceOf(snapshot.edges.roleLibraries, edge),
+        }),
+      }),
+    },
+  ),
+)

@@ -1,0 +1,68 @@
+import { builder } from '../builder.ts'
+import { describe } from '../db/describe.ts'
+import { connection } from '../graph/connection.ts'
+import { Requirement, SkillKind } from '../graph/rows.ts'
+import { requirements } from '../graph/snapshot.ts'
+import { exercisedBy, roleSkillEvidence, roleSkills } from './roleSkills.ts'
+
+const filter = builder.inputType('RoleSkillFilter', {
+  description: "Which of the role's skills to list. Every condition given must hold.",
+  fields: (t) => ({
+    requirement: t.field({ type: Requirement, description: 'Only essential or only optional skills.' }),
+    kind: t.field({ type: SkillKind, description: 'Only skills of this kind.' }),
+    sharedWith: t.string({ description: 'Slug of another role; only skills that it asks for too.' }),
+  }),
+})
+
+const order = builder.enumType('RoleSkillOrder', {
+  description: "Orders of a role's skills; ties go by slug.",
+  values: {
+    WEIGHT: { description: 'The most important first.' },
+    RARITY: { description: 'The rarest among the roles of the dataset first.' },
+    NAME: { description: 'By name, from A to Z.' },
+  } as const,
+})
+
+builder.objectField('Role', 'skills', (t) =>
+  t.connection(
+    {
+      type: 'Skill',
+      description: 'Skills the role asks for.',
+      args: {
+        filter: t.arg({ type: filter, description: 'Which skills; all if absent.' }),
+        orderBy: t.arg({ type: order, defaultValue: 'WEIGHT', description: 'In which order.' }),
+      },
+      resolve: (role, { filter, orderBy, ...page }, { snapshot }) => {
+        const positions = roleSkills(snapshot, role, filter ?? {}, orderBy ?? 'WEIGHT')
+        const { forward, details } = snapshot.edges.roleSkills
+        return connection(positions.length, page, (place) => {
+          const position = positions[place]!
+          return {
+            node: snapshot.skills.rows[forward.targets[position]!]!,
+            weight: forward.weights[position]!,
+            requirement: requirements[details[position]!]!,
+            role,
+            edge: position,
+          }
+        })
+      },
+    },
+    {},
+    {
+      fields: (t) => ({
+        weight: t.exposeFloat('weight', { description: describe('RoleSkill.weight') }),
+        requirement: t.expose('requirement', { type: Requirement, description: describe('RoleSkill.requirement') }),
+        evidence: t.field({
+          type: ['Evidence'],
+          description: 'Why the graph believes it: the claims about the link, then those of the responsibilities behind it.',
+          resolve: ({ role, node, edge }, _args, { snapshot }) => roleSkillEvidence(snapshot, role, node.index, edge),
+        }),
+        responsibilities: t.field({
+          type: ['Responsibility'],
+          description: "The role's responsibilities that exercise this skill, in their order.",
+          resolve: ({ role, node }, _args, { snapshot }) => exercisedBy(snapshot, role, node.index),
+        }),
+      }),
+    },
+  ),
+)

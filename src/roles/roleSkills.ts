@@ -1,0 +1,70 @@
+import { positionOf } from '../graph/adjacency.ts'
+import { byWeight } from '../graph/byWeight.ts'
+import { corpus } from '../graph/corpus.ts'
+import { evidenceOf } from '../graph/edgeSet.ts'
+import { find } from '../graph/find.ts'
+import type { Evidence, Requirement, ResponsibilityRow, RoleRow, SkillKind } from '../graph/rows.ts'
+import { requirements, responsibilitiesOf, type Snapshot } from '../graph/snapshot.ts'
+
+/** Which skills of a role to list; every condition given must hold. */
+interface RoleSkillFilter {
+  readonly requirement?: Requirement | null | undefined
+  readonly kind?: SkillKind | null | undefined
+  readonly sharedWith?: string | null | undefined
+}
+
+/** How to order the skills of a role; ties go by slug. */
+export type RoleSkillOrder = 'WEIGHT' | 'RARITY' | 'NAME'
+
+/**
+ * The skills of a role as positions in the role–skill edges, filtered and in order.
+ *
+ * @throws Problem NOT_FOUND when sharedWith is no role
+ */
+export function roleSkills(
+  snapshot: Snapshot,
+  role: RoleRow,
+  { requirement, kind, sharedWith }: RoleSkillFilter,
+  order: RoleSkillOrder,
+): Uint32Array {
+  const { forward, details } = snapshot.edges.roleSkills
+  const skills = snapshot.skills.rows
+  const other = sharedWith == null ? undefined : find(snapshot.roles, 'role', sharedWith).index
+  const wanted = requirement == null ? -1 : requirements.indexOf(requirement)
+  const positions = byWeight(forward, role.index).filter(
+    (position) =>
+      (wanted < 0 || details[position] === wanted) &&
+      (kind == null || skills[forward.targets[position]!]!.kind === kind) &&
+      (other === undefined || positionOf(forward, other, forward.targets[position]!) >= 0),
+  )
+  if (order === 'WEIGHT') return positions
+  // Positions of one role ascend by slug, so ties go by position.
+  if (order === 'RARITY') {
+    const { rarities } = corpus(snapshot.features, [snapshot.features.datasetOfRole[role.index]!])
+    return positions.sort((a, b) => rarities[forward.targets[b]!]! - rarities[forward.targets[a]!]! || a - b)
+  }
+  const name = (position: number) => skills[forward.targets[position]!]!.name.toLowerCase()
+  return positions.sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : a - b))
+}
+
+/** The responsibilities of a role that exercise a skill, in their order. */
+export function exercisedBy(snapshot: Snapshot, role: RoleRow, skill: number): ResponsibilityRow[] {
+  const { forward } = snapshot.edges.responsibilitySkills
+  return responsibilitiesOf(snapshot, role).filter(({ index }) => positionOf(forward, index, skill) >= 0)
+}
+
+/**
+ * Why the graph believes that a role asks for a skill: what sources say of the edge itself, then of the
+ * responsibilities that exercise the skill. A place that both rest on is named once.
+ */
+export function roleSkillEvidence(snapshot: Snapshot, role: RoleRow, skill: number, edge: number): Evidence[] {
+  const set = snapshot.edges.responsibilitySkills
+  const found = evidenceOf(snapshot.edges.roleSkills, edge)
+  for (const { index } of exercisedBy(snapshot, role, skill)) {
+    for (const evidence of evidenceOf(set, positionOf(set.forward, index, skill))) {
+      const known = found.some(({ source, locator }) => source === evidence.source && locator === evidence.locator)
+      if (!known) found.push(evidence)
+    }
+  }
+  return found
+}

@@ -1,0 +1,22 @@
+import { builder } from './builder.ts'
+import './graph/enums.graphql.ts'
+import './graph/stats.graphql.ts'
+import './sources/source.graphql.ts'
+import './sources/evidence.graphql.ts'
+import './roles/role.graphql.ts'
+import './roles/roleSkills.graphql.ts'
+import './roles/roleLibraries.graphql.ts'
+import './roles/roleMatches.graphql.ts'
+import './roles/sector.graphql.ts'
+import './responsibilities/responsibility.graphql.ts'
+import './skills/skill.graphql.ts'
+import './skills/skillRoles.graphql.ts'
+import './libraries/library.graphql.ts'
+import './libraries/libraryRoles.graphql.ts'
+import './languages/language.graphql.ts'
+import './overlap/similarityMeasure.graphql.ts'
+import './overlap/overlap.graphql.ts'
+import './overlap/similarRoles.graphql.ts'
+
+/** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
+export const schema = builder.toSchema()

@@ -1,0 +1,82 @@
+import { builder } from '../builder.ts'
+import { describe } from '../db/describe.ts'
+import { neighbours } from '../graph/adjacency.ts'
+import { nodeConnection } from '../graph/connection.ts'
+import { containsWords } from '../graph/containsWords.ts'
+import { find } from '../graph/find.ts'
+import { SkillKind, type SkillRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+import { skillRarity } from './skillRarity.ts'
+
+builder.node('Skill', {
+  description: describe('Skill'),
+  id: { description: 'Global id.', resolve: (skill) => skill.id },
+  fields: (t) => {
+    const skills = (description: string, from: (edges: Snapshot['edges']) => Snapshot['edges']['related']['forward']) =>
+      t.field({
+        type: ['Skill'],
+        description,
+        resolve: (skill: SkillRow, _args, { snapshot }) =>
+          neighbours(from(snapshot.edges), skill.index, snapshot.skills.rows),
+      })
+    return {
+      slug: t.exposeString('slug', { description: describe('Skill.slug') }),
+      name: t.exposeString('name', { description: describe('Skill.name') }),
+      kind: t.expose('kind', { type: SkillKind, description: describe('Skill.kind') }),
+      description: t.exposeString('description', { nullable: true, description: describe('Skill.description') }),
+      aliases: t.exposeStringList('aliases', { description: describe('Skill.aliases') }),
+      externalId: t.exposeString('externalId', { nullable: true, description: describe('Skill.externalId') }),
+      source: t.expose('source', { type: 'Source', description: describe('Skill.sourceId') }),
+      libraries: t.field({
+        type: ['Library'],
+        description: 'Libraries that serve the skill, by slug.',
+        resolve: (skill, _args, { snapshot }) =>
+          neighbours(snapshot.edges.skillLibraries.forward, skill.index, snapshot.libraries.rows),
+      }),
+      broader: skills('More general skills, by slug.', ({ broader }) => broader.forward),
+      narrower: skills('More special skills, by slug.', ({ broader }) => broader.backward),
+      related: skills('Skills that belong with it, by slug.', ({ related }) => related.forward),
+      prerequisites: skills('Skills to learn before it, by slug.', ({ prerequisites }) => prerequisites.forward),
+      rarity: t.float({
+        description: 'How rare the skill is among the roles of its dataset: ln((1+N)/(1+df)) + 1, at least 1.',
+        resolve: (skill, _args, { snapshot }) => skillRarity(snapshot, skill),
+      }),
+    }
+  },
+})
+
+const skillFilter = builder.inputType('SkillFilter', {
+  description: 'Which skills to list. Every condition given must hold.',
+  fields: (t) => ({
+    source: t.string({ description: 'Slug of the source that defines the skill.' }),
+    kind: t.field({ type: SkillKind, description: 'Only skills of this kind.' }),
+    query: t.string({ description: 'Words that stand in the name or an alias; case and accents do not matter.' }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  skill: t.field({
+    type: 'Skill',
+    nullable: true,
+    description: 'The skill with a slug; null when there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'For example machine-learning.' }) },
+    resolve: (_root, { slug }, { snapshot }) => snapshot.skills.bySlug.get(slug) ?? null,
+  }),
+  skills: t.connection({
+    type: 'Skill',
+    description: 'Skills by slug.',
+    args: { filter: t.arg({ type: skillFilter, description: 'Which skills; all if absent.' }) },
+    resolve: (_root, { filter, ...page }, { snapshot }) => {
+      if (!filter) return nodeConnection(snapshot.skills.rows, page)
+      const source = filter.source == null ? undefined : find(snapshot.sources, 'source', filter.source)
+      const matches = filter.query == null ? undefined : containsWords(filter.query)
+      const found = snapshot.skills.rows.filter(
+        (skill) =>
+          (source === undefined || skill.source === source) &&
+          (filter.kind == null || skill.kind === filter.kind) &&
+          (matches === undefined || matches([skill.name, ...skill.aliases])),
+      )
+      return nodeConnection(found, page)
+    },
+  }),
+}))

@@ -1,0 +1,34 @@
+import { builder } from '../builder.ts'
+import { describe } from '../db/describe.ts'
+import { byWeight } from '../graph/byWeight.ts'
+import { connection } from '../graph/connection.ts'
+import { Requirement } from '../graph/rows.ts'
+import { requirements } from '../graph/snapshot.ts'
+
+builder.objectField('Skill', 'roles', (t) =>
+  t.connection(
+    {
+      type: 'Role',
+      description: 'Roles that ask for the skill, the ones it matters most to first.',
+      resolve: (skill, page, { snapshot }) => {
+        const { backward, details } = snapshot.edges.roleSkills
+        const positions = byWeight(backward, skill.index)
+        return connection(positions.length, page, (place) => {
+          const position = positions[place]!
+          return {
+            node: snapshot.roles.rows[backward.targets[position]!]!,
+            weight: backward.weights[position]!,
+            requirement: requirements[details[backward.edges[position]!]!]!,
+          }
+        })
+      },
+    },
+    {},
+    {
+      fields: (t) => ({
+        weight: t.exposeFloat('weight', { description: describe('RoleSkill.weight') }),
+        requirement: t.expose('requirement', { type: Requirement, description: describe('RoleSkill.requirement') }),
+      }),
+    },
+  ),
+)

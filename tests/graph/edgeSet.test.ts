@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { degree, neighbours, positionOf } from '../../src/graph/adjacency.ts'
+import { byWeight } from '../../src/graph/byWeight.ts'
+import { type Claim, edgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
+import type { SourceRow } from '../../src/graph/rows.ts'
+
+const sources = ['first', 'second'].map(
+  (slug, index): SourceRow => ({
+    type: 'Source',
+    index,
+    id: index + 1,
+    slug,
+    dataset: 'test',
+    title: slug,
+    publisher: null,
+    version: null,
+    license: 'CC0-1.0',
+    url: null,
+  }),
+)
+
+const claim: fc.Arbitrary<Claim> = fc.record({
+  from: fc.nat(5),
+  to: fc.nat(7),
+  weight: fc.constantFrom(0.25, 0.5, 1),
+  detail: fc.nat(1),
+  source: fc.constantFrom(...sources),
+  locator: fc.string(),
+  confidence: fc.constantFrom(0.3, 0.6, 0.9),
+})
+const claims = fc.uniqueArray(claim, { selector: ({ from, to, source }) => `${from} ${to} ${source.slug}` })
+
+describe('a set of edges', () => {
+  it('has one edge per pair, both ways, with the weight of the most confident claim', () => {
+    fc.assert(
+      fc.property(claims, (given) => {
+        const set = edgeSet(given, 6, 8)
+        const pairs = new Set(given.map(({ from, to }) => `${from} ${to}`))
+        expect(set.size).toBe(pairs.size)
+        for (const { from, to } of given) {
+          const about = given.filter((other) => other.from === from && other.to === to)
+          const [best] = about.toSorted((a, b) => b.confidence - a.confidence || a.source.index - b.source.index)
+          const forward = positionOf(set.forward, from, to)
+          const backward = positionOf(set.backward, to, from)
+          expect(set.forward.weights[forward]).toBe(best!.weight)
+          expect(set.backward.weights[backward]).toBe(best!.weight)
+          expect(set.backward.edges[backward]).toBe(set.forward.edges[forward])
+          expect(set.details[forward]).toBe(best!.detail)
+          expect(evidenceOf(set, forward)).toHaveLength(about.length)
+          expect(evidenceOf(set, forward)[0]).toMatchObject({ locator: best!.locator, confidence: best!.confidence })
+        }
+      }),
+    )
+  })
+
+  it('walks the neighbours of a node in ascending order, and by weight', () => {
+    fc.assert(
+      fc.property(claims, fc.nat(5), (given, node) => {
+        const { forward } = edgeSet(given, 6, 8)
+        const rows = Array.from({ length: 8 }, (_, index) => index)
+        const expected = [...new Set(given.filter(({ from }) => from === node).map(({ to }) => to))]
+        expect(neighbours(forward, node, rows)).toEqual(expected.sort((a, b) => a - b))
+        expect(degree(forward, node)).toBe(expected.length)
+        const weights = Array.from(byWeight(forward, node), (position) => forward.weights[position]!)
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+      }),
+    )
+  })
+})

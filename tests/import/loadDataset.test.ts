@@ -1,0 +1,100 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/db/database.ts'
+import { evidenceOf } from '../../src/graph/edgeSet.ts'
+import { loadSnapshot } from '../../src/graph/load.db.ts'
+import { loadDataset } from '../../src/import/dataset/load.db.ts'
+import { databases } from '../support/databases.ts'
+
+const seed = join(import.meta.dirname, '../../prisma/seed/python-careers.yaml')
+
+describe.each(databases)('loading a dataset into %s', (_name, open) => {
+  let database: Database
+  let folder: string
+  beforeAll(async () => {
+    database = await open()
+    folder = await mkdtemp(join(tmpdir(), 'career-lattice-dataset-'))
+    await loadDataset(database, seed)
+  })
+  afterAll(async () => {
+    await database.close()
+    await rm(folder, { recursive: true })
+  })
+
+  const changed = async (name: string, edit: (text: string) => string) => {
+    const path = join(folder, name)
+    await writeFile(path, edit(await readFile(seed, 'utf8')))
+    return path
+  }
+
+  it('does not touch the graph when the same file comes again', async () => {
+    const { revision } = await loadSnapshot(database)
+    expect(await loadDataset(database, seed)).toEqual({ dataset: 'python-careers' })
+    expect((await loadSnapshot(database)).revision).toBe(revision)
+  })
+
+  it('writes nothing when a changed file says the same', async () => {
+    const { revision } = await loadSnapshot(database)
+    const path = await changed('comment.yaml', (text) => `${text}\n# A last remark.\n`)
+    expect(await loadDataset(database, path)).toEqual({ dataset: 'python-careers', counts: {} })
+    expect((await loadSnapshot(database)).revision).toBe(revision)
+  })
+
+  it('gives every claim its source and place', async () => {
+    const { edges, roles, skills } = await loadSnapshot(database)
+    const from = roles.bySlug.get('data-scientist')!
+    const to = skills.bySlug.get('statistical-analysis')!
+    const { forward } = edges.roleSkills
+    const position = forward.targets.indexOf(to.index, forward.offsets[from.index])
+    expect(evidenceOf(edges.roleSkills, position)).toEqual([
+      expect.objectContaining({
+        source: expect.objectContaining({ slug: 'top-python-career-paths' }),
+        locator: 'Data Scientist, 3',
+        confidence: 0.9,
+      }),
+    ])
+  })
+
+  it('updates what changed, deletes what is gone, and keeps the ids of what stays', async () => {
+    const before = await loadSnapshot(database)
+    const path = await changed('edited.yaml', (text) =>
+      text.replace('title: Data Scientist', 'title: Data Scientist (edited)').replace(/^ {6}shap: .*$/m, ''),
+    )
+    const { counts } = await loadDataset(database, path)
+    expect(counts).toEqual({
+      Role: { inserted: 0, updated: 1, deleted: 0 },
+      RoleLibrary: { inserted: 0, updated: 0, deleted: 1 },
+    })
+    const after = await loadSnapshot(database)
+    expect(after.revision).toBe(before.revision + 1)
+    expect(after.roles.bySlug.get('data-scientist')).toMatchObject({
+      title: 'Data Scientist (edited)',
+      id: before.roles.bySlug.get('data-scientist')!.id,
+    })
+    const { counts: back } = await loadDataset(database, seed)
+    expect(back).toEqual({
+      Role: { inserted: 0, updated: 1, deleted: 0 },
+      RoleLibrary: { inserted: 1, updated: 0, deleted: 0 },
+    })
+  })
+
+  it('writes nothing of a file with a defect', async () => {
+    const { revision } = await loadSnapshot(database)
+    const path = await changed('defect.yaml', (text) =>
+      text.replace('title: Data Scientist', 'title: Changed').replace('slug: manufacturing', 'slug: Manufacturing!'),
+    )
+    await expect(loadDataset(database, path)).rejects.toThrow(/^defect.yaml:\d+: sectors\[2\].slug: a slug is/)
+    expect((await loadSnapshot(database)).revision).toBe(revision)
+  })
+
+  it('refuses a dataset that claims the sources of another', async () => {
+    const { revision } = await loadSnapshot(database)
+    const path = await changed('stolen.yaml', (text) => text.replace('dataset: python-careers', 'dataset: other'))
+    await expect(loadDataset(database, path)).rejects.toThrow(
+      /"career-lattice-curation" belongs to the dataset "python-careers"/,
+    )
+    expect((await loadSnapshot(database)).revision).toBe(revision)
+  })
+})

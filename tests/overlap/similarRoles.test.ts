@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { RoleRow } from '../../src/graph/rows.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { corpusOf } from '../../src/graph/corpus.ts'
+import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
+import { overlap, sharedFeatures } from '../../src/overlap/overlap.ts'
+import { pairScore } from '../../src/overlap/pairScore.ts'
+import { scoring } from '../../src/overlap/scoring.ts'
+import { type SimilarRole, type SimilarRoles, similarRoles } from '../../src/overlap/similarRoles.ts'
+import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
+
+/** The whole ranking by scoring one pair after the other. */
+function rankedByPairs(snapshot: Snapshot, role: RoleRow, measure: SimilarityMeasure): SimilarRole[] {
+  const rule = scoring(corpusOf(snapshot.features, [role.index]), measure)
+  return snapshot.roles.rows
+    .filter((other) => other !== role && other.source.dataset === role.source.dataset)
+    .map((other) => {
+      const { skills, libraries } = sharedFeatures(overlap(snapshot, [role, other]))
+      const { score } = pairScore(rule, role.index, other.index)
+      return { role: other, score, sharedSkillCount: skills.length, sharedLibraryCount: libraries.length }
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.role.index - b.role.index)
+}
+
+const whole = ({ totalCount, window }: SimilarRoles) => window(0, totalCount)
+
+const graphAndRole = randomSnapshot.chain((snapshot) =>
+  fc.tuple(fc.constant(snapshot), fc.constantFrom(...snapshot.roles.rows)),
+)
+
+describe.each(Object.keys(measures) as SimilarityMeasure[])('%s', (measure) => {
+  test('ranks as scoring every pair does, ties by slug', () => {
+    fc.assert(
+      fc.property(graphAndRole, ([snapshot, role]) => {
+        const expected = rankedByPairs(snapshot, role, measure)
+        expect(whole(similarRoles(snapshot, role, measure))).toEqual(expected)
+      }),
+    )
+  })
+
+  test('shows any window of the ranking, with the count of the whole', () => {
+    fc.assert(
+      fc.property(graphAndRole, fc.nat({ max: 9 }), fc.nat({ max: 9 }), ([snapshot, role], start, length) => {
+        const expected = rankedByPairs(snapshot, role, measure)
+        const { totalCount, window } = similarRoles(snapshot, role, measure)
+        expect(totalCount).toBe(expected.length)
+        expect(window(start, start + length)).toEqual(expected.slice(start, start + length))
+      }),
+    )
+  })
+
+  test('leaves out what scores below the least score, and keeps what equals it', () => {
+    fc.assert(
+      fc.property(graphAndRole, fc.nat({ max: 8 }), ([snapshot, role], place) => {
+        const all = rankedByPairs(snapshot, role, measure)
+        const minScore = all[place]?.score ?? 0.5
+        const expected = all.filter(({ score }) => score >= minScore)
+        expect(whole(similarRoles(snapshot, role, measure, minScore))).toEqual(expected)
+      }),
+    )
+  })
+
+  test('gives the same answer after another question', () => {
+    fc.assert(
+      fc.property(graphAndRole, ([snapshot, role]) => {
+        const similar = similarRoles(snapshot, role, measure)
+        const before = whole(similar)
+        for (const other of snapshot.roles.rows) whole(similarRoles(snapshot, other, measure))
+        expect(whole(similar)).toEqual(before)
+        expect(whole(similarRoles(snapshot, role, measure))).toEqual(before)
+      }),
+    )
+  })
+})
+
+test('COVERAGE is taken from the role to the others', () => {
+  const snapshot = sketchedSnapshot([
+    { title: 'A', skills: { one: 1, two: 1 } },
+    { title: 'B', skills: { one: 1, three: 1, four: 1, five: 1 } },
+    { title: 'C', skills: { two: 1 } },
+  ])
+  const found = whole(similarRoles(snapshot, snapshot.roles.rows[0]!, 'COVERAGE'))
+  expect(found.map(({ role, score }) => [role.title, score])).toEqual([
+    ['C', 1],
+    ['B', 0.25],
+  ])
+})
+
+test('roles of another dataset take no part', () => {
+  const snapshot = sketchedSnapshot([
+    { title: 'A', dataset: 'first', skills: { one: 1 } },
+    { title: 'B', dataset: 'second', skills: { one: 1 } },
+  ])
+  expect(similarRoles(snapshot, snapshot.roles.rows[0]!, 'ADAMIC_ADAR').totalCount).toBe(0)
+})

@@ -1,0 +1,34 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import type { TestProject } from 'vitest/node'
+import { embeddedDatabase } from '../../src/db/embedded.db.ts'
+import { startPostgresql } from './postgresqlServer.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Connection string of the PostgreSQL server of this test run. */
+    postgresqlUrl: string
+    /** File that holds a dump of a migrated, empty embedded database. */
+    embeddedDump: string
+  }
+}
+
+/** Starts what all suites share: a PostgreSQL server, and one dump instead of many slow first starts of PGlite. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
+  const server = await startPostgresql()
+  const pglite = await PGlite.create()
+  await embeddedDatabase(pglite).migrate(join(import.meta.dirname, '../../prisma/migrations'))
+  const dump = await pglite.dumpDataDir('none')
+  const path = join(folder, 'migrated.tar')
+  await writeFile(path, Buffer.from(await dump.arrayBuffer()))
+  await pglite.close()
+  project.provide('postgresqlUrl', server.url)
+  project.provide('embeddedDump', path)
+  return async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
