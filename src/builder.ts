@@ -73,7 +73,10 @@ export const builder = new SchemaBuilder<{
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: (_root, { ids }, { snapshot }) => {
         if (ids.length > largestPageSize) {
-          throw new Problem('BAD_INPUT', `ids has ${ids.length} entries; one request gets at most ${largestPageSize} nodes.`)
+          throw new Problem(
+            'BAD_INPUT',
+            `ids has ${ids.length} entries; one request gets at most ${largestPageSize} nodes.`,
+          )
         }
         return ids.map((id) => findNode(id, snapshot))
       },
@@ -83,14 +86,24 @@ export const builder = new SchemaBuilder<{
     hasPreviousPageFieldOptions: { description: 'Whether edges come before this page.' },
     startCursorFieldOptions: { description: 'Cursor of the first edge of this page; null on an empty page.' },
     endCursorFieldOptions: { description: 'Cursor of the last edge of this page; null on an empty page.' },
-    firstArgOptions: { description: `How many edges from the start, 0 to ${largestPageSize}; ${defaultPageSize} if absent.` },
+    firstArgOptions: {
+      description: `How many edges from the start, 0 to ${largestPageSize}; ${defaultPageSize} if absent.`,
+    },
     afterArgOptions: { description: 'Cursor of the edge after which the page starts.' },
     lastArgOptions: { description: `How many edges from the end, 0 to ${largestPageSize}. Not together with first.` },
     beforeArgOptions: { description: 'Cursor of the edge before which the page ends.' },
-    cursorFieldOptions: { description: 'Opaque place of the edge in its list, for after and before; it holds for one revision.' },
+    cursorFieldOptions: {
+      description: 'Opaque place of the edge in its list, for after and before; it holds for one revision.',
+    },
     nodeFieldOptions: { description: 'The node at the end of the edge.' },
-    edgesFieldOptions: { description: 'The edges of this page, each with what is known of the link.', complexity: { field: 1, multiplier: 1 } },
-    nodesOnConnection: { description: 'The nodes of this page, without their edges.', complexity: { field: 1, multiplier: 1 } },
+    edgesFieldOptions: {
+      description: 'The edges of this page, each with what is known of the link.',
+      complexity: { field: 1, multiplier: 1 },
+    },
+    nodesOnConnection: {
+      description: 'The nodes of this page, without their edges.',
+      complexity: { field: 1, multiplier: 1 },
+    },
     pageInfoFieldOptions: { description: 'Where this page stands in the list.' },
     defaultConnectionTypeOptions: { description: 'One page of a list.' },
     defaultEdgeTypeOptions: { description: 'One entry of a list and what is known of the link to it.' },

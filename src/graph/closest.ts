@@ -7,7 +7,10 @@ const most = 3
  * letters lead to, and those that begin with what was written.
  */
 export function closest(written: string, names: Iterable<string>): string[] {
-  const wanted = written.slice(0, 100).toLowerCase().replaceAll(/[\s_]+/g, '-')
+  const wanted = written
+    .slice(0, 100)
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-')
   if (wanted === '') return []
   const found: { name: string; edits: number }[] = []
   for (const name of names) {

@@ -83,10 +83,7 @@ export function connection<Edge extends object>(
 }
 
 /** One page of a list of nodes that say everything themselves. */
-export function nodeConnection<Node>(
-  nodes: readonly Node[],
-  args: PageArguments,
-): Connection<ConnectionEdge<Node>> {
+export function nodeConnection<Node>(nodes: readonly Node[], args: PageArguments): Connection<ConnectionEdge<Node>> {
   return connection(nodes.length, args, (position) => ({ node: nodes[position]! }))
 }
 

@@ -13,7 +13,11 @@ export function find<Row extends { slug: string; id: number }>(table: NodeTable<
   if (row) return row
   const near = closest(slug, table.bySlug.keys())
   const hint =
-    near.length === 0 ? '' : near.length === 1 ? ` Did you mean "${near[0]}"?` : ` The closest are ${near.map((name) => `"${name}"`).join(', ')}.`
+    near.length === 0
+      ? ''
+      : near.length === 1
+        ? ` Did you mean "${near[0]}"?`
+        : ` The closest are ${near.map((name) => `"${name}"`).join(', ')}.`
   throw new Problem('NOT_FOUND', `There is no ${noun} "${slug.slice(0, 100)}".${hint}`, {
     slug: slug.slice(0, 100),
     closest: near,

@@ -81,6 +81,7 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
         skillLibraries: await edges('SkillLibrary', skill, library),
         broader: await edges('SkillRelation', skill, relatedSkill, { where: `"kind" = 'BROADER'` }),
         related: await edges('SkillRelation', skill, relatedSkill, { where: `"kind" = 'RELATED'`, bothWays: true }),
+        skillMatches: await edges('SkillMatch', skill, ['matchId', skills], { detail: ['relation', matchRelations] }),
         prerequisites: await edges('SkillRelation', skill, relatedSkill, { where: `"kind" = 'PREREQUISITE'` }),
       },
     }

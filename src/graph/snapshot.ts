@@ -42,12 +42,14 @@ export interface Edges {
   readonly related: EdgeSet
   /** From a skill to one that is learnt before it. */
   readonly prerequisites: EdgeSet
+  /** From the skill that a crosswalk starts with to its match. */
+  readonly skillMatches: EdgeSet
 }
 
 /** The codes of `details` in role–skill edges. */
 export const requirements = ['ESSENTIAL', 'OPTIONAL'] as const
 
-/** The codes of `details` in role matches. */
+/** The codes of `details` in matches of roles and of skills. */
 export const matchRelations = ['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const
 
 /** How many responsibilities a role has and where they start among the snapshot's responsibilities. */

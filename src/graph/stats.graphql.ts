@@ -4,7 +4,9 @@ import type { Snapshot } from './snapshot.ts'
 const stats = builder.objectRef<Snapshot>('GraphStats').implement({
   description: 'How large the graph is, and at which revision.',
   fields: (t) => ({
-    revision: t.exposeInt('revision', { description: 'Number of writing transactions so far; equal numbers, equal answers.' }),
+    revision: t.exposeInt('revision', {
+      description: 'Number of writing transactions so far; equal numbers, equal answers.',
+    }),
     roles: t.int({ description: 'Number of roles.', resolve: ({ roles }) => roles.rows.length }),
     responsibilities: t.int({
       description: 'Number of responsibilities.',

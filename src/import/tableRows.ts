@@ -21,6 +21,7 @@ export type EdgeModel =
   | 'ResponsibilityLibrary'
   | 'SkillLibrary'
   | 'SkillRelation'
+  | 'SkillMatch'
 
 /** One row by column name. A column that refers to another row holds its slug until the row is written. */
 export type TableRow = Readonly<Record<string, string | number | readonly string[] | null>>
@@ -67,6 +68,7 @@ export const tableShapes: readonly TableShape[] = [
     { undirected: { columns: ['roleId', 'collaboratorId'], when: () => true } },
   ),
   edge('RoleMatch', { roleId: 'Role', matchId: 'Role' }),
+  edge('SkillMatch', { skillId: 'Skill', matchId: 'Skill' }),
   edge('ResponsibilitySkill', { responsibilityId: 'Responsibility', skillId: 'Skill' }),
   edge('ResponsibilityLibrary', { responsibilityId: 'Responsibility', libraryId: 'Library' }),
   edge('SkillLibrary', { skillId: 'Skill', libraryId: 'Library' }),

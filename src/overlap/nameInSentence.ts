@@ -1,6 +1,6 @@
+import { memoised } from '../graph/memoised.ts'
 import type { FeatureRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { memoised } from '../graph/memoised.ts'
 
 /**
  * A feature's name as it stands inside a sentence: a skill's begins with a small letter ("data visualisation"), but

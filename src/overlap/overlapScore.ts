@@ -1,5 +1,5 @@
-import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import { corpusOf } from '../graph/corpus.ts'
+import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { SimilarityMeasure } from './measure.ts'
 import type { Overlap } from './overlap.ts'
 import { type PairScore, pairScore } from './pairScore.ts'

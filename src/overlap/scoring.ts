@@ -1,6 +1,6 @@
 import type { Corpus } from '../graph/corpus.ts'
-import { type Coordinate, type Measure, measures, type SimilarityMeasure } from './measure.ts'
 import { memoised } from '../graph/memoised.ts'
+import { type Coordinate, type Measure, measures, type SimilarityMeasure } from './measure.ts'
 
 /** A measure made ready for a corpus: everything about it that does not depend on the pair of roles. */
 export interface Scoring {

@@ -1,6 +1,6 @@
+import { corpusOf } from '../graph/corpus.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { corpusOf } from '../graph/corpus.ts'
 import { divisor } from './divisor.ts'
 import type { SimilarityMeasure } from './measure.ts'
 import { pairScore } from './pairScore.ts'

@@ -6,7 +6,8 @@ const descriptions: Record<SimilarityMeasure, string> = {
   WEIGHTED_JACCARD: 'Jaccard with every feature counted by its rarity. 0 to 1.',
   COSINE: 'Cosine of the angle between the weights of both: sum of x_a x_b over the norms. 0 to 1.',
   TFIDF_COSINE: 'Cosine with every weight multiplied by the rarity of its feature. 0 to 1. The default.',
-  OVERLAP_COEFFICIENT: 'Shared features over those of the smaller role: I / min(|A|, |B|). 0 to 1; favours small roles.',
+  OVERLAP_COEFFICIENT:
+    'Shared features over those of the smaller role: I / min(|A|, |B|). 0 to 1; favours small roles.',
   COVERAGE: 'How much of the second role, by weight, somebody in the first already covers. 0 to 1, directed.',
   ADAMIC_ADAR: 'Sum of 1 / ln df over the shared features. At least 0, unbounded.',
   RESOURCE_ALLOCATION: 'Sum of 1 / df over the shared features. At least 0, unbounded.',

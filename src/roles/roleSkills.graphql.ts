@@ -54,7 +54,8 @@ builder.objectField('Role', 'skills', (t) =>
         requirement: t.expose('requirement', { type: Requirement, description: describe('RoleSkill.requirement') }),
         evidence: t.field({
           type: ['Evidence'],
-          description: 'Why the graph believes it: the claims about the link, then those of the responsibilities behind it.',
+          description:
+            'Why the graph believes it: the claims about the link, then those of the responsibilities behind it.',
           resolve: ({ role, node, edge }, _args, { snapshot }) => roleSkillEvidence(snapshot, role, node.index, edge),
         }),
         responsibilities: t.field({

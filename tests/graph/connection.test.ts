@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nodeConnection } from '../../src/graph/connection.ts'
+import { type Connection, type ConnectionEdge, nodeConnection } from '../../src/graph/connection.ts'
 import { Problem } from '../../src/problem.ts'
+
+type Page = Connection<ConnectionEdge<number>>
 
 const numbers = (length: number) => Array.from({ length }, (_, place) => place)
 
@@ -13,7 +15,7 @@ describe('a connection', () => {
         const seen: number[] = []
         let after: string | null = null
         do {
-          const page = nodeConnection(list, { first, after })
+          const page: Page = nodeConnection(list, { first, after })
           expect(page.totalCount).toBe(length)
           seen.push(...page.edges.map(({ node }) => node))
           after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
@@ -30,7 +32,7 @@ describe('a connection', () => {
         const seen: number[] = []
         let before: string | null = null
         do {
-          const page = nodeConnection(list, { last, before })
+          const page: Page = nodeConnection(list, { last, before })
           seen.unshift(...page.edges.map(({ node }) => node))
           before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null
         } while (before !== null)

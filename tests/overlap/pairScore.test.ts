@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { corpusOf } from '../../src/graph/corpus.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
 import { type PairScore, pairScore } from '../../src/overlap/pairScore.ts'
 import { scoring } from '../../src/overlap/scoring.ts'

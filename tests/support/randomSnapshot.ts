@@ -73,6 +73,7 @@ export function sketchedSnapshot(roles: readonly RoleSketch[], languages: readon
       broader: none(skillCount, skillCount),
       related: none(skillCount, skillCount),
       prerequisites: none(skillCount, skillCount),
+      skillMatches: none(skillCount, skillCount),
     },
     features: features(roleTable, skills, libraries, roleSkills, roleLibraries),
     responsibilityOffsets: new Uint32Array(roleCount + 1),

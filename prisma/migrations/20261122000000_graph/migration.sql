@@ -508,10 +508,39 @@ ALTER TABLE "SkillRelation" ADD CONSTRAINT "SkillRelation_relatedId_fkey" FOREIG
 -- AddForeignKey
 ALTER TABLE "SkillRelation" ADD CONSTRAINT "SkillRelation_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- CreateTable
+CREATE TABLE "SkillMatch" (
+    "skillId" INTEGER NOT NULL,
+    "matchId" INTEGER NOT NULL,
+    "sourceId" INTEGER NOT NULL,
+    "relation" "MatchRelation" NOT NULL,
+    "weight" DOUBLE PRECISION NOT NULL,
+    "locator" TEXT NOT NULL,
+    "confidence" DOUBLE PRECISION NOT NULL,
+
+    CONSTRAINT "SkillMatch_pkey" PRIMARY KEY ("skillId","matchId","sourceId")
+);
+
+-- CreateIndex
+CREATE INDEX "SkillMatch_matchId_idx" ON "SkillMatch"("matchId");
+
+-- CreateIndex
+CREATE INDEX "SkillMatch_sourceId_idx" ON "SkillMatch"("sourceId");
+
+-- AddForeignKey
+ALTER TABLE "SkillMatch" ADD CONSTRAINT "SkillMatch_skillId_fkey" FOREIGN KEY ("skillId") REFERENCES "Skill"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SkillMatch" ADD CONSTRAINT "SkillMatch_matchId_fkey" FOREIGN KEY ("matchId") REFERENCES "Skill"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SkillMatch" ADD CONSTRAINT "SkillMatch_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 -- Checks that the models cannot say
 ALTER TABLE "GraphRevision" ADD CHECK ("id" = 1), ADD CHECK ("revision" >= 0);
 ALTER TABLE "RoleCollaborator" ADD CHECK ("roleId" < "collaboratorId");
 ALTER TABLE "RoleMatch" ADD CHECK ("roleId" <> "matchId");
+ALTER TABLE "SkillMatch" ADD CHECK ("skillId" <> "matchId");
 ALTER TABLE "SkillRelation" ADD CHECK ("skillId" <> "relatedId"), ADD CHECK ("kind" <> 'RELATED' OR "skillId" < "relatedId");
 
 INSERT INTO "GraphRevision" ("id", "revision") VALUES (1, 0);
@@ -609,3 +638,4 @@ SELECT guard_table('RoleSector');
 SELECT guard_table('Skill');
 SELECT guard_table('SkillRelation');
 SELECT guard_table('Source');
+SELECT guard_table('SkillMatch');
