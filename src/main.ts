@@ -1,0 +1,143 @@
+#!/usr/bin/env node
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Database } from './db/database.ts'
+import { openEmbedded } from './db/embedded.db.ts'
+import { openServer } from './db/server.db.ts'
+import { loadSnapshot } from './graph/load.db.ts'
+import type { Snapshot } from './graph/snapshot.ts'
+import { loadDataset } from './import/dataset/load.db.ts'
+import type { WriteCounts } from './import/write.db.ts'
+import { schema } from './schema.ts'
+import type { Example } from './server/graphiql.http.ts'
+import { listen } from './server/listen.http.ts'
+import { requestHandler } from './server/requestHandler.http.ts'
+import { settings } from './settings.ts'
+
+const usage = `career-lattice <command>
+
+  serve                    answers GraphQL; this is what npm start does
+  import dataset <file>    makes the graph say what a dataset file says (YAML or JSON)
+  migrate                  brings the database's tables up to date
+
+Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data, the embedded
+database's folder), DATABASE_URL (a PostgreSQL server instead of the embedded database).`
+
+const root = join(import.meta.dirname, '..')
+const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
+const { port, host, dataFolder, databaseUrl } = settings(process.env)
+const say = (line: string) => console.log(line)
+
+async function openDatabase(): Promise<Database> {
+  if (databaseUrl === undefined)
+    say(`Opening the embedded database in ${dataFolder} (the first time takes some seconds)`)
+  const database = databaseUrl === undefined ? await openEmbedded(dataFolder) : openServer(databaseUrl)
+  try {
+    for (const name of await database.migrate(join(root, 'prisma', 'migrations'))) say(`Applied the migration ${name}`)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return database
+}
+
+async function load(database: Database, path: string): Promise<void> {
+  const { dataset, counts } = await loadDataset(database, path)
+  if (counts === undefined) return
+  say(`Loaded the dataset ${dataset}: ${inWords(counts)}`)
+}
+
+function inWords(counts: WriteCounts): string {
+  const sum = (what: 'inserted' | 'updated' | 'deleted') =>
+    Object.values(counts).reduce((all, count) => all + count[what], 0)
+  return `${sum('inserted')} rows added, ${sum('updated')} changed, ${sum('deleted')} removed`
+}
+
+async function serve(): Promise<void> {
+  const database = await openDatabase()
+  await load(database, seed)
+  const snapshot = await loadSnapshot(database)
+  const server = await listen(
+    requestHandler({
+      schema,
+      context: () => ({ snapshot }),
+      isReady: () => true,
+      examples: await readExamples(),
+      log: (line) => console.error(line),
+      fallback: (_request, response) => {
+        response.writeHead(302, { location: '/graphql' }).end()
+      },
+    }),
+    { host, port },
+  )
+  const url = server.url.replace('//127.0.0.1:', '//localhost:')
+  say(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
+  say(`
+Open ${url}/graphql in a browser: GraphiQL, with example queries in its tabs. Or ask from here:
+
+  curl ${url}/graphql -H 'content-type: application/json' \\
+    -d '{"query":"{ overlap(roles: [\\"data-scientist\\", \\"machine-learning-engineer\\"]) { sentence } }"}'
+`)
+  let stopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      say('Stopping: running requests finish first')
+      server
+        .close()
+        .then(() => database.close())
+        .then(() => process.exit(0), fail)
+    })
+  }
+}
+
+function sizeInWords({ roles, responsibilities, skills, libraries }: Snapshot): string {
+  return [
+    `${roles.rows.length} roles`,
+    `${responsibilities.rows.length} responsibilities`,
+    `${skills.rows.length} skills`,
+    `${libraries.rows.length} libraries`,
+  ].join(', ')
+}
+
+async function readExamples(): Promise<Example[]> {
+  const folder = join(root, 'schema', 'examples')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
+  return Promise.all(names.map(async (name) => ({ name, query: await readFile(join(folder, name), 'utf8') })))
+}
+
+async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openDatabase()
+  try {
+    await work(database)
+  } finally {
+    await database.close()
+  }
+}
+
+async function importFiles([kind, path]: readonly string[]): Promise<void> {
+  if (kind !== 'dataset' || path === undefined) throw new Error(`What to import is missing or unknown.\n\n${usage}`)
+  await withDatabase((database) => load(database, path))
+}
+
+function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' } },
+})
+const [command = 'serve', ...words] = positionals
+const commands: Record<string, () => Promise<void>> = {
+  serve,
+  migrate: () => withDatabase(async () => say('The tables are up to date')),
+  import: () => importFiles(words),
+}
+
+if (values.help) say(usage)
+else if (Object.hasOwn(commands, command)) await commands[command]!().catch(fail)
+else fail(new Error(`There is no command "${command}".\n\n${usage}`))

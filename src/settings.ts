@@ -1,0 +1,27 @@
+/** What the environment decides. */
+export interface Settings {
+  /** 0 to 65535; 0 takes any free port. */
+  readonly port: number
+  readonly host: string
+  /** Folder of the embedded database. */
+  readonly dataFolder: string
+  /** Connection string of a PostgreSQL server, which then takes the embedded database's place. */
+  readonly databaseUrl: string | undefined
+}
+
+/**
+ * Reads the settings from environment variables; an empty one counts as absent.
+ *
+ * @throws Error naming the variable that cannot be used and what it should be
+ */
+export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const { PORT, HOST, DATA_DIR, DATABASE_URL } = environment
+  const port = Number(PORT || 4000)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`PORT is "${PORT}"; it should be a whole number from 0 to 65535.`)
+  }
+  if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) {
+    throw new Error('DATABASE_URL should be like postgresql://user:password@host:5432/database.')
+  }
+  return { port, host: HOST || '127.0.0.1', dataFolder: DATA_DIR || '.data', databaseUrl: DATABASE_URL || undefined }
+}
