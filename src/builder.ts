@@ -19,7 +19,7 @@ import type {
 import { Problem } from './problem.ts'
 
 /** How many fields one request may ask for, each counted as often as its lists may repeat it. */
-const largestComplexity = 50_000
+const largestComplexity = 100_000
 
 /** The schema builder. Rooms name each other's types by string, so that none needs to import another. */
 export const builder = new SchemaBuilder<{
@@ -46,7 +46,7 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   complexity: {
     limit: { complexity: largestComplexity },
-    defaultListMultiplier: 5,
+    defaultListMultiplier: 3,
     complexityError: (_kind, { complexity }) =>
       new Problem(
         'TOO_EXPENSIVE',

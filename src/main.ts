@@ -13,7 +13,7 @@ import { schema } from './schema.ts'
 import type { Example } from './server/graphiql.http.ts'
 import { listen } from './server/listen.http.ts'
 import { requestHandler } from './server/requestHandler.http.ts'
-import { settings } from './settings.ts'
+import { type Settings, settings } from './settings.ts'
 
 const usage = `career-lattice <command>
 
@@ -26,10 +26,9 @@ database's folder), DATABASE_URL (a PostgreSQL server instead of the embedded da
 
 const root = join(import.meta.dirname, '..')
 const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
-const { port, host, dataFolder, databaseUrl } = settings(process.env)
 const say = (line: string) => console.log(line)
 
-async function openDatabase(): Promise<Database> {
+async function openDatabase({ dataFolder, databaseUrl }: Settings): Promise<Database> {
   if (databaseUrl === undefined)
     say(`Opening the embedded database in ${dataFolder} (the first time takes some seconds)`)
   const database = databaseUrl === undefined ? await openEmbedded(dataFolder) : openServer(databaseUrl)
@@ -54,8 +53,8 @@ function inWords(counts: WriteCounts): string {
   return `${sum('inserted')} rows added, ${sum('updated')} changed, ${sum('deleted')} removed`
 }
 
-async function serve(): Promise<void> {
-  const database = await openDatabase()
+async function serve(given: Settings): Promise<void> {
+  const database = await openDatabase(given)
   await load(database, seed)
   const snapshot = await loadSnapshot(database)
   const server = await listen(
@@ -69,7 +68,7 @@ async function serve(): Promise<void> {
         response.writeHead(302, { location: '/graphql' }).end()
       },
     }),
-    { host, port },
+    given,
   )
   const url = server.url.replace('//127.0.0.1:', '//localhost:')
   say(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
@@ -108,8 +107,8 @@ async function readExamples(): Promise<Example[]> {
   return Promise.all(names.map(async (name) => ({ name, query: await readFile(join(folder, name), 'utf8') })))
 }
 
-async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
-  const database = await openDatabase()
+async function withDatabase(given: Settings, work: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openDatabase(given)
   try {
     await work(database)
   } finally {
@@ -117,9 +116,15 @@ async function withDatabase(work: (database: Database) => Promise<void>): Promis
   }
 }
 
-async function importFiles([kind, path]: readonly string[]): Promise<void> {
-  if (kind !== 'dataset' || path === undefined) throw new Error(`What to import is missing or unknown.\n\n${usage}`)
-  await withDatabase((database) => load(database, path))
+type Command = (given: Settings, words: readonly string[]) => Promise<void>
+
+const commands: Record<string, Command> = {
+  serve,
+  migrate: (given) => withDatabase(given, async () => say('The tables are up to date')),
+  async import(given, [kind, path]) {
+    if (kind !== 'dataset' || path === undefined) throw new Error(`What to import is missing or unknown.\n\n${usage}`)
+    await withDatabase(given, (database) => load(database, path))
+  },
 }
 
 function fail(error: unknown): void {
@@ -127,17 +132,15 @@ function fail(error: unknown): void {
   process.exit(1)
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: 'boolean', short: 'h' } },
-})
-const [command = 'serve', ...words] = positionals
-const commands: Record<string, () => Promise<void>> = {
-  serve,
-  migrate: () => withDatabase(async () => say('The tables are up to date')),
-  import: () => importFiles(words),
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  })
+  const [command = 'serve', ...words] = positionals
+  if (values.help) return say(usage)
+  if (!Object.hasOwn(commands, command)) throw new Error(`There is no command "${command}".\n\n${usage}`)
+  await commands[command]!(settings(process.env), words)
 }
 
-if (values.help) say(usage)
-else if (Object.hasOwn(commands, command)) await commands[command]!().catch(fail)
-else fail(new Error(`There is no command "${command}".\n\n${usage}`))
+main().catch(fail)

@@ -50,6 +50,8 @@ async function render(examples: readonly Example[]): Promise<Page> {
       'cache-control': 'no-cache',
       etag: `"${sha256(html)}"`,
       vary: 'accept, accept-encoding',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
       'content-security-policy': [
         "default-src 'none'",
         `script-src 'sha256-${sha256(script)}'`,

@@ -7,6 +7,8 @@ export interface ListenSettings {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
+  /** How long a client may take to send a request, in milliseconds; a slower one is answered 408. */
+  readonly sendTime?: number
   /** How long running requests may go on after `close`, in milliseconds. */
   readonly drainTime?: number
 }
@@ -19,9 +21,6 @@ export interface Listening {
   close(): Promise<void>
 }
 
-// A client that takes longer than this to send a request is cut off, in milliseconds.
-const sendTime = 10_000
-
 /**
  * Starts an HTTP server.
  *
@@ -29,10 +28,10 @@ const sendTime = 10_000
  */
 export async function listen(
   handler: RequestListener,
-  { host, port, drainTime = 10_000 }: ListenSettings,
+  { host, port, sendTime = 10_000, drainTime = 10_000 }: ListenSettings,
 ): Promise<Listening> {
   const server = createServer(
-    { requestTimeout: sendTime, headersTimeout: sendTime, connectionsCheckingInterval: 1_000 },
+    { requestTimeout: sendTime, headersTimeout: sendTime, connectionsCheckingInterval: sendTime / 10 },
     handler,
   )
   const sockets = new Set<Socket>()
@@ -48,10 +47,12 @@ export async function listen(
   async function close(): Promise<void> {
     const closed = once(server, 'close')
     server.close()
-    // Browsers open connections ahead of need; Node counts one that never sent anything as busy.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-    // A connection becomes idle when its request is answered, which Node does not look for by itself.
-    const sweep = setInterval(() => server.closeIdleConnections(), 20)
+    const sweep = setInterval(() => {
+      // A connection becomes idle when its request is answered, which Node does not look for by itself.
+      server.closeIdleConnections()
+      // Browsers open connections ahead of need; Node counts one that never sent anything as busy.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+    }, 20)
     const deadline = setTimeout(() => server.closeAllConnections(), drainTime)
     await closed
     clearInterval(sweep)

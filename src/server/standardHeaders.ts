@@ -4,6 +4,4 @@ export const standardHeaders = {
   // A star leaves out cookies and the Authorization header: any site may read, none may write in a user's name.
   'access-control-allow-origin': '*',
   'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
 } as const

@@ -1,9 +1,8 @@
-import { type GraphQLSchema, validate } from 'graphql'
-import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import type { GraphQLSchema } from 'graphql'
+import { createLRUCache, createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Limits } from './limits.ts'
 import { maskError } from './maskError.ts'
 import { parseWithin } from './parseWithin.ts'
-import { queryExcess } from './queryExcess.ts'
 
 /** What answering GraphQL takes. */
 export interface YogaSettings {
@@ -21,10 +20,11 @@ const cachedSyntaxErrors = 50
 
 /** GraphQL over HTTP as a function from request to response, with nothing of Yoga that we do at the server ourselves. */
 export function yoga({ schema, context, limits, report }: YogaSettings): YogaServerInstance<object, object> {
+  const parse = parseWithin.bind(undefined, limits)
   return createYoga<object, object>({
     schema,
     context: ({ request }) => context(request),
-    plugins: [refuseExcess(limits)],
+    plugins: [{ onParse: ({ setParseFn }) => setParseFn(parse) }],
     maskedErrors: { maskError: (error) => maskError(error, report) },
     parserAndValidationCache: {
       documentCache: createLRUCache({ max: cachedDocuments }),
@@ -38,17 +38,4 @@ export function yoga({ schema, context, limits, report }: YogaSettings): YogaSer
     landingPage: false,
     logging: false,
   })
-}
-
-/** Refuses an excessive query before it is validated: validation of such a one is itself slow. */
-function refuseExcess(limits: Limits): Plugin {
-  const parse = parseWithin(limits.tokens)
-  const validateWithin: typeof validate = (schema, document, ...rest) => {
-    const excess = queryExcess(document, limits)
-    return excess.length > 0 ? excess : validate(schema, document, ...rest)
-  }
-  return {
-    onParse: ({ setParseFn }) => setParseFn(parse),
-    onValidate: ({ setValidationFn }) => setValidationFn(validateWithin),
-  }
 }

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+// The rules of the house, executable: what each room and each kind of file may borrow from.
+
+const root = join(import.meta.dirname, '..')
+const source = join(root, 'src')
+
+const nouns = ['sources', 'roles', 'responsibilities', 'skills', 'libraries', 'languages']
+
+/** The rooms nearer the ground that each room may import from. */
+const below: Record<string, readonly string[]> = {
+  db: [],
+  graph: ['db'],
+  ...Object.fromEntries(nouns.map((noun) => [noun, ['graph', 'db']])),
+  overlap: ['graph', 'db'],
+  transitions: ['overlap', 'graph', 'db'],
+  import: ['graph', 'db'],
+  server: [],
+}
+
+/** Packages that reach outside the process; plain files do without them. */
+const outside =
+  /^(node:(?!util$)|pg$|@prisma\/(?!client\/runtime)|@electric-sql\/|pglite-prisma-adapter$|graphql-yoga$)/
+
+interface File {
+  readonly path: string
+  readonly room: string
+  readonly kind: 'plain' | 'db' | 'graphql' | 'http'
+  readonly text: string
+  /** Files of ours that it imports, from the source folder. */
+  readonly imports: readonly string[]
+  /** Of those, the ones imported for more than their types. */
+  readonly values: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const files: File[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
+  .map((path) => {
+    const text = readFileSync(join(source, path), 'utf8')
+    const found = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?(?:from\s+)?'([^']+)'/gm)]
+    const own = found.filter(([, , name]) => name!.startsWith('.'))
+    const resolve = (name: string) => normalize(join(dirname(path), name))
+    return {
+      path,
+      room: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
+      kind: (/\.(db|graphql|http)\.ts$/.exec(path)?.[1] ?? 'plain') as File['kind'],
+      text,
+      imports: own.map(([, , name]) => resolve(name!)),
+      values: own.filter(([, type]) => !type).map(([, , name]) => resolve(name!)),
+      packages: found.filter(([, , name]) => !name!.startsWith('.')).map(([, , name]) => name!),
+    }
+  })
+
+const inRooms = files.filter(({ room }) => room !== '')
+const pairs = (list: readonly File[], imports: (file: File) => readonly string[]) =>
+  list.flatMap((file) => imports(file).map((imported) => ({ file, imported })))
+const named = (found: readonly { file: File; imported: string }[]) =>
+  found.map(({ file, imported }) => `${file.path} imports ${imported}`)
+
+describe('the house', () => {
+  it('has every room in the row', () => {
+    expect(inRooms.filter(({ room }) => !Object.hasOwn(below, room)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('has rooms borrow only from rooms nearer the ground', () => {
+    const up = pairs(inRooms, ({ imports }) => imports).filter(({ file, imported }) => {
+      const room = imported.includes('/') ? imported.slice(0, imported.indexOf('/')) : ''
+      return room !== '' && room !== file.room && !below[file.room]!.includes(room)
+    })
+    expect(named(up)).toEqual([])
+  })
+
+  it('has rooms know only the problem, and the files that speak also the builder', () => {
+    const known = (kind: File['kind']) =>
+      kind === 'graphql' ? ['problem.ts', 'builder.ts', 'context.ts'] : ['problem.ts']
+    const wrong = pairs(inRooms, ({ imports }) => imports).filter(
+      ({ file, imported }) => !imported.includes('/') && !known(file.kind).includes(imported),
+    )
+    expect(named(wrong)).toEqual([])
+  })
+
+  it('has the files that think import none that remember, speak or listen', () => {
+    const wrong = pairs(
+      inRooms.filter(({ kind }) => kind === 'plain'),
+      ({ values }) => values,
+    ).filter(({ imported }) => /\.(db|graphql|http)\.ts$/.test(imported))
+    expect(named(wrong)).toEqual([])
+  })
+
+  it('has the files that think reach neither outside nor for the clock or chance', () => {
+    const thinking = inRooms.filter(({ kind, room }) => kind === 'plain' && room !== 'server')
+    const reaching = thinking.flatMap(({ path, packages }) =>
+      packages.filter((name) => outside.test(name)).map((name) => `${path} imports ${name}`),
+    )
+    const restless = thinking.filter(({ text }) =>
+      /Date\.now|new Date\(|Math\.random|performance\.now|\bfetch\(/.test(text),
+    )
+    expect(reaching).toEqual([])
+    expect(restless.map(({ path }) => path)).toEqual([])
+  })
+
+  it('has the files that remember import none that speak', () => {
+    const wrong = pairs(
+      files.filter(({ kind }) => kind === 'db'),
+      ({ imports }) => imports,
+    ).filter(({ imported }) => imported.endsWith('.graphql.ts'))
+    expect(named(wrong)).toEqual([])
+  })
+
+  it('has schema.ts alone import what speaks, and all of it', () => {
+    const speaking = files.filter(({ kind }) => kind === 'graphql').map(({ path }) => path)
+    const importers = files.filter(({ imports }) => imports.some((imported) => imported.endsWith('.graphql.ts')))
+    expect(importers.map(({ path }) => path)).toEqual(['schema.ts'])
+    const register = files.find(({ path }) => path === 'schema.ts')!
+    expect(register.imports.filter((imported) => imported.endsWith('.graphql.ts')).sort()).toEqual(speaking.sort())
+  })
+
+  it('has main.ts alone read the environment', () => {
+    expect(files.filter(({ text }) => text.includes('process.env')).map(({ path }) => path)).toEqual(['main.ts'])
+  })
+
+  it('has no circle of imports', () => {
+    const known = new Map(files.map((file) => [file.path, file]))
+    const done = new Set<string>()
+    const circles: string[] = []
+    const walk = (path: string, trail: readonly string[]) => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+      else if (!done.has(path)) {
+        for (const imported of known.get(path)?.imports ?? []) walk(imported, [...trail, path])
+        done.add(path)
+      }
+    }
+    for (const { path } of files) walk(path, [])
+    expect(circles).toEqual([])
+  })
+
+  it('has no drawer and no file of more than 200 lines', () => {
+    const drawers = files.filter(({ path }) =>
+      /^(index|utils?|helpers?|common|types|constants|misc)\b/.test(basename(path)),
+    )
+    const long = files.filter(({ text }) => text.split('\n').length > 201)
+    expect(drawers.map(({ path }) => path)).toEqual([])
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+
+  it('has nothing at the top that no tool insists on', () => {
+    const allowed =
+      /^(src|prisma|schema|tests|package(-lock)?\.json|tsconfig(\.build)?\.json|codegen\.ts|README\.md|LICENSE|biome\.json|vitest\.config\.ts|\..+|node_modules|dist)$/
+    expect(readdirSync(root).filter((name) => !allowed.test(name))).toEqual([])
+  })
+})

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+interface Run {
+  readonly process: ChildProcess
+  output(): string
+  /** Resolves with the exit code. */
+  readonly ended: Promise<number | null>
+}
+
+function run(words: string[], environment: Record<string, string>): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/main.ts'), ...words], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: '', HOST: '', PORT: '0', ...environment },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk
+    })
+  }
+  return { process: child, output: () => output, ended: new Promise((resolve) => child.once('close', resolve)) }
+}
+
+/** The address that a started server prints. */
+async function address({ output, ended }: Run): Promise<string> {
+  let over = false
+  ended.then(() => {
+    over = true
+  })
+  for (;;) {
+    const url = /(http:\S+) serves revision/.exec(output())?.[1]
+    if (url) return url
+    if (over) throw new Error(`The server ended:\n${output()}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+async function stats(url: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ stats { revision roles } }' }),
+  })
+  return response.json()
+}
+
+describe('the command line', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'career-lattice-main-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it('serves from an empty folder, stops cleanly, and comes back with the same graph', async () => {
+    const first = run(['serve'], { DATA_DIR: folder })
+    expect(await stats(await address(first))).toEqual({ data: { stats: { revision: 1, roles: 5 } } })
+    expect(first.output()).toContain('Applied the migration')
+    expect(first.output()).toContain('Loaded the dataset python-careers')
+
+    const second = run(['serve'], { DATA_DIR: folder })
+    expect(await second.ended).toBe(1)
+    expect(second.output()).toContain(`is in use by process ${first.process.pid}`)
+
+    first.process.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
+
+    const third = run(['serve'], { DATA_DIR: folder })
+    expect(await stats(await address(third))).toEqual({ data: { stats: { revision: 1, roles: 5 } } })
+    expect(third.output()).not.toContain('Loaded')
+    third.process.kill('SIGTERM')
+    expect(await third.ended).toBe(0)
+  }, 120_000)
+
+  it("imports a dataset of one's own, which is then served beside the curated one", async () => {
+    const path = join(folder, 'my-careers.yaml')
+    const text = await readFile(join(root, 'tests/import/tiny.yaml'), 'utf8')
+    await writeFile(path, text)
+    const data = join(folder, 'own')
+    const load = run(['import', 'dataset', path], { DATA_DIR: data })
+    expect(await load.ended, load.output()).toBe(0)
+    expect(load.output()).toContain('Loaded the dataset tiny: ')
+    const server = run(['serve'], { DATA_DIR: data })
+    expect(await stats(await address(server))).toEqual({ data: { stats: { revision: 2, roles: 6 } } })
+    server.process.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+  }, 120_000)
+
+  it.each([
+    ['an unknown command', ['sing'], {}, 'There is no command "sing".'],
+    ['an import of nothing', ['import'], {}, 'What to import is missing or unknown.'],
+    ['a file that is not there', ['import', 'dataset', 'nowhere.yaml'], {}, 'nowhere.yaml'],
+    [
+      'a port that is none',
+      ['serve'],
+      { PORT: 'http' },
+      'PORT is "http"; it should be a whole number from 0 to 65535.',
+    ],
+    [
+      'a database of another make',
+      ['serve'],
+      { DATABASE_URL: 'mysql://localhost/x' },
+      'DATABASE_URL should be like postgresql://',
+    ],
+  ])('says what is wrong with %s', async (_what, words, environment, message) => {
+    const failed = run(words, { DATA_DIR: join(folder, 'wrong'), ...environment })
+    expect(await failed.ended).toBe(1)
+    expect(failed.output()).toContain(message)
+    expect(failed.output()).not.toContain('    at ')
+  })
+
+  it('tells its commands', async () => {
+    const help = run(['--help'], {})
+    expect(await help.ended).toBe(0)
+    expect(help.output()).toContain('import dataset <file>')
+  })
+})

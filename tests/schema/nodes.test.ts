@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { ask } from '../support/ask.ts'
+import { seededSnapshot } from '../support/seededSnapshot.ts'
+
+let snapshot: Snapshot
+beforeAll(async () => {
+  snapshot = await seededSnapshot()
+})
+
+describe('Query.node and Query.nodes', () => {
+  it.each([
+    ['Role', '{ role(slug: "data-scientist") { id } }', 'role'],
+    ['Skill', '{ skill(slug: "sql") { id } }', 'skill'],
+    ['Library', '{ library(slug: "pandas") { id } }', 'library'],
+    ['Language', '{ language(slug: "python") { id } }', 'language'],
+  ])('find a %s again by its id', async (type, query, field) => {
+    const { id } = (await ask(snapshot, query)).data[field]
+    const { data } = await ask(snapshot, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id })
+    expect(data).toEqual({ node: { __typename: type, id } })
+  })
+
+  it('find sources, sectors and responsibilities again, in the order asked', async () => {
+    const { data } = await ask(
+      snapshot,
+      `{ sources { id } sectors { id roles { slug } }
+         role(slug: "web-developer") { responsibilities(first: 1) { nodes { id role { slug } } } } }`,
+    )
+    const responsibility = data.role.responsibilities.nodes[0]
+    const ids = [responsibility.id, data.sectors[0].id, data.sources[0].id]
+    const again = await ask(snapshot, 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids })
+    expect(again.data.nodes).toEqual([
+      { __typename: 'Responsibility', id: ids[0] },
+      { __typename: 'Sector', id: ids[1] },
+      { __typename: 'Source', id: ids[2] },
+    ])
+  })
+
+  it('are null for an id that nothing has', async () => {
+    const id = Buffer.from('Role:999999').toString('base64')
+    expect((await ask(snapshot, 'query ($id: ID!) { node(id: $id) { id } }', { id })).data).toEqual({ node: null })
+  })
+
+  it.each([
+    ['no base64', '!!!', '"!!!" is no global id of this API: take it from a field id.'],
+    ['no number', Buffer.from('Role:x').toString('base64'), /is no global id of this API/],
+    [
+      'a type that is no node',
+      Buffer.from('Evidence:1').toString('base64'),
+      'There are no nodes of the type "Evidence".',
+    ],
+    [
+      'a property of every object',
+      Buffer.from('constructor:1').toString('base64'),
+      'There are no nodes of the type "constructor".',
+    ],
+  ])('refuse an id with %s', async (_what, id, message) => {
+    const { errors } = await ask(snapshot, 'query ($id: ID!) { node(id: $id) { id } }', { id })
+    expect(errors).toEqual([{ message: expect.stringMatching(message), code: 'BAD_INPUT' }])
+  })
+
+  it('refuse more than 100 ids', async () => {
+    const ids = Array.from({ length: 101 }, (_, place) => Buffer.from(`Role:${place + 1}`).toString('base64'))
+    const { errors } = await ask(snapshot, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+    expect(errors).toEqual([{ message: 'ids has 101 entries; one request gets at most 100 nodes.', code: 'BAD_INPUT' }])
+  })
+})
+
+describe('an unknown slug', () => {
+  it.each(['role', 'skill', 'library', 'language'])('is null in Query.%s', async (field) => {
+    expect(await ask(snapshot, `{ ${field}(slug: "nothing") { slug } }`)).toEqual({
+      data: { [field]: null },
+      errors: [],
+    })
+  })
+
+  it.each([
+    [
+      'Query.overlap',
+      '{ overlap(roles: ["data-scientits", "web-developer"]) { score } }',
+      'There is no role "data-scientits". Did you mean "data-scientist"?',
+    ],
+    [
+      'Role.overlap',
+      '{ role(slug: "web-developer") { overlap(with: "data scientist") { score } } }',
+      'There is no role "data scientist". Did you mean "data-scientist"?',
+    ],
+    [
+      'RoleFilter.hasSkill',
+      '{ roles(filter: { hasSkill: ["sqll"] }) { totalCount } }',
+      /^There is no skill "sqll"\..+"sql"/,
+    ],
+    [
+      'RoleFilter.hasLibrary',
+      '{ roles(filter: { hasLibrary: ["panda"] }) { totalCount } }',
+      /^There is no library "panda"\..+"pandas"/,
+    ],
+    ['RoleFilter.source', '{ roles(filter: { source: "esco" }) { totalCount } }', 'There is no source "esco".'],
+    ['SkillFilter.source', '{ skills(filter: { source: "esco" }) { totalCount } }', 'There is no source "esco".'],
+    [
+      'LibraryFilter.language',
+      '{ libraries(filter: { language: "pyton" }) { totalCount } }',
+      'There is no language "pyton". Did you mean "python"?',
+    ],
+    [
+      'RoleSkillFilter.sharedWith',
+      '{ role(slug: "web-developer") { skills(filter: { sharedWith: "nobody" }) { totalCount } } }',
+      'There is no role "nobody".',
+    ],
+  ])('is NOT_FOUND with the closest ones in %s', async (_where, query, message) => {
+    const { errors } = await ask(snapshot, query)
+    expect(errors).toEqual([{ message: expect.stringMatching(message), code: 'NOT_FOUND' }])
+  })
+})

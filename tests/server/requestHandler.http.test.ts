@@ -1,0 +1,132 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestServer, testServer } from './testServer.ts'
+
+describe('the request handler', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await testServer()
+  })
+  afterAll(() => server.close())
+
+  it('answers a query in the URL', async () => {
+    const response = await fetch(`${server.graphql}?query=query($n:Int!){double(number:$n)}&variables={"n":21}`)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ data: { double: 42 } })
+  })
+
+  it('refuses a mutation in the URL, and performs one that is posted', async () => {
+    const response = await fetch(`${server.graphql}?query=mutation{add}`)
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('POST')
+    expect(await response.json()).not.toHaveProperty('data')
+    expect((await server.ask('mutation { add }')).body).toEqual({ data: { add: 1 } })
+  })
+
+  it('asks for the context once per request', async () => {
+    let revision = 0
+    const counting = await testServer({ context: () => ({ revision: ++revision }) })
+    const query = '{ a: revision b: revision }'
+    expect((await counting.ask(query)).body.data).toEqual({ a: 1, b: 1 })
+    expect((await counting.ask(query)).body.data).toEqual({ a: 2, b: 2 })
+    await counting.close()
+  })
+
+  it('gives the context the headers of the request', async () => {
+    const naming = await testServer({
+      context: ({ headers }) => ({ revision: Number(headers.get('x-revision')) }),
+    })
+    const response = await fetch(`${naming.graphql}?query={revision}`, { headers: { 'X-Revision': '12' } })
+    expect(await response.json()).toEqual({ data: { revision: 12 } })
+    await naming.close()
+  })
+
+  it('is in good health, and ready once there is a graph', async () => {
+    let isReady = false
+    const starting = await testServer({ isReady: () => isReady })
+    const statuses = () =>
+      Promise.all(['/health', '/ready'].map(async (path) => (await fetch(starting.url + path)).status))
+    expect(await statuses()).toEqual([200, 503])
+    const early = await starting.ask('{ hello }')
+    expect(early.status).toBe(503)
+    expect(early.body.errors![0]!.extensions).toEqual({ code: 'NOT_READY' })
+    isReady = true
+    expect(await statuses()).toEqual([200, 200])
+    expect((await starting.ask('{ hello }')).status).toBe(200)
+    expect(await (await fetch(`${starting.url}/health`)).json()).toEqual({ status: 'ok' })
+    await starting.close()
+  })
+
+  it('finds nothing on other paths', async () => {
+    for (const path of ['/', '/graphqls', '/graphql/', '/favicon.ico']) {
+      const response = await fetch(server.url + path)
+      expect(response.status).toBe(404)
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] })
+    }
+  })
+
+  it('leaves other paths to the fallback, and survives its failure', async () => {
+    const guest = await testServer({
+      fallback: async ({ url }, response) => {
+        if (url === '/broken') throw new Error('hunter2')
+        response.end(`page ${url}`)
+      },
+    })
+    expect(await (await fetch(`${guest.url}/compare?a=b`)).text()).toBe('page /compare?a=b')
+    const broken = await fetch(`${guest.url}/broken`)
+    expect(broken.status).toBe(500)
+    const [{ extensions }] = ((await broken.json()) as { errors: [{ extensions: { code: string; id: string } }] })
+      .errors
+    expect(extensions.code).toBe('INTERNAL')
+    expect(guest.logged[0]).toMatch(new RegExp(`${extensions.id}: Error: hunter2`))
+    await guest.close()
+  })
+
+  it('lets any site read, without credentials', async () => {
+    const response = await fetch(`${server.graphql}?query={hello}`, { headers: { origin: 'https://portal.example' } })
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.has('access-control-allow-credentials')).toBe(false)
+  })
+
+  it('answers a preflight for a day, and never allows the Authorization header', async () => {
+    const response = await fetch(server.graphql, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://portal.example', 'access-control-request-method': 'POST' },
+    })
+    expect(response.status).toBe(204)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers': 'content-type, *',
+      'access-control-max-age': '86400',
+    })
+  })
+
+  it('forbids guessing of types and does not tell what it is made of', async () => {
+    for (const path of ['/graphql?query={hello}', '/health', '/nowhere']) {
+      const { headers } = await fetch(server.url + path)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
+      expect(headers.has('x-powered-by') || headers.has('server')).toBe(false)
+    }
+  })
+
+  it('answers whatever the Host header says', async () => {
+    const odd = request(`${server.graphql}?query={hello}`, { headers: { host: '[' } }).end()
+    const [response] = await once(odd, 'response')
+    response.resume()
+    expect(response.statusCode).toBe(200)
+  })
+
+  it('makes nothing of a client that goes away', async () => {
+    server.logged.length = 0
+    const leaving = request(server.graphql, { method: 'POST', headers: { 'content-length': 100 } })
+    leaving.on('error', () => {})
+    leaving.write('{"query":')
+    await once(leaving, 'socket')
+    leaving.destroy()
+    expect((await server.ask('{ hello }')).status).toBe(200)
+    expect(server.logged).toEqual([])
+  })
+})

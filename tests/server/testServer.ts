@@ -1,0 +1,45 @@
+import { type Listening, listen } from '../../src/server/listen.http.ts'
+import { type RequestHandlerSettings, requestHandler } from '../../src/server/requestHandler.http.ts'
+import { testSchema } from './testSchema.ts'
+
+/** A server that listens, with what it logged. */
+export interface TestServer extends Listening {
+  readonly graphql: string
+  readonly logged: string[]
+  /** Posts a query; gives the status and the body as JSON. */
+  ask(query: string, variables?: object, accept?: string): Promise<{ status: number; body: Answer }>
+}
+
+export interface Answer {
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[]
+}
+
+/** Serves the test schema on a free port. */
+export async function testServer(settings: Partial<RequestHandlerSettings> = {}): Promise<TestServer> {
+  const logged: string[] = []
+  const handler = requestHandler({
+    schema: testSchema,
+    context: () => ({ revision: 7 }),
+    isReady: () => true,
+    examples: [],
+    log: (line) => logged.push(line),
+    ...settings,
+  })
+  const { url, close } = await listen(handler, { host: '127.0.0.1', port: 0 })
+  const graphql = `${url}/graphql`
+  return {
+    url,
+    close,
+    graphql,
+    logged,
+    async ask(query, variables = {}, accept = 'application/json') {
+      const response = await fetch(graphql, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query, variables }),
+      })
+      return { status: response.status, body: (await response.json()) as Answer }
+    },
+  }
+}

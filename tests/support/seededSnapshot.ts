@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { loadSnapshot } from '../../src/graph/load.db.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { loadDataset } from '../../src/import/dataset/load.db.ts'
+import { openTestEmbedded } from './databases.ts'
+
+/** The graph of the curated dataset, by way of a real database. */
+export async function seededSnapshot(): Promise<Snapshot> {
+  const database = await openTestEmbedded()
+  try {
+    await loadDataset(database, join(import.meta.dirname, '../../prisma/seed/python-careers.yaml'))
+    return await loadSnapshot(database)
+  } finally {
+    await database.close()
+  }
+}
