@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { listen } from '../../src/server/listen.http.ts'
 import { testServer } from './testServer.ts'
 
@@ -41,10 +41,10 @@ describe('listening', () => {
 
 describe('closing', () => {
   it('lets a running request finish and accepts no other', async () => {
-    const { promise: started, resolve: start } = Promise.withResolvers<void>()
-    const server = await testServer({ context: () => ({ started: start() }) })
-    const running = server.ask('{ slow(milliseconds: 100) }')
-    await started
+    const context = vi.fn(() => ({}))
+    const server = await testServer({ context })
+    const running = server.ask('{ slow(milliseconds: 200) }')
+    await vi.waitUntil(() => context.mock.calls.length > 0, { interval: 5 })
     const closed = server.close()
     await expect(fetch(server.graphql)).rejects.toThrow()
     expect((await running).body).toEqual({ data: { slow: 'done' } })
@@ -67,10 +67,10 @@ describe('closing', () => {
   })
 
   it('does not wait longer than agreed', async () => {
-    const { promise: started, resolve: start } = Promise.withResolvers<void>()
-    const server = await listen(() => start(), { ...local, drainTime: 50 })
+    const handler = vi.fn()
+    const server = await listen(handler, { ...local, drainTime: 50 })
     const forgotten = fetch(server.url).catch((error: Error) => error)
-    await started
+    await vi.waitUntil(() => handler.mock.calls.length > 0, { interval: 5 })
     await server.close()
     expect(await forgotten).toBeInstanceOf(Error)
   })
