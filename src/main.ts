@@ -64,9 +64,7 @@ async function serve(given: Settings): Promise<void> {
       isReady: () => true,
       examples: await readExamples(),
       log: (line) => console.error(line),
-      fallback: (_request, response) => {
-        response.writeHead(302, { location: '/graphql' }).end()
-      },
+      pages: { '/': (_request, response) => void response.writeHead(302, { location: '/graphql' }).end() },
     }),
     given,
   )

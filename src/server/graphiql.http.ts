@@ -6,6 +6,7 @@ import { respond } from './respond.http.ts'
 
 /** A query to open GraphiQL with. */
 export interface Example {
+  /** What people call it; GraphiQL does not show it. */
   readonly name: string
   /** Begins with a comment that says what it shows; its operation's name becomes the tab's title. */
   readonly query: string

@@ -11,6 +11,9 @@ import { respond } from './respond.http.ts'
 import { standardHeaders } from './standardHeaders.ts'
 import { yoga } from './yoga.ts'
 
+/** Answers one path. */
+export type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+
 /** What the server serves. */
 export interface RequestHandlerSettings {
   readonly schema: GraphQLSchema
@@ -23,13 +26,13 @@ export interface RequestHandlerSettings {
   /** Takes what the operators must know: masked errors, each with its id and stack, in one string of several lines. */
   readonly log: (line: string) => void
   readonly limits?: Limits
-  /** Answers all other paths; without it they are not found. */
-  readonly fallback?: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+  /** What answers other paths, by path; all that are not named are not found. */
+  readonly pages?: Readonly<Record<string, Page>>
 }
 
 /** Answers `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health` and `/ready`. */
 export function requestHandler(settings: RequestHandlerSettings): RequestListener {
-  const { schema, context, isReady, examples, log, limits = defaultLimits, fallback = notFound } = settings
+  const { schema, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
   const { fetch } = yoga({ schema, context, limits, report })
   const serveGraphiql = graphiql(examples)
 
@@ -57,13 +60,18 @@ export function requestHandler(settings: RequestHandlerSettings): RequestListene
     respond(response, result.status, text, headersOf(result))
   }
 
+  function ready(response: ServerResponse): void {
+    if (isReady()) respond(response, 200, '{"status":"ready"}', unstored)
+    else respond(response, 503, '{"status":"loading"}', unstored)
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = request.url?.split('?', 1)[0]
+    const path = request.url!.split('?', 1)[0]!
     if (path === '/graphql') await graphql(request, response)
     else if (path === '/health') respond(response, 200, '{"status":"ok"}', unstored)
-    else if (path !== '/ready') await fallback(request, response)
-    else if (isReady()) respond(response, 200, '{"status":"ready"}', unstored)
-    else respond(response, 503, '{"status":"loading"}', unstored)
+    else if (path === '/ready') ready(response)
+    else if (Object.hasOwn(pages, path)) await pages[path]!(request, response)
+    else notFound(response)
   }
 
   return (request, response) => {
@@ -90,7 +98,7 @@ function headersOf({ headers }: Response): OutgoingHttpHeaders {
   return { 'content-type': headers.get('content-type') ?? standardHeaders['content-type'], ...(allow && { allow }) }
 }
 
-function notFound(_request: IncomingMessage, response: ServerResponse): void {
+function notFound(response: ServerResponse): void {
   respond(response, 404, errorBody('NOT_FOUND', 'There is nothing here. The API is at /graphql.'))
 }
 

@@ -66,13 +66,16 @@ describe('the request handler', () => {
     }
   })
 
-  it('leaves other paths to the fallback, and survives its failure', async () => {
+  it('gives the pages their paths, and survives the failure of one', async () => {
     const guest = await testServer({
-      fallback: async ({ url }, response) => {
-        if (url === '/broken') throw new Error('hunter2')
-        response.end(`page ${url}`)
+      pages: {
+        '/compare': ({ url }, response) => void response.end(`page ${url}`),
+        '/broken': async () => {
+          throw new Error('hunter2')
+        },
       },
     })
+    expect((await fetch(`${guest.url}/other`)).status).toBe(404)
     expect(await (await fetch(`${guest.url}/compare?a=b`)).text()).toBe('page /compare?a=b')
     const broken = await fetch(`${guest.url}/broken`)
     expect(broken.status).toBe(500)
