@@ -15,8 +15,8 @@ export function readByCursor(run: (sql: string, values?: unknown[]) => Promise<C
     for (;;) {
       const rows = await run(`fetch ${batch} from ${cursor}`)
       yield* rows as Row[]
-      if (rows.length < batch) break
+      // The end of the transaction closes the cursor.
+      if (rows.length < batch) return
     }
-    await run(`close ${cursor}`)
   }
 }

@@ -36,17 +36,18 @@ export function embeddedDatabase(
 ): Database {
   const adapter = embeddedAdapter(pglite)
   const prisma = new PrismaClient({ adapter })
+  const read: Database['read'] = (work) =>
+    pglite.transaction(async (transaction: Transaction) => {
+      const run = async (sql: string, values: unknown[] = []) =>
+        (await transaction.query<never>(sql, values, { rowMode: 'array' })).rows
+      await run('set transaction isolation level repeatable read, read only')
+      return work(readByCursor(run))
+    }) as ReturnType<typeof work>
   return {
     place,
     prisma,
-    read: (work) =>
-      pglite.transaction(async (transaction: Transaction) => {
-        const run = async (sql: string, values: unknown[] = []) =>
-          (await transaction.query<never>(sql, values, { rowMode: 'array' })).rows
-        await run('set transaction isolation level repeatable read, read only')
-        return work(readByCursor(run))
-      }) as ReturnType<typeof work>,
-    migrate: (migrations) => migrate(prisma, adapter, migrations),
+    read,
+    migrate: (migrations) => migrate(read, adapter, migrations),
     async close() {
       await prisma.$disconnect()
       await pglite.close()

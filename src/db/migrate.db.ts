@@ -1,5 +1,5 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { PrismaClient } from './generated/client/client.ts'
+import type { Database } from './database.ts'
 import { readMigrations, schemaEngine } from './schemaEngine.db.ts'
 
 /**
@@ -11,12 +11,12 @@ import { readMigrations, schemaEngine } from './schemaEngine.db.ts'
  * @throws Error when an earlier migration failed half way or the folder lacks one that the database has
  */
 export async function migrate(
-  prisma: PrismaClient,
+  read: Database['read'],
   adapter: SqlMigrationAwareDriverAdapterFactory,
   folder: string,
 ): Promise<string[]> {
   const migrationsList = await readMigrations(folder)
-  const applied = await appliedMigrations(prisma)
+  const applied = await appliedMigrations(read)
   if (migrationsList.migrationDirectories.every(({ path }) => applied.has(path))) return []
   const engine = await schemaEngine(adapter)
   const result = await engine.applyMigrations({
@@ -26,12 +26,17 @@ export async function migrate(
   return result.appliedMigrationNames
 }
 
-async function appliedMigrations(prisma: PrismaClient): Promise<Set<string>> {
-  const [found] = await prisma.$queryRaw<
-    [{ exists: boolean }]
-  >`select to_regclass('_prisma_migrations') is not null as exists`
-  if (!found.exists) return new Set()
-  const rows = await prisma.$queryRaw<{ migration_name: string }[]>`
-    select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null`
-  return new Set(rows.map((row) => row.migration_name))
+function appliedMigrations(read: Database['read']): Promise<Set<string>> {
+  return read(async (rows) => {
+    const found = new Set<string>()
+    for await (const [table] of rows<[string | null]>(`select to_regclass('_prisma_migrations')::text`)) {
+      if (table === null) return found
+    }
+    for await (const [name] of rows<[string]>(
+      'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
+    )) {
+      found.add(name)
+    }
+    return found
+  })
 }

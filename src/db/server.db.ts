@@ -17,25 +17,26 @@ export function openServer(url: string): Database {
   pool.on('error', () => {})
   const adapter = wholeScripts(new PrismaPg(pool), (script) => pool.query(script))
   const prisma = new PrismaClient({ adapter })
+  const read: Database['read'] = async (work) => {
+    const client = await pool.connect()
+    try {
+      const run = async (text: string, values: unknown[] = []) =>
+        (await client.query({ text, values, rowMode: 'array' })).rows
+      await run('begin isolation level repeatable read read only')
+      const result = await work(readByCursor(run))
+      await run('commit')
+      client.release()
+      return result
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+  }
   return {
     place: placeOf(url),
     prisma,
-    async read(work) {
-      const client = await pool.connect()
-      try {
-        const run = async (text: string, values: unknown[] = []) =>
-          (await client.query({ text, values, rowMode: 'array' })).rows
-        await run('begin isolation level repeatable read read only')
-        const result = await work(readByCursor(run))
-        await run('commit')
-        client.release()
-        return result
-      } catch (error) {
-        client.release(true)
-        throw error
-      }
-    },
-    migrate: (migrations) => migrate(prisma, adapter, migrations),
+    read,
+    migrate: (migrations) => migrate(read, adapter, migrations),
     async close() {
       await prisma.$disconnect()
       await pool.end()

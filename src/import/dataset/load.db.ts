@@ -23,17 +23,23 @@ export interface DatasetLoad {
 export async function loadDataset(database: Database, path: string): Promise<DatasetLoad> {
   const text = await readFile(path, 'utf8')
   const sha256 = createHash('sha256').update(text).digest('hex')
-  const same = await database.prisma.importRun.findFirst({ where: { sha256 }, orderBy: { id: 'desc' } })
-  if (same) {
-    const latest = await database.prisma.importRun.findFirst({
-      where: { dataset: same.dataset },
-      orderBy: { id: 'desc' },
-    })
-    if (latest?.sha256 === sha256) return { dataset: same.dataset }
-  }
+  const known = await loadedBefore(database, sha256)
+  if (known !== undefined) return { dataset: known }
   const file = parseDataset(text, basename(path))
   return {
     dataset: file.dataset,
     counts: await write(database, { dataset: file.dataset, sha256, tables: datasetRows(file) }),
   }
+}
+
+/** The dataset whose last load was of the very same file. */
+function loadedBefore(database: Database, sha256: string): Promise<string | undefined> {
+  return database.read(async (rows) => {
+    for await (const [dataset, last] of rows<[string, string]>(
+      'select distinct on ("dataset") "dataset", "sha256" from "ImportRun" order by "dataset", "id" desc',
+    )) {
+      if (last === sha256) return dataset
+    }
+    return undefined
+  })
 }
