@@ -8,6 +8,7 @@ import { openServer } from './db/server.db.ts'
 import { loadSnapshot } from './graph/load.db.ts'
 import type { Snapshot } from './graph/snapshot.ts'
 import { loadDataset } from './import/dataset/load.db.ts'
+import { importCommand, releases } from './import/importCommand.db.ts'
 import type { WriteCounts } from './import/write.db.ts'
 import { schema } from './schema.ts'
 import type { Example } from './server/graphiql.http.ts'
@@ -19,6 +20,10 @@ const usage = `career-lattice <command>
 
   serve                    answers GraphQL; this is what npm start does
   import dataset <file>    makes the graph say what a dataset file says (YAML or JSON)
+  import esco <folder>     imports a release of ESCO (CSV)
+      --language <code>    language of the release's files (en)
+      --dry-run            says what would change, and changes nothing
+      --report <file>      writes every rejected row and its reason as JSON
   migrate                  brings the database's tables up to date
 
 Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data, the embedded
@@ -26,6 +31,7 @@ database's folder), DATABASE_URL (a PostgreSQL server instead of the embedded da
 
 const root = join(import.meta.dirname, '..')
 const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
+const libraryNames = join(root, 'prisma', 'seed', 'library-aliases.yaml')
 const say = (line: string) => console.log(line)
 
 async function openDatabase({ dataFolder, databaseUrl }: Settings): Promise<Database> {
@@ -114,15 +120,35 @@ async function withDatabase(given: Settings, work: (database: Database) => Promi
   }
 }
 
-type Command = (given: Settings, words: readonly string[]) => Promise<void>
+/** What may follow a command after two hyphens. */
+interface Options {
+  readonly language?: string
+  readonly 'dry-run'?: boolean
+  readonly report?: string
+}
+
+type Command = (given: Settings, words: readonly string[], options: Options) => Promise<void>
 
 const commands: Record<string, Command> = {
   serve,
   migrate: (given) => withDatabase(given, async () => say('The tables are up to date')),
-  async import(given, [kind, path]) {
-    if (kind !== 'dataset' || path === undefined) throw new Error(`What to import is missing or unknown.\n\n${usage}`)
-    await withDatabase(given, (database) => load(database, path))
+  async import(given, [kind, path], { language = 'en', 'dry-run': dryRun = false, report }) {
+    const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
+    if ((kind !== 'dataset' && release === undefined) || path === undefined) {
+      throw new Error(`What to import is missing or unknown.\n\n${usage}`)
+    }
+    await withDatabase(given, async (database) => {
+      if (release === undefined) return load(database, path)
+      const where = report === undefined ? {} : { report }
+      await importCommand(database, { release, path, language, dryRun, ...where, libraryNames, say, ...terminal() })
+    })
   },
+}
+
+/** A line that can be drawn anew, where the output is a terminal. */
+function terminal(): { redraw?: (line: string) => void } {
+  if (!process.stdout.isTTY) return {}
+  return { redraw: (line) => void process.stdout.write(`\r\u001b[K${line}`) }
 }
 
 function fail(error: unknown): void {
@@ -133,12 +159,17 @@ function fail(error: unknown): void {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      language: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      report: { type: 'string' },
+    },
   })
   const [command = 'serve', ...words] = positionals
   if (values.help) return say(usage)
   if (!Object.hasOwn(commands, command)) throw new Error(`There is no command "${command}".\n\n${usage}`)
-  await commands[command]!(settings(process.env), words)
+  await commands[command]!(settings(process.env), words, values)
 }
 
 main().catch(fail)

@@ -9,14 +9,25 @@ export type Column = string | number | boolean | bigint | null | string[] | Date
  */
 export type ReadRows = <Row extends Column[]>(sql: string, values?: unknown[]) => AsyncIterable<Row>
 
+/** Runs one statement and gives its rows as arrays, in column order. */
+export type Run = <Row extends Column[]>(sql: string, values?: unknown[]) => Promise<Row[]>
+
 /** The database that keeps the graph: a PostgreSQL server, or PGlite, the same SQL inside this process. */
 export interface Database {
   /** Where it is, fit for a log: a folder, or a server's host and name without user or password. */
   readonly place: string
-  /** All writes go through here. */
+  /** All writes go through here, except those of an import. */
   readonly prisma: PrismaClient
   /** Reads several tables at one moment in time: one read-only transaction, repeatable read. */
   read<Result>(work: (rows: ReadRows) => Promise<Result>): Promise<Result>
+  /**
+   * Writes much in one transaction, past Prisma, which is slow at it. The change log is written as ever; foreign keys
+   * may be checked all at once at the end. No two loads run at the same time.
+   *
+   * @param actor who writes, for the change log
+   * @throws Error when a row written refers to one that does not exist
+   */
+  load<Result>(actor: string, work: (run: Run) => Promise<Result>): Promise<Result>
   /**
    * Brings the tables up to date.
    *

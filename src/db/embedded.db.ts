@@ -4,9 +4,11 @@ import { PGlite, type Transaction } from '@electric-sql/pglite'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { readByCursor } from './cursor.db.ts'
-import type { Database } from './database.ts'
+import type { Database, Run } from './database.ts'
 import { lockFolder } from './folderLock.db.ts'
+import { checkForeignKeys } from './foreignKeys.db.ts'
 import { PrismaClient } from './generated/client/client.ts'
+import { loading } from './loading.db.ts'
 import { migrate } from './migrate.db.ts'
 import { wholeScripts } from './wholeScripts.db.ts'
 
@@ -43,10 +45,23 @@ export function embeddedDatabase(
       await run('set transaction isolation level repeatable read, read only')
       return work(readByCursor(run))
     }) as ReturnType<typeof work>
+  const load: Database['load'] = (actor, work) =>
+    pglite.transaction(async (transaction: Transaction) => {
+      const run: Run = async (sql, values = []) =>
+        (await transaction.query<never>(sql, values, { rowMode: 'array' })).rows
+      // Nobody else writes here, so that what a row refers to cannot go away: one check at the end will do.
+      await run(`set local session_replication_role = 'replica'`)
+      return loading(run, actor, async () => {
+        const result = await work(run)
+        await checkForeignKeys(run)
+        return result
+      })
+    }) as ReturnType<typeof work>
   return {
     place,
     prisma,
     read,
+    load,
     migrate: (migrations) => migrate(read, adapter, migrations),
     async close() {
       await prisma.$disconnect()

@@ -1,8 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import { readByCursor } from './cursor.db.ts'
-import type { Database } from './database.ts'
+import type { Database, Run } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
+import { loading } from './loading.db.ts'
 import { migrate } from './migrate.db.ts'
 import { wholeScripts } from './wholeScripts.db.ts'
 
@@ -17,13 +18,13 @@ export function openServer(url: string): Database {
   pool.on('error', () => {})
   const adapter = wholeScripts(new PrismaPg(pool), (script) => pool.query(script))
   const prisma = new PrismaClient({ adapter })
-  const read: Database['read'] = async (work) => {
+  const transaction = async <Result>(begin: string, work: (run: Run) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect()
     try {
-      const run = async (text: string, values: unknown[] = []) =>
-        (await client.query({ text, values, rowMode: 'array' })).rows
-      await run('begin isolation level repeatable read read only')
-      const result = await work(readByCursor(run))
+      const run: Run = async (text, values = []) =>
+        (await client.query({ text, values, rowMode: 'array' })).rows as never[]
+      await run(begin)
+      const result = await work(run)
       await run('commit')
       client.release()
       return result
@@ -32,10 +33,13 @@ export function openServer(url: string): Database {
       throw error
     }
   }
+  const read: Database['read'] = (work) =>
+    transaction('begin isolation level repeatable read read only', (run) => work(readByCursor(run)))
   return {
     place: placeOf(url),
     prisma,
     read,
+    load: (actor, work) => transaction('begin', (run) => loading(run, actor, () => work(run))),
     migrate: (migrations) => migrate(read, adapter, migrations),
     async close() {
       await prisma.$disconnect()

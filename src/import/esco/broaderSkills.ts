@@ -1,0 +1,15 @@
+import { sourceFile } from '../release/sourceFile.ts'
+import { specification } from './specification.ts'
+
+/** Which skill or heading is more general than a skill or heading. */
+export const broaderSkills = sourceFile({
+  name: 'broaderRelationsSkillPillar',
+  paths: ['broaderRelationsSkillPillar_{language}.csv', 'broaderRelationsSkillPillar.csv'],
+  required: false,
+  specification,
+  columns: ['conceptUri', 'broaderUri'],
+  row({ conceptUri, broaderUri }) {
+    const values = { kind: 'BROADER', locator: 'broaderRelationsSkillPillar' }
+    return { facts: [{ edge: 'SkillRelation', from: conceptUri, to: broaderUri, values }] }
+  },
+})

@@ -1,0 +1,40 @@
+import type { Release } from '../release/release.ts'
+import { broaderOccupations } from './broaderOccupations.ts'
+import { broaderSkills } from './broaderSkills.ts'
+import { collection } from './collection.ts'
+import { iscoGroups } from './iscoGroups.ts'
+import { occupationSkillRelations } from './occupationSkillRelations.ts'
+import { occupations } from './occupations.ts'
+import { skillGroups } from './skillGroups.ts'
+import { skillSkillRelations } from './skillSkillRelations.ts'
+import { skills } from './skills.ts'
+import { skillsHierarchy } from './skillsHierarchy.ts'
+
+/** ESCO, the European classification of skills, competences, qualifications and occupations: 1.1.x and 1.2.x as CSV. */
+export const esco: Release = {
+  dataset: 'esco',
+  title: 'ESCO: European Skills, Competences, Qualifications and Occupations',
+  publisher: 'European Commission',
+  license: 'free reuse with acknowledgement, Commission Decision 2011/833/EU',
+  url: 'https://esco.ec.europa.eu/',
+  version: /v?(\d+\.\d+(?:\.\d+)?)/,
+  confidence: 1,
+  files: [
+    iscoGroups,
+    occupations,
+    skills,
+    skillGroups,
+    broaderOccupations,
+    broaderSkills,
+    skillsHierarchy,
+    collection({ name: 'transversalSkillsCollection', of: 'Skill', tag: 'transversal', kind: 'TRANSVERSAL' }),
+    collection({ name: 'languageSkillsCollection', of: 'Skill', tag: 'language', kind: 'LANGUAGE' }),
+    collection({ name: 'digitalSkillsCollection', of: 'Skill', tag: 'digital' }),
+    collection({ name: 'digCompSkillsCollection', of: 'Skill', tag: 'digcomp' }),
+    collection({ name: 'greenSkillsCollection', of: 'Skill', tag: 'green' }),
+    collection({ name: 'researchSkillsCollection', of: 'Skill', tag: 'research' }),
+    collection({ name: 'researchOccupationsCollection', of: 'Role', tag: 'research' }),
+    skillSkillRelations,
+    occupationSkillRelations,
+  ],
+}

@@ -1,0 +1,13 @@
+/**
+ * The labels of a cell, each once: the main files part them by line breaks, the collections by bars.
+ *
+ * @param cell for example the column altLabels
+ * @param preferred the label that the concept goes by already
+ */
+export function labels(cell: string, preferred: string): string[] {
+  const found = new Set<string>()
+  for (const label of cell.split(/\r?\n| \| /)) found.add(label.trim())
+  found.delete('')
+  found.delete(preferred)
+  return [...found]
+}

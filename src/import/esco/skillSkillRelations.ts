@@ -1,0 +1,18 @@
+import { sourceFile } from '../release/sourceFile.ts'
+import { specification } from './specification.ts'
+
+/** Which skills belong together. Whether the one is essential or optional to the other, the graph does not tell. */
+export const skillSkillRelations = sourceFile({
+  name: 'skillSkillRelations',
+  paths: ['skillSkillRelations_{language}.csv', 'skillSkillRelations.csv'],
+  required: false,
+  specification,
+  columns: ['originalSkillUri', 'relationType', 'relatedSkillUri'],
+  row({ originalSkillUri, relationType, relatedSkillUri }) {
+    if (relationType !== 'essential' && relationType !== 'optional') {
+      return { reject: `relationType is "${relationType}"; it should be essential or optional` }
+    }
+    const values = { kind: 'RELATED', locator: 'skillSkillRelations' }
+    return { facts: [{ edge: 'SkillRelation', from: originalSkillUri, to: relatedSkillUri, values }] }
+  },
+})

@@ -1,0 +1,59 @@
+/** The models whose rows a release describes as nodes. */
+export type ImportedNode = 'RoleGroup' | 'Role' | 'Skill' | 'Library' | 'Responsibility'
+
+/** The models whose rows a release describes as edges. */
+export type ImportedEdge =
+  | 'RoleRelation'
+  | 'RoleSkill'
+  | 'RoleLibrary'
+  | 'RoleMatch'
+  | 'ResponsibilitySkill'
+  | 'SkillRelation'
+
+/** A value of a column. Lists grow: what later facts say is added. */
+export type Value = string | number | boolean | null | readonly string[]
+
+/** Columns and their values; a column that is absent is not spoken about. */
+export type Values = Readonly<Record<string, Value>>
+
+/** What happens when the same node or edge comes again. */
+export type Repetition =
+  /** The second is refused as a duplicate. */
+  | 'refuse'
+  /** Both are told of the same thing: columns are filled, lists grow, the heavier weight and the stronger word win. */
+  | 'merge'
+
+/** Something that a row of a source file says. Nodes are named by the source's identifiers. */
+export type Fact =
+  | {
+      /** There is a node. */
+      readonly node: ImportedNode
+      readonly id: string
+      readonly values: Values
+      /** Slug after the dataset's name; made from the node's name if absent. Libraries have their whole slug here. */
+      readonly slug?: string
+      readonly repeated?: Repetition
+    }
+  | {
+      /** There is more to say about a node that an earlier row has told of. */
+      readonly amend: ImportedNode
+      readonly id: string
+      readonly values: Values
+    }
+  | {
+      /** There is an edge. */
+      readonly edge: ImportedEdge
+      readonly from: string
+      readonly to: string
+      readonly values: Values
+      readonly repeated?: Repetition
+    }
+
+/** What became of a row. */
+export type Outcome =
+  /** It was understood. */
+  | { readonly facts: readonly Fact[]; readonly note?: string }
+  /** It is wrong, and said nothing. */
+  | { readonly reject: string }
+  /** It is right, but nothing for the graph. */
+  | { readonly leaveOut: string }

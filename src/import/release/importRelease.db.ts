@@ -1,0 +1,167 @@
+import type { Database } from '../../db/database.ts'
+import type { Comparison } from './comparison.ts'
+import { Draft } from './draft.ts'
+import { type KnownLibrary, LibraryNames } from './libraryNames.ts'
+import { fingerprint, locateFiles } from './locateFiles.db.ts'
+import { readFile } from './readFile.db.ts'
+import type { Release } from './release.ts'
+import { ReleaseReport } from './releaseReport.ts'
+import type { Known } from './sourceFile.ts'
+import { writeRelease } from './writeRelease.db.ts'
+
+/** How far an import has come. */
+export interface Progress {
+  readonly stage: 'reading' | 'writing'
+  /** Bytes read, or rows written. */
+  readonly done: number
+  readonly total: number
+  /** Rows read or written. */
+  readonly rows: number
+}
+
+/** What to import and how. */
+export interface ImportOptions {
+  /** A folder with the release's files, or its only file. */
+  readonly path: string
+  /** Language of the files, as in their names. */
+  readonly language: string
+  /** True to compare only. */
+  readonly dryRun: boolean
+  /** Software products and their names, the curated ones. */
+  readonly libraries: readonly KnownLibrary[]
+  readonly progress: (progress: Progress) => void
+}
+
+/** What came of an import. */
+export interface ImportResult {
+  readonly dataset: string
+  readonly version: string | null
+  /** True when the last import of the dataset was of these very files. */
+  readonly unchanged: boolean
+  readonly comparison: Comparison
+  readonly report: ReleaseReport
+}
+
+/** Goes into the fingerprint of a release, so that the same files are read again when an importer reads them anew. */
+const format = 1
+
+/**
+ * Imports a release: reads and checks all of its files, then writes what differs in one transaction.
+ *
+ * @throws BrokenFile when a file is missing or cannot be used; nothing is written then
+ */
+export async function importRelease(
+  database: Database,
+  release: Release,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  const { path, language, dryRun, progress } = options
+  const { files, unread, version, bytes } = await locateFiles(release, path, language)
+  const { sha256, hashes } = await fingerprint(files, `${format} ${release.dataset} ${version} ${language}`)
+  const report = new ReleaseReport()
+  report.unread = unread
+  const result = { dataset: release.dataset, version, report }
+  if (!dryRun && (await lastImport(database, release.dataset)) === sha256) {
+    return { ...result, unchanged: true, comparison: {} }
+  }
+
+  const draft = new Draft()
+  await addKnownNodes(database, release, draft)
+  const names = new LibraryNames([...options.libraries, ...(await knownLibraries(database))])
+  const known: Known = {
+    node: (model, id) => draft.node(model, id)?.values,
+    library: (name) => names.library(name),
+  }
+  let done = 0
+  let rows = 0
+  for (const { path, file } of files) {
+    const heard = (bytesRead: number, rowsRead: number) => {
+      done += bytesRead
+      rows += rowsRead
+      progress({ stage: 'reading', done, total: bytes, rows })
+    }
+    await readFile({ path, file, draft, known, report, nullText: release.nullText, progress: heard })
+  }
+  release.finish?.(draft)
+  report.merged = names.merged
+
+  let written = 0
+  const total = sizeOf(draft)
+  const wrote = (count: number) => {
+    written += count
+    progress({ stage: 'writing', done: written, total, rows: written })
+  }
+  const ready = { release, version, draft }
+  const comparison = await database.load(`import ${release.dataset}`, async (run) => {
+    const comparison = await writeRelease(run, ready, { dryRun, wrote })
+    if (!dryRun) {
+      const { rejects } = report
+      await run(
+        `insert into "ImportRun" ("dataset", "sha256", "version", "license", "files", "rejects", "counts", "revision")
+         select $1, $2, $3, $4, $5::jsonb, $6::jsonb, $7::jsonb, "revision" from "GraphRevision"`,
+        [
+          release.dataset,
+          sha256,
+          version,
+          release.license,
+          JSON.stringify(hashes),
+          JSON.stringify(countBy(rejects.map(({ file }) => file))),
+          JSON.stringify(comparison),
+        ],
+      )
+    }
+    return comparison
+  })
+  return { ...result, unchanged: false, comparison }
+}
+
+async function lastImport(database: Database, dataset: string): Promise<string | undefined> {
+  return database.read(async (rows) => {
+    const runs = rows<[string]>('select "sha256" from "ImportRun" where "dataset" = $1 order by "id" desc limit 1', [
+      dataset,
+    ])
+    for await (const [sha256] of runs) return sha256
+    return undefined
+  })
+}
+
+/** Takes in the roles of the datasets that the release refers to. */
+async function addKnownNodes(database: Database, { refersTo = [], dataset }: Release, draft: Draft): Promise<void> {
+  await database.read(async (rows) => {
+    for (const other of refersTo) {
+      let count = 0
+      for await (const [id, externalId] of rows<[number, string]>(
+        `select r."id", r."externalId" from "Role" r join "Source" s on s."id" = r."sourceId"
+         where s."dataset" = $1 and r."externalId" is not null and not r."deprecated"`,
+        [other],
+      )) {
+        draft.addKnown('Role', externalId, id)
+        count++
+      }
+      if (count === 0) throw new Error(`The dataset ${dataset} refers to ${other}: import ${other} first.`)
+    }
+  })
+}
+
+async function knownLibraries(database: Database): Promise<KnownLibrary[]> {
+  return database.read(async (rows) => {
+    const found: KnownLibrary[] = []
+    for await (const [slug, name, kind, aliases] of rows<[string, string, string, string[] | null]>(
+      'select "slug", "name", "kind"::text, "aliases" from "Library" order by "id"',
+    )) {
+      found.push({ slug, name, kind, names: [slug, ...(aliases ?? [])] })
+    }
+    return found
+  })
+}
+
+function sizeOf({ nodes, edges }: Draft): number {
+  const tables = [...nodes.values(), ...[...edges.values()].flat()]
+  return tables.reduce((sum, table) => sum + (table?.size ?? 0), 0)
+}
+
+function countBy(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { BrokenFile } from './brokenFile.ts'
+import type { Release } from './release.ts'
+import type { SourceFile } from './sourceFile.ts'
+
+/** Where the files of a release are. */
+export interface LocatedFiles {
+  readonly files: readonly { readonly path: string; readonly file: SourceFile }[]
+  /** Names of files in the folder that nobody reads. */
+  readonly unread: readonly string[]
+  /** The release's number, read off the name of the folder or file; null when it has none. */
+  readonly version: string | null
+  /** Size of all files, in bytes. */
+  readonly bytes: number
+}
+
+/**
+ * Finds the files of a release.
+ *
+ * @param path the folder that holds them, or the only file
+ * @throws BrokenFile when one that is needed is missing, saying which languages are there instead
+ */
+export async function locateFiles(release: Release, path: string, language: string): Promise<LocatedFiles> {
+  const place = await stat(path).catch(() => {
+    throw new BrokenFile(path, 'there is no such file or folder')
+  })
+  const single = place.isFile()
+  if (single && /\.(zip|gz|7z|xlsx?)$/i.test(path)) {
+    throw new BrokenFile(path, 'it is packed or a spreadsheet; give the folder with the text files of the release')
+  }
+  const folder = single ? dirname(path) : path
+  const present = single ? [basename(path)] : (await readdir(folder)).sort()
+  const byName = new Map(present.map((name) => [name.toLowerCase(), name]))
+  const files: { path: string; file: SourceFile }[] = []
+  for (const file of release.files) {
+    const names = file.paths.map((name) => name.replace('{language}', language))
+    const name = names.map((name) => byName.get(name.toLowerCase())).find((name) => name !== undefined)
+    const only = single && release.files.length === 1 ? present[0] : undefined
+    if (name !== undefined || only !== undefined) files.push({ path: join(folder, name ?? only!), file })
+    else if (file.required) throw new BrokenFile(folder, missing(file, names, present))
+  }
+  const read = new Set(files.map(({ path }) => basename(path)))
+  const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size))
+  const version = release.version.exec(basename(resolve(path)))?.[1]?.replaceAll('_', '.') ?? null
+  return {
+    files,
+    unread: single ? [] : present.filter((name) => !read.has(name)),
+    version,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  }
+}
+
+/** SHA-256 of each file by name, and of all of them together with how they are read, in hexadecimal. */
+export async function fingerprint(
+  files: LocatedFiles['files'],
+  reading: string,
+): Promise<{ sha256: string; hashes: Record<string, string> }> {
+  const hashes: Record<string, string> = {}
+  for (const { path } of files) {
+    const hash = createHash('sha256')
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+    hashes[basename(path)] = hash.digest('hex')
+  }
+  const sha256 = createHash('sha256')
+    .update(JSON.stringify([reading, hashes]))
+    .digest('hex')
+  return { sha256, hashes }
+}
+
+function missing(file: SourceFile, names: readonly string[], present: readonly string[]): string {
+  const pattern = file.paths.find((name) => name.includes('{language}'))
+  const [start, end] = pattern?.split('{language}') ?? []
+  const languages = present
+    .filter((name) => start !== undefined && name.startsWith(start) && name.endsWith(end!))
+    .map((name) => name.slice(start!.length, name.length - end!.length))
+  const hint =
+    languages.length > 0 ? `; there are files in ${languages.join(', ')}: give --language ${languages[0]}` : ''
+  return `the file ${names.join(' or ')} is missing${hint}`
+}

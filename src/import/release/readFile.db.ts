@@ -1,0 +1,82 @@
+import { basename } from 'node:path'
+import { BrokenFile } from './brokenFile.ts'
+import type { Draft } from './draft.ts'
+import { headerColumns } from './header.ts'
+import { type FileRecord, records } from './records.db.ts'
+import type { ReleaseReport } from './releaseReport.ts'
+import type { Known, SourceFile } from './sourceFile.ts'
+
+/** What reading one file needs to know. */
+export interface FileReading {
+  readonly path: string
+  readonly file: SourceFile
+  readonly draft: Draft
+  readonly known: Known
+  readonly report: ReleaseReport
+  readonly nullText: string | undefined
+  /** Hears how many bytes and rows each step read. */
+  readonly progress: (bytes: number, rows: number) => void
+}
+
+/**
+ * Reads one file of a release into the draft. A row that is wrong is reported and passed over.
+ *
+ * @throws BrokenFile when the file as a whole is wrong
+ */
+export async function readFile({ path, file, draft, known, report, nullText, progress }: FileReading): Promise<void> {
+  const name = basename(path)
+  let rows = 0
+  let places: Map<string, number> | undefined
+  let width = 0
+  const counts = report.open(name, file.specification)
+  for await (const step of records(path, (bytes) => progress(bytes, 0))) {
+    for (const record of step) {
+      // An empty line, as at the end of many files.
+      if (record.cells.length === 1 && record.cells[0] === '') continue
+      if (places === undefined) {
+        places = headerColumns(record.cells, file, name)
+        width = record.cells.length
+      } else {
+        rows++
+        const wrong = readRow(record, places, width)
+        if (wrong !== undefined) counts.reject(record.line, wrong)
+      }
+    }
+    progress(0, rows - counts.rows)
+    counts.rows = rows
+  }
+  if (places === undefined) throw new BrokenFile(name, 'it is empty')
+  if (rows > 0 && counts.rejected === rows) {
+    throw new BrokenFile(
+      name,
+      `not one of its ${rows} rows can be used; the first: ${report.rejects.at(-rows)!.reason}`,
+    )
+  }
+
+  /** Takes in one row, or says why not. */
+  function readRow({ line, cells }: FileRecord, columns: Map<string, number>, width: number): string | undefined {
+    if (cells.length !== width) {
+      const found = `the row has ${cells.length} cells instead of ${width}`
+      if (cells.length > width || !file.ragged) return found
+      counts.note(line, `${found}; the missing ones count as empty`)
+    }
+    const row: Record<string, string> = {}
+    for (const [column, place] of columns) {
+      const cell = cells[place] ?? ''
+      row[column] = cell === nullText ? '' : cell
+    }
+    for (const column of file.optionalColumns ?? []) row[column] ??= ''
+    const outcome = file.row(row, known)
+    if ('reject' in outcome) return outcome.reject
+    if ('leaveOut' in outcome) {
+      counts.leaveOut(outcome.leaveOut)
+      return undefined
+    }
+    if (outcome.note !== undefined) counts.note(line, outcome.note)
+    for (const fact of outcome.facts) {
+      const refused = draft.add(fact)
+      if (refused !== undefined) return refused
+    }
+    return undefined
+  }
+}

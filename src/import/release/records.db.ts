@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { CsvError, parse } from 'csv-parse'
+import { BrokenFile } from './brokenFile.ts'
+
+/** One record of a file: its cells, and the line it starts on, from 1. */
+export interface FileRecord {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** Longest record, in bytes, before it must be a quote that nobody closed. */
+const longest = 1_000_000
+
+/**
+ * Streams the records of a file: UTF-8 with or without a byte order mark, lines ended by LF or CRLF. A .csv has commas
+ * and quotes as RFC 4180 says, a .txt has tabs and no quotes. An empty line is a record with one empty cell.
+ *
+ * @param read hears how many bytes each step read
+ * @throws BrokenFile when it is not UTF-8, or a quote is not closed
+ */
+export async function* records(path: string, read: (bytes: number) => void): AsyncGenerator<readonly FileRecord[]> {
+  const file = basename(path)
+  const tabs = /\.(txt|tsv)$/i.test(path)
+  const parser = parse({
+    bom: true,
+    delimiter: tabs ? '\t' : ',',
+    quote: tabs ? false : '"',
+    relax_column_count: true,
+    max_record_size: longest,
+  })
+  let failure: Error | undefined
+  parser.on('error', (error) => {
+    failure = error
+  })
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  const placed = (cells: readonly string[]) => {
+    const record = { line, cells }
+    line += 1 + newlines(cells)
+    return record
+  }
+  const decode = (chunk?: Buffer) => {
+    try {
+      decoder.decode(chunk, { stream: chunk !== undefined })
+    } catch {
+      throw new BrokenFile(file, 'it is not UTF-8 text; save it with the encoding UTF-8', line)
+    }
+  }
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+    decode(chunk)
+    parser.write(chunk)
+    const found: FileRecord[] = []
+    for (let cells = parser.read() as string[] | null; cells !== null; cells = parser.read()) found.push(placed(cells))
+    if (failure) throw new BrokenFile(file, reason(failure), line)
+    yield found
+    read(chunk.length)
+  }
+  decode()
+  parser.end()
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) yield [placed(cells)]
+  } catch (error) {
+    throw error instanceof CsvError ? new BrokenFile(file, reason(error), line) : error
+  }
+}
+
+function newlines(cells: readonly string[]): number {
+  let count = 0
+  for (const cell of cells) {
+    for (let place = cell.indexOf('\n'); place !== -1; place = cell.indexOf('\n', place + 1)) count++
+  }
+  return count
+}
+
+function reason(error: Error): string {
+  if (!(error instanceof CsvError)) return error.message
+  const known: Partial<Record<string, string>> = {
+    CSV_QUOTE_NOT_CLOSED: 'a quote is opened here and never closed',
+    CSV_MAX_RECORD_SIZE: 'a record does not end within a million bytes; a quote may not be closed',
+    INVALID_OPENING_QUOTE: 'a quote stands inside a cell that does not start with one',
+    CSV_INVALID_CLOSING_QUOTE: 'after a closing quote there is more text in the cell',
+  }
+  return known[error.code] ?? error.message
+}

@@ -1,0 +1,102 @@
+import type { Run } from '../../db/database.ts'
+import { insertRows, updateRows } from '../../db/writeRows.db.ts'
+import { nodeColumns } from './columns.ts'
+import { type Difference, difference, type Row } from './difference.ts'
+import type { Draft, DraftNode } from './draft.ts'
+import { existingNodes } from './existing.db.ts'
+import type { ImportedNode, Value } from './fact.ts'
+import { freeSlug } from './freeSlug.ts'
+
+/** What the writing of nodes and edges shares. */
+export interface Writing {
+  readonly run: Run
+  readonly draft: Draft
+  readonly dataset: string
+  readonly sourceId: number
+  /** True when nothing is to be written, only compared. */
+  readonly dryRun: boolean
+  /** The database's number and the slug of each node, filled as models are written. */
+  readonly placed: Map<DraftNode, { readonly id: number; readonly slug: string }>
+  /** Hears how many rows were written. */
+  readonly wrote: (rows: number) => void
+}
+
+/** Columns that refer to another node, by the identifier it has in the source. */
+const references: Readonly<Record<string, ImportedNode>> = {
+  groupId: 'RoleGroup',
+  broaderId: 'RoleGroup',
+  roleId: 'Role',
+}
+
+/** Makes the nodes of one model say what the release says; those it no longer has are marked deprecated. */
+export async function writeNodes(writing: Writing, model: ImportedNode): Promise<Difference & { deprecated: number }> {
+  const { run, draft, sourceId, dryRun, placed, wrote } = writing
+  const before = await existingNodes(run, model, sourceId)
+  const others = model === 'Library' ? await librariesOfOthers(run, sourceId) : new Map<string, number>()
+  const nodes: DraftNode[] = []
+  for (const node of draft.nodes.get(model)?.values() ?? []) {
+    const id = node.known ?? others.get(node.id)
+    if (id === undefined) nodes.push(node)
+    else placed.set(node, { id, slug: node.id })
+  }
+  const fresh = nodes.filter((node) => !before.has(node.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const taken = fresh.length === 0 ? new Set<string>() : await slugs(run, model)
+  const numbers = await newNumbers(run, model, fresh.length, dryRun)
+  for (const node of nodes) {
+    const old = before.get(node.id)
+    if (old) placed.set(node, { id: old['id'] as number, slug: old['slug'] as string })
+  }
+  fresh.forEach((node, place) => {
+    placed.set(node, { id: numbers[place]!, slug: freeSlug(wish(writing, node), node.id, taken) })
+  })
+  const after = new Map(nodes.map((node) => [node.id, nodeRow(writing, model, node)]))
+  const { inserts, updates, gone } = difference(before, after)
+  const deprecated = 'deprecated' in nodeColumns[model] ? gone.filter((row) => !row['deprecated']) : []
+  if (!dryRun) {
+    const identified = (row: Row, id: string) => (model === 'Library' ? row : { ...row, externalId: id })
+    const idOf = new Map(nodes.map((node) => [placed.get(node)!.id, node.id]))
+    const rows = inserts.map((row) => ({ ...identified(row, idOf.get(row['id'] as number)!), sourceId }))
+    await insertRows(run, model, rows, wrote)
+    await updateRows(run, model, ['id'], updates)
+    const mark = deprecated.map((row) => ({ id: row['id'], deprecated: true }))
+    await updateRows(run, model, ['id'], mark)
+  }
+  return { inserts, updates, gone: [], deprecated: deprecated.length }
+}
+
+function nodeRow({ draft, placed }: Writing, model: ImportedNode, node: DraftNode): Row {
+  const row: Record<string, Value> = { ...placed.get(node)! }
+  for (const [column, otherwise] of Object.entries(nodeColumns[model])) {
+    const value = column === 'replacedById' ? node.values['replacedBy'] : node.values[column]
+    const referred = column === 'replacedById' ? model : references[column]
+    if (value === undefined || value === null) row[column] = otherwise
+    else if (value instanceof Set) row[column] = [...value]
+    else if (referred) row[column] = placed.get(draft.node(referred, value as string)!)?.id ?? otherwise
+    else row[column] = value
+  }
+  return row
+}
+
+function wish({ dataset, draft, placed }: Writing, { model, id, slug = '', values }: DraftNode): string {
+  if (model === 'Library') return id
+  if (model !== 'Responsibility') return `${dataset}/${slug}`
+  return `${placed.get(draft.node('Role', values['roleId'] as string)!)!.slug}/${slug}`
+}
+
+async function slugs(run: Run, model: ImportedNode): Promise<Set<string>> {
+  return new Set((await run<[string]>(`select "slug" from "${model}"`)).map(([slug]) => slug))
+}
+
+async function librariesOfOthers(run: Run, sourceId: number): Promise<Map<string, number>> {
+  return new Map(await run<[string, number]>('select "slug", "id" from "Library" where "sourceId" <> $1', [sourceId]))
+}
+
+async function newNumbers(run: Run, model: ImportedNode, count: number, dryRun: boolean): Promise<number[]> {
+  // A dry run must not use up numbers; what it would insert goes by numbers that no row has.
+  if (dryRun) return Array.from({ length: count }, (_, place) => 2 ** 25 + place)
+  const rows = await run<[number]>(
+    `select nextval(pg_get_serial_sequence('"${model}"', 'id'))::int from generate_series(1, $1::int)`,
+    [count],
+  )
+  return rows.map(([number]) => number)
+}
