@@ -21,6 +21,8 @@ const usage = `career-lattice <command>
   serve                    answers GraphQL; this is what npm start does
   import dataset <file>    makes the graph say what a dataset file says (YAML or JSON)
   import esco <folder>     imports a release of ESCO (CSV)
+  import onet <folder>     imports a release of O*NET (text)
+  import crosswalk <file>  imports the crosswalk between the two
       --language <code>    language of the release's files (en)
       --dry-run            says what would change, and changes nothing
       --report <file>      writes every rejected row and its reason as JSON

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import type { Database } from '../db/database.ts'
+import { crosswalk } from './crosswalk/crosswalk.ts'
 import { esco } from './esco/esco.ts'
+import { onet } from './onet/onet.ts'
 import { comparisonInWords } from './release/comparison.ts'
 import { type ImportResult, importRelease, type Progress } from './release/importRelease.db.ts'
 import type { KnownLibrary } from './release/libraryNames.ts'
@@ -10,7 +12,7 @@ import type { Release } from './release/release.ts'
 import { reportText } from './release/reportText.ts'
 
 /** The releases that can be imported, by the word for them on the command line. */
-export const releases: Readonly<Record<string, Release>> = { esco }
+export const releases: Readonly<Record<string, Release>> = { esco, onet, crosswalk }
 
 /** What the command line says, and where its answers go. */
 export interface ImportCommand {

@@ -86,8 +86,9 @@ export class Draft {
     const table = this.#edgeTable(edge, values['kind'])
     const key = low.number * most + high.number
     const before = table.get(key)
+    const filled = repeated === 'fill' && Object.keys(values).every((column) => before?.values[column] === undefined)
     if (before === undefined) table.set(key, { from: low, to: high, values: started(values) })
-    else if (repeated === 'merge') merge(before.values, values)
+    else if (repeated === 'merge' || filled) merge(before.values, values)
     else return `the link from "${from}" to "${to}" stands here for the second time`
     return undefined
   }
@@ -123,6 +124,9 @@ const inWords: Readonly<Record<ImportedNode, string>> = {
   Responsibility: 'the task',
 }
 
+/** Columns of which the first word counts. */
+const first: ReadonlySet<string> = new Set(['locator', 'category'])
+
 function missing(model: ImportedNode, id: string): string {
   return `${inWords[model]} "${id}" is not in the release`
 }
@@ -141,7 +145,7 @@ function merge(before: Record<string, Value | Set<string>>, values: Values): voi
       const set = old instanceof Set ? old : new Set<string>()
       for (const item of value) set.add(item)
       before[column] = set
-    } else if (column === 'locator' && old !== undefined) continue
+    } else if (first.has(column) && old !== undefined) continue
     else if (column === 'weight' && typeof old === 'number') before[column] = Math.max(old, value as number)
     else if (column === 'requirement' && old === 'ESSENTIAL') continue
     else if (typeof old === 'boolean') before[column] = old || (value as boolean)

@@ -20,6 +20,8 @@ export type Values = Readonly<Record<string, Value>>
 export type Repetition =
   /** The second is refused as a duplicate. */
   | 'refuse'
+  /** The second fills columns that the first left open; a column that is filled already is a duplicate. */
+  | 'fill'
   /** Both are told of the same thing: columns are filled, lists grow, the heavier weight and the stronger word win. */
   | 'merge'
 
@@ -55,5 +57,5 @@ export type Outcome =
   | { readonly facts: readonly Fact[]; readonly note?: string }
   /** It is wrong, and said nothing. */
   | { readonly reject: string }
-  /** It is right, but nothing for the graph. */
-  | { readonly leaveOut: string }
+  /** It is right, but nothing for the graph beyond these facts, if any. */
+  | { readonly leaveOut: string; readonly facts?: readonly Fact[] }

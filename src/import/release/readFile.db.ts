@@ -68,12 +68,9 @@ export async function readFile({ path, file, draft, known, report, nullText, pro
     for (const column of file.optionalColumns ?? []) row[column] ??= ''
     const outcome = file.row(row, known)
     if ('reject' in outcome) return outcome.reject
-    if ('leaveOut' in outcome) {
-      counts.leaveOut(outcome.leaveOut)
-      return undefined
-    }
-    if (outcome.note !== undefined) counts.note(line, outcome.note)
-    for (const fact of outcome.facts) {
+    if ('leaveOut' in outcome) counts.leaveOut(outcome.leaveOut)
+    else if (outcome.note !== undefined) counts.note(line, outcome.note)
+    for (const fact of outcome.facts ?? []) {
       const refused = draft.add(fact)
       if (refused !== undefined) return refused
     }

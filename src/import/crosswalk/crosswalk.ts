@@ -1,0 +1,46 @@
+import type { Release } from '../release/release.ts'
+import { sourceFile } from '../release/sourceFile.ts'
+
+/** How sure the graph is of a match, by the crosswalk's own three words for it. */
+const confidences: Readonly<Record<string, number>> = { '0.5': 0.25, '1': 0.5, '2': 1 }
+
+/** The best matching O*NET occupation of ESCO occupations. */
+const matches = sourceFile({
+  name: 'esco_onet_crosswalk',
+  paths: ['esco_onet_crosswalk_Nov2020.csv'],
+  required: true,
+  specification:
+    'https://github.com/nestauk/mapping-career-causeways/tree/main/supplementary_online_data/ONET_ESCO_crosswalk',
+  columns: ['onet_code', 'semantic_similarity', 'confidence', 'concept_uri'],
+  row({ onet_code: to, semantic_similarity: similarity, confidence: words, concept_uri: from }, known) {
+    const confidence = confidences[String(Number(words))]
+    if (words === '' || confidence === undefined) {
+      return { reject: `confidence is "${words}"; it should be 0.5, 1 or 2` }
+    }
+    const weight = Number(similarity)
+    if (!(weight > 0 && weight <= 1))
+      return { reject: `semantic_similarity is "${similarity}"; it should be above 0, at most 1` }
+    if (known.node('Role', from) === undefined) return { reject: `there is no ESCO occupation "${from}" in the graph` }
+    if (known.node('Role', to) === undefined) {
+      return { reject: `there is no O*NET occupation "${to}" in the graph; the crosswalk has codes of 2010` }
+    }
+    const values = { relation: 'CLOSE', weight, confidence, locator: 'esco_onet_crosswalk' }
+    return { facts: [{ edge: 'RoleMatch', from, to, values }] }
+  },
+})
+
+/**
+ * Nesta's crosswalk from ESCO to O*NET occupations. Every match is taken as CLOSE, since the crosswalk names the best
+ * match and not its kind; the weight is the semantic similarity of the two, the confidence half of the crosswalk's.
+ */
+export const crosswalk: Release = {
+  dataset: 'esco-onet-crosswalk',
+  title: 'Crosswalk between O*NET and ESCO occupations',
+  publisher: 'Nesta',
+  license: 'MIT, Nesta',
+  url: 'https://github.com/nestauk/mapping-career-causeways',
+  version: /crosswalk_([A-Za-z]+\d{4})/,
+  confidence: 1,
+  refersTo: ['esco', 'onet'],
+  files: [matches],
+}

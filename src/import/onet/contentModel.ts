@@ -1,0 +1,31 @@
+import type { Fact } from '../release/fact.ts'
+import { slugged } from '../release/slug.ts'
+import { sourceFile } from '../release/sourceFile.ts'
+
+/** Skills (2.A, 2.B), knowledge (2.C) and generalized work activities (4.A), and the headings above them. */
+const wanted = /^(2\.[ABC]|4\.A)(\.|$)/
+
+/** The outline of everything that O*NET describes. Ratings come before it, so that what it adds to them are headings. */
+export const contentModel = sourceFile({
+  name: 'Content Model Reference',
+  paths: ['Content Model Reference.txt', 'Content Model Reference.csv'],
+  required: false,
+  specification: 'https://www.onetcenter.org/dictionary/29.3/text/content_model_reference.html',
+  columns: ['Element ID', 'Element Name', 'Description'],
+  row({ 'Element ID': id, 'Element Name': name, Description: description }, known) {
+    if (!id || !name) return { reject: 'Element ID or Element Name is empty' }
+    if (!wanted.test(id)) return { leaveOut: 'neither a skill nor knowledge nor a work activity' }
+    const activity = id.split('.').length === 5
+    const kind = activity ? 'ACTIVITY' : 'GROUP'
+    const slug = activity ? slugged(name) : `group/${slugged(name)}`
+    const facts: Fact[] = known.node('Skill', id)
+      ? [{ amend: 'Skill', id, values: { description } }]
+      : [{ node: 'Skill', id, slug, values: { name, kind, description, code: id } }]
+    const broader = id.slice(0, id.lastIndexOf('.'))
+    if (wanted.test(broader)) {
+      const values = { kind: 'BROADER', locator: 'Content Model Reference' }
+      facts.push({ edge: 'SkillRelation', from: id, to: broader, values })
+    }
+    return { facts }
+  },
+})

@@ -1,0 +1,14 @@
+import { sourceFile } from '../release/sourceFile.ts'
+
+/** How much preparation occupations need. */
+export const jobZones = sourceFile({
+  name: 'Job Zones',
+  paths: ['Job Zones.txt', 'Job Zones.csv'],
+  required: false,
+  specification: 'https://www.onetcenter.org/dictionary/29.3/text/job_zones.html',
+  columns: ['O*NET-SOC Code', 'Job Zone'],
+  row({ 'O*NET-SOC Code': id, 'Job Zone': zone }) {
+    if (!/^[1-5]$/.test(zone)) return { reject: `Job Zone is "${zone}"; it should be 1 to 5` }
+    return { facts: [{ amend: 'Role', id, values: { jobZone: Number(zone) } }] }
+  },
+})

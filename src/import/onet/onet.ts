@@ -1,0 +1,47 @@
+import type { Release } from '../release/release.ts'
+import { alternateTitles } from './alternateTitles.ts'
+import { contentModel } from './contentModel.ts'
+import { finish } from './finish.ts'
+import { jobZones } from './jobZones.ts'
+import { occupationData } from './occupationData.ts'
+import { ratings } from './ratings.ts'
+import { relatedOccupations } from './relatedOccupations.ts'
+import { taskActivities } from './taskActivities.ts'
+import { taskStatements } from './taskStatements.ts'
+import { technologySkills } from './technologySkills.ts'
+import { detailedActivities, intermediateActivities } from './workActivities.ts'
+
+/** O*NET, the occupational information network of the United States: releases 24.x to 30.x as text. */
+export const onet: Release = {
+  dataset: 'onet',
+  title: 'O*NET Database',
+  publisher: 'USDOL/ETA',
+  license: 'CC BY 4.0, USDOL/ETA',
+  url: 'https://www.onetcenter.org/database.html',
+  version: /(\d+[._]\d+)/,
+  nullText: 'n/a',
+  confidence: 1,
+  finish,
+  files: [
+    occupationData,
+    alternateTitles,
+    jobZones,
+    ratings({
+      name: 'Skills',
+      kind: 'SKILL',
+      specification: 'https://www.onetcenter.org/dictionary/29.3/text/skills.html',
+    }),
+    ratings({
+      name: 'Knowledge',
+      kind: 'KNOWLEDGE',
+      specification: 'https://www.onetcenter.org/dictionary/29.3/text/knowledge.html',
+    }),
+    contentModel,
+    intermediateActivities,
+    detailedActivities,
+    taskStatements,
+    taskActivities,
+    technologySkills,
+    relatedOccupations,
+  ],
+}

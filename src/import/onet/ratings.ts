@@ -1,0 +1,59 @@
+import type { Fact, Values } from '../release/fact.ts'
+import { slugged } from '../release/slug.ts'
+import { sourceFile } from '../release/sourceFile.ts'
+
+/** Values from here on, on the scale from 1 to 5, mean that O*NET calls the skill important: ESSENTIAL to us. */
+const important = 3
+
+/** A file of ratings. */
+interface Ratings {
+  readonly name: 'Skills' | 'Knowledge'
+  readonly kind: 'SKILL' | 'KNOWLEDGE'
+  readonly specification: string
+}
+
+/**
+ * How important a skill or a body of knowledge is to an occupation, and how much of it the occupation needs. One row
+ * has the importance (scale IM, 1 to 5), another the level (LV, 0 to 7) of the same pair.
+ *
+ * The weight is (importance − 1) / 4, in (0, 1]; importance 1, "not important", makes no edge. The level is kept as
+ * level / 7. What O*NET recommends to suppress for its low precision, or marks as not relevant, is left out.
+ */
+export function ratings({ name, kind, specification }: Ratings) {
+  return sourceFile({
+    name,
+    paths: [`${name}.txt`, `${name}.csv`],
+    required: false,
+    specification,
+    columns: ['O*NET-SOC Code', 'Element ID', 'Element Name', 'Scale ID', 'Data Value'],
+    optionalColumns: ['Recommend Suppress', 'Not Relevant'],
+    row(cells) {
+      const { 'O*NET-SOC Code': from, 'Element ID': to, 'Element Name': skill, 'Scale ID': scale } = cells
+      if (!to || !skill) return { reject: 'Element ID or Element Name is empty' }
+      const range = ranges[scale]
+      if (range === undefined) return { leaveOut: `scale ${scale}` }
+      const value = cells['Data Value'] === '' ? Number.NaN : Number(cells['Data Value'])
+      if (!(value >= range[0] && value <= range[1])) {
+        return { reject: `Data Value is "${cells['Data Value']}"; it should be ${range[0]} to ${range[1]}` }
+      }
+      const element = { name: skill, kind, code: to }
+      const node: Fact = { node: 'Skill', id: to, slug: slugged(skill), values: element, repeated: 'merge' }
+      const edge = (values: Values): Fact => ({ edge: 'RoleSkill', from, to, values, repeated: 'fill' })
+      const suppressed = cells['Recommend Suppress'] === 'Y'
+      if (scale === 'IM') {
+        if (suppressed) return { leaveOut: 'importance that O*NET recommends to suppress', facts: [node] }
+        if (value === 1) return { leaveOut: 'importance 1, not important', facts: [node] }
+        const requirement = value >= important ? 'ESSENTIAL' : 'OPTIONAL'
+        return { facts: [node, edge({ weight: (value - 1) / 4, requirement, locator: name })] }
+      }
+      if (cells['Not Relevant'] === 'Y') {
+        return { leaveOut: 'level of what is not relevant', facts: [node, edge({ relevant: false })] }
+      }
+      if (suppressed) return { leaveOut: 'level that O*NET recommends to suppress', facts: [node] }
+      return { facts: [node, edge({ level: value / 7 })] }
+    },
+  })
+}
+
+/** Least and greatest value of each scale that is read. */
+const ranges: Readonly<Record<string, readonly [number, number]>> = { IM: [1, 5], LV: [0, 7] }

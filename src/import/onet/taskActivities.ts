@@ -1,0 +1,28 @@
+import { sourceFile } from '../release/sourceFile.ts'
+
+/**
+ * Which work activities tasks exercise, and so which ones occupations do. An activity of a core task is ESSENTIAL to
+ * the role, others are OPTIONAL. O*NET weighs none, so each weighs 1.
+ */
+export const taskActivities = sourceFile({
+  name: 'Tasks to DWAs',
+  paths: ['Tasks to DWAs.txt', 'Tasks to DWAs.csv'],
+  required: false,
+  specification: 'https://www.onetcenter.org/dictionary/29.3/text/tasks_to_dwas.html',
+  columns: ['O*NET-SOC Code', 'Task ID', 'DWA ID'],
+  row({ 'O*NET-SOC Code': role, 'Task ID': task, 'DWA ID': activity }, known) {
+    const responsibility = known.node('Responsibility', task)
+    if (responsibility === undefined) return { reject: `the task "${task}" is not in the release` }
+    if (responsibility['roleId'] !== role) {
+      return { reject: `the task "${task}" belongs to ${responsibility['roleId']}, not to ${role}` }
+    }
+    const locator = 'Tasks to DWAs'
+    const requirement = responsibility['core'] === true ? 'ESSENTIAL' : 'OPTIONAL'
+    return {
+      facts: [
+        { edge: 'ResponsibilitySkill', from: task, to: activity, values: { locator } },
+        { edge: 'RoleSkill', from: role, to: activity, values: { locator, requirement }, repeated: 'merge' },
+      ],
+    }
+  },
+})

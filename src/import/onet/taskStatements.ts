@@ -1,0 +1,22 @@
+import { sourceFile } from '../release/sourceFile.ts'
+
+/** Place of each type of task among the tasks of an occupation. */
+const places: Readonly<Record<string, number>> = { Core: 0, Supplemental: 1, '': 2 }
+
+/** What occupations do. Core tasks come first among the responsibilities of a role. */
+export const taskStatements = sourceFile({
+  name: 'Task Statements',
+  paths: ['Task Statements.txt', 'Task Statements.csv'],
+  required: false,
+  specification: 'https://www.onetcenter.org/dictionary/29.3/text/task_statements.html',
+  columns: ['O*NET-SOC Code', 'Task ID', 'Task'],
+  optionalColumns: ['Task Type'],
+  row({ 'O*NET-SOC Code': roleId, 'Task ID': id, Task: statement, 'Task Type': type }) {
+    if (!/^\d+$/.test(id)) return { reject: `Task ID is "${id}"; it should be a number` }
+    if (!statement) return { reject: 'Task is empty' }
+    const place = places[type]
+    if (place === undefined) return { reject: `Task Type is "${type}"; it should be Core or Supplemental` }
+    const values = { statement, roleId, locator: 'Task Statements', core: type === 'Core', place }
+    return { facts: [{ node: 'Responsibility', id, slug: `task-${id}`, values }] }
+  },
+})

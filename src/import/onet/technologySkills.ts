@@ -1,0 +1,50 @@
+import { sourceFile } from '../release/sourceFile.ts'
+
+/** Kinds of the products of some commodities; others are tools, unless the curated list knows better. */
+const kinds: Readonly<Record<string, string>> = {
+  'Operating system software': 'PLATFORM',
+  'Data base management system software': 'PLATFORM',
+  'Application server software': 'PLATFORM',
+}
+
+const flags: Readonly<Record<string, boolean>> = { Y: true, N: false, '': false }
+
+/**
+ * Software that occupations work with. Each product is one library, whoever names it; O*NET weighs none, so each
+ * weighs 1.
+ */
+export const technologySkills = sourceFile({
+  name: 'Technology Skills',
+  paths: ['Technology Skills.txt', 'Technology Skills.csv'],
+  required: false,
+  specification: 'https://www.onetcenter.org/dictionary/29.3/text/technology_skills.html',
+  columns: ['O*NET-SOC Code', 'Example', 'Commodity Title'],
+  optionalColumns: ['Hot Technology', 'In Demand'],
+  row(cells, known) {
+    const { 'O*NET-SOC Code': from, Example: name, 'Commodity Title': category } = cells
+    if (!name) return { reject: 'Example is empty' }
+    const hot = flags[cells['Hot Technology']]
+    const inDemand = flags[cells['In Demand']]
+    if (hot === undefined) return { reject: `Hot Technology is "${cells['Hot Technology']}"; it should be Y or N` }
+    if (inDemand === undefined) return { reject: `In Demand is "${cells['In Demand']}"; it should be Y or N` }
+    const library = known.library(name)
+    const values = {
+      name: library.name ?? name,
+      kind: library.kind ?? kinds[category] ?? 'TOOL',
+      aliases: name === library.name ? [] : [name],
+      category: category || null,
+    }
+    return {
+      facts: [
+        { node: 'Library', id: library.slug, values, repeated: 'merge' },
+        {
+          edge: 'RoleLibrary',
+          from,
+          to: library.slug,
+          values: { hot, inDemand, locator: 'Technology Skills' },
+          repeated: 'merge',
+        },
+      ],
+    }
+  },
+})

@@ -1,0 +1,40 @@
+import type { Fact } from '../release/fact.ts'
+import { slugged } from '../release/slug.ts'
+import { sourceFile } from '../release/sourceFile.ts'
+
+/** A work activity, with the more general one where that is known. */
+function activity(id: string, title: string, broader: string | undefined, locator: string): Fact[] {
+  const name = title.replace(/\.$/, '')
+  const facts: Fact[] = [{ node: 'Skill', id, slug: slugged(name), values: { name, kind: 'ACTIVITY', code: id } }]
+  if (broader !== undefined) {
+    facts.push({ edge: 'SkillRelation', from: id, to: broader, values: { kind: 'BROADER', locator } })
+  }
+  return facts
+}
+
+/** Intermediate work activities. */
+export const intermediateActivities = sourceFile({
+  name: 'IWA Reference',
+  paths: ['IWA Reference.txt', 'IWA Reference.csv'],
+  required: false,
+  specification: 'https://www.onetcenter.org/dictionary/29.3/text/iwa_reference.html',
+  columns: ['Element ID', 'IWA ID', 'IWA Title'],
+  row({ 'Element ID': element, 'IWA ID': id, 'IWA Title': title }, known) {
+    if (!id || !title) return { reject: 'IWA ID or IWA Title is empty' }
+    return { facts: activity(id, title, known.node('Skill', element) && element, 'IWA Reference') }
+  },
+})
+
+/** Detailed work activities, which tasks of many occupations share. */
+export const detailedActivities = sourceFile({
+  name: 'DWA Reference',
+  paths: ['DWA Reference.txt', 'DWA Reference.csv'],
+  required: false,
+  specification: 'https://www.onetcenter.org/dictionary/29.3/text/dwa_reference.html',
+  columns: ['Element ID', 'IWA ID', 'DWA ID', 'DWA Title'],
+  row({ 'Element ID': element, 'IWA ID': intermediate, 'DWA ID': id, 'DWA Title': title }, known) {
+    if (!id || !title) return { reject: 'DWA ID or DWA Title is empty' }
+    const broader = [intermediate, element].find((other) => known.node('Skill', other))
+    return { facts: activity(id, title, broader, 'DWA Reference') }
+  },
+})
