@@ -1,12 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { parse } from 'yaml'
 import type { Database } from '../db/database.ts'
 import { crosswalk } from './crosswalk/crosswalk.ts'
 import { esco } from './esco/esco.ts'
 import { onet } from './onet/onet.ts'
 import { comparisonInWords } from './release/comparison.ts'
 import { type ImportResult, importRelease, type Progress } from './release/importRelease.db.ts'
-import type { KnownLibrary } from './release/libraryNames.ts'
+import { libraryList } from './release/libraryList.ts'
 import { progressLine } from './release/progressLine.ts'
 import type { Release } from './release/release.ts'
 import { reportText } from './release/reportText.ts'
@@ -36,7 +35,7 @@ const pace = { terminal: 100, log: 5000 }
 /** Imports a release and says what came of it. */
 export async function importCommand(database: Database, command: ImportCommand): Promise<ImportResult> {
   const { release, path, language, dryRun, report, say, redraw } = command
-  const libraries = (parse(await readFile(command.libraryNames, 'utf8')) ?? []) as KnownLibrary[]
+  const libraries = libraryList(await readFile(command.libraryNames, 'utf8'))
   const start = Date.now()
   const progress = shower(say, redraw)
   const result = await importRelease(database, release, { path, language, dryRun, libraries, progress })

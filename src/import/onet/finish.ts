@@ -1,5 +1,5 @@
 import type { Draft } from '../release/draft.ts'
-import { isGeneric, wordsOf } from './isGeneric.ts'
+import { isGeneric, plainWords } from './isGeneric.ts'
 
 /** Last touches to a release of O*NET, once all rows are read. */
 export function finish(draft: Draft): void {
@@ -11,7 +11,8 @@ export function finish(draft: Draft): void {
   }
   numberTasks(draft)
   const libraries = [...(draft.nodes.get('Library')?.values() ?? [])]
-  const words = wordsOf(libraries.map(({ values }) => String(values['category'] ?? '')))
+  const texts = (column: string) => libraries.map(({ values }) => String(values[column] ?? ''))
+  const words = plainWords(texts('category'), texts('name'))
   for (const { values } of libraries) values['generic'] = isGeneric(String(values['name']), words)
 }
 

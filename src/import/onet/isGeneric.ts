@@ -1,28 +1,35 @@
-/** Words of product names that stand for a kind of software though no commodity has them. */
-const plain = 'email e-mail database website online multimedia gis cad cam crm erp statistical specialized related'
-
-/** The words of the categories that a release has, in small letters. */
-export function wordsOf(categories: Iterable<string>): Set<string> {
-  const found = new Set(plain.split(' '))
-  for (const category of categories) for (const word of wordList(category)) found.add(word)
+/**
+ * The words that stand for kinds of software, in small letters: those of the product categories, and those that some
+ * product's name has in small letters, as brands never have.
+ */
+export function plainWords(categories: Iterable<string>, names: Iterable<string>): Set<string> {
+  const found = new Set<string>()
+  for (const category of categories) for (const word of wordsOf(category.toLowerCase())) found.add(word)
+  for (const name of names) for (const word of wordsOf(name)) if (/^[a-z]{3,}$/.test(word)) found.add(word)
   return found
 }
 
 /**
  * Whether a name stands for any software of a kind, as "Email software" and "Geographic information system GIS
- * software" do, rather than for a product: each of its words is one that categories are made of, or the initials of
- * words before it.
+ * software" do, rather than for a product: it says software or the like, its words are plain ones, and only the first
+ * is capitalised, besides abbreviations of what stands before them.
+ *
+ * @param plain words that stand for kinds of software, in small letters
  */
-export function isGeneric(name: string, words: ReadonlySet<string>): boolean {
-  const list = wordList(name)
-  if (!/\b(software|systems?|programs?|tools?)\b/i.test(name)) return false
-  return list.every((word, place) => words.has(word) || initials(list.slice(0, place)).endsWith(word))
+export function isGeneric(name: string, plain: ReadonlySet<string>): boolean {
+  const words = wordsOf(name)
+  if (!words.some((word) => /^(software|systems?|programs?|tools?)$/.test(word))) return false
+  return words.every((word, place) => {
+    const small = word.toLowerCase()
+    if (place > 0 && word !== small) return initials(words.slice(0, place)).includes(small)
+    return plain.has(small)
+  })
 }
 
 function initials(words: readonly string[]): string {
-  return words.map((word) => word[0]).join('')
+  return words.map((word) => word[0]!.toLowerCase()).join('')
 }
 
-function wordList(name: string): string[] {
-  return name.toLowerCase().match(/[a-z0-9+#]+/g) ?? []
+function wordsOf(name: string): string[] {
+  return name.match(/[\p{L}\p{N}+#]+/gu) ?? []
 }
