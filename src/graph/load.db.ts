@@ -1,6 +1,8 @@
 import type { Database, ReadRows } from '../db/database.ts'
 import { features } from './features.ts'
+import { linkReplacements, loadRoleGroups } from './loadConcepts.db.ts'
 import { edgeLoader } from './loadEdges.db.ts'
+import { loadLevels } from './loadLevels.db.ts'
 import { loadNodes } from './loadNodes.db.ts'
 import type { NodeTable } from './nodeTable.ts'
 import type {
@@ -13,7 +15,9 @@ import type {
   SkillRow,
   SourceRow,
 } from './rows.ts'
-import { matchRelations, requirements, type Snapshot } from './snapshot.ts'
+import { libraryFlags, matchRelations, relatednessTiers, requirements, type Snapshot } from './snapshot.ts'
+
+const concept = ['code', 'tags', 'deprecated']
 
 /** Reads the whole graph, as it is at one moment, into a snapshot. */
 export function loadSnapshot(database: Database): Promise<Snapshot> {
@@ -23,20 +27,28 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
       columns: ['dataset', 'title', 'publisher', 'version', 'license', 'url'],
     })
     const source = ['sourceId', sources] as const
+    const groups = await loadRoleGroups(rows)
     const roles = await loadNodes<RoleRow>(rows, 'Role', {
-      columns: ['title', 'summary', 'aliases', 'externalId', 'locator'],
+      columns: ['title', 'summary', 'aliases', 'externalId', 'locator', ...concept, 'jobZone', 'groupId'],
       references: { source },
+      finish: (row) => {
+        row['group'] = groups.get(row['groupId'] as number) ?? null
+        delete row['groupId']
+      },
     })
+    await linkReplacements(rows, 'Role', roles)
     const responsibilities = await loadNodes<ResponsibilityRow>(rows, 'Responsibility', {
       columns: ['statement', 'position', 'externalId', 'locator', 'confidence'],
       references: { role: ['roleId', roles], source },
       join: 'join "Role" on "Role"."id" = "roleId"',
+      where: 'not "Responsibility"."deprecated"',
       order: '"Role"."slug" collate "C", "position", "Responsibility"."slug" collate "C"',
     })
     const skills = await loadNodes<SkillRow>(rows, 'Skill', {
-      columns: ['name', 'kind', 'description', 'aliases', 'externalId'],
+      columns: ['name', 'kind', 'description', 'aliases', 'externalId', ...concept],
       references: { source },
     })
+    await linkReplacements(rows, 'Skill', skills)
     const featuresOfLanguage = await loadLanguageFeatures(rows, sources)
     const languages = await loadNodes<LanguageRow>(rows, 'Language', {
       columns: ['name'],
@@ -45,7 +57,17 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
       },
     })
     const libraries = await loadNodes<LibraryRow>(rows, 'Library', {
-      columns: ['name', 'kind', 'summary', 'homepage', 'documentation', 'packageName', 'aliases'],
+      columns: [
+        'name',
+        'kind',
+        'summary',
+        'homepage',
+        'documentation',
+        'packageName',
+        'aliases',
+        'category',
+        'generic',
+      ],
       references: { language: ['languageId', languages], source },
     })
     const sectors = await loadNodes<SectorRow>(rows, 'Sector', { columns: ['name'] })
@@ -57,7 +79,11 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
     const relatedSkill = ['relatedId', skills] as const
     const edges = edgeLoader(rows, sources)
     const roleSkills = await edges('RoleSkill', role, skill, { detail: ['requirement', requirements] })
-    const roleLibraries = await edges('RoleLibrary', role, library)
+    const roleLibraries = await edges('RoleLibrary', role, library, {
+      code: `"hot"::int * ${libraryFlags.hot} + "inDemand"::int * ${libraryFlags.inDemand}`,
+    })
+    const relatedRole = ['relatedId', roles] as const
+    const tier = `coalesce(array_position('{${relatednessTiers.join(',')}}'::text[], "tier"::text) - 1, 0)`
     return {
       revision,
       sources,
@@ -68,6 +94,7 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
       libraries,
       languages,
       sectors,
+      roleSkillLevels: await loadLevels(rows, roles, skills, roleSkills),
       features: features(roles, skills, libraries, roleSkills, roleLibraries),
       edges: {
         roleSkills,
@@ -82,6 +109,11 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
         broader: await edges('SkillRelation', skill, relatedSkill, { where: `"kind" = 'BROADER'` }),
         related: await edges('SkillRelation', skill, relatedSkill, { where: `"kind" = 'RELATED'`, bothWays: true }),
         skillMatches: await edges('SkillMatch', skill, ['matchId', skills], { detail: ['relation', matchRelations] }),
+        relatedRoles: await edges('RoleRelation', role, relatedRole, {
+          where: `"kind" = 'RELATED'`,
+          code: `least(coalesce("rank", 0), 63) + 64 * ${tier}`,
+        }),
+        broaderRoles: await edges('RoleRelation', role, relatedRole, { where: `"kind" = 'BROADER'` }),
         prerequisites: await edges('SkillRelation', skill, relatedSkill, { where: `"kind" = 'PREREQUISITE'` }),
       },
     }

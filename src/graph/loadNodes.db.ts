@@ -11,6 +11,8 @@ interface NodeShape {
   >
   /** SQL that joins another table, for the order. */
   readonly join?: string
+  /** SQL condition that rows meet; all if absent. */
+  readonly where?: string
   /** SQL order of the rows; ascending slug, compared by code unit, unless said otherwise. */
   readonly order?: string
   /** Makes the last properties out of what the row has so far. */
@@ -25,14 +27,16 @@ interface NodeShape {
 export async function loadNodes<Row extends { type: string; slug: string; id: number }>(
   rows: ReadRows,
   type: Row['type'],
-  { columns, references = {}, join = '', order = `"${type}"."slug" collate "C"`, finish }: NodeShape,
+  { columns, references = {}, join = '', where = 'true', order = `"${type}"."slug" collate "C"`, finish }: NodeShape,
 ): Promise<NodeTable<Row>> {
   const links = Object.entries(references)
   const names = ['id', 'slug', ...columns, ...links.map(([, [column]]) => column)]
   const selected = names.map((name) => `"${type}"."${name}"`).join(', ')
 
   const found: Row[] = []
-  for await (const values of rows<Column[]>(`select ${selected} from "${type}" ${join} order by ${order}`)) {
+  for await (const values of rows<Column[]>(
+    `select ${selected} from "${type}" ${join} where ${where} order by ${order}`,
+  )) {
     const row: Record<string, unknown> = { type, index: found.length, id: values[0], slug: values[1] }
     let place = 2
     for (const column of columns) row[column] = values[place++]

@@ -30,13 +30,36 @@ export interface Evidence {
   readonly confidence: number
 }
 
-export interface RoleRow extends Row<'Role'> {
+/** A group in a classification of roles. */
+export interface RoleGroupRow {
+  readonly slug: string
+  readonly name: string
+  readonly code: string | null
+  readonly description: string | null
+  readonly broader: RoleGroupRow | null
+}
+
+/** What concepts of classifications carry beside what all of their type do; graphs made by hand may leave it out. */
+interface Concept {
+  /** Code in the source's classification. */
+  readonly code?: string | null
+  /** Collections of the source, in kebab case. */
+  readonly tags?: readonly string[]
+  /** The source no longer has it. */
+  readonly deprecated?: boolean
+}
+
+export interface RoleRow extends Row<'Role'>, Concept {
   readonly title: string
   readonly summary: string | null
   readonly aliases: readonly string[]
   readonly externalId: string | null
   readonly source: SourceRow
   readonly locator: string
+  /** From 1 to 5. */
+  readonly jobZone?: number | null
+  readonly group?: RoleGroupRow | null
+  readonly replacedBy?: RoleRow | null
 }
 
 /** Rows of responsibilities stand in the order of their roles, then of their position. */
@@ -47,13 +70,14 @@ export interface ResponsibilityRow extends Row<'Responsibility'>, Evidence {
   readonly role: RoleRow
 }
 
-export interface SkillRow extends Row<'Skill'> {
+export interface SkillRow extends Row<'Skill'>, Concept {
   readonly name: string
   readonly kind: SkillKind
   readonly description: string | null
   readonly aliases: readonly string[]
   readonly externalId: string | null
   readonly source: SourceRow
+  readonly replacedBy?: SkillRow | null
 }
 
 export interface LibraryRow extends Row<'Library'> {
@@ -66,6 +90,9 @@ export interface LibraryRow extends Row<'Library'> {
   readonly aliases: readonly string[]
   readonly language: LanguageRow | null
   readonly source: SourceRow
+  readonly category?: string | null
+  /** The name stands for any software of its kind. */
+  readonly generic?: boolean
 }
 
 export interface LanguageRow extends Row<'Language'> {

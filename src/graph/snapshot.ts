@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly languages: NodeTable<LanguageRow>
   readonly sectors: NodeTable<SectorRow>
   readonly edges: Edges
+  /** By number of a role–skill edge, the level that the role needs, in [0, 1], where its source says so. */
+  readonly roleSkillLevels?: ReadonlyMap<number, number>
   readonly features: Features
   /** The responsibilities of role `r` stand at `responsibilityOffsets[r]` to `responsibilityOffsets[r + 1]`. */
   readonly responsibilityOffsets: Uint32Array
@@ -44,10 +46,20 @@ export interface Edges {
   readonly prerequisites: EdgeSet
   /** From the skill that a crosswalk starts with to its match. */
   readonly skillMatches: EdgeSet
+  /** From a role to one that its source calls near, with rank and tier as `details`; absent means none. */
+  readonly relatedRoles?: EdgeSet
+  /** From a role to a more general one; absent means none. */
+  readonly broaderRoles?: EdgeSet
 }
 
 /** The codes of `details` in role–skill edges. */
 export const requirements = ['ESSENTIAL', 'OPTIONAL'] as const
+
+/** The bits of `details` in role–library edges. */
+export const libraryFlags = { hot: 1, inDemand: 2 } as const
+
+/** The tiers of related roles; `details` of such an edge is its rank, up to 63, plus 64 times its tier's place here. */
+export const relatednessTiers = ['PRIMARY_SHORT', 'PRIMARY_LONG', 'SUPPLEMENTAL'] as const
 
 /** The codes of `details` in matches of roles and of skills. */
 export const matchRelations = ['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const

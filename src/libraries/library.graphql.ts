@@ -20,6 +20,12 @@ builder.node('Library', {
     language: t.expose('language', { type: 'Language', nullable: true, description: describe('Library.languageId') }),
     aliases: t.exposeStringList('aliases', { description: describe('Library.aliases') }),
     source: t.expose('source', { type: 'Source', description: describe('Library.sourceId') }),
+    category: t.string({
+      nullable: true,
+      description: describe('Library.category'),
+      resolve: ({ category }) => category ?? null,
+    }),
+    generic: t.boolean({ description: describe('Library.generic'), resolve: ({ generic }) => generic ?? false }),
     skills: t.field({
       type: ['Skill'],
       description: 'Skills the library serves, by slug.',

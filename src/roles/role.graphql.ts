@@ -2,7 +2,44 @@ import { builder } from '../builder.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { nodeConnection } from '../graph/connection.ts'
+import type { RoleGroupRow } from '../graph/rows.ts'
+import { relatednessTiers } from '../graph/snapshot.ts'
 import { filterRoles } from './filterRoles.ts'
+import { type RelatedRole, relatedRoles } from './relatedRoles.ts'
+
+const group = builder.objectRef<RoleGroupRow>('RoleGroup').implement({
+  description: describe('RoleGroup'),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: describe('RoleGroup.slug') }),
+    name: t.exposeString('name', { description: describe('RoleGroup.name') }),
+    code: t.exposeString('code', { nullable: true, description: describe('RoleGroup.code') }),
+    description: t.exposeString('description', { nullable: true, description: describe('RoleGroup.description') }),
+  }),
+})
+builder.objectField(group, 'broader', (t) =>
+  t.field({
+    type: group,
+    nullable: true,
+    description: describe('RoleGroup.broaderId'),
+    resolve: ({ broader }) => broader,
+  }),
+)
+
+const tier = builder.enumType('RelatednessTier', {
+  description: describe('RelatednessTier'),
+  values: Object.fromEntries(
+    relatednessTiers.map((name) => [name, { description: describe(`RelatednessTier.${name}`) }]),
+  ) as Record<(typeof relatednessTiers)[number], { description: string }>,
+})
+
+const related = builder.objectRef<RelatedRole>('RelatedRole').implement({
+  description: 'A role that a source calls near to another.',
+  fields: (t) => ({
+    role: t.expose('role', { type: 'Role', description: 'The near role.' }),
+    rank: t.exposeInt('rank', { nullable: true, description: describe('RoleRelation.rank') }),
+    tier: t.expose('tier', { type: tier, nullable: true, description: describe('RoleRelation.tier') }),
+  }),
+})
 
 builder.node('Role', {
   description: describe('Role'),
@@ -14,6 +51,46 @@ builder.node('Role', {
     aliases: t.exposeStringList('aliases', { description: describe('Role.aliases') }),
     externalId: t.exposeString('externalId', { nullable: true, description: describe('Role.externalId') }),
     source: t.expose('source', { type: 'Source', description: describe('Role.sourceId') }),
+    code: t.string({ nullable: true, description: describe('Role.code'), resolve: ({ code }) => code ?? null }),
+    tags: t.stringList({ description: describe('Role.tags'), resolve: ({ tags }) => [...(tags ?? [])] }),
+    jobZone: t.int({
+      nullable: true,
+      description: describe('Role.jobZone'),
+      resolve: ({ jobZone }) => jobZone ?? null,
+    }),
+    group: t.field({
+      type: group,
+      nullable: true,
+      description: describe('Role.groupId'),
+      resolve: (role) => role.group ?? null,
+    }),
+    deprecated: t.boolean({
+      description: `${describe('Role.deprecated')} Lists still show it.`,
+      resolve: ({ deprecated }) => deprecated ?? false,
+    }),
+    replacedBy: t.field({
+      type: 'Role',
+      nullable: true,
+      description: describe('Role.replacedById'),
+      resolve: (role) => role.replacedBy ?? null,
+    }),
+    broader: t.field({
+      type: ['Role'],
+      description: 'More general roles of its dataset, by slug.',
+      resolve: (role, _args, { snapshot: { edges, roles } }) =>
+        edges.broaderRoles ? neighbours(edges.broaderRoles.forward, role.index, roles.rows) : [],
+    }),
+    narrower: t.field({
+      type: ['Role'],
+      description: 'More special roles of its dataset, by slug.',
+      resolve: (role, _args, { snapshot: { edges, roles } }) =>
+        edges.broaderRoles ? neighbours(edges.broaderRoles.backward, role.index, roles.rows) : [],
+    }),
+    related: t.field({
+      type: [related],
+      description: 'Roles that its source calls near, the nearest first. No measure of similarity knows of them.',
+      resolve: (role, _args, { snapshot }) => relatedRoles(snapshot, role),
+    }),
     collaborators: t.field({
       type: ['Role'],
       description: 'Roles it works closely with, by slug.',

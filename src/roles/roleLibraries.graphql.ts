@@ -3,6 +3,7 @@ import { describe } from '../db/describe.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { connection } from '../graph/connection.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
+import { libraryFlags } from '../graph/snapshot.ts'
 
 builder.objectField('Role', 'libraries', (t) =>
   t.connection(
@@ -10,13 +11,15 @@ builder.objectField('Role', 'libraries', (t) =>
       type: 'Library',
       description: 'Libraries the role works with, the most important first.',
       resolve: (role, page, { snapshot }) => {
-        const { forward } = snapshot.edges.roleLibraries
+        const { forward, details } = snapshot.edges.roleLibraries
         const positions = byWeight(forward, role.index)
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
             node: snapshot.libraries.rows[forward.targets[position]!]!,
             weight: forward.weights[position]!,
+            hot: (details[position]! & libraryFlags.hot) > 0,
+            inDemand: (details[position]! & libraryFlags.inDemand) > 0,
             edge: position,
           }
         })
@@ -26,6 +29,8 @@ builder.objectField('Role', 'libraries', (t) =>
     {
       fields: (t) => ({
         weight: t.exposeFloat('weight', { description: describe('RoleLibrary.weight') }),
+        hot: t.exposeBoolean('hot', { description: describe('RoleLibrary.hot') }),
+        inDemand: t.exposeBoolean('inDemand', { description: describe('RoleLibrary.inDemand') }),
         evidence: t.field({
           type: ['Evidence'],
           description: 'Why the graph believes it, the most confident source first.',

@@ -41,6 +41,7 @@ builder.objectField('Role', 'skills', (t) =>
             node: snapshot.skills.rows[forward.targets[position]!]!,
             weight: forward.weights[position]!,
             requirement: requirements[details[position]!]!,
+            level: snapshot.roleSkillLevels?.get(position) ?? null,
             role,
             edge: position,
           }
@@ -52,6 +53,7 @@ builder.objectField('Role', 'skills', (t) =>
       fields: (t) => ({
         weight: t.exposeFloat('weight', { description: describe('RoleSkill.weight') }),
         requirement: t.expose('requirement', { type: Requirement, description: describe('RoleSkill.requirement') }),
+        level: t.exposeFloat('level', { nullable: true, description: describe('RoleSkill.level') }),
         evidence: t.field({
           type: ['Evidence'],
           description:

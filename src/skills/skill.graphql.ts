@@ -27,6 +27,18 @@ builder.node('Skill', {
       aliases: t.exposeStringList('aliases', { description: describe('Skill.aliases') }),
       externalId: t.exposeString('externalId', { nullable: true, description: describe('Skill.externalId') }),
       source: t.expose('source', { type: 'Source', description: describe('Skill.sourceId') }),
+      code: t.string({ nullable: true, description: describe('Skill.code'), resolve: ({ code }) => code ?? null }),
+      tags: t.stringList({ description: describe('Skill.tags'), resolve: ({ tags }) => [...(tags ?? [])] }),
+      deprecated: t.boolean({
+        description: `${describe('Skill.deprecated')} Lists still show it.`,
+        resolve: ({ deprecated }) => deprecated ?? false,
+      }),
+      replacedBy: t.field({
+        type: 'Skill',
+        nullable: true,
+        description: describe('Skill.replacedById'),
+        resolve: (skill) => skill.replacedBy ?? null,
+      }),
       libraries: t.field({
         type: ['Library'],
         description: 'Libraries that serve the skill, by slug.',
