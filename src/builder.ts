@@ -40,7 +40,7 @@ export const builder = new SchemaBuilder<{
     Sector: SectorRow
   }
   /** Unions are named here too: Pothos knows names of types of this kind only. */
-  Interfaces: { Feature: FeatureRow }
+  Interfaces: { Feature: FeatureRow; SearchResult: RoleRow | SkillRow | LibraryRow | ResponsibilityRow }
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,

@@ -17,6 +17,9 @@ import './languages/language.graphql.ts'
 import './overlap/similarityMeasure.graphql.ts'
 import './overlap/overlap.graphql.ts'
 import './overlap/similarRoles.graphql.ts'
+import './transitions/transition.graphql.ts'
+import './transitions/have.graphql.ts'
+import './search/search.graphql.ts'
 
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
 export const schema = builder.toSchema()

@@ -9,6 +9,9 @@ import { seededSnapshot } from './support/seededSnapshot.ts'
 const folder = join(import.meta.dirname, '../schema/examples')
 const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
 
+/** The last digits of a sum depend on the order in which it was added up. */
+const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)
+
 describe('the examples, asked of the curated graph', () => {
   let snapshot: Snapshot
   beforeAll(async () => {
@@ -20,7 +23,7 @@ describe('the examples, asked of the curated graph', () => {
     const { data, errors } = await graphql({ schema, source, contextValue: { snapshot } })
     expect(errors).toBeUndefined()
     const answer = join(folder, name.replace(/graphql$/, 'json'))
-    await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(answer)
+    await expect(`${JSON.stringify(data, rounded, 2)}\n`).toMatchFileSnapshot(answer)
   })
 
   it.each(examples)('%s begins with a comment that says what it shows', (name) => {

@@ -16,6 +16,7 @@ const below: Record<string, readonly string[]> = {
   ...Object.fromEntries(nouns.map((noun) => [noun, ['graph', 'db']])),
   overlap: ['graph', 'db'],
   transitions: ['overlap', 'graph', 'db'],
+  search: ['graph'],
   import: ['graph', 'db'],
   server: [],
 }

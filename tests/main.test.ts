@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ interface Run {
 }
 
 function run(words: string[], environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/main.ts'), ...words], {
+  const child = spawn(process.execPath, [join(root, 'dist/main.js'), ...words], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: '', HOST: '', PORT: '0', ...environment },
   })
@@ -53,6 +53,7 @@ async function stats(url: string): Promise<unknown> {
 describe('the command line', () => {
   let folder: string
   beforeAll(async () => {
+    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'pipe' })
     folder = await mkdtemp(join(tmpdir(), 'career-lattice-main-'))
   })
   afterAll(() => rm(folder, { recursive: true }))

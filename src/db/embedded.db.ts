@@ -6,7 +6,6 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { readByCursor } from './cursor.db.ts'
 import type { Database, Run } from './database.ts'
 import { lockFolder } from './folderLock.db.ts'
-import { checkForeignKeys } from './foreignKeys.db.ts'
 import { PrismaClient } from './generated/client/client.ts'
 import { loading } from './loading.db.ts'
 import { migrate } from './migrate.db.ts'
@@ -49,13 +48,7 @@ export function embeddedDatabase(
     pglite.transaction(async (transaction: Transaction) => {
       const run: Run = async (sql, values = []) =>
         (await transaction.query<never>(sql, values, { rowMode: 'array' })).rows
-      // Nobody else writes here, so that what a row refers to cannot go away: one check at the end will do.
-      await run(`set local session_replication_role = 'replica'`)
-      return loading(run, actor, async () => {
-        const result = await work(run)
-        await checkForeignKeys(run)
-        return result
-      })
+      return loading(run, actor, () => work(run))
     }) as ReturnType<typeof work>
   return {
     place,

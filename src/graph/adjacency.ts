@@ -1,3 +1,5 @@
+import { type Coded, valueAt } from './coded.ts'
+
 /**
  * Edges of one kind in one direction, in compressed sparse rows: the edges of node `i` stand at the positions
  * `offsets[i]` (included) to `offsets[i + 1]` (excluded) of the other columns, in ascending order of target.
@@ -7,10 +9,51 @@ export interface Adjacency {
   readonly offsets: Uint32Array
   /** Index of the node that the edge leads to. */
   readonly targets: Uint32Array
-  /** Weight of the edge, in (0, 1]. */
+  /** Weight of the edge, in (0, 1], as it is kept. */
+  readonly coded: Coded<number>
+  /** The same weights as a plain column, made when first asked for, at eight bytes per edge. */
   readonly weights: Float64Array
-  /** Number of the edge within its kind, the same in both directions. */
+  /** Number of the edge within its kind, the same in both directions; made likewise, at four bytes per edge. */
   readonly edges: Uint32Array
+}
+
+/**
+ * Puts an adjacency together.
+ *
+ * @param numbers makes the numbers of the edges; each edge's position is its number when absent
+ */
+export function adjacency(
+  offsets: Uint32Array,
+  targets: Uint32Array,
+  coded: Coded<number>,
+  numbers?: () => Uint32Array,
+): Adjacency {
+  let weights: Float64Array | undefined
+  let edges: Uint32Array | undefined
+  return {
+    offsets,
+    targets,
+    coded,
+    get weights() {
+      weights ??= decoded(coded)
+      return weights
+    },
+    get edges() {
+      edges ??= numbers ? numbers() : targets.map((_target, position) => position)
+      return edges
+    },
+  }
+}
+
+function decoded({ codes, values }: Coded<number>): Float64Array {
+  const numbers = new Float64Array(codes.length)
+  for (let place = 0; place < numbers.length; place++) numbers[place] = values[codes[place]!]!
+  return numbers
+}
+
+/** The weight of the edge at a position, in (0, 1]. */
+export function weightAt({ coded }: Adjacency, position: number): number {
+  return valueAt(coded, position)
 }
 
 /** How many edges leave the node. */

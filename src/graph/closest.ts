@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein'
+import { edits } from './names/edits.ts'
 
 const most = 3
 
 /**
- * The known names nearest to a misspelt one, nearest first, at most three: those that fewer edits than half the
- * letters lead to, and those that begin with what was written.
+ * The known names nearest to a misspelt one, nearest first, at most three: those that few edits lead to, at most a third
+ * of the letters and three; those that begin with what was written; and those of which a later word does.
  */
 export function closest(written: string, names: Iterable<string>): string[] {
   const wanted = written
@@ -12,13 +12,18 @@ export function closest(written: string, names: Iterable<string>): string[] {
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-')
   if (wanted === '') return []
-  const found: { name: string; edits: number }[] = []
+  const allowed = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
+  const found: { name: string; distance: number }[] = []
   for (const name of names) {
-    const edits = name.startsWith(wanted) ? 1 : distance(wanted, name)
-    if (edits <= Math.max(1, wanted.length / 2)) found.push({ name, edits })
+    if (name.startsWith(wanted)) found.push({ name, distance: 1 })
+    else if (name.includes(`-${wanted}`) || name.includes(`/${wanted}`)) found.push({ name, distance: 2 })
+    else {
+      const distance = edits(wanted, name, allowed)
+      if (distance <= allowed) found.push({ name, distance })
+    }
   }
   return found
-    .sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name)
 }

@@ -1,7 +1,13 @@
-import type { Adjacency } from './adjacency.ts'
+import { type Adjacency, adjacency } from './adjacency.ts'
+import { type Claim, ClaimColumns } from './claimColumns.ts'
+import { type Coded, valueAt } from './coded.ts'
+import { countingSort, offsetsOf, sortWithin } from './countingSort.ts'
 import type { Evidence, SourceRow } from './rows.ts'
+import type { WholeNumbers } from './wholeNumbers.ts'
 
-/** All edges of one kind, to be walked both ways. */
+export type { Claim } from './claimColumns.ts'
+
+/** All edges of one kind, to be walked both ways. The number of an edge is its position in `forward`. */
 export interface EdgeSet {
   readonly size: number
   readonly forward: Adjacency
@@ -17,9 +23,9 @@ export interface EdgeSet {
  */
 export interface Claims {
   readonly offsets: Uint32Array
-  readonly sources: readonly SourceRow[]
-  readonly locators: readonly string[]
-  readonly confidences: Float64Array
+  readonly sources: Coded<SourceRow>
+  readonly locators: Coded<string>
+  readonly confidences: Coded<number>
 }
 
 /** The evidence of one edge, most confident first. */
@@ -27,100 +33,114 @@ export function evidenceOf({ claims }: EdgeSet, edge: number): Evidence[] {
   const found: Evidence[] = []
   for (let claim = claims.offsets[edge]!; claim < claims.offsets[edge + 1]!; claim++) {
     found.push({
-      source: claims.sources[claim]!,
-      locator: claims.locators[claim]!,
-      confidence: claims.confidences[claim]!,
+      source: valueAt(claims.sources, claim),
+      locator: valueAt(claims.locators, claim),
+      confidence: valueAt(claims.confidences, claim),
     })
   }
   return found
 }
 
-/** One source's word about one edge. */
-export interface Claim {
-  readonly from: number
-  readonly to: number
-  readonly weight: number
-  readonly detail: number
-  readonly source: SourceRow
-  readonly locator: string
-  readonly confidence: number
-}
-
 /**
  * Builds the edges of one kind from the claims about them, in time linear in the number of claims and nodes.
  *
+ * @param claims in any order; as columns where they are too many for an object each
  * @param fromCount how many nodes edges can start from
  * @param toCount how many nodes edges can lead to
  */
-export function edgeSet(claims: readonly Claim[], fromCount: number, toCount: number): EdgeSet {
-  const best = [...claims.keys()].sort((a, b) => {
-    const first = claims[a]!
-    const second = claims[b]!
-    return (
-      first.from - second.from ||
-      first.to - second.to ||
-      second.confidence - first.confidence ||
-      first.source.index - second.source.index
-    )
-  })
-  const froms: number[] = []
-  const targets: number[] = []
-  const weights: number[] = []
-  const details: number[] = []
-  const claimOffsets: number[] = []
-  for (const [place, number] of best.entries()) {
-    const { from, to, weight, detail } = claims[number]!
-    const known = froms.length - 1
-    if (froms[known] === from && targets[known] === to) continue
-    froms.push(from)
-    targets.push(to)
-    weights.push(weight)
-    details.push(detail)
-    claimOffsets.push(place)
-  }
-  claimOffsets.push(best.length)
-  const forward: Adjacency = {
-    offsets: offsetsOf(froms, fromCount),
-    targets: Uint32Array.from(targets),
-    weights: Float64Array.from(weights),
-    edges: Uint32Array.from(targets.keys()),
-  }
+export function edgeSet(claims: Iterable<Claim> | ClaimColumns, fromCount: number, toCount: number): EdgeSet {
+  const columns = claims instanceof ClaimColumns ? claims : gathered(claims)
+  const froms = columns.froms.numbers
+  const tos = columns.tos.numbers
+  const order = sorted(columns, fromCount)
+  const starts = edgeStarts(froms, tos, order)
+  const best = taken(order, starts.subarray(0, -1))
+  const forward = adjacency(
+    offsetsOf(taken(froms, best), fromCount),
+    new Uint32Array(taken(tos, best)),
+    takenCoded(columns.weights.coded, best),
+  )
   return {
-    size: targets.length,
+    size: best.length,
     forward,
     backward: reverse(forward, toCount),
-    details: Uint8Array.from(details),
+    details: new Uint8Array(taken(columns.details.numbers, best)),
     claims: {
-      offsets: Uint32Array.from(claimOffsets),
-      sources: best.map((number) => claims[number]!.source),
-      locators: best.map((number) => claims[number]!.locator),
-      confidences: Float64Array.from(best, (number) => claims[number]!.confidence),
+      offsets: starts,
+      sources: takenCoded(columns.sources.coded, order),
+      locators: takenCoded(columns.locators.coded, order),
+      confidences: takenCoded(columns.confidences.coded, order),
     },
   }
 }
 
-/** The same edges, walked the other way. */
+function gathered(claims: Iterable<Claim>): ClaimColumns {
+  const columns = new ClaimColumns()
+  for (const claim of claims) columns.add(claim)
+  return columns
+}
+
+/** The claims by node that they start from, then by target; of one edge, the most confident first, ties by source. */
+function sorted(columns: ClaimColumns, fromCount: number): Uint32Array {
+  const froms = columns.froms.numbers
+  const tos = columns.tos.numbers
+  const sources = columns.sources.coded
+  const confidences = columns.confidences.coded
+  const order = countingSort(froms, fromCount)
+  sortWithin(
+    order,
+    offsetsOf(froms, fromCount),
+    (a, b) =>
+      tos[a]! - tos[b]! ||
+      valueAt(confidences, b) - valueAt(confidences, a) ||
+      valueAt(sources, a).index - valueAt(sources, b).index,
+  )
+  return order
+}
+
+/** Where the claims of each edge start in the order, and at last where the order ends. */
+function edgeStarts(froms: WholeNumbers, tos: WholeNumbers, order: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(order.length + 1)
+  let count = 0
+  let before = -1
+  for (let place = 0; place < order.length; place++) {
+    const claim = order[place]!
+    const same = before >= 0 && froms[claim] === froms[before] && tos[claim] === tos[before]
+    if (!same) starts[count++] = place
+    before = claim
+  }
+  starts[count] = order.length
+  return count === order.length ? starts : starts.slice(0, count + 1)
+}
+
+/** The numbers at some of the places, at most as many as there are numbers. */
+function taken<Numbers extends WholeNumbers>(numbers: Numbers, places: Uint32Array): Numbers {
+  const found = numbers.slice(0, places.length) as Numbers
+  for (let place = 0; place < found.length; place++) found[place] = numbers[places[place]!]!
+  return found
+}
+
+function takenCoded<Value>({ codes, values }: Coded<Value>, places: Uint32Array): Coded<Value> {
+  return { codes: taken(codes, places), values }
+}
+
+/**
+ * The same edges, walked the other way.
+ *
+ * @param forward edges that have their position for a number
+ */
 export function reverse(forward: Adjacency, toCount: number): Adjacency {
+  const { codes, values } = forward.coded
   const offsets = offsetsOf(forward.targets, toCount)
   const next = offsets.slice()
-  const size = forward.targets.length
-  const targets = new Uint32Array(size)
-  const weights = new Float64Array(size)
-  const edges = new Uint32Array(size)
+  const targets = new Uint32Array(codes.length)
+  const turned = codes.slice()
   for (let from = 0; from + 1 < forward.offsets.length; from++) {
     for (let position = forward.offsets[from]!; position < forward.offsets[from + 1]!; position++) {
       const place = next[forward.targets[position]!]!++
       targets[place] = from
-      weights[place] = forward.weights[position]!
-      edges[place] = forward.edges[position]!
+      turned[place] = codes[position]!
     }
   }
-  return { offsets, targets, weights, edges }
-}
-
-function offsetsOf(nodes: ArrayLike<number>, count: number): Uint32Array {
-  const offsets = new Uint32Array(count + 1)
-  for (let edge = 0; edge < nodes.length; edge++) offsets[nodes[edge]! + 1]!++
-  for (let node = 0; node < count; node++) offsets[node + 1]! += offsets[node]!
-  return offsets
+  return adjacency(offsets, targets, { codes: turned, values }, () => countingSort(forward.targets, toCount))
 }

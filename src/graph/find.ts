@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts'
-import { closest } from './closest.ts'
+import { closestSlugs } from './closestSlugs.ts'
 import type { NodeTable } from './nodeTable.ts'
+import type { NodeRow } from './rows.ts'
 
 /**
  * The node with a slug.
@@ -8,10 +9,10 @@ import type { NodeTable } from './nodeTable.ts'
  * @param noun what the table holds, for the error message
  * @throws Problem NOT_FOUND naming the slug and the closest known slugs
  */
-export function find<Row extends { slug: string; id: number }>(table: NodeTable<Row>, noun: string, slug: string): Row {
+export function find<Row extends NodeRow>(table: NodeTable<Row>, noun: string, slug: string): Row {
   const row = table.bySlug.get(slug)
   if (row) return row
-  const near = closest(slug, table.bySlug.keys())
+  const near = closestSlugs(table, slug)
   const hint =
     near.length === 0
       ? ''

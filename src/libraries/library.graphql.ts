@@ -2,8 +2,8 @@ import { builder } from '../builder.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { nodeConnection } from '../graph/connection.ts'
-import { containsWords } from '../graph/containsWords.ts'
 import { find } from '../graph/find.ts'
+import { nameFilter } from '../graph/nameFilter.ts'
 import { LibraryKind } from '../graph/rows.ts'
 
 builder.node('Library', {
@@ -40,7 +40,9 @@ const libraryFilter = builder.inputType('LibraryFilter', {
   fields: (t) => ({
     kind: t.field({ type: LibraryKind, description: 'Only libraries of this kind.' }),
     language: t.string({ description: 'Slug of the language the library is written for.' }),
-    query: t.string({ description: 'Words that stand in the name or an alias; case and accents do not matter.' }),
+    query: t.string({
+      description: 'Words of the name or an alias, matched as search(query:) does; all if it has none.',
+    }),
   }),
 })
 
@@ -59,12 +61,12 @@ builder.queryFields((t) => ({
     resolve: (_root, { filter, ...page }, { snapshot }) => {
       if (!filter) return nodeConnection(snapshot.libraries.rows, page)
       const language = filter.language == null ? undefined : find(snapshot.languages, 'language', filter.language)
-      const matches = filter.query == null ? undefined : containsWords(filter.query)
+      const matches = filter.query == null ? undefined : nameFilter(snapshot.libraries, filter.query)
       const found = snapshot.libraries.rows.filter(
         (library) =>
           (language === undefined || library.language === language) &&
           (filter.kind == null || library.kind === filter.kind) &&
-          (matches === undefined || matches([library.name, ...library.aliases])),
+          (matches === undefined || matches(library)),
       )
       return nodeConnection(found, page)
     },

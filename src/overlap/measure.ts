@@ -1,15 +1,15 @@
 import type { Divisor } from './divisor.ts'
 
 /**
- * A measure of similarity between two roles, in additive form. Each role is a vector with one coordinate per
- * feature it has; a feature of both adds the product of its two coordinates, its term, and the score is the sum of
- * the terms over a divisor. So a term over the divisor is exactly the feature's part of the score.
+ * A measure of similarity between two roles, in additive form. Each feature of both adds a term, its factor times the
+ * weights that the measure looks at, and the score is the sum of the terms over a divisor. So a term over the divisor
+ * is exactly the feature's part of the score.
  *
  * The size of a role is the sum of its terms with itself: |A|, Σ idf, ‖a‖², ‖a · idf‖² or Σ x, as the measure needs.
  */
 export interface Measure {
-  readonly from: Coordinate
-  readonly to: Coordinate
+  readonly factor: Factor
+  readonly weighs: Weighs
   /** What the sum of the terms is divided by. */
   readonly divisor: Divisor
   /** Whether the score is the same in both directions. */
@@ -19,35 +19,36 @@ export interface Measure {
 }
 
 /**
- * What a feature of a role counts, at least 0.
+ * What a feature counts where both roles have it with weight 1, at least 0.
  *
- * @param weight x(r, f), in (0, 1]
  * @param rarity idf(f), at least 1
  * @param frequency df(f), at least 1
  */
-export type Coordinate = (weight: number, rarity: number, frequency: number) => number
+export type Factor = (rarity: number, frequency: number) => number
 
-const one: Coordinate = () => 1
-const weight: Coordinate = (weight) => weight
-const rarity: Coordinate = (_weight, rarity) => rarity
-const weightedRarity: Coordinate = (weight, rarity) => weight * rarity
-const adamicAdar: Coordinate = (_weight, _rarity, frequency) => (frequency < 2 ? 0 : 1 / Math.log(frequency))
-const resourceAllocation: Coordinate = (_weight, _rarity, frequency) => 1 / frequency
+/** Whose weights x(r, f), in (0, 1], a term is multiplied by: those of both roles, of the second alone, or none. */
+export type Weighs = 'BOTH' | 'SECOND' | 'NONE'
+
+const one: Factor = () => 1
+const rarity: Factor = (rarity) => rarity
+const squaredRarity: Factor = (rarity) => rarity * rarity
+const adamicAdar: Factor = (_rarity, frequency) => (frequency < 2 ? 0 : 1 / Math.log(frequency))
+const resourceAllocation: Factor = (_rarity, frequency) => 1 / frequency
 
 const normalised = { symmetric: true, normalised: true }
 const unbounded = { symmetric: true, normalised: false }
 
 /** Every measure by its name in the API. */
 export const measures = {
-  JACCARD: { from: one, to: one, divisor: 'UNION', ...normalised },
-  WEIGHTED_JACCARD: { from: rarity, to: one, divisor: 'UNION', ...normalised },
-  COSINE: { from: weight, to: weight, divisor: 'NORMS', ...normalised },
-  TFIDF_COSINE: { from: weightedRarity, to: weightedRarity, divisor: 'NORMS', ...normalised },
-  OVERLAP_COEFFICIENT: { from: one, to: one, divisor: 'SMALLER', ...normalised },
+  JACCARD: { factor: one, weighs: 'NONE', divisor: 'UNION', ...normalised },
+  WEIGHTED_JACCARD: { factor: rarity, weighs: 'NONE', divisor: 'UNION', ...normalised },
+  COSINE: { factor: one, weighs: 'BOTH', divisor: 'NORMS', ...normalised },
+  TFIDF_COSINE: { factor: squaredRarity, weighs: 'BOTH', divisor: 'NORMS', ...normalised },
+  OVERLAP_COEFFICIENT: { factor: one, weighs: 'NONE', divisor: 'SMALLER', ...normalised },
   /** Directed: how much of the second role somebody in the first already covers. */
-  COVERAGE: { from: one, to: weight, divisor: 'TARGET', symmetric: false, normalised: true },
-  ADAMIC_ADAR: { from: adamicAdar, to: one, divisor: 'NOTHING', ...unbounded },
-  RESOURCE_ALLOCATION: { from: resourceAllocation, to: one, divisor: 'NOTHING', ...unbounded },
+  COVERAGE: { factor: one, weighs: 'SECOND', divisor: 'TARGET', symmetric: false, normalised: true },
+  ADAMIC_ADAR: { factor: adamicAdar, weighs: 'NONE', divisor: 'NOTHING', ...unbounded },
+  RESOURCE_ALLOCATION: { factor: resourceAllocation, weighs: 'NONE', divisor: 'NOTHING', ...unbounded },
 } satisfies Record<string, Measure>
 
 /** The names of the measures, each standing for itself. */

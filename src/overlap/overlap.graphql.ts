@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { find } from '../graph/find.ts'
 import type { RoleRow } from '../graph/rows.ts'
+import { corpusFor, datasetNames } from '../graph/spanning.ts'
 import { defaultMeasure, SimilarityMeasure } from './measure.ts'
 import { type ExclusiveFeatures, exclusiveFeatures, type Overlap, overlap, sharedFeatures } from './overlap.ts'
 import { type Contribution, explanation, type MatrixCell, matrix, overlapScore } from './overlapScore.ts'
@@ -49,6 +50,12 @@ const overlapType = builder.objectRef<Overlap>('Overlap').implement({
       t.arg({ type: SimilarityMeasure, defaultValue: defaultMeasure, description: 'How to measure similarity.' })
     return {
       roles: t.expose('roles', { type: ['Role'], description: 'The roles compared, in the order asked.' }),
+      datasets: t.stringList({
+        description:
+          'Names of the datasets that the roles belong to, from A to Z. Of several, shared libraries and the skills that ' +
+          'exact or close matches tie count as the same.',
+        resolve: ({ snapshot, roles }) => datasetNames(corpusFor(snapshot, roles)),
+      }),
       sharedSkills: t.field({
         type: ['Skill'],
         description: 'Skills that all of the roles ask for, the most important to them together first.',

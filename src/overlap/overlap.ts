@@ -1,5 +1,7 @@
+import { weightAt } from '../graph/adjacency.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import { featuresFor } from '../graph/spanning.ts'
 
 /** A question about what two or more roles have in common; the functions that take it answer its parts. */
 export interface Overlap {
@@ -55,12 +57,13 @@ interface Count {
 }
 
 function tally({ snapshot, roles }: Overlap): Count[] {
-  const { offsets, targets, weights } = snapshot.features.ofRole
+  const { ofRole } = featuresFor(snapshot, roles)
+  const { offsets, targets } = ofRole
   const counts = new Map<number, Count>()
   for (const role of roles) {
     for (let position = offsets[role.index]!; position < offsets[role.index + 1]!; position++) {
       const feature = targets[position]!
-      const weight = weights[position]!
+      const weight = weightAt(ofRole, position)
       const count = counts.get(feature)
       if (count) {
         count.holders++

@@ -1,5 +1,5 @@
-import { corpusOf } from '../graph/corpus.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
+import { corpusFor } from '../graph/spanning.ts'
 import type { SimilarityMeasure } from './measure.ts'
 import type { Overlap } from './overlap.ts'
 import { type PairScore, pairScore } from './pairScore.ts'
@@ -54,8 +54,7 @@ export function explanation(overlap: Overlap, measure: SimilarityMeasure): Contr
 }
 
 function rules({ snapshot, roles }: Overlap, measure: SimilarityMeasure): Scoring {
-  const indexes = roles.map((role) => role.index)
-  return scoring(corpusOf(snapshot.features, indexes), measure)
+  return scoring(corpusFor(snapshot, roles), measure)
 }
 
 function pairs<Item>(items: readonly Item[]): [Item, Item][] {

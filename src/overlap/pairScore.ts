@@ -1,5 +1,6 @@
+import { weightAt } from '../graph/adjacency.ts'
 import { divisor } from './divisor.ts'
-import type { Scoring } from './scoring.ts'
+import { type Scoring, term } from './scoring.ts'
 
 /** How similar two roles are, and what each shared feature adds to it. */
 export interface PairScore {
@@ -11,9 +12,9 @@ export interface PairScore {
 }
 
 /** Scores two roles of the corpus, given by index, in time linear in the number of their features. */
-export function pairScore(scoring: Scoring, from: number, to: number): PairScore {
-  const { measure, sizes } = scoring
-  const { offsets, targets } = scoring.corpus.features.ofRole
+export function pairScore({ corpus, measure, factors, sizes }: Scoring, from: number, to: number): PairScore {
+  const { ofRole } = corpus.features
+  const { offsets, targets } = ofRole
   const features: number[] = []
   const terms: number[] = []
   let sum = 0
@@ -25,10 +26,10 @@ export function pairScore(scoring: Scoring, from: number, to: number): PairScore
     const feature = targets[left]!
     const other = targets[right]!
     if (feature === other) {
-      const term = scoring.from[left]! * scoring.to[right]!
+      const part = term(measure, factors[feature]!, weightAt(ofRole, left), weightAt(ofRole, right))
       features.push(feature)
-      terms.push(term)
-      sum += term
+      terms.push(part)
+      sum += part
     }
     if (feature <= other) left++
     if (other <= feature) right++

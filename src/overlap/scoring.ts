@@ -1,44 +1,52 @@
 import type { Corpus } from '../graph/corpus.ts'
 import { memoised } from '../graph/memoised.ts'
-import { type Coordinate, type Measure, measures, type SimilarityMeasure } from './measure.ts'
+import { type Measure, measures, type SimilarityMeasure } from './measure.ts'
 
-/** A measure made ready for a corpus: everything about it that does not depend on the pair of roles. */
+/**
+ * A measure made ready for a corpus: everything about it that does not depend on the pair of roles. Columns per feature
+ * and per role only, so that eight measures over millions of edges fit in memory side by side.
+ */
 export interface Scoring {
   readonly corpus: Corpus
   readonly measure: Measure
-  /** Per edge of `features.ofRole`, its coordinate where its role is the first of the pair. */
-  readonly from: Float64Array
-  /** Per edge of `features.ofRole`, its coordinate where its role is the second of the pair. */
-  readonly to: Float64Array
-  /** The coordinates of `to`, in the order of `features.toRole`. */
-  readonly postings: Float64Array
-  /** Per role of the corpus, the sum of its terms with itself. */
+  /** Per code of `features.ofRole` and `features.toRole`, the weight x(r, f). */
+  readonly weights: Float64Array
+  /** Per feature, what it counts before weights, at least 0. */
+  readonly factors: Float64Array
+  /** Per role, the sum of its terms with itself. */
   readonly sizes: Float64Array
 }
 
 /** The scoring by a measure over a corpus, made once and shared by all queries. */
 export const scoring = memoised((corpus: Corpus, name: SimilarityMeasure): Scoring => {
   const measure: Measure = measures[name]
-  const { ofRole, toRole } = corpus.features
-  const from = coordinates(corpus, measure.from)
-  const to = measure.to === measure.from ? from : coordinates(corpus, measure.to)
-  const postings = new Float64Array(to.length)
-  for (let posting = 0; posting < postings.length; posting++) postings[posting] = to[toRole.edges[posting]!]!
-  const sizes = new Float64Array(ofRole.offsets.length - 1)
+  const { features, rarities, frequencies } = corpus
+  const { offsets, targets } = features.ofRole
+  const { codes, values } = features.ofRole.coded
+  // A feature of other datasets alone is in no pair.
+  const factors = rarities.map((rarity, feature) =>
+    frequencies[feature] === 0 ? 0 : measure.factor(rarity, frequencies[feature]!),
+  )
+  const weights = Float64Array.from(values)
+  const ownWeights = weights.map((weight) => term(measure, 1, weight, weight))
+  const sizes = new Float64Array(offsets.length - 1)
   for (let role = 0; role < sizes.length; role++) {
-    for (let edge = ofRole.offsets[role]!; edge < ofRole.offsets[role + 1]!; edge++) {
-      sizes[role]! += from[edge]! * to[edge]!
+    for (let edge = offsets[role]!; edge < offsets[role + 1]!; edge++) {
+      sizes[role]! += factors[targets[edge]!]! * ownWeights[codes[edge]!]!
     }
   }
-  return { corpus, measure, from, to, postings, sizes }
+  return { corpus, measure, weights, factors, sizes }
 })
 
-function coordinates({ features, rarities, frequencies }: Corpus, coordinate: Coordinate): Float64Array {
-  const { targets, weights } = features.ofRole
-  const found = new Float64Array(weights.length)
-  for (let edge = 0; edge < found.length; edge++) {
-    const feature = targets[edge]!
-    found[edge] = coordinate(weights[edge]!, rarities[feature]!, frequencies[feature]!)
+/** What a feature that both roles have adds, before the divisor; at least 0. */
+export function term({ weighs }: Measure, factor: number, from: number, to: number): number {
+  switch (weighs) {
+    case 'BOTH':
+      // The weights first: so the term is the same number in both directions.
+      return factor * (from * to)
+    case 'SECOND':
+      return factor * to
+    case 'NONE':
+      return factor
   }
-  return found
 }

@@ -1,6 +1,6 @@
 import { positionOf } from '../graph/adjacency.ts'
-import { containsWords } from '../graph/containsWords.ts'
 import { find } from '../graph/find.ts'
+import { nameFilter } from '../graph/nameFilter.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
@@ -21,13 +21,13 @@ export function filterRoles(snapshot: Snapshot, { source, hasSkill, hasLibrary, 
   const definedBy = source == null ? undefined : find(snapshot.sources, 'source', source)
   const skills = (hasSkill ?? []).map((slug) => find(snapshot.skills, 'skill', slug).index)
   const libraries = (hasLibrary ?? []).map((slug) => find(snapshot.libraries, 'library', slug).index)
-  const matches = query == null ? undefined : containsWords(query)
+  const matches = query == null ? undefined : nameFilter(snapshot.roles, query)
   const { roleSkills, roleLibraries } = snapshot.edges
   return snapshot.roles.rows.filter(
     (role) =>
       (definedBy === undefined || role.source === definedBy) &&
       skills.every((skill) => positionOf(roleSkills.forward, role.index, skill) >= 0) &&
       libraries.every((library) => positionOf(roleLibraries.forward, role.index, library) >= 0) &&
-      (matches === undefined || matches([role.title, ...role.aliases])),
+      (matches === undefined || matches(role)),
   )
 }

@@ -2,8 +2,8 @@ import { builder } from '../builder.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { nodeConnection } from '../graph/connection.ts'
-import { containsWords } from '../graph/containsWords.ts'
 import { find } from '../graph/find.ts'
+import { nameFilter } from '../graph/nameFilter.ts'
 import { SkillKind, type SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { skillRarity } from './skillRarity.ts'
@@ -62,7 +62,9 @@ const skillFilter = builder.inputType('SkillFilter', {
   fields: (t) => ({
     source: t.string({ description: 'Slug of the source that defines the skill.' }),
     kind: t.field({ type: SkillKind, description: 'Only skills of this kind.' }),
-    query: t.string({ description: 'Words that stand in the name or an alias; case and accents do not matter.' }),
+    query: t.string({
+      description: 'Words of the name or an alias, matched as search(query:) does; all if it has none.',
+    }),
   }),
 })
 
@@ -81,12 +83,12 @@ builder.queryFields((t) => ({
     resolve: (_root, { filter, ...page }, { snapshot }) => {
       if (!filter) return nodeConnection(snapshot.skills.rows, page)
       const source = filter.source == null ? undefined : find(snapshot.sources, 'source', filter.source)
-      const matches = filter.query == null ? undefined : containsWords(filter.query)
+      const matches = filter.query == null ? undefined : nameFilter(snapshot.skills, filter.query)
       const found = snapshot.skills.rows.filter(
         (skill) =>
           (source === undefined || skill.source === source) &&
           (filter.kind == null || skill.kind === filter.kind) &&
-          (matches === undefined || matches([skill.name, ...skill.aliases])),
+          (matches === undefined || matches(skill)),
       )
       return nodeConnection(found, page)
     },

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { closest } from '../../src/graph/closest.ts'
+import { closestSlugs } from '../../src/graph/closestSlugs.ts'
+import { find } from '../../src/graph/find.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { seededSnapshot } from '../support/seededSnapshot.ts'
 
 describe('the closest names', () => {
   const names = ['data-scientist', 'data-engineer', 'web-developer', 'python-developer', 'numpy', 'scipy']
@@ -7,7 +11,7 @@ describe('the closest names', () => {
   it.each([
     ['data-scientits', ['data-scientist']],
     ['Data Scientist', ['data-scientist']],
-    ['developer', ['web-developer']],
+    ['developer', ['python-developer', 'web-developer']],
     ['data', ['data-engineer', 'data-scientist']],
     ['nmupy', ['numpy']],
     ['zzzzzzzz', []],
@@ -18,5 +22,39 @@ describe('the closest names', () => {
 
   it('come at once even for a very long name', () => {
     expect(closest('x'.repeat(1_000_000), names)).toEqual([])
+  })
+})
+
+describe('the closest slugs', () => {
+  let snapshot: Snapshot
+  beforeAll(async () => {
+    snapshot = await seededSnapshot()
+  })
+
+  it.each([
+    ['roles', 'data-scientits', ['data-scientist']],
+    ['roles', 'ML Engineer', ['machine-learning-engineer']],
+    ['roles', 'developer python', ['python-developer', 'web-developer']],
+    ['skills', 'ML', ['machine-learning', 'mlops']],
+    ['skills', 'machinelearning', ['machine-learning', 'mlops']],
+    ['libraries', 'sklearn', ['scikit-learn']],
+    ['libraries', 'pandsa', ['pandas']],
+    ['libraries', 'django-restframework', ['django-rest-framework']],
+    ['languages', 'pyton', ['python']],
+    ['roles', 'nobody', []],
+    ['roles', '', []],
+  ] as const)('of %s to %j are %j', (table, written, expected) => {
+    expect(closestSlugs(snapshot[table], written)).toEqual(expected)
+  })
+
+  it('come at once even for a very long one', () => {
+    expect(closestSlugs(snapshot.roles, '\0%_*'.repeat(10_000))).toEqual([])
+    expect(closestSlugs(snapshot.roles, 'data '.repeat(10_000))).toEqual(['data-scientist'])
+  })
+
+  it('stand in the error for an unknown slug', () => {
+    expect(() => find(snapshot.libraries, 'library', 'pandsa')).toThrow(
+      'There is no library "pandsa". Did you mean "pandas"?',
+    )
   })
 })

@@ -83,7 +83,7 @@ describe('Query.roles', () => {
     ['{ query: "DEVELOPER" }', ['automation-engineer', 'python-developer', 'web-developer']],
     ['{ query: "learning machine" }', ['machine-learning-engineer']],
     ['{ query: "ML" }', ['machine-learning-engineer']],
-    ['{ query: "earning" }', []],
+    ['{ query: "chine" }', []],
     ['{ hasLibrary: ["django", "flask"], query: "web" }', ['web-developer']],
     [
       '{ hasSkill: [] }',

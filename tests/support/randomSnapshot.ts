@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { type Claim, edgeSet } from '../../src/graph/edgeSet.ts'
 import { features } from '../../src/graph/features.ts'
 import { nodeTable } from '../../src/graph/nodeTable.ts'
-import type { LanguageRow, LibraryRow, RoleRow, SkillRow, SourceRow } from '../../src/graph/rows.ts'
-import type { Snapshot } from '../../src/graph/snapshot.ts'
+import type { LanguageRow, LibraryRow, MatchRelation, RoleRow, SkillRow, SourceRow } from '../../src/graph/rows.ts'
+import { matchRelations, type Snapshot } from '../../src/graph/snapshot.ts'
 
 /** A role in a few words: its title and the weights, in (0, 1], of the skills and libraries it names. */
 export interface RoleSketch {
@@ -13,13 +13,31 @@ export interface RoleSketch {
   readonly libraries?: Readonly<Record<string, number>>
 }
 
+/** How skills stand to each other and to libraries, by name; also names that no role mentions. */
+export interface RelationSketch {
+  /** Pairs of a skill and one to be learnt before it. */
+  readonly prerequisites?: readonly (readonly [skill: string, earlier: string])[]
+  /** Pairs of a skill and a more general one. */
+  readonly broader?: readonly (readonly [skill: string, general: string])[]
+  /** Pairs of a skill and a library that serves it. */
+  readonly served?: readonly (readonly [skill: string, library: string])[]
+  /** Pairs of skills that correspond to each other, and how. */
+  readonly matches?: readonly (readonly [skill: string, match: string, relation: MatchRelation])[]
+  /** Other names of skills and libraries. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>
+}
+
 /**
  * The snapshot of a graph that holds these roles and what they name, and nothing else. Slugs are titles and names in
  * small letters, with a hyphen for each space.
  *
  * @param languages names of languages to be in the graph as well
  */
-export function sketchedSnapshot(roles: readonly RoleSketch[], languages: readonly string[] = []): Snapshot {
+export function sketchedSnapshot(
+  roles: readonly RoleSketch[],
+  languages: readonly string[] = [],
+  { prerequisites = [], broader = [], served = [], matches = [], aliases = {} }: RelationSketch = {},
+): Snapshot {
   const sources = rows('Source', [...new Set(roles.map(datasetOf))], (dataset): Own<SourceRow> => {
     return { dataset, title: dataset, publisher: null, version: null, license: 'CC0', url: null }
   })
@@ -30,12 +48,15 @@ export function sketchedSnapshot(roles: readonly RoleSketch[], languages: readon
     const ofRole = sourceOf(sketches.get(title)!)
     return { title, summary: null, aliases: [], externalId: null, source: ofRole, locator: '' }
   })
-  const skills = rows('Skill', namesIn(roles, 'skills'), (name): Own<SkillRow> => {
-    return { name, kind: 'SKILL', description: null, aliases: [], externalId: null, source }
+  const related = [...prerequisites, ...broader, ...matches].flatMap((pair) => pair.slice(0, 2))
+  const skillNames = [...namesIn(roles, 'skills'), ...related, ...served.map(([skill]) => skill)]
+  const skills = rows('Skill', skillNames, (name): Own<SkillRow> => {
+    return { name, kind: 'SKILL', description: null, aliases: aliases[name] ?? [], externalId: null, source }
   })
-  const libraries = rows('Library', namesIn(roles, 'libraries'), (name): Own<LibraryRow> => {
+  const libraryNames = [...namesIn(roles, 'libraries'), ...served.map(([, library]) => library)]
+  const libraries = rows('Library', libraryNames, (name): Own<LibraryRow> => {
     const unknown = { summary: null, homepage: null, documentation: null, packageName: null, language: null }
-    return { name, kind: 'LIBRARY', aliases: [], source, ...unknown }
+    return { name, kind: 'LIBRARY', aliases: aliases[name] ?? [], source, ...unknown }
   })
   const claims = (kind: 'skills' | 'libraries', table: { bySlug: ReadonlyMap<string, { index: number }> }) =>
     roles.flatMap((role) =>
@@ -48,6 +69,18 @@ export function sketchedSnapshot(roles: readonly RoleSketch[], languages: readon
   const roleSkills = edgeSet(claims('skills', skills), roles.length, skills.rows.length)
   const roleLibraries = edgeSet(claims('libraries', libraries), roles.length, libraries.rows.length)
   const none = (from: number, to: number) => edgeSet([], from, to)
+  const relation = (
+    pairs: readonly (readonly [skill: string, other: string, match?: MatchRelation])[],
+    table: { rows: readonly unknown[]; bySlug: ReadonlyMap<string, { index: number }> },
+  ) => {
+    const claims = pairs.map(([skill, other, match]): Claim => {
+      const from = skills.bySlug.get(slugOf(skill))!.index
+      const to = table.bySlug.get(slugOf(other))!.index
+      const detail = match ? matchRelations.indexOf(match) : 0
+      return { from, to, weight: 1, detail, source, locator: '', confidence: 1 }
+    })
+    return edgeSet(claims, skills.rows.length, table.rows.length)
+  }
   const roleCount = roles.length
   const skillCount = skills.rows.length
   const libraryCount = libraries.rows.length
@@ -69,11 +102,11 @@ export function sketchedSnapshot(roles: readonly RoleSketch[], languages: readon
       roleMatches: none(roleCount, roleCount),
       responsibilitySkills: none(0, skillCount),
       responsibilityLibraries: none(0, libraryCount),
-      skillLibraries: none(skillCount, libraryCount),
-      broader: none(skillCount, skillCount),
+      skillLibraries: relation(served, libraries),
+      broader: relation(broader, skills),
       related: none(skillCount, skillCount),
-      prerequisites: none(skillCount, skillCount),
-      skillMatches: none(skillCount, skillCount),
+      prerequisites: relation(prerequisites, skills),
+      skillMatches: relation(matches, skills),
     },
     features: features(roleTable, skills, libraries, roleSkills, roleLibraries),
     responsibilityOffsets: new Uint32Array(roleCount + 1),
@@ -89,20 +122,40 @@ const named = (kind: string, most: number) =>
     { maxKeys: most },
   )
 
+const roleSketches = (most: number, size: fc.Size) =>
+  fc
+    .array(
+      fc.record({
+        dataset: fc.constantFrom('first', 'first', 'second'),
+        skills: named('Skill', 12),
+        libraries: named('library', 6),
+      }),
+      { minLength: 2, maxLength: most, size },
+    )
+    .map((roles) => roles.map((role, place) => ({ title: `Role ${place + 1}`, ...role })))
+
 /**
  * Graphs of 2 to 9 roles, from one dataset or two, that have up to 12 skills and 6 libraries between them. Some roles
  * may have neither.
  */
-export const randomSnapshot: fc.Arbitrary<Snapshot> = fc
-  .array(
-    fc.record({
-      dataset: fc.constantFrom('first', 'first', 'second'),
-      skills: named('Skill', 12),
-      libraries: named('library', 6),
-    }),
-    { minLength: 2, maxLength: 9 },
-  )
-  .map((roles) => sketchedSnapshot(roles.map((role, place) => ({ title: `Role ${place + 1}`, ...role }))))
+export const randomSnapshot: fc.Arbitrary<Snapshot> = roleSketches(9, 'small').map((roles) => sketchedSnapshot(roles))
+
+const skillName = fc.integer({ min: 1, max: 14 }).map((number) => `Skill ${number}`)
+const libraryName = fc.integer({ min: 1, max: 6 }).map((number) => `library ${number}`)
+const relations: fc.Arbitrary<RelationSketch> = fc.record({
+  prerequisites: fc.array(fc.tuple(skillName, skillName), { maxLength: 8 }),
+  broader: fc.array(fc.tuple(skillName, skillName), { maxLength: 8 }),
+  served: fc.array(fc.tuple(skillName, libraryName), { maxLength: 8 }),
+  matches: fc.array(fc.tuple(skillName, skillName, fc.constantFrom(...matchRelations)), { maxLength: 4 }),
+})
+
+/**
+ * Graphs of 2 to 8 roles as above, in which skills also stand to each other, and to libraries, in some way. There may
+ * be cycles, and skills that no role asks for.
+ */
+export const relatedSnapshot: fc.Arbitrary<Snapshot> = fc
+  .tuple(roleSketches(8, 'large'), relations)
+  .map(([roles, related]) => sketchedSnapshot(roles, [], related))
 
 /** What a row has of its own, beside what all rows have. */
 type Own<Row> = Omit<Row, 'type' | 'index' | 'id' | 'slug'>
@@ -112,13 +165,13 @@ function rows<Type extends string, Fields extends object>(
   names: readonly string[],
   fields: (name: string) => Fields,
 ) {
-  const sorted = names.map((name, place) => ({ name, slug: slugOf(name), id: place + 1 }))
+  const sorted = [...new Set(names)].map((name, place) => ({ name, slug: slugOf(name), id: place + 1 }))
   sorted.sort((a, b) => (a.slug < b.slug ? -1 : 1))
   return nodeTable(sorted.map(({ name, slug, id }, index) => ({ ...fields(name), type, index, id, slug })))
 }
 
 function namesIn(roles: readonly RoleSketch[], kind: 'skills' | 'libraries'): string[] {
-  return [...new Set(roles.flatMap((role) => Object.keys(role[kind] ?? {})))]
+  return roles.flatMap((role) => Object.keys(role[kind] ?? {}))
 }
 
 function datasetOf(role: RoleSketch): string {

@@ -1,0 +1,29 @@
+import { type WholeNumbers, wholeNumbers } from './wholeNumbers.ts'
+
+/** A column of whole numbers that grows at its end, in length and, when a larger number comes, in bytes per number. */
+export class GrowingNumbers {
+  #numbers: WholeNumbers = new Uint8Array(16)
+  #length = 0
+  #largest = 2 ** 8 - 1
+
+  /** @param number from 0 to 2^32 - 1 */
+  push(number: number): void {
+    if (number > this.#largest) {
+      this.#largest = number < 2 ** 16 ? 2 ** 16 - 1 : 2 ** 32 - 1
+      this.#move(this.#numbers.length)
+    }
+    if (this.#length === this.#numbers.length) this.#move(2 * this.#length)
+    this.#numbers[this.#length++] = number
+  }
+
+  /** The numbers so far. */
+  get numbers(): WholeNumbers {
+    return this.#numbers.subarray(0, this.#length)
+  }
+
+  #move(capacity: number): void {
+    const numbers = wholeNumbers(capacity, this.#largest)
+    numbers.set(this.numbers)
+    this.#numbers = numbers
+  }
+}

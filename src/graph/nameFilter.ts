@@ -1,0 +1,14 @@
+import { matches } from './names/matches.ts'
+import { queryWords } from './names/queryWords.ts'
+import type { NodeTable } from './nodeTable.ts'
+import type { NodeRow } from './rows.ts'
+
+/**
+ * A test for the rows of a table that a search for the query would find. A query without words, such as what a client
+ * has before anything is typed, lets every row through.
+ */
+export function nameFilter(table: NodeTable<NodeRow>, query: string): (row: NodeRow) => boolean {
+  if (queryWords(query).length === 0) return () => true
+  const [found] = matches([table], query)
+  return ({ index }) => found!.nearness[index]! > 0
+}

@@ -1,0 +1,39 @@
+import type { Vocabulary } from './vocabulary.ts'
+import { type WantedWord, wantedWord } from './wantedWord.ts'
+
+/** The shortest word whose end may be missing where it is misspelt; with fewer letters, half the vocabulary would do. */
+const shortestUnfinished = 5
+
+/** The shortest part that a word falls into where a space was left out. */
+const shortestPart = 2
+
+/**
+ * What somebody may have meant who misspelt a query, each reading a list of the words that names must have: with
+ * letters put in, left out, changed or swapped; with one space left out; with one space too many.
+ *
+ * @param words those of the query, in its order
+ */
+export function readings(vocabulary: Vocabulary, words: readonly string[]): WantedWord[][] {
+  const plain = words.map((word) => wantedWord(vocabulary, word))
+  const found = [
+    words.map((word, place) => {
+      const unfinished = place === words.length - 1 && word.length >= shortestUnfinished
+      return wantedWord(vocabulary, word, vocabulary.misspelt(word, unfinished))
+    }),
+  ]
+  for (const [place, word] of words.entries()) {
+    const replaced = (count: number, ...by: WantedWord[]) => plain.toSpliced(place, count, ...by)
+    const next = words[place + 1]
+    if (next !== undefined && vocabulary.numberOf(word + next) >= 0) {
+      found.push(replaced(2, wantedWord(vocabulary, word + next)))
+    }
+    // What is a word, or the beginning of one, needs no space.
+    if (plain[place]!.start < plain[place]!.end) continue
+    for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
+      const parts = [word.slice(0, cut), word.slice(cut)]
+      if (parts.some((part) => vocabulary.numberOf(part) < 0)) continue
+      found.push(replaced(1, ...parts.map((part) => wantedWord(vocabulary, part))))
+    }
+  }
+  return found
+}

@@ -1,0 +1,24 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A word that a name must have, and the words of the vocabulary that will do for it. */
+export interface WantedWord {
+  readonly length: number
+  /** Number of the word itself; -1 if the vocabulary has it not. */
+  readonly whole: number
+  /** The words that begin with it are those from `start` (included) to `end` (excluded). */
+  readonly start: number
+  readonly end: number
+  /** Words that may be meant if it is misspelt, each with the number of edits. */
+  readonly misspelt: ReadonlyMap<number, number>
+}
+
+const none: ReadonlyMap<number, number> = new Map()
+
+/** A word of a query: it may be unfinished, and misspelt where that is said. */
+export function wantedWord(
+  vocabulary: Vocabulary,
+  word: string,
+  misspelt: ReadonlyMap<number, number> = none,
+): WantedWord {
+  return { length: word.length, whole: vocabulary.numberOf(word), ...vocabulary.beginningWith(word), misspelt }
+}

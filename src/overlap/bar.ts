@@ -1,0 +1,37 @@
+import type { Divisor } from './divisor.ts'
+
+/** What it takes to reach a score in a comparison with one role. Bounds that hold for every other role. */
+export interface Bar {
+  /** The sum of the terms, squared or not, is at least `offset` plus `slope` times the size of the other role. */
+  readonly squared: boolean
+  readonly offset: number
+  readonly slope: number
+  /** The one role's terms with itself, over the features that both have, sum to at least this. */
+  readonly own: number
+}
+
+/**
+ * The bar for a score; undefined for divisors under which a role that shares next to nothing may score 1, because it
+ * is as small as what it shares.
+ *
+ * @param size of the role that the others are compared with
+ */
+export function bar(divisor: Divisor, size: number, score: number): Bar | undefined {
+  switch (divisor) {
+    case 'UNION': {
+      // score = sum / (size + other - sum), and the sum is at most the size of the other.
+      const share = score / (1 + score)
+      return { squared: false, offset: share * size, slope: share, own: score * size }
+    }
+    case 'NORMS': {
+      // score = sum / sqrt(size * other), and the sum is at most sqrt(own * other), by Cauchy and Schwarz.
+      const square = score * score * size
+      return { squared: true, offset: 0, slope: square, own: square }
+    }
+    case 'NOTHING':
+      return { squared: false, offset: score, slope: 0, own: score }
+    case 'SMALLER':
+    case 'TARGET':
+      return undefined
+  }
+}

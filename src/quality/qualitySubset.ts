@@ -1,0 +1,24 @@
+/**
+ * Whether BLENDED may have been tuned on an occupation. The rule looks at nothing but the code, so that it is the same
+ * for every release and for files that hold fewer occupations.
+ *
+ * @param code as in "15-2051.00"
+ */
+function tunedOn(code: string): boolean {
+  const digits = code.match(/\d/g) ?? []
+  return digits.reduce((sum, digit) => sum + Number(digit), 0) % 2 === 0
+}
+
+/** Which occupations' codes belong to each subset, by its name in the API. */
+export const subsets = {
+  ALL: () => true,
+  TUNED_ON: tunedOn,
+  HELD_OUT: (code) => !tunedOn(code),
+  COMPUTER_OCCUPATIONS: (code) => code.startsWith('15-'),
+} satisfies Record<string, (code: string) => boolean>
+
+/** The names of the subsets, each standing for itself. */
+export const QualitySubset = Object.fromEntries(Object.keys(subsets).map((name) => [name, name])) as {
+  readonly [Name in keyof typeof subsets]: Name
+}
+export type QualitySubset = keyof typeof subsets

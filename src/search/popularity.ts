@@ -1,0 +1,30 @@
+import { degree } from '../graph/adjacency.ts'
+import { memoised } from '../graph/memoised.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+import type { SearchedTable } from './searchedTables.ts'
+
+/** A role counts as something of middling use: after what many roles ask for and before what few do. */
+const ofRole = 0.5
+
+/**
+ * How much the roles make of each row of a table, in [0, 1]: ln(1 + number of roles that ask for it) as a share of that
+ * of the skill or library most asked for, so that from one role to two is further than from fifty to sixty. A
+ * responsibility has one role.
+ */
+export const popularity = memoised((snapshot: Snapshot, table: SearchedTable): Float64Array => {
+  const { skills, libraries, edges } = snapshot
+  const ofSkills = skills.rows.map(({ index }) => Math.log1p(degree(edges.roleSkills.backward, index)))
+  const ofLibraries = libraries.rows.map(({ index }) => Math.log1p(degree(edges.roleLibraries.backward, index)))
+  const highest = [...ofSkills, ...ofLibraries].reduce((a, b) => Math.max(a, b), Math.log1p(1))
+  const shares = (values: readonly number[]) => Float64Array.from(values, (value) => value / highest)
+  switch (table) {
+    case 'skills':
+      return shares(ofSkills)
+    case 'libraries':
+      return shares(ofLibraries)
+    case 'roles':
+      return new Float64Array(snapshot.roles.rows.length).fill(ofRole)
+    case 'responsibilities':
+      return new Float64Array(snapshot.responsibilities.rows.length).fill(Math.log1p(1) / highest)
+  }
+})

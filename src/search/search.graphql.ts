@@ -1,0 +1,56 @@
+import { builder } from '../builder.ts'
+import { connection, defaultPageSize } from '../graph/connection.ts'
+import { search } from './search.ts'
+import { searchedTables } from './searchedTables.ts'
+
+builder.unionType('SearchResult', {
+  description: 'What a search can find.',
+  types: ['Role', 'Skill', 'Library', 'Responsibility'],
+  resolveType: ({ type }) => type,
+})
+
+const searchType = builder.enumType('SearchType', {
+  description: 'Which nodes to search, and the order of those that answer a query equally well.',
+  values: {
+    ROLE: { value: 'roles', description: 'Roles, by title and alias.' },
+    SKILL: { value: 'skills', description: 'Skills, by name and alias.' },
+    LIBRARY: { value: 'libraries', description: 'Libraries, by name, package name and alias.' },
+    RESPONSIBILITY: { value: 'responsibilities', description: 'Responsibilities, by statement.' },
+  } as const,
+})
+
+builder.queryField('search', (t) =>
+  t.connection(
+    {
+      type: 'SearchResult',
+      description:
+        'What is called so: nodes that have every word of the query in one name, in any order, best first; ties go by ' +
+        'type, then slug. Words may be unfinished, and misspelt where fewer than ten nodes match otherwise and there ' +
+        'are at most twelve words; case and diacritics do not matter. A query without a letter or digit finds nothing.',
+      args: {
+        query: t.arg.string({
+          required: true,
+          description: 'A name or slug, or words of one; the first 500 characters are read.',
+        }),
+        types: t.arg({ type: [searchType], description: 'Only nodes of these types; all if absent or empty.' }),
+      },
+      complexity: ({ first, last }) => ({ field: 500, multiplier: first ?? last ?? defaultPageSize }),
+      resolve: (_root, { query, types, ...args }, { snapshot }) => {
+        const { totalCount, at } = search(snapshot, query, types?.length ? types : searchedTables)
+        return connection(totalCount, args, at)
+      },
+    },
+    {},
+    {
+      fields: (t) => ({
+        score: t.exposeFloat('score', {
+          description:
+            'How well it answers the query, in (0, 1]. Each eighth stands for a way to match, from the best: the name or ' +
+            'slug is the query; an alias is; the name begins with it; the name has its words; an alias has them; a ' +
+            'statement has them; and, misspelt, the name, then an alias or statement. Within an eighth, three fifths are ' +
+            'for the share of the name that the query accounts for, and two for how many roles ask for the node.',
+        }),
+      }),
+    },
+  ),
+)

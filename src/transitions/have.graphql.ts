@@ -1,0 +1,115 @@
+import { builder } from '../builder.ts'
+import { Problem } from '../problem.ts'
+import { type FeatureGain, nextToLearn } from './nextToLearn.ts'
+import { numberWithin } from './numberWithin.ts'
+import { type Have, ownedFeatures } from './ownedFeatures.ts'
+import { type RoleReadiness, rolesFor } from './rolesFor.ts'
+import { targetRoles } from './targetRoles.ts'
+
+const defaultFirst = 10
+const largestFirst = 100
+
+const have = builder.inputRef<Have>('HaveInput').implement({
+  description:
+    'What somebody already has: slugs, names or aliases of skills and libraries, in small or capital letters, at most ' +
+    '500 together. It is not stored.',
+  fields: (t) => ({
+    skills: t.stringList({ description: 'For example "machine-learning" or "OOP".' }),
+    libraries: t.stringList({ description: 'For example "pandas".' }),
+  }),
+})
+
+const roleReadiness = builder.objectRef<RoleReadiness>('RoleReadiness').implement({
+  description: 'How ready somebody is for a role.',
+  fields: (t) => {
+    const complexity = { field: 1, multiplier: 30 }
+    return {
+      role: t.expose('role', { type: 'Role', description: 'The role.' }),
+      readiness: t.exposeFloat('readiness', {
+        description: 'Share of the role by weight that is owned, above 0, at most 1.',
+      }),
+      matched: t.expose('matched', {
+        type: ['Feature'],
+        description: 'What of the role is owned, the most important to the role first.',
+        complexity,
+      }),
+      missing: t.expose('missing', {
+        type: ['Feature'],
+        description: 'What of the role is not owned, the most important to the role first.',
+        complexity,
+      }),
+    }
+  },
+})
+
+const featureGain = builder.objectRef<FeatureGain>('FeatureGain').implement({
+  description: 'What learning one skill or library would bring.',
+  fields: (t) => ({
+    feature: t.expose('feature', { type: 'Feature', description: 'The skill or library to learn.' }),
+    gain: t.exposeFloat('gain', {
+      description: 'Sum over the target roles of what it adds to the readiness for them, above 0.',
+    }),
+    roles: t.field({
+      type: ['Role'],
+      description: 'The target roles that it brings closer, the one that gains most first; ties by slug.',
+      args: {
+        first: t.arg.int({
+          defaultValue: defaultFirst,
+          description: `How many roles to give at most, 1 to ${largestFirst}.`,
+        }),
+      },
+      complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
+      resolve: ({ roles }, { first }) => roles(numberWithin('first', first ?? defaultFirst, 1, largestFirst)),
+    }),
+  }),
+})
+
+builder.queryFields((t) => {
+  const haveArgument = t.arg({ type: have, required: true, description: 'What somebody already has.' })
+  const first = t.arg.int({
+    defaultValue: defaultFirst,
+    description: `How many to give at most, 1 to ${largestFirst}.`,
+  })
+  const complexity = ({ first }: { first?: number | null | undefined }) => ({
+    field: 50,
+    multiplier: first ?? defaultFirst,
+  })
+  return {
+    rolesFor: t.field({
+      type: [roleReadiness],
+      description:
+        'The roles of all datasets that somebody is readiest for, ties by slug; none for which nothing is owned. Skills ' +
+        'that exact or close matches tie count as owned together. Nothing given is BAD_INPUT, unknown names are ' +
+        'NOT_FOUND.',
+      args: { have: haveArgument, first },
+      complexity,
+      resolve: (_root, { have, first }, { snapshot }) => {
+        const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
+        const owned = ownedFeatures(snapshot, have)
+        if (owned.size === 0) throw new Problem('BAD_INPUT', 'have names nothing; give at least one skill or library.')
+        return rolesFor(snapshot, owned, most)
+      },
+    }),
+    nextToLearn: t.field({
+      type: [featureGain],
+      description:
+        'What to learn next: the single skills or libraries that bring the target roles closest together, ties by slug, ' +
+        'skills first. Neither have nor targets given is BAD_INPUT, unknown names are NOT_FOUND.',
+      args: {
+        have: haveArgument,
+        targets: t.arg.stringList({
+          description:
+            'Slugs of the target roles, each counted once. If absent, all roles of the datasets in which some role asks ' +
+            'for something owned.',
+        }),
+        first,
+      },
+      complexity,
+      resolve: (_root, { have, targets, first }, { snapshot }) => {
+        const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
+        const owned = ownedFeatures(snapshot, have)
+        return nextToLearn(snapshot, owned, targetRoles(snapshot, owned, targets), most)
+      },
+    }),
+  }
+})

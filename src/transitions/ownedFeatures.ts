@@ -1,0 +1,103 @@
+import { closest } from '../graph/closest.ts'
+import { memoised } from '../graph/memoised.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+import { representatives } from '../graph/spanning.ts'
+import { Problem } from '../problem.ts'
+
+/** What somebody has, in their own words: slugs, names or aliases, in small or capital letters. */
+export interface Have {
+  readonly skills?: readonly string[] | null | undefined
+  readonly libraries?: readonly string[] | null | undefined
+}
+
+/** How many names one question may give. */
+const mostNames = 500
+
+/** For how many unknown names the closest known ones are sought: each takes a look at every slug. */
+const mostHints = 20
+
+/**
+ * Numbers of the features that somebody has, ascending. A name that several carry means all of them, and a skill means
+ * those of other datasets, too, that matches tie with it.
+ *
+ * @throws Problem NOT_FOUND that lists all unknown names with the closest known ones; BAD_INPUT for too many names
+ */
+export function ownedFeatures(snapshot: Snapshot, have: Have): ReadonlySet<number> {
+  const kinds = ['skills', 'libraries'] as const
+  const count = kinds.reduce((sum, kind) => sum + (have[kind]?.length ?? 0), 0)
+  if (count > mostNames) {
+    throw new Problem('BAD_INPUT', `have names ${count} skills and libraries; one question takes at most ${mostNames}.`)
+  }
+  const owned: number[] = []
+  const unknown: Unknown[] = []
+  for (const kind of kinds) {
+    for (const name of have[kind] ?? []) {
+      const found = named(snapshot, kind, name)
+      if (found) owned.push(...found)
+      else unknown.push({ kind, name: name.slice(0, 100) })
+    }
+  }
+  if (unknown.length > 0) throw notFound(snapshot, unknown)
+  return withTied(snapshot, owned)
+}
+
+function withTied(snapshot: Snapshot, owned: readonly number[]): ReadonlySet<number> {
+  const represented = representatives(snapshot)
+  const wanted = new Set(owned.map((feature) => represented[feature] ?? feature))
+  const tied = [...represented.keys()].filter((skill) => wanted.has(represented[skill]!))
+  return new Set([...tied, ...owned].sort((a, b) => a - b))
+}
+
+type Kind = 'skills' | 'libraries'
+
+interface Unknown {
+  readonly kind: Kind
+  readonly name: string
+}
+
+const noun = { skills: 'skill', libraries: 'library' }
+
+/** Numbers of the features that a name means: those whose slug or name it is; if there are none, whose alias it is. */
+function named(snapshot: Snapshot, kind: Kind, name: string): readonly number[] | undefined {
+  const key = keyOf(name)
+  const { names, aliases } = dictionary(snapshot, kind)
+  return names.get(key) ?? aliases.get(key)
+}
+
+const dictionary = memoised((snapshot: Snapshot, kind: Kind) => {
+  const names = new Map<string, number[]>()
+  const aliases = new Map<string, number[]>()
+  const add = (entries: Map<string, number[]>, words: readonly string[], feature: number) => {
+    for (const key of new Set(words.map(keyOf))) {
+      const known = entries.get(key)
+      if (known) known.push(feature)
+      else entries.set(key, [feature])
+    }
+  }
+  const shift = kind === 'skills' ? 0 : snapshot.skills.rows.length
+  for (const row of snapshot[kind].rows) {
+    add(names, [row.slug, row.name], shift + row.index)
+    add(aliases, row.aliases, shift + row.index)
+  }
+  return { names, aliases }
+})
+
+function keyOf(name: string): string {
+  return name.trim().toLowerCase()
+}
+
+function notFound(snapshot: Snapshot, unknown: readonly Unknown[]): Problem {
+  const described = unknown.map(({ kind, name }, place) => {
+    const near = place < mostHints ? closest(name, snapshot[kind].bySlug.keys()) : []
+    const other = kind === 'skills' ? 'libraries' : 'skills'
+    const hint = named(snapshot, other, name)
+      ? ` but a ${noun[other]} of that name: give it under ${other}`
+      : near.length > 0
+        ? ` (closest: ${near.map((slug) => `"${slug}"`).join(', ')})`
+        : ''
+    return { name, closest: near, text: `no ${noun[kind]} "${name}"${hint}` }
+  })
+  return new Problem('NOT_FOUND', `There is ${described.map(({ text }) => text).join('; ')}.`, {
+    unknown: described.map(({ name, closest }) => ({ name, closest })),
+  })
+}

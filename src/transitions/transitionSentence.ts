@@ -1,0 +1,46 @@
+import { nameInSentence } from '../overlap/nameInSentence.ts'
+import { nounPhrase } from '../overlap/nounPhrase.ts'
+import { amountToLearn } from './amountToLearn.ts'
+import { type LearningPlan, learningPlan } from './learningPlan.ts'
+import type { Transition } from './transition.ts'
+
+/** How many steps a sentence names. */
+const named = 3
+
+const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** What a transition comes to, as one plain English sentence. */
+export function transitionSentence(transition: Transition): string {
+  const plan = learningPlan(transition)
+  const clauses = [covering(transition, plan), learning(transition, plan)].filter((clause) => clause !== '')
+  const sentence = `${clauses.join('; ')}.`
+  return sentence[0]!.toUpperCase() + sentence.slice(1)
+}
+
+function covering({ from, to, earlier }: Transition, { readiness, retained, steps }: LearningPlan): string {
+  const { indefinite, plural } = nounPhrase(from.title)
+  const target = nounPhrase(to.title)
+  const needs = `${target.indefinite} ${target.plural ? 'need' : 'needs'}`
+  if (retained.length + steps.length === 0) return `nothing is known of what ${needs}`
+  if (from === to) return `${indefinite} ${plural ? 'are' : 'is'} ${indefinite} already: nothing is left to learn`
+  const past = enumeration.format(earlier.map(({ title }) => nounPhrase(title).indefinite))
+  const subject = past === '' ? indefinite : `${indefinite} who ${plural ? 'were' : 'was'} ${past} before`
+  const verb = plural ? 'cover' : 'covers'
+  if (steps.length === 0) return `${subject} already ${verb} everything ${needs}`
+  if (retained.length === 0) return `${subject} ${verb} nothing yet of what ${needs}`
+  return `${subject} already ${verb} ${percentage(readiness)} of what ${needs}`
+}
+
+/** In whole per cent; what is neither nothing nor everything is not rounded to it. */
+function percentage(share: number): string {
+  return `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`
+}
+
+function learning({ snapshot }: Transition, { steps }: LearningPlan): string {
+  if (steps.length === 0) return ''
+  const order = steps
+    .slice(0, named)
+    .map(({ feature }) => nameInSentence(snapshot, feature))
+    .join(', then ')
+  return steps.length > named ? `start with ${order}: ${amountToLearn(steps)} to learn` : `still to learn: ${order}`
+}

@@ -1,0 +1,69 @@
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { defaultMeasure } from '../../src/overlap/measure.ts'
+import { similarRoles } from '../../src/overlap/similarRoles.ts'
+import { cpuTime, measure, quantile } from './cpuTime.ts'
+import { builtSnapshot, drawnRows } from './syntheticSnapshot.ts'
+
+// One size of graph, in a process of its own so that its memory is that of the graph: `growth.ts <roles>`, with
+// --expose-gc. Sends what it found to the process that started it.
+
+/** What a graph of some size takes. Times are CPU times in milliseconds, memory is in bytes. */
+export interface Growth {
+  readonly roles: number
+  readonly edges: number
+  /** Drawing the rows and adding the claims to columns, one by one. */
+  readonly stream: number
+  /** Sorting the claims into edges, both ways, into features, and all that the measure needs. */
+  readonly build: number
+  /** Resident memory of the whole process once all is built and asked, and the most that it ever had. */
+  readonly memory: number
+  readonly peak: number
+  /** Ten most similar roles: of any role, and of one of the hundred with the most popular skills. */
+  readonly any: { readonly median: number; readonly p99: number }
+  readonly popular: { readonly median: number; readonly p99: number }
+  /** The number of all similar roles. */
+  readonly total: number
+}
+
+function growth(roles: number): Growth {
+  const start = cpuTime()
+  const rows = drawnRows({ roles, skills: 14_000, skillsOfRole: () => 30 })
+  const drawn = cpuTime()
+  const snapshot = builtSnapshot(rows)
+  tenMostSimilar(snapshot, 0)
+  const built = cpuTime()
+  const popular = mostPopular(snapshot, 100)
+  const any = measure((call) => tenMostSimilar(snapshot, (call * 7919) % roles), 4000, 100)
+  const ofPopular = measure((call) => tenMostSimilar(snapshot, popular[call % 100]!), 4000, 100)
+  const total = measure((call) => similarRoles(snapshot, snapshot.roles.rows[call]!, defaultMeasure).totalCount, 400)
+  globalThis.gc?.()
+  return {
+    roles,
+    edges: snapshot.edges.roleSkills.size,
+    stream: drawn - start,
+    build: built - drawn,
+    memory: process.memoryUsage.rss(),
+    peak: process.resourceUsage().maxRSS * 1024,
+    any: { median: quantile(any, 0.5), p99: quantile(any, 0.99) },
+    popular: { median: quantile(ofPopular, 0.5), p99: quantile(ofPopular, 0.99) },
+    total: quantile(total, 0.5),
+  }
+}
+
+function tenMostSimilar(snapshot: Snapshot, role: number): unknown {
+  return similarRoles(snapshot, snapshot.roles.rows[role]!, defaultMeasure).window(0, 10)
+}
+
+/** The roles with the longest posting lists: those whose skills the most roles share. */
+function mostPopular({ features: { ofRole, toRole }, roles }: Snapshot, count: number): number[] {
+  const postings = new Float64Array(roles.rows.length)
+  for (let role = 0; role < postings.length; role++) {
+    for (let edge = ofRole.offsets[role]!; edge < ofRole.offsets[role + 1]!; edge++) {
+      const feature = ofRole.targets[edge]!
+      postings[role]! += toRole.offsets[feature + 1]! - toRole.offsets[feature]!
+    }
+  }
+  return [...postings.keys()].sort((a, b) => postings[b]! - postings[a]!).slice(0, count)
+}
+
+process.send!(growth(Number(process.argv[2])))

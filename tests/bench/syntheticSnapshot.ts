@@ -1,0 +1,132 @@
+import { ClaimColumns } from '../../src/graph/claimColumns.ts'
+import { edgeSet } from '../../src/graph/edgeSet.ts'
+import { features } from '../../src/graph/features.ts'
+import { type NodeTable, nodeTable } from '../../src/graph/nodeTable.ts'
+import type { RoleRow, SkillRow, SourceRow } from '../../src/graph/rows.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { random } from './random.ts'
+
+/** How large a synthetic graph is. */
+export interface GraphSize {
+  readonly roles: number
+  readonly skills: number
+  /** Per role by index, how many skills it has, at most as many as there are. */
+  readonly skillsOfRole: (role: number) => number
+}
+
+/**
+ * A graph of roles and skills, the same for the same size. The k-th most popular skill is drawn 1/k times as often as
+ * the most popular one (Zipf), and each role draws by itself. That is the hardest case for a search that leaves out
+ * what cannot win, since no two roles are more alike than chance has it.
+ */
+export function syntheticSnapshot(size: GraphSize): Snapshot {
+  return builtSnapshot(drawnRows(size))
+}
+
+/** What a database would hand over. */
+export interface DrawnRows {
+  readonly sources: NodeTable<SourceRow>
+  readonly roles: NodeTable<RoleRow>
+  readonly skills: NodeTable<SkillRow>
+  readonly claims: ClaimColumns
+}
+
+const weights = [1, 0.9, 0.8, 0.75, 0.6, 0.5, 0.4, 0.3]
+
+/** Draws the rows of a graph. Every role has a locator of its own, which all its edges share. */
+export function drawnRows({ roles: roleCount, skills: skillCount, skillsOfRole }: GraphSize): DrawnRows {
+  const unknown = { publisher: null, version: null, url: null }
+  const slug = 'synthetic'
+  const source: SourceRow = {
+    type: 'Source',
+    index: 0,
+    id: 1,
+    slug,
+    dataset: slug,
+    title: slug,
+    license: 'CC0-1.0',
+    ...unknown,
+  }
+  const roles = Array.from({ length: roleCount }, (_, index): RoleRow => {
+    const number = String(index + 1).padStart(7, '0')
+    const locator = `row ${number}`
+    const own = { title: `Role ${number}`, summary: null, aliases: [], externalId: null, source, locator }
+    return { type: 'Role', index, id: index + 1, slug: `role-${number}`, ...own }
+  })
+  const skills = Array.from({ length: skillCount }, (_, index): SkillRow => {
+    const number = String(index + 1).padStart(7, '0')
+    const own = { name: `Skill ${number}`, description: null, aliases: [], externalId: null, source }
+    return { type: 'Skill', index, id: index + 1, slug: `skill-${number}`, kind: 'SKILL', ...own }
+  })
+  const next = random(1)
+  const draw = zipf(skillCount, next)
+  const claims = new ClaimColumns()
+  const lastRoleOf = new Int32Array(skillCount).fill(-1)
+  for (const { index: from, locator } of roles) {
+    for (let missing = skillsOfRole(from); missing > 0; ) {
+      const to = draw()
+      if (lastRoleOf[to] === from) continue
+      lastRoleOf[to] = from
+      missing--
+      const weight = weights[Math.floor(next() * weights.length)]!
+      claims.add({ from, to, weight, detail: 0, source, locator, confidence: 0.9 })
+    }
+  }
+  return { sources: nodeTable([source]), roles: nodeTable(roles), skills: nodeTable(skills), claims }
+}
+
+/** Makes the snapshot out of the rows. */
+export function builtSnapshot({ sources, roles, skills, claims }: DrawnRows): Snapshot {
+  const roleCount = roles.rows.length
+  const skillCount = skills.rows.length
+  const roleSkills = edgeSet(claims, roleCount, skillCount)
+  const none = (from: number, to: number) => edgeSet([], from, to)
+  const roleLibraries = none(roleCount, 0)
+  const libraries = nodeTable([])
+  return {
+    revision: 1,
+    sources,
+    roles,
+    responsibilities: nodeTable([]),
+    responsibilityOffsets: new Uint32Array(roleCount + 1),
+    skills,
+    libraries,
+    languages: nodeTable([]),
+    sectors: nodeTable([]),
+    features: features(roles, skills, libraries, roleSkills, roleLibraries),
+    edges: {
+      roleSkills,
+      roleLibraries,
+      roleLanguages: none(roleCount, 0),
+      roleSectors: none(roleCount, 0),
+      roleCollaborators: none(roleCount, roleCount),
+      roleMatches: none(roleCount, roleCount),
+      responsibilitySkills: none(0, skillCount),
+      responsibilityLibraries: none(0, 0),
+      skillLibraries: none(skillCount, 0),
+      broader: none(skillCount, skillCount),
+      related: none(skillCount, skillCount),
+      skillMatches: none(skillCount, skillCount),
+      prerequisites: none(skillCount, skillCount),
+    },
+  }
+}
+
+/** Draws numbers from 0 to `count - 1`; which of them are popular has nothing to do with their order. */
+function zipf(count: number, next: () => number): () => number {
+  const numbers = Uint32Array.from({ length: count }, (_, number) => number)
+  for (let place = count - 1; place > 0; place--) {
+    const other = Math.floor(next() * (place + 1))
+    ;[numbers[place], numbers[other]] = [numbers[other]!, numbers[place]!]
+  }
+  // A million draws written out in advance, each number as often as it is popular.
+  const draws = new Uint32Array(2 ** 20)
+  const sum = numbers.reduce((sum, _, rank) => sum + 1 / (rank + 1), 0)
+  let rank = 0
+  let reached = 1 / sum
+  for (let place = 0; place < draws.length; place++) {
+    if (place / draws.length >= reached && rank + 1 < count) reached += 1 / (++rank + 1) / sum
+    draws[place] = numbers[rank]!
+  }
+  return () => draws[Math.floor(next() * draws.length)]!
+}

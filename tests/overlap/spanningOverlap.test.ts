@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { exclusiveFeatures, overlap, sharedFeatures } from '../../src/overlap/overlap.ts'
+import { explanation, overlapScore } from '../../src/overlap/overlapScore.ts'
+import { overlapSentence } from '../../src/overlap/overlapSentence.ts'
+import { sketchedSnapshot } from '../support/randomSnapshot.ts'
+
+const snapshot = sketchedSnapshot(
+  [
+    { title: 'Actor', dataset: 'first', skills: { Acting: 1, Singing: 1 }, libraries: { piano: 1 } },
+    { title: 'Performer', dataset: 'second', skills: { 'To sing': 1, 'To act': 1, 'To dance': 1 } },
+  ],
+  [],
+  {
+    matches: [
+      ['Singing', 'To sing', 'EXACT'],
+      ['To act', 'Acting', 'CLOSE'],
+      ['To dance', 'Singing', 'RELATED'],
+    ],
+  },
+)
+const question = overlap(snapshot, snapshot.roles.rows)
+const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name)
+
+test('roles of different datasets share the skills that matches tie', () => {
+  expect(names(sharedFeatures(question).all)).toEqual(['Acting', 'Singing'])
+  expect(exclusiveFeatures(question).map(({ all }) => names(all))).toEqual([['piano'], ['To dance']])
+})
+
+test('and their score counts them', () => {
+  expect(overlapScore(question, 'JACCARD')).toBe(0.5)
+  expect(names(explanation(question, 'JACCARD').map(({ feature }) => feature))).toEqual(['Acting', 'Singing'])
+})
+
+test('and so does their sentence', () => {
+  expect(overlapSentence(question)).toBe(
+    'An Actor and a Performer share 2 skills: acting and singing; the Actor alone needs piano, the Performer alone to dance.',
+  )
+})

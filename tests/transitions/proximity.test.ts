@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { corpusFor } from '../../src/graph/spanning.ts'
+import { proximity } from '../../src/transitions/proximity.ts'
+import { togetherWith } from '../../src/transitions/together.ts'
+import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
+import { definitions } from './definitions.ts'
+
+test('the golden example', () => {
+  const snapshot = sketchedSnapshot([
+    { title: 'DS', skills: { python: 1, pandas: 1, 'scikit-learn': 1 } },
+    { title: 'ML', skills: { python: 1, 'scikit-learn': 1, git: 1 } },
+    { title: 'WD', skills: { python: 1, django: 1, git: 1 } },
+  ])
+  const corpus = corpusFor(snapshot, snapshot.roles.rows)
+  const θ = (a: string, b: string) => {
+    const [s, t] = [a, b].map((slug) => snapshot.skills.bySlug.get(slug)!.index) as [number, number]
+    return proximity(corpus, s, t, togetherWith(corpus)(s)[t]!)
+  }
+  expect(θ('python', 'scikit-learn')).toBeCloseTo(2 / 3, 12)
+  expect(θ('scikit-learn', 'git')).toBe(0.5)
+  expect(θ('pandas', 'django')).toBe(0)
+  expect(θ('git', 'git')).toBe(1)
+})
+
+test('equals its definition over the datasets compared, in 0..1, and is 1 for a feature and itself', () => {
+  fc.assert(
+    fc.property(relatedSnapshot, fc.nat(), fc.nat(), (snapshot, first, second) => {
+      const { rows } = snapshot.roles
+      const roles = [rows[first % rows.length]!, rows[second % rows.length]!]
+      const corpus = corpusFor(snapshot, roles)
+      const { θ, df } = definitions(snapshot, roles)
+      const features = [...snapshot.features.rows.keys()].filter((feature) => df(feature) > 0)
+      const together = togetherWith(corpus)
+      for (const s of features) {
+        const counts = together(s)
+        for (const t of features) {
+          const found = proximity(corpus, s, t, counts[t]!)
+          expect(found).toBe(θ(s, t))
+          expect(found).toBeGreaterThanOrEqual(0)
+          expect(found).toBeLessThanOrEqual(1)
+        }
+        expect(proximity(corpus, s, s, counts[s]!)).toBe(1)
+      }
+    }),
+  )
+})
+
+test('what is known may be part of all features, in any order', () => {
+  fc.assert(
+    fc.property(relatedSnapshot, fc.nat(), fc.func(fc.boolean()), (snapshot, number, isKnown) => {
+      const { rows } = snapshot.roles
+      const corpus = corpusFor(snapshot, [rows[number % rows.length]!])
+      const known = [...snapshot.features.rows.keys()].filter((feature) => isKnown(feature)).reverse()
+      const all = togetherWith(corpus)
+      const some = togetherWith(corpus, known)
+      for (const feature of snapshot.features.rows.keys()) {
+        const counts = all(feature)
+        expect([...some(feature)]).toEqual(known.map((other) => counts[other]))
+      }
+    }),
+  )
+})
