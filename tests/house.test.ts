@@ -17,6 +17,7 @@ const below: Record<string, readonly string[]> = {
   overlap: ['graph', 'db'],
   transitions: ['overlap', 'graph', 'db'],
   search: ['graph'],
+  quality: ['overlap', 'graph', 'db'],
   import: ['graph', 'db'],
   server: [],
 }

@@ -8,12 +8,15 @@ import type { Trial } from './trial.ts'
 /** What the figures are rounded to: far finer than their intervals. */
 const digits = 4
 
-/** Judges every measure by every metric, on every subset of the trials that is not empty; within each the best first. */
+/** Of fewer occupations than this a mean says nothing. */
+const fewest = 10
+
+/** Judges every measure by every metric, on every subset of the trials that is large enough; within each the best first. */
 export function qualityFigures(dataset: string, trials: readonly Trial[]): QualityFigure[] {
   const judged = keys(measures).map((measure) => judge(measure, trials))
   return keys(subsets).flatMap((subset) => {
     const places = trials.flatMap(({ code }, place) => (subsets[subset](code) ? [place] : []))
-    if (places.length === 0) return []
+    if (places.length < fewest) return []
     return keys(metrics).flatMap((metric) =>
       judged
         .map(({ measure, verdicts }) => {

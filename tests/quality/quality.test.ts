@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { edgeSet } from '../../src/graph/edgeSet.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { crosswalkTrials } from '../../src/quality/crosswalkTrials.ts'
+import { directTrials } from '../../src/quality/directTrials.ts'
+import { quality } from '../../src/quality/quality.ts'
+import { sketchedSnapshot } from '../support/randomSnapshot.ts'
+
+const sketched = sketchedSnapshot([
+  { title: 'A', dataset: 'onet', skills: { one: 1, two: 1 } },
+  { title: 'B', dataset: 'onet', skills: { one: 1, two: 1, three: 1 } },
+  { title: 'C', dataset: 'onet', skills: { three: 1 } },
+  { title: 'A first', dataset: 'other', skills: { four: 1, five: 1 } },
+  { title: 'A second', dataset: 'other', skills: { six: 1 } },
+  { title: 'B first', dataset: 'other', skills: { four: 1, six: 1 } },
+  { title: 'C first', dataset: 'other', skills: { four: 1, five: 1, six: 1 } },
+  { title: 'Unmatched', dataset: 'other', skills: { four: 1, five: 1 } },
+])
+const source = sketched.sources.rows[0]!
+const indexOf = (title: string) => sketched.roles.rows.find((role) => role.title === title)!.index
+const edges = (pairs: [from: string, to: string, detail: number][]) =>
+  edgeSet(
+    pairs.map(([from, to, detail]) => {
+      return { from: indexOf(from), to: indexOf(to), weight: 1, detail, source, locator: '', confidence: 1 }
+    }),
+    sketched.roles.rows.length,
+    sketched.roles.rows.length,
+  )
+const snapshot: Snapshot = {
+  ...sketched,
+  edges: {
+    ...sketched.edges,
+    // The detail is the rank, plus 64 per tier.
+    relatedRoles: edges([
+      ['A', 'B', 1],
+      ['A', 'C', 64 * 2 + 11],
+      ['B', 'C', 64 + 6],
+    ]),
+    roleMatches: edges([
+      ['A first', 'A', 1],
+      ['A second', 'A', 1],
+      ['B first', 'B', 1],
+      ['C first', 'C', 1],
+    ]),
+  },
+}
+
+describe('trials', () => {
+  test('ask about roles that have related ones of a primary tier', () => {
+    const trials = directTrials(snapshot)
+    expect(trials.map(({ code, relevant }) => [code, [...relevant]])).toEqual([
+      ['a', [indexOf('B')]],
+      ['b', [indexOf('C')]],
+    ])
+    expect(trials[1]!.ranked('JACCARD')).toEqual([indexOf('A'), indexOf('C')])
+  })
+
+  test('by way of a crosswalk rank occupations by the mean of their roles, each with the nearest role of the other', () => {
+    const [trial] = crosswalkTrials(snapshot, 'other')
+    expect([...trial!.relevant]).toEqual([indexOf('B')])
+    // With B: 1/3 and 1/2. With C: 2/3 and 1/3.
+    expect(trial!.ranked('JACCARD')).toEqual([indexOf('C'), indexOf('B')])
+    expect(trial!.ranked('RESOURCE_ALLOCATION')).toEqual([indexOf('C'), indexOf('B')])
+  })
+})
+
+test('a graph with too few occupations gives no figures', () => {
+  expect(quality(snapshot, 'command')).toEqual({
+    command: 'command',
+    releases: [
+      { dataset: 'onet', version: null },
+      { dataset: 'other', version: null },
+    ],
+    figures: [],
+  })
+})
