@@ -15,6 +15,7 @@ import type { Example } from './server/graphiql.http.ts'
 import { listen } from './server/listen.http.ts'
 import { requestHandler } from './server/requestHandler.http.ts'
 import { type Settings, settings } from './settings.ts'
+import { learningCycles } from './transitions/learningCycles.ts'
 
 const usage = `career-lattice <command>
 
@@ -65,6 +66,10 @@ async function serve(given: Settings): Promise<void> {
   const database = await openDatabase(given)
   await load(database, seed)
   const snapshot = await loadSnapshot(database)
+  for (const cycle of learningCycles(snapshot)) {
+    const skills = cycle.map(({ slug }) => slug).join(', ')
+    say(`Each of these skills is to be learnt before the others, so plans set no order among them: ${skills}`)
+  }
   const server = await listen(
     requestHandler({
       schema,

@@ -26,7 +26,8 @@ export function addTerms({ corpus, measure, weights, factors }: Scoring, edge: n
       sums[toRole.targets[posting]!]! += term(measure, factor, own, weights[codes[posting]!]!)
     }
   } else {
-    const terms = weights.map((weight) => term(measure, factor, own, weight))
+    const terms: number[] = []
+    for (const weight of weights) terms.push(term(measure, factor, own, weight))
     addCoded(sums, toRole.targets, start, end, codes, terms)
   }
 }
@@ -41,7 +42,7 @@ function addCoded(
   start: number,
   end: number,
   codes: WholeNumbers,
-  terms: Float64Array,
+  terms: readonly number[],
 ): void {
   for (let posting = start; posting < end; posting++) sums[roles[posting]!]! += terms[codes[posting]!]!
 }

@@ -33,12 +33,13 @@ const lastAnswer = memoised(({ datasetOfRole }: Features) => ({
 /** Makes scores of the sums of terms. */
 function divide({ corpus, measure, sizes }: Scoring, role: number, scores: Float64Array): void {
   const { datasetOfRole } = corpus.features
+  const kind = measure.divisor
   const size = sizes[role]!
   const dataset = datasetOfRole[role]!
   for (let other = 0; other < scores.length; other++) {
     const sum = scores[other]!
-    if (sum === 0) continue
-    const compared = datasetOfRole[other] === dataset && other !== role
-    scores[other] = compared ? sum / divisor(measure.divisor, size, sizes[other]!, sum) : 0
+    if (datasetOfRole[other] !== dataset) scores[other] = 0
+    else if (sum > 0) scores[other] = sum / divisor(kind, size, sizes[other]!, sum)
   }
+  scores[role] = 0
 }

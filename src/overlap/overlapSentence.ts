@@ -1,6 +1,7 @@
+import { amountInWords } from './amountInWords.ts'
 import { nameInSentence } from './nameInSentence.ts'
 import { nounPhrase } from './nounPhrase.ts'
-import { exclusiveFeatures, type Overlap, type RankedFeatures, sharedFeatures } from './overlap.ts'
+import { exclusiveFeatures, type Overlap, sharedFeatures } from './overlap.ts'
 import { explanation } from './overlapScore.ts'
 
 /** How many shared features a sentence names. */
@@ -24,15 +25,7 @@ function sharing(overlap: Overlap): string {
     .slice(0, named)
     .map(({ feature }) => nameInSentence(overlap.snapshot, feature))
   const lead = shared.all.length > named ? ', above all ' : ': '
-  return `share ${amount(shared)}${lead}${enumeration.format(foremost)}`
-}
-
-function amount({ skills, libraries }: RankedFeatures): string {
-  const parts = [
-    skills.length === 1 ? '1 skill' : `${skills.length} skills`,
-    libraries.length === 1 ? '1 library' : `${libraries.length} libraries`,
-  ]
-  return enumeration.format(parts.filter((part) => !part.startsWith('0')))
+  return `share ${amountInWords(shared.skills.length, shared.libraries.length)}${lead}${enumeration.format(foremost)}`
 }
 
 function owning(overlap: Overlap): string {

@@ -44,7 +44,8 @@ export function similarRoles(
   return {
     get totalCount() {
       let count = 0
-      for (const score of allScores(rule, index)) if (score > 0 && score >= minScore) count++
+      const scores = allScores(rule, index)
+      for (let other = 0; other < scores.length; other++) if (scores[other]! > 0 && scores[other]! >= minScore) count++
       return count
     },
     window(start, end) {

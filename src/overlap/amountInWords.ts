@@ -1,0 +1,7 @@
+/** So many skills and libraries in words: "14 skills and 1 library", and "nothing" for none of either. */
+export function amountInWords(skills: number, libraries: number): string {
+  const parts: string[] = []
+  if (skills > 0) parts.push(skills === 1 ? '1 skill' : `${skills} skills`)
+  if (libraries > 0) parts.push(libraries === 1 ? '1 library' : `${libraries} libraries`)
+  return parts.length === 0 ? 'nothing' : parts.join(' and ')
+}
