@@ -6,6 +6,9 @@ import type { SearchedTable } from './searchedTables.ts'
 /** A role counts as something of middling use: after what many roles ask for and before what few do. */
 const ofRole = 0.5
 
+/** No source has it any more. */
+const ofDeprecatedRole = 0
+
 /**
  * How much the roles make of each row of a table, in [0, 1]: ln(1 + number of roles that ask for it) as a share of that
  * of the skill or library most asked for, so that from one role to two is further than from fifty to sixty. A
@@ -23,7 +26,7 @@ export const popularity = memoised((snapshot: Snapshot, table: SearchedTable): F
     case 'libraries':
       return shares(ofLibraries)
     case 'roles':
-      return new Float64Array(snapshot.roles.rows.length).fill(ofRole)
+      return Float64Array.from(snapshot.roles.rows, ({ deprecated }) => (deprecated ? ofDeprecatedRole : ofRole))
     case 'responsibilities':
       return new Float64Array(snapshot.responsibilities.rows.length).fill(Math.log1p(1) / highest)
   }

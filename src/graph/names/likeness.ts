@@ -1,5 +1,5 @@
 import type { NameIndex } from './nameIndex.ts'
-import type { WantedWord } from './wantedWord.ts'
+import type { Reading } from './reading.ts'
 
 /** How a name that has all the words of a query stands to it. */
 export interface Likeness {
@@ -11,11 +11,11 @@ export interface Likeness {
   readonly closeness: number
 }
 
-/** The likeness of a name, by number, to the words of a query. */
+/** The likeness of a name, by number, to a query. */
 export function likeness(
   { vocabulary, wordOffsets, words }: NameIndex,
   name: number,
-  wanted: readonly WantedWord[],
+  { words: wanted, distinct }: Reading,
 ): Likeness {
   const start = wordOffsets[name]!
   const count = wordOffsets[name + 1]! - start
@@ -27,12 +27,12 @@ export function likeness(
     const length = vocabulary.lengths[word]!
     letters += length
     let most = 0
-    for (const { length: written, whole, start, end, misspelt } of wanted) {
+    for (const { text, whole, start, end, misspelt } of distinct) {
       if (word === whole) most = length
-      else if (word >= start && word < end) most = Math.max(most, written)
+      else if (word >= start && word < end) most = Math.max(most, text.length)
       else if (misspelt.size > 0) {
         const edits = misspelt.get(word)
-        if (edits !== undefined) most = Math.max(most, (length * (written - edits)) / Math.max(written, length))
+        if (edits !== undefined) most = Math.max(most, (length * (text.length - edits)) / Math.max(text.length, length))
       }
     }
     covered += most

@@ -5,8 +5,9 @@ import { nameIndex } from './nameIndex.ts'
 import { namesWithAll } from './namesWithAll.ts'
 import { type Nearness, nearness, nearnessSteps } from './nearness.ts'
 import { queryWords } from './queryWords.ts'
+import { type Reading, reading } from './reading.ts'
 import { readings } from './readings.ts'
-import { type WantedWord, wantedWord } from './wantedWord.ts'
+import { wantedWord } from './wantedWord.ts'
 
 /** The rows of a table that match a query. */
 export interface Matches {
@@ -46,17 +47,16 @@ function matchesIn(table: NodeTable<NodeRow>, words: readonly string[], slug: st
     if (nearness > nearest[row]!) nearest[row] = nearness
   }
   const main = table.rows[0]?.type === 'Responsibility' ? 'statement' : 'name'
-  const read = (reading: readonly WantedWord[], misspelt: boolean) => {
-    for (const name of namesWithAll(index, reading)) {
+  const read = (meant: Reading, misspelt: boolean) => {
+    for (const name of namesWithAll(index, meant)) {
       const row = rowOf[name]!
       const kind = rowOf[name - 1] === row ? 'alias' : main
-      reach(row, nearness(likeness(index, name, reading), kind, misspelt))
+      reach(row, nearness(likeness(index, name, meant), kind, misspelt))
     }
   }
   const named = table.bySlug.get(slug)
   if (named) reach(named.index, nearnessSteps.length)
-  const plain = words.map((word) => wantedWord(vocabulary, word))
-  read(plain, false)
-  if (forgiving) for (const reading of readings(vocabulary, words)) read(reading, true)
+  read(reading(words.map((word) => wantedWord(vocabulary, word))), false)
+  if (forgiving) for (const meant of readings(vocabulary, words)) read(meant, true)
   return { rows, nearness: nearest }
 }

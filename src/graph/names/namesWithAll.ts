@@ -1,11 +1,12 @@
 import type { NameIndex } from './nameIndex.ts'
+import type { Reading } from './reading.ts'
 import type { WantedWord } from './wantedWord.ts'
 
 /** The numbers of the names that have all the words, at most 255 of them, in any order. */
-export function namesWithAll(index: NameIndex, wanted: readonly WantedWord[]): number[] {
+export function namesWithAll(index: NameIndex, { distinct }: Reading): number[] {
   const { rowOf, nameOffsets, names } = index
   // From the rarest word on, so that the later, more frequent ones change little.
-  const ordered = wanted.map((word) => ({ word, size: size(index, word) })).sort((a, b) => a.size - b.size)
+  const ordered = distinct.map((word) => ({ word, size: size(index, word) })).sort((a, b) => a.size - b.size)
   const found: number[] = []
   if (ordered.length === 0 || ordered[0]!.size === 0) return found
   const had = new Uint8Array(rowOf.length)

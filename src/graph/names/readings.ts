@@ -1,3 +1,4 @@
+import { type Reading, reading } from './reading.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { type WantedWord, wantedWord } from './wantedWord.ts'
 
@@ -8,21 +9,20 @@ const shortestUnfinished = 5
 const shortestPart = 2
 
 /**
- * What somebody may have meant who misspelt a query, each reading a list of the words that names must have: with
- * letters put in, left out, changed or swapped; with one space left out; with one space too many.
+ * What somebody may have meant who misspelt a query: with letters put in, left out, changed or swapped; with one space
+ * left out; with one space too many.
  *
  * @param words those of the query, in its order
  */
-export function readings(vocabulary: Vocabulary, words: readonly string[]): WantedWord[][] {
+export function readings(vocabulary: Vocabulary, words: readonly string[]): Reading[] {
   const plain = words.map((word) => wantedWord(vocabulary, word))
-  const found = [
-    words.map((word, place) => {
-      const unfinished = place === words.length - 1 && word.length >= shortestUnfinished
-      return wantedWord(vocabulary, word, vocabulary.misspelt(word, unfinished))
-    }),
-  ]
+  const misspelt = words.map((word, place) => {
+    const unfinished = place === words.length - 1 && word.length >= shortestUnfinished
+    return wantedWord(vocabulary, word, vocabulary.misspelt(word, unfinished))
+  })
+  const found = [reading(misspelt)]
   for (const [place, word] of words.entries()) {
-    const replaced = (count: number, ...by: WantedWord[]) => plain.toSpliced(place, count, ...by)
+    const replaced = (count: number, ...by: WantedWord[]) => reading(plain.toSpliced(place, count, ...by))
     const next = words[place + 1]
     if (next !== undefined && vocabulary.numberOf(word + next) >= 0) {
       found.push(replaced(2, wantedWord(vocabulary, word + next)))

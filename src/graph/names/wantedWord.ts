@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** A word that a name must have, and the words of the vocabulary that will do for it. */
 export interface WantedWord {
-  readonly length: number
+  readonly text: string
   /** Number of the word itself; -1 if the vocabulary has it not. */
   readonly whole: number
   /** The words that begin with it are those from `start` (included) to `end` (excluded). */
@@ -20,5 +20,5 @@ export function wantedWord(
   word: string,
   misspelt: ReadonlyMap<number, number> = none,
 ): WantedWord {
-  return { length: word.length, whole: vocabulary.numberOf(word), ...vocabulary.beginningWith(word), misspelt }
+  return { text: word, whole: vocabulary.numberOf(word), ...vocabulary.beginningWith(word), misspelt }
 }
