@@ -1,5 +1,6 @@
 import type { ReadRows } from '../db/database.ts'
-import { type Claim, type EdgeSet, edgeSet } from './edgeSet.ts'
+import { ClaimColumns } from './claimColumns.ts'
+import { type EdgeSet, edgeSet } from './edgeSet.ts'
 import type { NodeTable } from './nodeTable.ts'
 import type { SourceRow } from './rows.ts'
 
@@ -26,7 +27,7 @@ export function edgeLoader(rows: ReadRows, sources: NodeTable<SourceRow>) {
     [toColumn, to]: End,
     { detail, code = detail ? placeOf(detail) : '0', where = 'true', bothWays = false }: EdgeOptions = {},
   ): Promise<EdgeSet> => {
-    const claims: Claim[] = []
+    const claims = new ClaimColumns()
     // A database hands over few long values much faster than many short ones: all that agrees in its evidence comes as
     // one text of numbers.
     for await (const [sourceId, locator, confidence, numbers] of rows<[number, string, number, string]>(
@@ -42,8 +43,8 @@ export function edgeLoader(rows: ReadRows, sources: NodeTable<SourceRow>) {
         // A node that is not shown, for example a task that its source no longer has.
         if (start === undefined || end === undefined) continue
         const said = { weight: Number(values[place + 2]), detail: Number(values[place + 3]), ...evidence }
-        claims.push({ from: start.index, to: end.index, ...said })
-        if (bothWays) claims.push({ from: end.index, to: start.index, ...said })
+        claims.add({ from: start.index, to: end.index, ...said })
+        if (bothWays) claims.add({ from: end.index, to: start.index, ...said })
       }
     }
     return edgeSet(claims, from.rows.length, to.rows.length)

@@ -1,0 +1,46 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Database } from '../../../src/db/database.ts'
+import { crosswalk } from '../../../src/import/crosswalk/crosswalk.ts'
+import { esco } from '../../../src/import/esco/esco.ts'
+import { onet } from '../../../src/import/onet/onet.ts'
+import { type ImportResult, importRelease } from '../../../src/import/release/importRelease.db.ts'
+
+const fixtures = join(import.meta.dirname, 'fixtures')
+const releases = { esco, onet, crosswalk }
+
+/** Imports a folder of the fixtures, or one with a whole path. */
+export function importing(
+  database: Database,
+  dataset: keyof typeof releases,
+  path: string,
+  options: { dryRun?: boolean; language?: string } = {},
+): Promise<ImportResult> {
+  return importRelease(database, releases[dataset], {
+    path: resolve(fixtures, path),
+    language: 'en',
+    dryRun: false,
+    libraries: [{ slug: 'pandas', name: 'pandas', kind: 'LIBRARY', names: ['Python pandas'] }],
+    progress: () => {},
+    ...options,
+  })
+}
+
+/** Imports the small release of ESCO with some of its files replaced by those of another folder. */
+export async function importingWith(database: Database, replaced: string, dryRun = false): Promise<ImportResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'career-lattice-esco-1.1.0-'))
+  try {
+    await cp(join(fixtures, 'esco-1.1.0'), folder, { recursive: true })
+    await cp(join(fixtures, replaced), folder, { recursive: true })
+    return await importRelease(database, esco, {
+      path: folder,
+      language: 'en',
+      dryRun,
+      libraries: [],
+      progress: () => {},
+    })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

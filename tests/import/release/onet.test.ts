@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../../src/db/database.ts'
+import { loadSnapshot } from '../../../src/graph/load.db.ts'
+import type { Snapshot } from '../../../src/graph/snapshot.ts'
+import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
+import { relatedRoles } from '../../../src/roles/relatedRoles.ts'
+import { databases } from '../../support/databases.ts'
+import { importing } from './importing.ts'
+
+describe.each(databases)('a release of O*NET in %s', (_name, open) => {
+  let database: Database
+  let result: ImportResult
+  let snapshot: Snapshot
+  beforeAll(async () => {
+    database = await open()
+    await importing(database, 'esco', 'esco-1.1.0')
+    result = await importing(database, 'onet', 'onet-29.9')
+    snapshot = await loadSnapshot(database)
+  })
+  afterAll(() => database.close())
+
+  const skillsOf = (slug: string) => {
+    const { edges, roles, skills, roleSkillLevels } = snapshot
+    const { forward, details } = edges.roleSkills
+    const { index } = roles.bySlug.get(slug)!
+    const places = Array.from(
+      { length: forward.offsets[index + 1]! - forward.offsets[index]! },
+      (_, place) => forward.offsets[index]! + place,
+    )
+    return places.map((place) => [
+      skills.rows[forward.targets[place]!]!.slug,
+      forward.weights[place],
+      ['ESSENTIAL', 'OPTIONAL'][details[place]!],
+      roleSkillLevels!.get(place),
+    ])
+  }
+
+  it('rejects what is wrong, by file and line', () => {
+    expect(result.report.rejects.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toEqual([
+      'Alternate Titles.txt:4: the occupation "99-9999.00" is not in the release',
+      'Job Zones.txt:3: Job Zone is "6"; it should be 1 to 5',
+      'Skills.txt:12: Data Value is "5.01"; it should be 1 to 5',
+      'Skills.txt:13: Data Value is ""; it should be 1 to 5',
+      'Skills.txt:14: the link from "11-1011.00" to "2.A.1.a" stands here for the second time',
+      'Task Statements.txt:5: Task Type is "Main"; it should be Core or Supplemental',
+      'Tasks to DWAs.txt:5: the task "2" belongs to 11-1011.00, not to 11-1021.00',
+      'Tasks to DWAs.txt:6: the skill "4.A.9" is not in the release',
+      'Technology Skills.txt:7: Hot Technology is "maybe"; it should be Y or N',
+      'Related Occupations.txt:4: Relatedness Tier is "Nearby"; it should be Primary-Short, Primary-Long, Supplemental',
+    ])
+    expect(result.report.unread).toEqual(['Tools Used.txt'])
+  })
+
+  it('counts what is left out, by reason', () => {
+    const { leftOut } = result.report.files.find(({ file }) => file === 'Skills.txt')!
+    expect(leftOut).toEqual({
+      'importance 1, not important': 1,
+      'level of what is not relevant': 1,
+      'level that O*NET recommends to suppress': 1,
+      'importance that O*NET recommends to suppress': 1,
+    })
+  })
+
+  it('weighs skills by importance and keeps the level; activities weigh 1', () => {
+    expect(skillsOf('onet/lighthouse-keepers')).toEqual([
+      ['onet/clean-lenses', 1, 'ESSENTIAL', undefined],
+      ['onet/light-lamps', 1, 'ESSENTIAL', undefined],
+      ['onet/watching', 0.75, 'ESSENTIAL', 0.5],
+    ])
+    expect(skillsOf('onet/tide-clerks')).toEqual([['onet/watching', 0.375, 'OPTIONAL', undefined]])
+    expect(skillsOf('onet/gull-counters')).toEqual([])
+  })
+
+  it('has tasks as responsibilities, core tasks first', () => {
+    const { index } = snapshot.roles.bySlug.get('onet/lighthouse-keepers')!
+    const tasks = snapshot.responsibilities.rows.filter(({ role }) => role.index === index)
+    expect(tasks.map(({ slug, position }) => [slug, position])).toEqual([
+      ['onet/lighthouse-keepers/task-2', 1],
+      ['onet/lighthouse-keepers/task-1', 2],
+    ])
+  })
+
+  it('has titles, job zones, and quotes as they stand', () => {
+    expect(snapshot.roles.bySlug.get('onet/lighthouse-keepers')).toMatchObject({
+      summary: 'Keep "the light" burning.',
+      aliases: ['Keeper of the Light', 'KOTL', 'Light Keeper'],
+      jobZone: 3,
+      code: '11-1011.00',
+    })
+    expect(snapshot.roles.bySlug.get('onet/gull-counters')).toMatchObject({ summary: null, jobZone: null })
+  })
+
+  it('sorts skills and activities under headings', () => {
+    const broader = (slug: string): string[] => {
+      const { forward } = snapshot.edges.broader
+      const { index } = snapshot.skills.bySlug.get(slug)!
+      const [next] = forward.targets.subarray(forward.offsets[index], forward.offsets[index + 1])
+      return next === undefined ? [slug] : [slug, ...broader(snapshot.skills.rows[next]!.slug)]
+    }
+    expect(broader('onet/light-lamps')).toEqual([
+      'onet/light-lamps',
+      'onet/tend-lights',
+      'onet/getting-light',
+      'onet/group/looking-for-it',
+      'onet/group/input',
+      'onet/group/work-activities',
+    ])
+    expect(broader('onet/watching').at(-1)).toBe('onet/group/basic-skills')
+    expect(snapshot.skills.bySlug.get('onet/watching')).toMatchObject({
+      kind: 'SKILL',
+      description: 'Seeing what goes on.',
+    })
+  })
+
+  it('has one library per product, whatever it is called', () => {
+    expect(snapshot.libraries.rows.map(({ slug, generic }) => [slug, generic])).toEqual([
+      ['analytical-software', true],
+      ['pandas', false],
+      ['tidewriter', false],
+    ])
+    expect(result.report.merged).toEqual({
+      pandas: ['Pandas', 'Python pandas', 'pandas'],
+      tidewriter: ['The Tidewriter software', 'Tidewriter'],
+    })
+    const { forward, details } = snapshot.edges.roleLibraries
+    const { index } = snapshot.roles.bySlug.get('onet/lighthouse-keepers')!
+    // Hot by one of its names, in demand by the other.
+    expect(details[forward.offsets[index]!]).toBe(3)
+  })
+
+  it('keeps the related occupations with rank and tier', () => {
+    const found = relatedRoles(snapshot, snapshot.roles.bySlug.get('onet/lighthouse-keepers')!)
+    expect(found.map(({ role, rank, tier }) => [role.slug, rank, tier])).toEqual([
+      ['onet/tide-clerks', 1, 'PRIMARY_SHORT'],
+      ['onet/gull-counters', 11, 'SUPPLEMENTAL'],
+    ])
+  })
+
+  it('is tied to ESCO by the crosswalk', async () => {
+    const { report } = await importing(database, 'crosswalk', 'crosswalk/esco_onet_crosswalk_Nov2020.csv')
+    expect(report.rejects.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
+      '4: there is no O*NET occupation "27-2041.04" in the graph; the crosswalk has codes of 2010',
+      '5: there is no ESCO occupation "http://data.europa.eu/esco/occupation/nobody" in the graph',
+      '6: confidence is "3.0"; it should be 0.5, 1 or 2',
+      '7: semantic_similarity is "1.7"; it should be above 0, at most 1',
+    ])
+    const { edges, roles } = await loadSnapshot(database)
+    const { forward, claims } = edges.roleMatches
+    expect([...forward.targets].map((place) => roles.rows[place]!.slug)).toEqual([
+      'onet/lighthouse-keepers',
+      'onet/tide-clerks',
+    ])
+    expect([...claims.confidences.codes].map((code) => claims.confidences.values[code])).toEqual([1, 0.25])
+  })
+
+  it('refuses the crosswalk before both are there', async () => {
+    const empty = await open()
+    try {
+      await expect(importing(empty, 'crosswalk', 'crosswalk')).rejects.toThrow('import esco first')
+    } finally {
+      await empty.close()
+    }
+  })
+})
