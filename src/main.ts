@@ -11,6 +11,7 @@ import { loadDataset } from './import/dataset/load.db.ts'
 import { importCommand, releases } from './import/importCommand.db.ts'
 import type { WriteCounts } from './import/write.db.ts'
 import { schema } from './schema.ts'
+import { search } from './search/search.ts'
 import type { Example } from './server/graphiql.http.ts'
 import { listen } from './server/listen.http.ts'
 import { requestHandler } from './server/requestHandler.http.ts'
@@ -89,6 +90,8 @@ Open ${url}/graphql in a browser: GraphiQL, with example queries in its tabs. Or
   curl ${url}/graphql -H 'content-type: application/json' \\
     -d '{"query":"{ overlap(roles: [\\"data-scientist\\", \\"machine-learning-engineer\\"]) { sentence } }"}'
 `)
+  // The first search makes the index; nobody should wait for it.
+  setImmediate(() => search(snapshot, 'a'))
   let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

@@ -106,7 +106,9 @@ const roleFilter = builder.inputType('RoleFilter', {
     source: t.string({ description: 'Slug of the source that defines the role.' }),
     hasSkill: t.stringList({ description: 'Slugs of skills; the role asks for all of them.' }),
     hasLibrary: t.stringList({ description: 'Slugs of libraries; the role works with all of them.' }),
-    query: t.string({ description: 'Words that stand in the title or an alias; case and accents do not matter.' }),
+    query: t.string({
+      description: 'Words of the title or an alias, matched as search(query:) does; all if it has none.',
+    }),
   }),
 })
 
