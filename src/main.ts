@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Database } from './db/database.ts'
@@ -7,7 +7,7 @@ import { openEmbedded } from './db/embedded.db.ts'
 import { openServer } from './db/server.db.ts'
 import { loadSnapshot } from './graph/load.db.ts'
 import type { Snapshot } from './graph/snapshot.ts'
-import { loadDataset } from './import/dataset/load.db.ts'
+import { type DatasetLoad, loadDataset } from './import/dataset/load.db.ts'
 import { importCommand, releases } from './import/importCommand.db.ts'
 import type { WriteCounts } from './import/write.db.ts'
 import { schema } from './schema.ts'
@@ -51,10 +51,11 @@ async function openDatabase({ dataFolder, databaseUrl }: Settings): Promise<Data
   return database
 }
 
-async function load(database: Database, path: string): Promise<void> {
-  const { dataset, counts } = await loadDataset(database, path)
-  if (counts === undefined) return
-  say(`Loaded the dataset ${dataset}: ${inWords(counts)}`)
+async function load(database: Database, path: string, dryRun = false): Promise<DatasetLoad> {
+  const loaded = await loadDataset(database, path, dryRun)
+  const { dataset, counts } = loaded
+  if (counts) say(`${dryRun ? 'Would load' : 'Loaded'} the dataset ${dataset}: ${inWords(counts)}`)
+  return loaded
 }
 
 function inWords(counts: WriteCounts): string {
@@ -148,7 +149,12 @@ const commands: Record<string, Command> = {
       throw new Error(`What to import is missing or unknown.\n\n${usage}`)
     }
     await withDatabase(given, async (database) => {
-      if (release === undefined) return load(database, path)
+      if (release === undefined) {
+        const loaded = await load(database, path, dryRun)
+        if (loaded.counts === undefined) say(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
+        if (report !== undefined) await writeFile(report, `${JSON.stringify(loaded, null, 2)}\n`)
+        return
+      }
       const where = report === undefined ? {} : { report }
       await importCommand(database, { release, path, language, dryRun, ...where, libraryNames, say, ...terminal() })
     })

@@ -51,6 +51,7 @@ export async function upsert(
  *
  * @param key columns that together name a row
  * @param rows the rows to keep; only their key columns are read
+ * @param spared SQL condition on a row `t` that keeps it all the same; `$2` are the sources
  * @returns how many were deleted
  */
 export function deleteOthers(
@@ -59,12 +60,13 @@ export function deleteOthers(
   key: readonly string[],
   rows: readonly object[],
   sourceIds: readonly number[],
+  spared = 'false',
 ): Promise<number> {
   return database.$executeRawUnsafe(
     `delete from ${quote(table)} t where t."sourceId" = any ($2::int[]) and not exists (
        select from jsonb_populate_recordset(null::${quote(table)}, $1::jsonb) kept
        where (${list(key, 'kept')}) = (${list(key, 't')})
-     )`,
+     ) and not (${spared})`,
     JSON.stringify(rows),
     sourceIds,
   )

@@ -13,6 +13,18 @@ export interface Load {
   readonly sha256: string
   /** Rows for every table of the graph, each table after those it refers to. */
   readonly tables: readonly TableRows[]
+  /** True to count what would change, and change nothing. */
+  readonly dryRun?: boolean
+}
+
+/** Ends the transaction of a dry run, which then leaves nothing behind. */
+class DryRun extends Error {
+  readonly counts: WriteCounts
+
+  constructor(counts: WriteCounts) {
+    super('This was a dry run.')
+    this.counts = counts
+  }
 }
 
 /**
@@ -21,7 +33,16 @@ export interface Load {
  *
  * @throws Error when one of its sources belongs to another dataset already
  */
-export function write(database: Database, { dataset, sha256, tables }: Load): Promise<WriteCounts> {
+export async function write(database: Database, load: Load): Promise<WriteCounts> {
+  try {
+    return await writeTables(database, load)
+  } catch (error) {
+    if (error instanceof DryRun) return error.counts
+    throw error
+  }
+}
+
+function writeTables(database: Database, { dataset, sha256, tables, dryRun = false }: Load): Promise<WriteCounts> {
   return database.prisma.$transaction(
     async (transaction) => {
       await transaction.$executeRaw`select set_config('career_lattice.actor', ${`import ${dataset}`}, true)`
@@ -34,7 +55,8 @@ export function write(database: Database, { dataset, sha256, tables }: Load): Pr
         if (written.inserted + written.updated > 0) counts[table.model] = { ...written, deleted: 0 }
         if (table.key.length === 1) {
           const slugs = await transaction.$queryRawUnsafe<{ id: number; slug: string }[]>(
-            `select "id", "slug" from "${table.model}"`,
+            `select "id", "slug" from "${table.model}" where "slug" = any ($1::text[])`,
+            table.rows.map(({ slug }) => slug),
           )
           numbers.set(table.model as NodeModel, new Map(slugs.map(({ id, slug }) => [slug, id])))
         }
@@ -44,9 +66,11 @@ export function write(database: Database, { dataset, sha256, tables }: Load): Pr
       )
       for (const table of [...tables].reverse().filter(({ references }) => 'sourceId' in references)) {
         const kept = table.rows.map((row) => withNumbers(row, table, numbers))
-        const deleted = await deleteOthers(transaction, table.model, table.key, kept, own)
+        const spared = table.model === 'Library' ? usedByOthers : undefined
+        const deleted = await deleteOthers(transaction, table.model, table.key, kept, own, spared)
         if (deleted > 0) counts[table.model] = { ...(counts[table.model] ?? { inserted: 0, updated: 0 }), deleted }
       }
+      if (dryRun) throw new DryRun(counts)
       const { revision } = await transaction.graphRevision.findUniqueOrThrow({ where: { id: 1 } })
       await transaction.importRun.create({ data: { dataset, sha256, counts, revision } })
       return counts
@@ -54,6 +78,11 @@ export function write(database: Database, { dataset, sha256, tables }: Load): Pr
     { timeout: 600_000, maxWait: 60_000 },
   )
 }
+
+/** Libraries are shared: one that roles of another source work with stays, whoever named it first. */
+const usedByOthers = `exists (
+  select from "RoleLibrary" e where e."libraryId" = t."id" and e."sourceId" <> all ($2::int[])
+)`
 
 async function refuseForeignSources(transaction: Queryable, dataset: string, tables: readonly TableRows[]) {
   const slugs = (tables.find(({ model }) => model === 'Source')?.rows ?? []).map(({ slug }) => slug)

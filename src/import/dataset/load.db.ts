@@ -18,9 +18,10 @@ export interface DatasetLoad {
  * twice.
  *
  * @param path a YAML or JSON file in the portable dataset format
+ * @param dryRun true to count what would change, and change nothing
  * @throws DefectiveFile when the file cannot be used; nothing is written then
  */
-export async function loadDataset(database: Database, path: string): Promise<DatasetLoad> {
+export async function loadDataset(database: Database, path: string, dryRun = false): Promise<DatasetLoad> {
   const text = await readFile(path, 'utf8')
   const sha256 = createHash('sha256').update(text).digest('hex')
   const known = await loadedBefore(database, sha256)
@@ -28,7 +29,7 @@ export async function loadDataset(database: Database, path: string): Promise<Dat
   const file = parseDataset(text, basename(path))
   return {
     dataset: file.dataset,
-    counts: await write(database, { dataset: file.dataset, sha256, tables: datasetRows(file) }),
+    counts: await write(database, { dataset: file.dataset, sha256, tables: datasetRows(file), dryRun }),
   }
 }
 
