@@ -40,19 +40,53 @@ export interface Page {
 }
 
 /**
- * Finds the page that the arguments ask for in a list of known length.
+ * Finds the page that the arguments ask for in a list.
  *
+ * @param total length of the list; infinite where it is not known, which will do unless the page is counted from the end
  * @throws Problem BAD_INPUT for a size outside 0..100, for both first and last, and for a cursor of another make
  */
-export function page(total: number, { first, after, last, before }: PageArguments): Page {
+export function page(total: number, args: PageArguments): Page {
+  const { first, after, last, before } = args
   if (first != null && last != null) {
     throw new Problem('BAD_INPUT', 'Give either first or last, not both: they page in opposite directions.')
   }
   const low = after == null ? 0 : Math.min(positionOf(after, 'after') + 1, total)
   const high = before == null ? total : Math.max(low, Math.min(positionOf(before, 'before'), total))
-  const backwards = last != null || (first == null && after == null && before != null)
-  const size = backwards ? pageSize(last, 'last') : pageSize(first, 'first')
-  return backwards ? { start: Math.max(low, high - size), end: high } : { start: low, end: Math.min(high, low + size) }
+  if (isBackwards(args)) return { start: Math.max(low, high - pageSize(last, 'last')), end: high }
+  return { start: low, end: Math.min(high, low + pageSize(first, 'first')) }
+}
+
+/** Whether a page is counted from its end. */
+function isBackwards({ first, after, last, before }: PageArguments): boolean {
+  return last != null || (first == null && after == null && before != null)
+}
+
+/** A list in an order that is costly to work out to its end. */
+export interface Ranking<Item> {
+  /** How many items there are. Read only when somebody wants to know. */
+  readonly totalCount: number
+  /** The items from `start` (included) to `end` (excluded), or as many of them as there are. */
+  readonly window: (start: number, end: number) => Item[]
+}
+
+/** One page of a ranking. It costs what it shows; the ranking is counted when the total or the last page is asked for. */
+export function rankingConnection<Edge extends object>(
+  ranking: Ranking<Edge>,
+  args: PageArguments,
+): Connection<Edge & { cursor: string }> {
+  const { start, end } = page(isBackwards(args) ? ranking.totalCount : Number.POSITIVE_INFINITY, args)
+  // One more than the page shows tells whether others follow.
+  const found = ranking.window(start, end + 1)
+  const edges = found
+    .slice(0, end - start)
+    .map((edge, place) => Object.assign(edge, { cursor: cursorOf(start + place) }))
+  return {
+    get totalCount() {
+      return ranking.totalCount
+    },
+    edges,
+    pageInfo: pageInfo(edges, start > 0, found.length > edges.length),
+  }
 }
 
 /**
@@ -70,15 +104,15 @@ export function connection<Edge extends object>(
   for (let position = start; position < end; position++) {
     edges.push(Object.assign(edgeAt(position), { cursor: cursorOf(position) }))
   }
+  return { totalCount: total, edges, pageInfo: pageInfo(edges, start > 0, end < total) }
+}
+
+function pageInfo(edges: readonly { cursor: string }[], hasPreviousPage: boolean, hasNextPage: boolean) {
   return {
-    totalCount: total,
-    edges,
-    pageInfo: {
-      hasNextPage: end < total,
-      hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
   }
 }
 

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { connection, page } from '../graph/connection.ts'
+import { rankingConnection } from '../graph/connection.ts'
 import { defaultMeasure, SimilarityMeasure } from './measure.ts'
 import { similarRoles } from './similarRoles.ts'
 
@@ -18,13 +18,16 @@ builder.objectField('Role', 'similarRoles', (t) =>
         minScore: t.arg.float({ description: 'Leave out roles that score lower; 0 if absent.' }),
       },
       resolve: (role, { measure, minScore, ...args }, { snapshot }) => {
-        const { totalCount, window } = similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0)
-        const { start, end } = page(totalCount, args)
-        const shown = window(start, end)
-        return connection(totalCount, args, (place) => {
-          const { role: node, ...rest } = shown[place - start]!
-          return { node, ...rest }
-        })
+        const ranked = similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0)
+        return rankingConnection(
+          {
+            get totalCount() {
+              return ranked.totalCount
+            },
+            window: (start, end) => ranked.window(start, end).map(({ role: node, ...rest }) => ({ node, ...rest })),
+          },
+          args,
+        )
       },
     },
     {},

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Connection, type ConnectionEdge, nodeConnection } from '../../src/graph/connection.ts'
+import {
+  type Connection,
+  type ConnectionEdge,
+  nodeConnection,
+  type PageArguments,
+  rankingConnection,
+} from '../../src/graph/connection.ts'
 import { Problem } from '../../src/problem.ts'
 
 type Page = Connection<ConnectionEdge<number>>
@@ -75,5 +81,52 @@ describe('a connection', () => {
     ],
   ])('refuses %s', (_what, args, message) => {
     expect(() => nodeConnection(numbers(5), args)).toThrow(new Problem('BAD_INPUT', message))
+  })
+})
+
+describe('a connection to a ranking', () => {
+  const ranking = (length: number) => {
+    let counted = 0
+    return {
+      get totalCount() {
+        counted++
+        return length
+      },
+      window: (start: number, end: number) =>
+        numbers(length)
+          .slice(start, end)
+          .map((node) => ({ node })),
+      counted: () => counted,
+    }
+  }
+
+  it('has the pages that a list of known length has', () => {
+    const size = fc.option(fc.nat(100))
+    const cursor = fc.option(fc.nat(60).map((position) => Buffer.from(`edge:${position}`).toString('base64url')))
+    const args: fc.Arbitrary<PageArguments> = fc.oneof(
+      fc.record({ first: size, after: cursor, before: cursor }),
+      fc.record({ last: size, after: cursor, before: cursor }),
+    )
+    fc.assert(
+      fc.property(fc.nat(50), args, (length, args) => {
+        const { pageInfo, edges, totalCount } = nodeConnection(numbers(length), args)
+        const ranked = rankingConnection(ranking(length), args)
+        expect(ranked.edges).toEqual(edges)
+        expect(ranked.totalCount).toBe(totalCount)
+        const { hasPreviousPage, ...rest } = pageInfo
+        expect(ranked.pageInfo).toMatchObject(edges.length > 0 ? pageInfo : rest)
+      }),
+    )
+  })
+
+  it('is not counted unless somebody asks, or pages from the end', () => {
+    const list = ranking(50)
+    const page = rankingConnection(list, { first: 10 })
+    expect(page.pageInfo.hasNextPage).toBe(true)
+    expect(list.counted()).toBe(0)
+    expect(page.totalCount).toBe(50)
+    expect(list.counted()).toBe(1)
+    rankingConnection(list, { last: 10 })
+    expect(list.counted()).toBe(2)
   })
 })
