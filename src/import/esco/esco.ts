@@ -2,6 +2,7 @@ import type { Release } from '../release/release.ts'
 import { broaderOccupations } from './broaderOccupations.ts'
 import { broaderSkills } from './broaderSkills.ts'
 import { collection } from './collection.ts'
+import { digitalSkills } from './digitalSkills.ts'
 import { iscoGroups } from './iscoGroups.ts'
 import { occupationSkillRelations } from './occupationSkillRelations.ts'
 import { occupations } from './occupations.ts'
@@ -29,7 +30,7 @@ export const esco: Release = {
     skillsHierarchy,
     collection({ name: 'transversalSkillsCollection', of: 'Skill', tag: 'transversal', kind: 'TRANSVERSAL' }),
     collection({ name: 'languageSkillsCollection', of: 'Skill', tag: 'language', kind: 'LANGUAGE' }),
-    collection({ name: 'digitalSkillsCollection', of: 'Skill', tag: 'digital' }),
+    digitalSkills,
     collection({ name: 'digCompSkillsCollection', of: 'Skill', tag: 'digcomp' }),
     collection({ name: 'greenSkillsCollection', of: 'Skill', tag: 'green' }),
     collection({ name: 'researchSkillsCollection', of: 'Skill', tag: 'research' }),

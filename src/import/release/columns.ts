@@ -39,5 +39,6 @@ export const edgeColumns: Readonly<
   RoleLibrary: { ends: ['roleId', 'libraryId'], key: {}, rest: { hot: false, inDemand: false, ...claim } },
   RoleMatch: { ends: ['roleId', 'matchId'], key: {}, rest: { relation: 'CLOSE', ...claim } },
   ResponsibilitySkill: { ends: ['responsibilityId', 'skillId'], key: {}, rest: claim },
+  SkillLibrary: { ends: ['skillId', 'libraryId'], key: {}, rest: claim },
   SkillRelation: { ends: ['skillId', 'relatedId'], key: { kind: 'RELATED' }, rest: claim },
 }

@@ -28,6 +28,7 @@ const ends: Readonly<Record<ImportedEdge, readonly [from: ImportedNode, to: Impo
   RoleMatch: ['Role', 'Role'],
   ResponsibilitySkill: ['Responsibility', 'Skill'],
   SkillRelation: ['Skill', 'Skill'],
+  SkillLibrary: ['Skill', 'Library'],
 }
 
 /** Columns that hold the identifier of a node. */

@@ -9,6 +9,7 @@ export type ImportedEdge =
   | 'RoleMatch'
   | 'ResponsibilitySkill'
   | 'SkillRelation'
+  | 'SkillLibrary'
 
 /** A value of a column. Lists grow: what later facts say is added. */
 export type Value = string | number | boolean | null | readonly string[]

@@ -57,7 +57,7 @@ export async function importRelease(
 ): Promise<ImportResult> {
   const { path, language, dryRun, progress } = options
   const { files, unread, version, bytes } = await locateFiles(release, path, language)
-  const { sha256, hashes } = await fingerprint(files, `${format} ${release.dataset} ${version} ${language}`)
+  const { sha256, hashes } = await fingerprint(files, [format, release.dataset, version, language, options.libraries])
   const report = new ReleaseReport()
   report.unread = unread
   const result = { dataset: release.dataset, version, report }
@@ -67,10 +67,11 @@ export async function importRelease(
 
   const draft = new Draft()
   await addKnownNodes(database, release, draft)
-  const names = new LibraryNames([...options.libraries, ...(await knownLibraries(database))])
+  const names = new LibraryNames(options.libraries, await knownLibraries(database))
   const known: Known = {
     node: (model, id) => draft.node(model, id)?.values,
     library: (name) => names.library(name),
+    curatedLibrary: (name) => names.curatedLibrary(name),
   }
   let done = 0
   let rows = 0

@@ -15,11 +15,24 @@ export interface KnownLibrary {
  */
 export class LibraryNames {
   readonly #byKey = new Map<string, KnownLibrary>()
+  readonly #curated: ReadonlyMap<string, KnownLibrary>
   readonly #met = new Map<string, Set<string>>()
 
-  /** @param libraries the first to claim a name has it */
-  constructor(libraries: Iterable<KnownLibrary>) {
-    for (const library of libraries) this.#claim(library)
+  /**
+   * The first to claim a name has it.
+   *
+   * @param curated the curated list
+   * @param graph the libraries that the graph has
+   */
+  constructor(curated: Iterable<KnownLibrary>, graph: Iterable<KnownLibrary> = []) {
+    for (const library of curated) this.#claim(library)
+    this.#curated = new Map(this.#byKey)
+    for (const library of graph) this.#claim(library)
+  }
+
+  /** The product of the curated list that goes by a name, if there is one. */
+  curatedLibrary(name: string): KnownLibrary | undefined {
+    return this.#curated.get(keyOf(name))
   }
 
   /** The product that goes by a name; a new one when none does. */

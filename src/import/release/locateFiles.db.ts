@@ -56,7 +56,7 @@ export async function locateFiles(release: Release, path: string, language: stri
 /** SHA-256 of each file by name, and of all of them together with how they are read, in hexadecimal. */
 export async function fingerprint(
   files: LocatedFiles['files'],
-  reading: string,
+  reading: readonly unknown[],
 ): Promise<{ sha256: string; hashes: Record<string, string> }> {
   const hashes: Record<string, string> = {}
   for (const { path } of files) {

@@ -1,5 +1,5 @@
 const words: readonly [RegExp, string][] = [
-  [/(?<=\w)\+/g, ' plus '],
+  [/(?<=[\w+])\+/g, ' plus '],
   [/(?<=\w)#/g, ' sharp '],
   [/(^|\s)\.(?=\w)/g, ' dot '],
   [/&/g, ' and '],

@@ -9,6 +9,8 @@ export interface Known {
   node(model: 'Role' | 'Responsibility' | 'Skill', id: string): Readonly<Record<string, unknown>> | undefined
   /** The one shared slug of a software product, by any name it goes by, and what is known about it. */
   library(name: string): { readonly slug: string; readonly name?: string; readonly kind?: string }
+  /** The same, of the curated list only, so that it does not depend on what else was imported. */
+  curatedLibrary(name: string): { readonly slug: string; readonly name: string; readonly kind?: string } | undefined
 }
 
 /** One file of a release: where it is, what it must look like, and what its rows mean. */

@@ -24,6 +24,7 @@ const edges: readonly ImportedEdge[] = [
   'RoleMatch',
   'ResponsibilitySkill',
   'SkillRelation',
+  'SkillLibrary',
 ]
 
 /**

@@ -6,6 +6,7 @@ import { loadSnapshot } from '../../../src/graph/load.db.ts'
 import { loadDataset } from '../../../src/import/dataset/load.db.ts'
 import { parseDataset } from '../../../src/import/dataset/parse.ts'
 import { datasetRows } from '../../../src/import/dataset/rows.ts'
+import { digitalSkills } from '../../../src/import/esco/digitalSkills.ts'
 import { isGeneric, plainWords } from '../../../src/import/onet/isGeneric.ts'
 import { libraryList } from '../../../src/import/release/libraryList.ts'
 import { LibraryNames } from '../../../src/import/release/libraryNames.ts'
@@ -39,6 +40,29 @@ describe('the names of libraries', () => {
       for (const one of [name, ...names]) expect(new LibraryNames(list).library(one).slug).toBe(slug)
     }
     expect(new Set(list.map(({ slug }) => slug)).size).toBe(list.length)
+  })
+})
+
+describe('a digital skill', () => {
+  const known = new LibraryNames([{ slug: 'python', name: 'Python', kind: 'LANGUAGE', names: [] }])
+  const row = (preferredLabel: string) =>
+    digitalSkills.row(
+      { conceptUri: 'x', preferredLabel },
+      {
+        node: () => undefined,
+        library: (name) => known.library(name),
+        curatedLibrary: (name) => known.curatedLibrary(name),
+      },
+    )
+
+  it('is tied to the library of the same name', () => {
+    expect(row('Python (computer programming)')).toMatchObject({
+      facts: [{ amend: 'Skill' }, { node: 'Library', id: 'python' }, { edge: 'SkillLibrary', from: 'x', to: 'python' }],
+    })
+  })
+
+  it('makes no library', () => {
+    expect(row('use spreadsheets')).toMatchObject({ facts: [{ amend: 'Skill', values: { tags: ['digital'] } }] })
   })
 })
 

@@ -1,0 +1,29 @@
+import type { Fact } from '../release/fact.ts'
+import { sourceFile } from '../release/sourceFile.ts'
+import { specification } from './specification.ts'
+
+/**
+ * The collection of digital skills. A member that is called like a software product, as "Python (computer
+ * programming)" is, gets tied to the product's library, so that both classifications meet there.
+ */
+export const digitalSkills = sourceFile({
+  name: 'digitalSkillsCollection',
+  paths: ['digitalSkillsCollection_{language}.csv'],
+  required: false,
+  specification,
+  columns: ['conceptUri'],
+  optionalColumns: ['preferredLabel'],
+  row({ conceptUri, preferredLabel }, known) {
+    const facts: Fact[] = [{ amend: 'Skill', id: conceptUri, values: { tags: ['digital'] } }]
+    const library = known.curatedLibrary(preferredLabel.replace(/ \([^()]*\)$/, ''))
+    if (library !== undefined) {
+      const { slug, name, kind = 'TOOL' } = library
+      const values = { locator: 'digitalSkillsCollection' }
+      facts.push(
+        { node: 'Library', id: slug, values: { name, kind }, repeated: 'merge' },
+        { edge: 'SkillLibrary', from: conceptUri, to: slug, values, repeated: 'merge' },
+      )
+    }
+    return { facts }
+  },
+})

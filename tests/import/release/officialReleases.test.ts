@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../../src/db/database.ts'
+import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
+import { databases } from '../../support/databases.ts'
+import { importing } from './importing.ts'
+
+// The official releases are not part of this repository. Whoever has them runs this suite by
+// ESCO_FOLDER=… ONET_FOLDER=… CROSSWALK_FILE=… vitest run tests/import/release/officialReleases.test.ts
+const { ESCO_FOLDER, ONET_FOLDER, CROSSWALK_FILE } = process.env
+const missing = !ESCO_FOLDER || !ONET_FOLDER || !CROSSWALK_FILE
+
+describe.skipIf(missing).each(databases)('the official releases in %s', { timeout: 300_000 }, (_name, open) => {
+  let database: Database
+  let esco: ImportResult
+  let onet: ImportResult
+  let crosswalk: ImportResult
+  beforeAll(async () => {
+    database = await open()
+    esco = await importing(database, 'esco', ESCO_FOLDER!)
+    onet = await importing(database, 'onet', ONET_FOLDER!)
+    crosswalk = await importing(database, 'crosswalk', CROSSWALK_FILE!)
+  }, 300_000)
+  afterAll(() => database.close())
+
+  const inserted = ({ comparison }: ImportResult) =>
+    Object.fromEntries(Object.entries(comparison).map(([model, counts]) => [model, counts.inserted]))
+  const byFile = (remarks: readonly { file: string }[]) => {
+    const counts: Record<string, number> = {}
+    for (const { file } of remarks) counts[file] = (counts[file] ?? 0) + 1
+    return counts
+  }
+
+  it('have the known numbers of ESCO 1.1.1', () => {
+    expect(inserted(esco)).toMatchObject({ RoleGroup: 619, Role: 3007, Skill: 13_896 + 640, RoleSkill: 123_855 - 67 })
+  })
+
+  it('have the known defects of ESCO 1.1.1, no more and no fewer', () => {
+    expect(byFile(esco.report.rejects)).toEqual({
+      'occupationSkillRelations.csv': 67,
+      'broaderRelationsOccPillar.csv': 1,
+      'broaderRelationsSkillPillar.csv': 7,
+      // The same headings that the broader relations lack.
+      'skillsHierarchy_en.csv': 7,
+      // A skill that is linked with itself.
+      'skillSkillRelations.csv': 1,
+    })
+    const absent = esco.report.rejects.filter(({ file }) => /Occ/i.test(file))
+    expect(absent.every(({ reason }) => reason.includes('15663d31137e'))).toBe(true)
+    expect(byFile(esco.report.notes)).toEqual({ 'skills_en.csv': 6, 'skillsHierarchy_en.csv': 189 })
+    const reuse = esco.report.notes.filter(({ reason }) => reason.includes('reuseLevel is empty'))
+    expect(reuse).toHaveLength(5)
+  })
+
+  it('have the known numbers of O*NET 29.3', () => {
+    expect(onet.report.rejects).toEqual([])
+    expect(inserted(onet)).toMatchObject({
+      Role: 1016,
+      Responsibility: 18_796,
+      ResponsibilitySkill: 23_233,
+      RoleRelation: 9240,
+    })
+  })
+
+  it('are tied by the rows of the crosswalk whose codes still exist', () => {
+    const reasons = crosswalk.report.rejects.map(({ reason }) => reason)
+    expect(reasons.filter((reason) => reason.includes('no O*NET occupation'))).toHaveLength(1680 - 1355)
+    expect(reasons.filter((reason) => reason.includes('no ESCO occupation'))).toHaveLength(1)
+    expect(inserted(crosswalk)).toEqual({ RoleMatch: 1354 })
+  })
+
+  it('say nothing new when they come again', async () => {
+    for (const [dataset, path] of [
+      ['esco', ESCO_FOLDER],
+      ['onet', ONET_FOLDER],
+      ['crosswalk', CROSSWALK_FILE],
+    ] as const) {
+      expect((await importing(database, dataset, path!)).unchanged).toBe(true)
+      expect((await importing(database, dataset, path!, { dryRun: true })).comparison).toEqual({})
+    }
+  })
+})
