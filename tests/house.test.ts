@@ -19,6 +19,7 @@ const below: Record<string, readonly string[]> = {
   search: ['graph'],
   quality: ['overlap', 'graph', 'db'],
   import: ['graph', 'db'],
+  export: ['graph', 'db'],
   server: [],
 }
 

@@ -6,6 +6,7 @@ export type NodeModel =
   | 'LanguageFeature'
   | 'Skill'
   | 'Library'
+  | 'RoleGroup'
   | 'Role'
   | 'Responsibility'
 
@@ -17,6 +18,7 @@ export type EdgeModel =
   | 'RoleSector'
   | 'RoleCollaborator'
   | 'RoleMatch'
+  | 'RoleRelation'
   | 'ResponsibilitySkill'
   | 'ResponsibilityLibrary'
   | 'SkillLibrary'
@@ -24,7 +26,7 @@ export type EdgeModel =
   | 'SkillMatch'
 
 /** One row by column name. A column that refers to another row holds its slug until the row is written. */
-export type TableRow = Readonly<Record<string, string | number | readonly string[] | null>>
+export type TableRow = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
 
 /** How the rows of one table are found again and what they refer to. */
 export interface TableShape {
@@ -54,9 +56,10 @@ export const tableShapes: readonly TableShape[] = [
   { model: 'Sector', key: ['slug'], references: {} },
   { model: 'Language', key: ['slug'], references: {} },
   { model: 'LanguageFeature', key: ['languageId', 'name'], references: { languageId: 'Language', ...source } },
-  { model: 'Skill', key: ['slug'], references: source },
+  { model: 'Skill', key: ['slug'], references: { replacedById: 'Skill', ...source } },
   { model: 'Library', key: ['slug'], references: { languageId: 'Language', ...source } },
-  { model: 'Role', key: ['slug'], references: source },
+  { model: 'RoleGroup', key: ['slug'], references: { broaderId: 'RoleGroup', ...source } },
+  { model: 'Role', key: ['slug'], references: { groupId: 'RoleGroup', replacedById: 'Role', ...source } },
   { model: 'Responsibility', key: ['slug'], references: { roleId: 'Role', ...source } },
   edge('RoleSkill', { roleId: 'Role', skillId: 'Skill' }),
   edge('RoleLibrary', { roleId: 'Role', libraryId: 'Library' }),
@@ -68,6 +71,7 @@ export const tableShapes: readonly TableShape[] = [
     { undirected: { columns: ['roleId', 'collaboratorId'], when: () => true } },
   ),
   edge('RoleMatch', { roleId: 'Role', matchId: 'Role' }),
+  edge('RoleRelation', { roleId: 'Role', relatedId: 'Role' }, { key: ['roleId', 'relatedId', 'kind', 'sourceId'] }),
   edge('SkillMatch', { skillId: 'Skill', matchId: 'Skill' }),
   edge('ResponsibilitySkill', { responsibilityId: 'Responsibility', skillId: 'Skill' }),
   edge('ResponsibilityLibrary', { responsibilityId: 'Responsibility', libraryId: 'Library' }),

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import { deleteOthers, type Queryable, upsert } from '../db/upsert.db.ts'
+import { deleteOthers, type Queryable, upsert, type Written } from '../db/upsert.db.ts'
 import type { NodeModel, TableRow, TableRows } from './tableRows.ts'
 
 /** What one load changed, rows by model; models without a change are absent. */
@@ -7,7 +7,7 @@ export type WriteCounts = Record<string, { inserted: number; updated: number; de
 
 /** One load of one dataset. */
 export interface Load {
-  /** Name of the dataset. */
+  /** Name of the dataset. Sources of others may be among its rows: what rests on them is added, and never deleted. */
   readonly dataset: string
   /** SHA-256 of what was loaded, in hexadecimal. */
   readonly sha256: string
@@ -48,21 +48,14 @@ function writeTables(database: Database, { dataset, sha256, tables, dryRun = fal
       await transaction.$executeRaw`select set_config('career_lattice.actor', ${`import ${dataset}`}, true)`
       await refuseForeignSources(transaction, dataset, tables)
       const counts: WriteCounts = {}
-      const numbers = new Map<NodeModel, Map<string, number>>()
+      const numbers: Numbers = new Map()
+      const foreign = new Set(sources(tables).flatMap((row) => (row['dataset'] === dataset ? [] : [row['slug']])))
       for (const table of tables) {
-        const rows = table.rows.map((row) => withNumbers(row, table, numbers))
-        const written = await upsert(transaction, table.model, table.key, rows)
+        const written = await writeTable(transaction, table, numbers, foreign)
         if (written.inserted + written.updated > 0) counts[table.model] = { ...written, deleted: 0 }
-        if (table.key.length === 1) {
-          const slugs = await transaction.$queryRawUnsafe<{ id: number; slug: string }[]>(
-            `select "id", "slug" from "${table.model}" where "slug" = any ($1::text[])`,
-            table.rows.map(({ slug }) => slug),
-          )
-          numbers.set(table.model as NodeModel, new Map(slugs.map(({ id, slug }) => [slug, id])))
-        }
       }
-      const own = (tables.find(({ model }) => model === 'Source')?.rows ?? []).map(
-        ({ slug }) => numbers.get('Source')!.get(slug as string)!,
+      const own = sources(tables).flatMap(({ slug }) =>
+        foreign.has(slug) ? [] : [numbers.get('Source')!.get(slug as string)!],
       )
       for (const table of [...tables].reverse().filter(({ references }) => 'sourceId' in references)) {
         const kept = table.rows.map((row) => withNumbers(row, table, numbers))
@@ -84,12 +77,56 @@ const usedByOthers = `exists (
   select from "RoleLibrary" e where e."libraryId" = t."id" and e."sourceId" <> all ($2::int[])
 )`
 
+type Numbers = Map<NodeModel, ReadonlyMap<string, number>>
+
+function sources(tables: readonly TableRows[]): readonly TableRow[] {
+  return tables.find(({ model }) => model === 'Source')?.rows ?? []
+}
+
+/** Writes the rows of one table. Of the nodes of other datasets, those that are there already are left alone. */
+async function writeTable(
+  transaction: Queryable,
+  table: TableRows,
+  numbers: Numbers,
+  foreign: ReadonlySet<unknown>,
+): Promise<Written> {
+  const { model, key, references } = table
+  if (key.length > 1) {
+    return upsert(
+      transaction,
+      model,
+      key,
+      table.rows.map((row) => withNumbers(row, table, numbers)),
+    )
+  }
+  const read = async () => {
+    const slugs = await transaction.$queryRawUnsafe<{ id: number; slug: string }[]>(
+      `select "id", "slug" from "${model}"`,
+    )
+    numbers.set(model as NodeModel, new Map(slugs.map(({ id, slug }) => [slug, id])))
+  }
+  if (foreign.size > 0) await read()
+  const known = numbers.get(model as NodeModel)
+  const rows = table.rows.filter(
+    (row) => !(foreign.has(row[model === 'Source' ? 'slug' : 'sourceId']) && known?.has(row['slug'] as string)),
+  )
+  // A row may refer to one that comes later in its own table: these references are written once all have numbers.
+  const later = Object.keys(references).filter((column) => references[column] === model)
+  const without = (row: TableRow) =>
+    Object.fromEntries(Object.entries(row).filter(([column]) => !later.includes(column)))
+  const numbered = (row: TableRow) => withNumbers(row, table, numbers)
+  const written = await upsert(transaction, model, key, rows.map(without).map(numbered))
+  await read()
+  if (later.length === 0 || rows.length === 0 || !(later[0]! in rows[0]!)) return written
+  const linked = await upsert(transaction, model, key, rows.map(numbered))
+  return { inserted: written.inserted, updated: Math.max(written.updated, linked.updated - written.inserted) }
+}
+
 async function refuseForeignSources(transaction: Queryable, dataset: string, tables: readonly TableRows[]) {
-  const slugs = (tables.find(({ model }) => model === 'Source')?.rows ?? []).map(({ slug }) => slug)
   const foreign = await transaction.$queryRawUnsafe<{ slug: string; dataset: string }[]>(
-    `select "slug", "dataset" from "Source" where "slug" = any ($1::text[]) and "dataset" <> $2`,
-    slugs,
-    dataset,
+    `select "slug", "Source"."dataset" from "Source" join jsonb_to_recordset($1::jsonb) given (slug text, dataset text)
+     using ("slug") where "Source"."dataset" <> given.dataset`,
+    JSON.stringify(sources(tables)),
   )
   if (foreign.length > 0) {
     const owners = foreign.map((source) => `"${source.slug}" belongs to the dataset "${source.dataset}"`).join(', ')
@@ -100,11 +137,7 @@ async function refuseForeignSources(transaction: Queryable, dataset: string, tab
 }
 
 /** The row with the numbers of the rows it refers to, instead of their slugs. */
-function withNumbers(
-  row: TableRow,
-  { references, undirected }: TableRows,
-  numbers: ReadonlyMap<NodeModel, ReadonlyMap<string, number>>,
-): TableRow {
+function withNumbers(row: TableRow, { references, undirected }: TableRows, numbers: Numbers): TableRow {
   const resolved: Record<string, TableRow[string]> = { ...row }
   for (const [column, model] of Object.entries(references)) {
     const slug = row[column]

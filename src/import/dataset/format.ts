@@ -3,37 +3,77 @@ import { z } from 'zod'
 const slug = z
   .string()
   .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/,
     'a slug is lower-case letters and digits joined by single hyphens, like "data-scientist"',
   )
-  .describe('Short name in kebab case, unique among its kind.')
+  .describe('Short name in kebab case, unique among its kind; imported nodes have their dataset and a slash before it.')
 const text = z.string().trim().min(1, 'this text is empty')
 const share = z.number().gt(0, 'must be above 0').lte(1, 'must be at most 1')
 const url = z.url({ protocol: /^https?$/, error: 'must be a web address, like https://pandas.pydata.org/' })
 
-const evidence = {
+const said = {
   source: slug.optional().describe('The source that says so.'),
-  locator: text.optional().describe('Place in the source: section, bullet, row or address.'),
+  locator: z.string().optional().describe('Place in the source: section, bullet, row or address.'),
   confidence: share.optional().describe("How sure the graph may be, in (0, 1]; the source's own confidence if absent."),
 }
+const evidence = {
+  ...said,
+  alsoSaidBy: z
+    .array(z.strictObject({ ...said, source: slug, locator: z.string() }))
+    .optional()
+    .describe('Further sources of the same fact. Of all of them the most confident one counts.'),
+}
 
-const links = z
-  .union([
-    z.array(slug),
-    z.record(
-      slug,
-      z.union(
-        [share, z.strictObject({ weight: share.optional(), ...evidence })],
-        'must be a weight in (0, 1], or { weight, source, locator, confidence }',
+function linksWith<Rest extends z.ZodRawShape>(rest: Rest) {
+  const names = ['weight', 'source', 'locator', 'confidence', 'alsoSaidBy', ...Object.keys(rest)].join(', ')
+  return z
+    .union([
+      z.array(slug),
+      z.record(
+        slug,
+        z.union(
+          [share, z.strictObject({ weight: share.optional(), ...evidence, ...rest })],
+          'must be a weight in (0, 1], or { weight, source, locator, confidence }',
+        ),
       ),
-    ),
-  ])
-  .describe(
-    'Either a list of slugs (weight 1), or slugs with their weight in (0, 1] or with { weight, source, locator, confidence }.',
-  )
+    ])
+    .describe(`Either a list of slugs (weight 1), or slugs with their weight in (0, 1] or with { ${names} }.`)
+}
+
+const links = linksWith({})
+const level = { level: z.number().min(0).max(1).optional().describe('How much of the skill is needed, in [0, 1].') }
+const demand = {
+  hot: z.boolean().optional().describe('Employers of all fields ask for it often.'),
+  inDemand: z.boolean().optional().describe('Employers ask for it often for this role.'),
+}
+const rank = {
+  rank: z.int().min(1).optional().describe('Rank among the related roles, from 1 for the nearest.'),
+  tier: z.enum(['PRIMARY_SHORT', 'PRIMARY_LONG', 'SUPPLEMENTAL']).optional(),
+}
+const match = {
+  relation: z
+    .enum(['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'])
+    .optional()
+    .describe('How close the match is; EXACT if absent.'),
+}
+const everyLinks = linksWith({ ...level, ...demand, ...rank, ...match })
+
+/** What nodes carry that come from a classification. */
+const concept = {
+  externalId: text.optional().describe('Identifier in the source, for example an ESCO URI.'),
+  code: text.optional().describe("Code in the source's classification."),
+  tags: z.array(text).optional().describe('Collections of the source, in kebab case.'),
+  deprecated: z.boolean().optional().describe('The source no longer has it.'),
+  replacedBy: slug.optional().describe('What took its place.'),
+}
 
 const source = z.strictObject({
   slug,
+  dataset: slug
+    .optional()
+    .describe(
+      'The dataset it belongs to, if not the one of this file. What rests on it is added where it is missing; nothing of it is deleted.',
+    ),
   title: text,
   publisher: text.optional(),
   version: text.optional(),
@@ -47,16 +87,18 @@ const source = z.strictObject({
 const language = z.strictObject({
   slug,
   name: text,
-  features: z.array(z.strictObject({ name: text, summary: text, ...evidence })).default([]),
+  features: z.array(z.strictObject({ name: text, summary: text, ...said })).default([]),
 })
 
 const skill = z.strictObject({
   slug,
   name: text,
-  kind: z.enum(['SKILL', 'KNOWLEDGE', 'ACTIVITY', 'TRANSVERSAL', 'LANGUAGE']),
+  kind: z.enum(['SKILL', 'KNOWLEDGE', 'ACTIVITY', 'TRANSVERSAL', 'LANGUAGE', 'GROUP']),
   description: text.optional(),
   aliases: z.array(text).default([]),
   source: slug.optional(),
+  ...concept,
+  matches: linksWith(match).default([]).describe('Skills of other datasets that correspond to it.'),
   broader: links.default([]).describe('More general skills.'),
   related: links.default([]).describe('Skills that belong with it. Each pair stands once.'),
   prerequisites: links.default([]).describe('Skills to learn before it.'),
@@ -71,6 +113,8 @@ const library = z.strictObject({
   documentation: url.optional().describe('Its own documentation: the evidence of its edges that name none.'),
   packageName: text.optional().describe("Name in the language's package registry, for example on PyPI."),
   language: slug.optional(),
+  category: text.optional().describe('What it is sold or shared as, in the words of a product classification.'),
+  generic: z.boolean().optional().describe('The name stands for any software of its kind.'),
   aliases: z.array(text).default([]),
   source: slug.optional(),
   skills: links.default([]).describe('Skills the library serves.'),
@@ -79,9 +123,24 @@ const library = z.strictObject({
 const responsibility = z.strictObject({
   slug: slug.describe('Short name in kebab case, unique within the role.'),
   statement: text,
-  ...evidence,
+  ...said,
+  externalId: text.optional().describe('Identifier in the source, where it has one.'),
+  position: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Rank among the responsibilities of the role; its place here if absent.'),
   skills: links.default([]).describe('Skills the responsibility exercises. Each is also a skill of the role.'),
   libraries: links.default([]).describe('Libraries it is carried out with. Each is also a library of the role.'),
+})
+
+const roleGroup = z.strictObject({
+  slug,
+  name: text,
+  code: text.optional().describe('Code in the classification, for example 2511.'),
+  description: text.optional(),
+  broader: slug.optional().describe('The more general group.'),
+  source: slug.optional(),
 })
 
 const role = z.strictObject({
@@ -90,16 +149,22 @@ const role = z.strictObject({
   summary: text.optional(),
   aliases: z.array(text).default([]),
   source: slug.optional(),
-  locator: text.optional().describe('Place in the source: section, bullet or row.'),
+  locator: z.string().optional().describe('Place in the source: section, bullet or row.'),
+  ...concept,
+  jobZone: z.int().min(1).max(5).optional().describe('Preparation it needs, from 1 (little) to 5 (extensive).'),
+  group: slug.optional().describe('The group of roles that the source puts it in.'),
+  matches: linksWith(match).default([]).describe('Roles of other datasets that correspond to it.'),
+  broader: links.default([]).describe('More general roles.'),
+  related: linksWith(rank).default([]).describe('Roles that the source calls near; it need not hold the other way.'),
   languages: links.default([]).describe('Languages the role is practised in.'),
   sectors: links.default([]),
   collaborators: links.default([]).describe('Roles it works closely with. Each pair stands once.'),
   responsibilities: z.array(responsibility).default([]),
   skills: z
-    .strictObject({ essential: links.default([]), optional: links.default([]) })
+    .strictObject({ essential: linksWith(level).default([]), optional: linksWith(level).default([]) })
     .default({ essential: [], optional: [] })
     .describe('What the role asks for, with its importance to the role as weight.'),
-  libraries: links.default([]).describe('Libraries the role works with.'),
+  libraries: linksWith(demand).default([]).describe('Libraries the role works with.'),
 })
 
 /** The portable dataset format, as it is written by hand or by an export (YAML or JSON). */
@@ -112,6 +177,7 @@ export const datasetFormat = z
     languages: z.array(language).default([]),
     skills: z.array(skill).default([]),
     libraries: z.array(library).default([]),
+    roleGroups: z.array(roleGroup).default([]),
     roles: z.array(role).default([]),
   })
   .describe('A dataset of careers: roles, their responsibilities, the skills and libraries they share.')
@@ -120,7 +186,7 @@ export const datasetFormat = z
 export type DatasetFile = z.output<typeof datasetFormat>
 
 /** Links from one node to others: slugs alone, or slugs with what is known of the edge. */
-export type Links = z.output<typeof links>
+export type Links = z.output<typeof everyLinks>
 
 /** The format as a JSON Schema, for editors. */
 export function datasetJsonSchema(): Record<string, unknown> {

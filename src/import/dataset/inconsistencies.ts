@@ -14,6 +14,13 @@ export function linkedSlugs(links: Links): string[] {
   return Array.isArray(links) ? links : Object.keys(links)
 }
 
+/** The slugs of the links that name no source and place of their own. */
+function unfounded(links: Links): string[] {
+  if (Array.isArray(links)) return links
+  const named = (edge: (typeof links)[string] | undefined) => typeof edge === 'object' && edge.source && edge.locator
+  return Object.keys(links).filter((slug) => !named(links[slug]))
+}
+
 /** What a well-formed dataset says against itself: duplicates, slugs that lead nowhere, edges without their ground. */
 export function inconsistencies(file: DatasetFile): Inconsistency[] {
   const found: Inconsistency[] = []
@@ -46,6 +53,7 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
     skill: slugs(['skills'], file.skills),
     library: slugs(['libraries'], file.libraries),
     role: slugs(['roles'], file.roles),
+    group: slugs(['roleGroups'], file.roleGroups),
   }
   unique(
     ['libraries'],
@@ -65,7 +73,10 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
       exists(kind, here, slug)
       if (slug === self) report(here, `"${slug}" is linked to itself`)
       const edge = Array.isArray(links) ? undefined : links[slug]
-      if (typeof edge === 'object') exists('source', [...here, 'source'], edge.source)
+      if (typeof edge !== 'object') continue
+      exists('source', [...here, 'source'], edge.source)
+      for (const [other, { source }] of (edge.alsoSaidBy ?? []).entries())
+        exists('source', [...here, 'alsoSaidBy', other, 'source'], source)
     }
   }
   const pairs = (path: FieldPath, items: readonly { slug: string; links: Links }[], key: string) => {
@@ -91,7 +102,8 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
   }
   for (const [s, skill] of file.skills.entries()) {
     exists('source', ['skills', s, 'source'], skill.source)
-    for (const kind of ['broader', 'related', 'prerequisites'] as const) {
+    exists('skill', ['skills', s, 'replacedBy'], skill.replacedBy)
+    for (const kind of ['broader', 'related', 'prerequisites', 'matches'] as const) {
       link('skill', ['skills', s, kind], skill[kind], skill.slug)
     }
   }
@@ -105,12 +117,19 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
     exists('language', ['libraries', l, 'language'], library.language)
     link('skill', ['libraries', l, 'skills'], library.skills)
   }
+  for (const [g, group] of file.roleGroups.entries()) {
+    exists('source', ['roleGroups', g, 'source'], group.source)
+    exists('group', ['roleGroups', g, 'broader'], group.broader)
+  }
   for (const [r, role] of file.roles.entries()) {
     const path = ['roles', r] as const
     exists('source', [...path, 'source'], role.source)
     link('language', [...path, 'languages'], role.languages)
     link('sector', [...path, 'sectors'], role.sectors)
-    link('role', [...path, 'collaborators'], role.collaborators, role.slug)
+    exists('group', [...path, 'group'], role.group)
+    exists('role', [...path, 'replacedBy'], role.replacedBy)
+    for (const kind of ['collaborators', 'matches', 'broader', 'related'] as const)
+      link('role', [...path, kind], role[kind], role.slug)
     link('skill', [...path, 'skills', 'essential'], role.skills.essential)
     link('skill', [...path, 'skills', 'optional'], role.skills.optional)
     link('library', [...path, 'libraries'], role.libraries)
@@ -127,11 +146,11 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
       exists('source', [...here, 'source'], responsibility.source)
       link('skill', [...here, 'skills'], responsibility.skills)
       link('library', [...here, 'libraries'], responsibility.libraries)
-      for (const slug of linkedSlugs(responsibility.skills)) {
+      for (const slug of unfounded(responsibility.skills)) {
         if (!skills.has(slug))
           report([...here, 'skills'], `"${slug}" is not a skill of the role: add it to the role's skills`)
       }
-      for (const slug of linkedSlugs(responsibility.libraries)) {
+      for (const slug of unfounded(responsibility.libraries)) {
         if (!libraries.has(slug)) {
           report([...here, 'libraries'], `"${slug}" is not a library of the role: add it to the role's libraries`)
         }

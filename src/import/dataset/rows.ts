@@ -11,6 +11,8 @@ interface Link extends Place {
   readonly slug: string
   readonly weight: number
   readonly confidence: number
+  /** What else the file says of the edge. */
+  readonly given: Exclude<Exclude<Links, string[]>[string], number>
 }
 
 /**
@@ -41,7 +43,7 @@ export function datasetRows(file: DatasetFile): TableRows[] {
     linkedSlugs(links).map((slug) => {
       const given = Array.isArray(links) ? {} : links[slug]!
       const edge = typeof given === 'number' ? { weight: given } : given
-      return { slug, weight: edge.weight ?? 1, ...known(edge, place(slug)) }
+      return { slug, weight: edge.weight ?? 1, ...known(edge, place(slug)), given: edge }
     })
 
   const tables = new Map<NodeModel | EdgeModel, TableRow[]>()
@@ -50,21 +52,24 @@ export function datasetRows(file: DatasetFile): TableRows[] {
     if (rows) rows.push(row)
     else tables.set(model, [row])
   }
-  const edge = (model: EdgeModel, from: [string, string], toColumn: string, link: Link, rest: TableRow = {}) =>
-    add(model, {
-      [from[0]]: from[1],
-      [toColumn]: link.slug,
-      sourceId: link.source,
-      weight: link.weight,
-      locator: link.locator,
-      confidence: link.confidence,
-      ...rest,
-    })
+  const edge = (model: EdgeModel, from: [string, string], toColumn: string, link: Link, rest: TableRow = {}) => {
+    for (const said of [link, ...(link.given.alsoSaidBy ?? []).map((other) => known(other, link))]) {
+      add(model, {
+        [from[0]]: from[1],
+        [toColumn]: link.slug,
+        sourceId: said.source,
+        weight: link.weight,
+        locator: said.locator,
+        confidence: said.confidence,
+        ...rest,
+      })
+    }
+  }
 
-  for (const { slug, title, publisher, version, license, url } of file.sources) {
+  for (const { slug, dataset, title, publisher, version, license, url } of file.sources) {
     add('Source', {
       slug,
-      dataset: file.dataset,
+      dataset: dataset ?? file.dataset,
       title,
       publisher: publisher ?? null,
       version: version ?? null,
@@ -87,16 +92,27 @@ export function datasetRows(file: DatasetFile): TableRows[] {
       })
     }
   }
-  for (const { slug, name, kind, description, aliases, source, ...relations } of file.skills) {
-    add('Skill', { slug, name, kind, description: description ?? null, aliases, sourceId: source ?? file.source })
+  for (const { slug, name, kind, description, aliases, source, ...rest } of file.skills) {
+    add('Skill', {
+      slug,
+      name,
+      kind,
+      description: description ?? null,
+      aliases,
+      sourceId: source ?? file.source,
+      ...concept(rest),
+    })
     for (const [field, kindOfRelation] of [
       ['broader', 'BROADER'],
       ['related', 'RELATED'],
       ['prerequisites', 'PREREQUISITE'],
     ] as const) {
-      for (const link of resolve(relations[field], (other) => entry('skills', slug, field, other))) {
+      for (const link of resolve(rest[field], (other) => entry('skills', slug, field, other))) {
         edge('SkillRelation', ['skillId', slug], 'relatedId', link, { kind: kindOfRelation })
       }
+    }
+    for (const link of resolve(rest.matches, (other) => entry('skills', slug, 'matches', other))) {
+      edge('SkillMatch', ['skillId', slug], 'matchId', link, { relation: link.given.relation ?? 'EXACT' })
     }
   }
   for (const library of file.libraries) {
@@ -111,11 +127,23 @@ export function datasetRows(file: DatasetFile): TableRows[] {
       packageName: library.packageName ?? null,
       aliases,
       languageId: library.language ?? null,
+      category: library.category ?? null,
+      generic: library.generic ?? false,
       sourceId: library.source ?? file.source,
     })
     for (const link of resolve(library.skills, () => documented(slug))) {
       edge('SkillLibrary', ['libraryId', slug], 'skillId', link)
     }
+  }
+  for (const { slug, name, code, description, broader, source } of file.roleGroups) {
+    add('RoleGroup', {
+      slug,
+      name,
+      code: code ?? null,
+      description: description ?? null,
+      broaderId: broader ?? null,
+      sourceId: source ?? file.source,
+    })
   }
   for (const role of file.roles) addRole(role)
   return tableShapes.map((shape) => ({ ...shape, rows: tables.get(shape.model) ?? [] }))
@@ -130,6 +158,9 @@ export function datasetRows(file: DatasetFile): TableRows[] {
       aliases: role.aliases,
       sourceId: self.source,
       locator: self.locator,
+      ...concept(role),
+      jobZone: role.jobZone ?? null,
+      groupId: role.group ?? null,
     })
     const exercised = new Map<string, Place>()
     for (const [place, responsibility] of role.responsibilities.entries()) {
@@ -141,7 +172,8 @@ export function datasetRows(file: DatasetFile): TableRows[] {
       add('Responsibility', {
         slug,
         statement: responsibility.statement,
-        position: place + 1,
+        externalId: responsibility.externalId ?? null,
+        position: responsibility.position ?? place + 1,
         roleId: role.slug,
         sourceId: said.source,
         locator: said.locator,
@@ -158,12 +190,41 @@ export function datasetRows(file: DatasetFile): TableRows[] {
     for (const requirement of ['essential', 'optional'] as const) {
       const place = (skill: string) => exercised.get(skill) ?? entry('roles', role.slug, 'skills', skill)
       for (const link of resolve(role.skills[requirement], place)) {
-        edge('RoleSkill', from, 'skillId', link, { requirement: requirement.toUpperCase() })
+        edge('RoleSkill', from, 'skillId', link, {
+          requirement: requirement.toUpperCase(),
+          level: link.given.level ?? null,
+        })
       }
     }
-    for (const link of resolve(role.libraries, documented)) edge('RoleLibrary', from, 'libraryId', link)
+    for (const link of resolve(role.libraries, documented)) {
+      const { hot = false, inDemand = false } = link.given
+      edge('RoleLibrary', from, 'libraryId', link, { hot, inDemand })
+    }
+    const here = (field: string) => (other: string) => entry('roles', role.slug, field, other)
+    for (const link of resolve(role.matches, here('matches'))) {
+      edge('RoleMatch', from, 'matchId', link, { relation: link.given.relation ?? 'EXACT' })
+    }
+    for (const kind of ['broader', 'related'] as const) {
+      for (const link of resolve(role[kind], here(kind))) {
+        const { rank = null, tier = null } = link.given
+        edge('RoleRelation', from, 'relatedId', link, { kind: kind.toUpperCase(), rank, tier })
+      }
+    }
     for (const link of resolve(role.languages, () => self)) edge('RoleLanguage', from, 'languageId', link)
     for (const link of resolve(role.sectors, () => self)) edge('RoleSector', from, 'sectorId', link)
     for (const link of resolve(role.collaborators, () => self)) edge('RoleCollaborator', from, 'collaboratorId', link)
+  }
+}
+
+/** The columns of what a classification says of its nodes. */
+function concept(
+  given: Pick<DatasetFile['skills'][number], 'externalId' | 'code' | 'tags' | 'deprecated' | 'replacedBy'>,
+) {
+  return {
+    externalId: given.externalId ?? null,
+    code: given.code ?? null,
+    tags: given.tags ?? [],
+    deprecated: given.deprecated ?? false,
+    replacedById: given.replacedBy ?? null,
   }
 }

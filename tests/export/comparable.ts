@@ -1,0 +1,56 @@
+import { type EdgeKind, edgeKinds } from '../../src/export/edgeKinds.ts'
+import { type EdgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+
+/** All that a graph says, without the numbers that its database gave: two graphs that say the same are equal. */
+export function comparable(snapshot: Snapshot) {
+  const nodes = (kind: 'sources' | 'roles' | 'responsibilities' | 'skills' | 'libraries' | 'languages' | 'sectors') =>
+    snapshot[kind].rows.map((row) => plain(row))
+  const edges = (kind: EdgeKind, set: EdgeSet) => {
+    const { from, to } = edgeKinds[kind]
+    return snapshot[from].rows.flatMap((row) => {
+      const { offsets, targets, weights } = set.forward
+      const found = []
+      for (let edge = offsets[row.index]!; edge < offsets[row.index + 1]!; edge++) {
+        const evidence = evidenceOf(set, edge).map((one) => [one.source.slug, one.locator, one.confidence])
+        const level = kind === 'roleSkills' ? (snapshot.roleSkillLevels?.get(edge) ?? null) : null
+        const target = snapshot[to].rows[targets[edge]!]!.slug
+        found.push([row.slug, target, weights[edge], set.details[edge], level, evidence])
+      }
+      return found
+    })
+  }
+  return {
+    sources: nodes('sources'),
+    roles: nodes('roles'),
+    responsibilities: nodes('responsibilities'),
+    skills: nodes('skills'),
+    libraries: nodes('libraries'),
+    languages: nodes('languages'),
+    sectors: nodes('sectors'),
+    edges: Object.fromEntries(
+      Object.keys(edgeKinds).map((kind) => {
+        const set = snapshot.edges[kind as EdgeKind]
+        return [kind, set ? edges(kind as EdgeKind, set) : []]
+      }),
+    ),
+  }
+}
+
+/** What optional fields of rows mean when a graph made by hand leaves them out. */
+const unsaid = [null, undefined, false]
+
+function plain(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => {
+      if (name === 'id' || unsaid.includes(value) || (Array.isArray(value) && value.length === 0)) return []
+      if (name === 'features') return [[name, value.map(plain)]]
+      if (name === 'group') return [[name, group(value)]]
+      return [[name, typeof value === 'object' && !Array.isArray(value) ? value.slug : value]]
+    }),
+  )
+}
+
+function group(one: { slug: string; broader: unknown } | null): unknown {
+  return one && { ...one, broader: group(one.broader as never) }
+}

@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extract, type Selection } from '../../src/export/extract.ts'
+import { json } from '../../src/export/json.ts'
+import { loadSnapshot } from '../../src/graph/load.db.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { loadDataset } from '../../src/import/dataset/load.db.ts'
+import { parseDataset } from '../../src/import/dataset/parse.ts'
+import { databases, openTestEmbedded } from '../support/databases.ts'
+import { randomSnapshot } from '../support/randomSnapshot.ts'
+import { seededSnapshot } from '../support/seededSnapshot.ts'
+import { comparable } from './comparable.ts'
+
+const seed = join(import.meta.dirname, '../../prisma/seed/python-careers.yaml')
+const everything = join(import.meta.dirname, 'everything.yaml')
+const text = (snapshot: Snapshot, selection: Selection = {}) => [...json(extract(snapshot, selection))].join('')
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'career-lattice-export-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** The graph that an empty database holds after it imported the files. */
+async function imported(files: readonly string[], open: typeof openTestEmbedded = openTestEmbedded): Promise<Snapshot> {
+  const database = await open()
+  try {
+    for (const file of files) await loadDataset(database, file)
+    return await loadSnapshot(database)
+  } finally {
+    await database.close()
+  }
+}
+
+async function written(content: string): Promise<string> {
+  const path = join(folder, 'export.json')
+  await writeFile(path, content)
+  return path
+}
+
+describe.each(databases)('an export as a portable dataset, %s', (_name, open) => {
+  it('gives the curated graph again', async () => {
+    const before = await imported([seed], open)
+    const after = await imported([await written(text(before))], open)
+    expect(comparable(after)).toEqual(comparable(before))
+  })
+
+  it('gives a graph again that has everything the format knows, of two datasets', async () => {
+    const before = await imported([seed, everything], open)
+    const after = await imported([await written(text(before))], open)
+    expect(comparable(after)).toEqual(comparable(before))
+    expect(text(after)).toBe(text(before))
+  })
+})
+
+describe('an export as a portable dataset', () => {
+  it('gives any graph again', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomSnapshot, async (before) => {
+        const after = await imported([await written(text(before))])
+        expect(comparable(after)).toEqual(comparable(before))
+      }),
+      { numRuns: 4 },
+    )
+  }, 60_000)
+
+  it('of one dataset stands alone, and leaves what it borrows as it finds it', async () => {
+    const both = await imported([seed, everything])
+    const file = await written(text(both, { dataset: 'everything' }))
+    const alone = await imported([file])
+    expect(alone.roles.rows.map(({ slug }) => slug)).toEqual(['all/analyst', 'all/former-analyst', 'data-scientist'])
+    expect(alone.libraries.bySlug.get('pandas')).toMatchObject({ source: { dataset: 'python-careers' } })
+    expect(alone.libraries.bySlug.has('django')).toBe(false)
+    expect(comparable(await imported([seed, file]))).toEqual(comparable(both))
+  })
+
+  it('of one source holds what rests on it alone', async () => {
+    const snapshot = await seededSnapshot()
+    const file = parseDataset(text(snapshot, { source: 'top-python-career-paths' }), 'export.json')
+    const sources = file.roles.flatMap(({ skills }) =>
+      [skills.essential, skills.optional].flatMap((links) => Object.values(links).map(({ source }) => source)),
+    )
+    expect(new Set(sources)).toEqual(new Set(['top-python-career-paths']))
+  })
+
+  it('says which source or dataset there is none of', async () => {
+    const snapshot = await seededSnapshot()
+    expect(() => extract(snapshot, { source: 'esco' })).toThrow('There is no source "esco" in the graph')
+    expect(() => extract(snapshot, { dataset: 'python-carers' })).toThrow('did you mean "python-careers"?')
+    expect(() => extract(snapshot, { source: 'a', dataset: 'b' })).toThrow('not both')
+  })
+})
