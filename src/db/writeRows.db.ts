@@ -67,15 +67,32 @@ async function* parts(run: Run, table: string, rows: readonly Row[]): AsyncItera
   const typeOf = (column: string) => types.get(column) ?? fail(table, column)
   for (let start = 0; start < rows.length; start += batch) {
     const some = rows.slice(start, start + batch)
-    yield {
-      size: some.length,
-      columns,
-      values: columns.map((column, place) => `v.c${place}::${typeOf(column)}`),
-      from: `unnest(${columns.map((column, place) => `$${place + 1}::${carrier(typeOf(column))}[]`).join(', ')})
-             as v (${columns.map((_, place) => `c${place}`).join(', ')})`,
-      parameters: columns.map((column) => some.map((row) => carried(row[column]))),
+    yield { size: some.length, columns, ...carriedColumns(columns, some, typeOf) }
+  }
+}
+
+/** A column in which every row of the batch says the same, as many do, travels once; others travel as lists. */
+function carriedColumns(columns: readonly string[], rows: readonly Row[], typeOf: (column: string) => string) {
+  const values: string[] = []
+  const lists: string[] = []
+  const names: string[] = []
+  const parameters: unknown[] = []
+  for (const column of columns) {
+    const type = typeOf(column)
+    const first = carried(rows[0]![column])
+    const all = rows.map((row) => carried(row[column]))
+    // The first column is always a list, so that there is one to take the rows from.
+    if (names.length > 0 && all.every((value) => value === first)) {
+      parameters.push(first)
+      values.push(`$${parameters.length}::${carrier(type)}::${type}`)
+    } else {
+      parameters.push(carrier(type) === 'text' ? all : `{${all.map((value) => value ?? 'NULL').join(',')}}`)
+      lists.push(`$${parameters.length}::${carrier(type)}[]`)
+      names.push(`c${names.length}`)
+      values.push(`v.${names.at(-1)}::${type}`)
     }
   }
+  return { values, from: `unnest(${lists.join(', ')}) as v (${names.join(', ')})`, parameters }
 }
 
 /** Numbers travel as themselves; all else as text, lists among them, which unnest would otherwise take apart. */
