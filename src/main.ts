@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Database } from './db/database.ts'
 import { openEmbedded } from './db/embedded.db.ts'
 import { openServer } from './db/server.db.ts'
+import { type ExportFormat, exportFormats, exportGraph } from './export/exportGraph.db.ts'
 import { loadSnapshot } from './graph/load.db.ts'
 import type { Snapshot } from './graph/snapshot.ts'
 import { type DatasetLoad, loadDataset } from './import/dataset/load.db.ts'
@@ -28,6 +29,10 @@ const usage = `career-lattice <command>
       --language <code>    language of the release's files (en)
       --dry-run            says what would change, and changes nothing
       --report <file>      writes every rejected row and its reason as JSON
+  export <format>          takes the graph out as json, csv, jsonld, turtle or graphml
+      --dataset <slug>     only what one dataset says
+      --source <slug>      only what one source says
+      --output <place>     file, or folder for csv; standard output if absent
   migrate                  brings the database's tables up to date
 
 Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data, the embedded
@@ -38,12 +43,12 @@ const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
 const libraryNames = join(root, 'prisma', 'seed', 'library-aliases.yaml')
 const say = (line: string) => console.log(line)
 
-async function openDatabase({ dataFolder, databaseUrl }: Settings): Promise<Database> {
+async function openDatabase({ dataFolder, databaseUrl }: Settings, tell = say): Promise<Database> {
   if (databaseUrl === undefined)
-    say(`Opening the embedded database in ${dataFolder} (the first time takes some seconds)`)
+    tell(`Opening the embedded database in ${dataFolder} (the first time takes some seconds)`)
   const database = databaseUrl === undefined ? await openEmbedded(dataFolder) : openServer(databaseUrl)
   try {
-    for (const name of await database.migrate(join(root, 'prisma', 'migrations'))) say(`Applied the migration ${name}`)
+    for (const name of await database.migrate(join(root, 'prisma', 'migrations'))) tell(`Applied the migration ${name}`)
   } catch (error) {
     await database.close()
     throw error
@@ -122,8 +127,8 @@ async function readExamples(): Promise<Example[]> {
   return Promise.all(names.map(async (name) => ({ name, query: await readFile(join(folder, name), 'utf8') })))
 }
 
-async function withDatabase(given: Settings, work: (database: Database) => Promise<void>): Promise<void> {
-  const database = await openDatabase(given)
+async function withDatabase(given: Settings, work: (database: Database) => Promise<void>, tell = say): Promise<void> {
+  const database = await openDatabase(given, tell)
   try {
     await work(database)
   } finally {
@@ -136,6 +141,9 @@ interface Options {
   readonly language?: string
   readonly 'dry-run'?: boolean
   readonly report?: string
+  readonly dataset?: string
+  readonly source?: string
+  readonly output?: string
 }
 
 type Command = (given: Settings, words: readonly string[], options: Options) => Promise<void>
@@ -159,6 +167,27 @@ const commands: Record<string, Command> = {
       await importCommand(database, { release, path, language, dryRun, ...where, libraryNames, say, ...terminal() })
     })
   },
+  async export(given, [format], { dataset, source, output }) {
+    if (!exportFormats.includes(format as ExportFormat)) {
+      throw new Error(`The format to export is missing or unknown: it is one of ${exportFormats.join(', ')}.`)
+    }
+    // Standard output may be the export itself.
+    const tell = (line: string) => console.error(line)
+    await withDatabase(
+      given,
+      async (database) => {
+        const files = await exportGraph(await loadSnapshot(database), {
+          format: format as ExportFormat,
+          ...(dataset === undefined ? {} : { dataset }),
+          ...(source === undefined ? {} : { source }),
+          ...(output === undefined ? {} : { output }),
+          standardOutput: process.stdout,
+        })
+        for (const file of files) tell(`Wrote ${file}`)
+      },
+      tell,
+    )
+  },
 }
 
 /** A line that can be drawn anew, where the output is a terminal. */
@@ -180,6 +209,9 @@ async function main(): Promise<void> {
       language: { type: 'string' },
       'dry-run': { type: 'boolean' },
       report: { type: 'string' },
+      dataset: { type: 'string' },
+      source: { type: 'string' },
+      output: { type: 'string' },
     },
   })
   const [command = 'serve', ...words] = positionals
