@@ -42,7 +42,7 @@ describe('the README', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const commands = [...readme.matchAll(/npm run (\w+)/g)].map(([, name]) => name!)
     expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
-    for (const [, path] of readme.matchAll(/\]\(([^)#]+)\)/g))
+    for (const [, path] of readme.matchAll(/\]\((?!http)([^)#]+)\)/g))
       expect(() => readFileSync(join(root, path!), 'utf8')).not.toThrow(/ENOENT/)
   })
 })
