@@ -18,7 +18,10 @@ export interface Claim {
   readonly confidence: number
 }
 
-/** Claims in any order, gathered column by column, in some ten bytes each, so that millions can stream in. */
+/**
+ * Claims in any order, gathered column by column, in some fifteen bytes each, so that millions can stream in. Making
+ * edges of them uses them up, one column after the other, so that they never stand in memory twice.
+ */
 export class ClaimColumns {
   readonly froms = new GrowingNumbers()
   readonly tos = new GrowingNumbers()

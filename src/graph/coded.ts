@@ -39,4 +39,9 @@ export class GrowingCoded<Value> {
   get coded(): Coded<Value> {
     return { codes: this.#codes.numbers, values: this.#values }
   }
+
+  /** The column so far, whose codes this one lets go of; it is empty afterwards, but for the values that it knows. */
+  take(): Coded<Value> {
+    return { codes: this.#codes.take(), values: this.#values }
+  }
 }

@@ -44,33 +44,31 @@ export function evidenceOf({ claims }: EdgeSet, edge: number): Evidence[] {
 /**
  * Builds the edges of one kind from the claims about them, in time linear in the number of claims and nodes.
  *
- * @param claims in any order; as columns where they are too many for an object each
+ * @param claims in any order; as columns, which are used up, where they are too many for an object each
  * @param fromCount how many nodes edges can start from
  * @param toCount how many nodes edges can lead to
  */
 export function edgeSet(claims: Iterable<Claim> | ClaimColumns, fromCount: number, toCount: number): EdgeSet {
   const columns = claims instanceof ClaimColumns ? claims : gathered(claims)
-  const froms = columns.froms.numbers
-  const tos = columns.tos.numbers
   const order = sorted(columns, fromCount)
-  const starts = edgeStarts(froms, tos, order)
-  const best = taken(order, starts.subarray(0, -1))
+  const offsets = edgeOffsets(columns, order)
+  const sources = pickedCoded(columns.sources.take(), order)
+  const locators = pickedCoded(columns.locators.take(), order)
+  const confidences = pickedCoded(columns.confidences.take(), order)
+  // The first claim of each edge is its most confident one. Mostly there is no other.
+  const best = offsets.length > order.length ? order : picked(order, offsets.subarray(0, -1))
+  const details = new Uint8Array(picked(columns.details.take(), best))
   const forward = adjacency(
-    offsetsOf(taken(froms, best), fromCount),
-    new Uint32Array(taken(tos, best)),
-    takenCoded(columns.weights.coded, best),
+    offsetsOf(picked(columns.froms.take(), best), fromCount),
+    new Uint32Array(picked(columns.tos.take(), best)),
+    pickedCoded(columns.weights.take(), best),
   )
   return {
     size: best.length,
     forward,
     backward: reverse(forward, toCount),
-    details: new Uint8Array(taken(columns.details.numbers, best)),
-    claims: {
-      offsets: starts,
-      sources: takenCoded(columns.sources.coded, order),
-      locators: takenCoded(columns.locators.coded, order),
-      confidences: takenCoded(columns.confidences.coded, order),
-    },
+    details,
+    claims: { offsets, sources, locators, confidences },
   }
 }
 
@@ -99,29 +97,31 @@ function sorted(columns: ClaimColumns, fromCount: number): Uint32Array {
 }
 
 /** Where the claims of each edge start in the order, and at last where the order ends. */
-function edgeStarts(froms: WholeNumbers, tos: WholeNumbers, order: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(order.length + 1)
+function edgeOffsets(columns: ClaimColumns, order: Uint32Array): Uint32Array {
+  const froms = columns.froms.numbers
+  const tos = columns.tos.numbers
+  const offsets = new Uint32Array(order.length + 1)
   let count = 0
   let before = -1
   for (let place = 0; place < order.length; place++) {
     const claim = order[place]!
     const same = before >= 0 && froms[claim] === froms[before] && tos[claim] === tos[before]
-    if (!same) starts[count++] = place
+    if (!same) offsets[count++] = place
     before = claim
   }
-  starts[count] = order.length
-  return count === order.length ? starts : starts.slice(0, count + 1)
+  offsets[count] = order.length
+  return count === order.length ? offsets : offsets.slice(0, count + 1)
 }
 
 /** The numbers at some of the places, at most as many as there are numbers. */
-function taken<Numbers extends WholeNumbers>(numbers: Numbers, places: Uint32Array): Numbers {
+function picked<Numbers extends WholeNumbers>(numbers: Numbers, places: Uint32Array): Numbers {
   const found = numbers.slice(0, places.length) as Numbers
   for (let place = 0; place < found.length; place++) found[place] = numbers[places[place]!]!
   return found
 }
 
-function takenCoded<Value>({ codes, values }: Coded<Value>, places: Uint32Array): Coded<Value> {
-  return { codes: taken(codes, places), values }
+function pickedCoded<Value>({ codes, values }: Coded<Value>, places: Uint32Array): Coded<Value> {
+  return { codes: picked(codes, places), values }
 }
 
 /**

@@ -21,6 +21,15 @@ export class GrowingNumbers {
     return this.#numbers.subarray(0, this.#length)
   }
 
+  /** The numbers so far, which the column lets go of; it is empty afterwards. */
+  take(): WholeNumbers {
+    const numbers = this.numbers
+    this.#numbers = new Uint8Array(16)
+    this.#length = 0
+    this.#largest = 2 ** 8 - 1
+    return numbers
+  }
+
   #move(capacity: number): void {
     const numbers = wholeNumbers(capacity, this.#largest)
     numbers.set(this.numbers)

@@ -27,7 +27,7 @@ export function addTerms({ corpus, measure, weights, factors }: Scoring, edge: n
     }
   } else {
     const terms: number[] = []
-    for (const weight of weights) terms.push(term(measure, factor, own, weight))
+    for (let code = 0; code < weights.length; code++) terms.push(term(measure, factor, own, weights[code]!))
     addCoded(sums, toRole.targets, start, end, codes, terms)
   }
 }

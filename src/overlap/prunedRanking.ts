@@ -24,7 +24,7 @@ const rounding = 1e-9
  */
 export function prunedRanking(scoring: Scoring, role: number, size: number, minScore: number): Uint32Array | undefined {
   const { corpus, measure, sizes } = scoring
-  if (!bar(measure.divisor, sizes[role]!, minScore)) return undefined
+  if (!bar(measure.divisor, sizes[role]!, 0)) return undefined
   const sums = workspace(corpus.features).fill(0)
   const lists = postingLists(scoring, role)
   let next = 0
@@ -33,7 +33,7 @@ export function prunedRanking(scoring: Scoring, role: number, size: number, minS
     added += lists[next]!.length
   }
   // What roles share so far they share for certain: the worst of the best so far is a score that the answer reaches.
-  const soFar = new Best(size, minScore)
+  const soFar = new Best(size, Math.max(0, minScore))
   if (!survey(scoring, role, sums, 0, soFar, 1 + rounding)) return undefined
   const { own } = bar(measure.divisor, sizes[role]!, soFar.least * (1 - rounding))!
   for (; next < lists.length && lists[next]!.ownLeft >= own; next++) addTerms(scoring, lists[next]!.edge, sums)

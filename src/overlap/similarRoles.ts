@@ -49,8 +49,9 @@ export function similarRoles(
       return count
     },
     window(start, end) {
-      const pruned = roles.rows.length < manyRoles ? undefined : prunedRanking(rule, index, end, minScore)
-      const best = pruned ?? ranking(allScores(rule, index), end, minScore)
+      const size = Math.min(end, roles.rows.length)
+      const pruned = roles.rows.length < manyRoles ? undefined : prunedRanking(rule, index, size, minScore)
+      const best = pruned ?? ranking(allScores(rule, index), size, minScore)
       return Array.from(best.subarray(start), (other) => {
         const { score, features } = pairScore(rule, index, other)
         const sharedSkillCount = features.filter((feature) => feature < skills.rows.length).length

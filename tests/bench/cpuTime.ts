@@ -15,7 +15,7 @@ export type Times = Float64Array
  * @param budget CPU time to spend, in milliseconds, half of it for the warm-up
  * @param fewest samples to take, whatever they cost
  */
-export function measure(work: (call: number) => unknown, budget = 2000, fewest = 5): Times {
+export function measure(work: (call: number) => unknown, budget: number, fewest = 5): Times {
   const start = cpuTime()
   let call = 0
   while (call < 3 || cpuTime() - start < budget / 2) work(call++)

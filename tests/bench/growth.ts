@@ -1,11 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { defaultMeasure } from '../../src/overlap/measure.ts'
 import { similarRoles } from '../../src/overlap/similarRoles.ts'
 import { cpuTime, measure, quantile } from './cpuTime.ts'
-import { builtSnapshot, drawnRows } from './syntheticSnapshot.ts'
+import { builtSnapshot, type DrawnRows, drawnRows } from './syntheticSnapshot.ts'
 
-// One size of graph, in a process of its own so that its memory is that of the graph: `growth.ts <roles>`, with
-// --expose-gc. Sends what it found to the process that started it.
+// One size of graph, in a process of its own so that its memory is that of the graph: `growth.ts <roles> <budget>`,
+// with --expose-gc. Sends what it found to the process that started it.
 
 /** What a graph of some size takes. Times are CPU times in milliseconds, memory is in bytes. */
 export interface Growth {
@@ -25,18 +26,25 @@ export interface Growth {
   readonly total: number
 }
 
-function growth(roles: number): Growth {
+/** @param budget CPU time for each kind of question, in milliseconds */
+async function growth(roles: number, budget: number): Promise<Growth> {
   const start = cpuTime()
-  const rows = drawnRows({ roles, skills: 14_000, skillsOfRole: () => 30 })
+  let rows: DrawnRows | undefined = drawnRows({ roles, skills: 14_000, skillsOfRole: () => 30 })
   const drawn = cpuTime()
   const snapshot = builtSnapshot(rows)
+  // The claims are no part of the snapshot; let go of them.
+  rows = undefined
   tenMostSimilar(snapshot, 0)
   const built = cpuTime()
   const popular = mostPopular(snapshot, 100)
-  const any = measure((call) => tenMostSimilar(snapshot, (call * 7919) % roles), 4000, 100)
-  const ofPopular = measure((call) => tenMostSimilar(snapshot, popular[call % 100]!), 4000, 100)
-  const total = measure((call) => similarRoles(snapshot, snapshot.roles.rows[call]!, defaultMeasure).totalCount, 400)
-  globalThis.gc?.()
+  const any = measure((call) => tenMostSimilar(snapshot, (call * 7919) % roles), budget, 100)
+  const ofPopular = measure((call) => tenMostSimilar(snapshot, popular[call % 100]!), budget, 100)
+  const total = measure((call) => totalCount(snapshot, (call * 7919) % roles), budget)
+  // Twice, with time between: buffers are given back in the background.
+  for (let time = 0; time < 2; time++) {
+    globalThis.gc?.()
+    await setTimeout(200)
+  }
   return {
     roles,
     edges: snapshot.edges.roleSkills.size,
@@ -54,6 +62,10 @@ function tenMostSimilar(snapshot: Snapshot, role: number): unknown {
   return similarRoles(snapshot, snapshot.roles.rows[role]!, defaultMeasure).window(0, 10)
 }
 
+function totalCount(snapshot: Snapshot, role: number): number {
+  return similarRoles(snapshot, snapshot.roles.rows[role]!, defaultMeasure).totalCount
+}
+
 /** The roles with the longest posting lists: those whose skills the most roles share. */
 function mostPopular({ features: { ofRole, toRole }, roles }: Snapshot, count: number): number[] {
   const postings = new Float64Array(roles.rows.length)
@@ -66,4 +78,5 @@ function mostPopular({ features: { ofRole, toRole }, roles }: Snapshot, count: n
   return [...postings.keys()].sort((a, b) => postings[b]! - postings[a]!).slice(0, count)
 }
 
-process.send!(growth(Number(process.argv[2])))
+const [, , roles, budget] = process.argv
+process.send!(await growth(Number(roles), Number(budget)))

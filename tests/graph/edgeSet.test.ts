@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { degree, neighbours, positionOf } from '../../src/graph/adjacency.ts'
+import { degree, neighbours, positionOf, weightAt } from '../../src/graph/adjacency.ts'
 import { byWeight } from '../../src/graph/byWeight.ts'
+import { ClaimColumns } from '../../src/graph/claimColumns.ts'
 import { type Claim, edgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
 import type { SourceRow } from '../../src/graph/rows.ts'
 
@@ -47,9 +48,30 @@ describe('a set of edges', () => {
           expect(set.backward.weights[backward]).toBe(best!.weight)
           expect(set.backward.edges[backward]).toBe(set.forward.edges[forward])
           expect(set.details[forward]).toBe(best!.detail)
-          expect(evidenceOf(set, forward)).toHaveLength(about.length)
-          expect(evidenceOf(set, forward)[0]).toMatchObject({ locator: best!.locator, confidence: best!.confidence })
+          const evidence = about
+            .toSorted((a, b) => b.confidence - a.confidence || a.source.index - b.source.index)
+            .map(({ source, locator, confidence }) => ({ source, locator, confidence }))
+          expect(evidenceOf(set, forward)).toEqual(evidence)
         }
+      }),
+    )
+  })
+
+  it('is the same from columns as from objects, and keeps every weight exactly', () => {
+    const exact = fc.array(
+      fc.tuple(claim, fc.double({ min: 0.001, max: 1, noNaN: true })).map(([claim, weight]) => ({ ...claim, weight })),
+      { maxLength: 400 },
+    )
+    fc.assert(
+      fc.property(exact, (given) => {
+        const columns = new ClaimColumns()
+        for (const claim of given) columns.add(claim)
+        const [a, b] = [edgeSet(columns, 6, 8), edgeSet(given, 6, 8)]
+        expect(a).toEqual(b)
+        expect(Array.from(a.forward.edges, (_, position) => weightAt(a.forward, position))).toEqual([
+          ...a.forward.weights,
+        ])
+        for (const weight of a.forward.weights) expect(given.some((claim) => claim.weight === weight)).toBe(true)
       }),
     )
   })
@@ -62,8 +84,9 @@ describe('a set of edges', () => {
         const expected = [...new Set(given.filter(({ from }) => from === node).map(({ to }) => to))]
         expect(neighbours(forward, node, rows)).toEqual(expected.sort((a, b) => a - b))
         expect(degree(forward, node)).toBe(expected.length)
-        const weights = Array.from(byWeight(forward, node), (position) => forward.weights[position]!)
-        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+        const places = Array.from(expected, (_, place) => forward.offsets[node]! + place)
+        const heaviestFirst = places.sort((a, b) => forward.weights[b]! - forward.weights[a]! || a - b)
+        expect([...byWeight(forward, node)]).toEqual(heaviestFirst)
       }),
     )
   })

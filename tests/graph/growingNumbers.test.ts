@@ -12,6 +12,10 @@ test('holds what was pushed, however large and however many', () => {
         if (place === 7) expect([...column.numbers]).toEqual(given.slice(0, 8))
       }
       expect([...column.numbers]).toEqual(given)
+      expect([...column.take()]).toEqual(given)
+      expect([...column.numbers]).toEqual([])
+      for (const number of given) column.push(number)
+      expect([...column.take()]).toEqual(given)
     }),
   )
 })

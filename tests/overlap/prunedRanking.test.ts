@@ -56,7 +56,9 @@ describe.each(pruning)('%s', (measure) => {
         const rule = ruleFor(snapshot, role, measure)
         const scores = allScores(rule, role)
         const minScore = scores.toSorted().at(-1 - place) ?? 0.5
-        expect(prunedRanking(rule, role, size, minScore)).toEqual(ranking(scores, size, minScore))
+        for (const least of [minScore, minScore - 2]) {
+          expect(prunedRanking(rule, role, size, least)).toEqual(ranking(scores, size, least))
+        }
       }),
     )
   })
@@ -86,6 +88,7 @@ describe('the roles similar to one among very many', () => {
         [0, 10],
         [10, 30],
         [29, 30],
+        [30_000, 1e9],
       ] as const) {
         expect(found.window(start, end).map(({ role }) => role.index)).toEqual([...expected.subarray(start, end)])
       }
