@@ -1,23 +1,15 @@
 #!/usr/bin/env node
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Database } from './db/database.ts'
-import { openEmbedded } from './db/embedded.db.ts'
-import { openServer } from './db/server.db.ts'
 import { type ExportFormat, exportFormats, exportGraph } from './export/exportGraph.db.ts'
 import { loadSnapshot } from './graph/load.db.ts'
-import type { Snapshot } from './graph/snapshot.ts'
-import { type DatasetLoad, loadDataset } from './import/dataset/load.db.ts'
 import { importCommand, releases } from './import/importCommand.db.ts'
-import type { WriteCounts } from './import/write.db.ts'
-import { schema } from './schema.ts'
-import { search } from './search/search.ts'
-import type { Example } from './server/graphiql.http.ts'
-import { listen } from './server/listen.http.ts'
-import { requestHandler } from './server/requestHandler.http.ts'
+import { loadFile } from './loadFile.ts'
+import { openDatabase } from './openDatabase.ts'
+import { serve } from './serve.ts'
 import { type Settings, settings } from './settings.ts'
-import { learningCycles } from './transitions/learningCycles.ts'
 
 const usage = `career-lattice <command>
 
@@ -39,102 +31,8 @@ Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.da
 database's folder), DATABASE_URL (a PostgreSQL server instead of the embedded database).`
 
 const root = join(import.meta.dirname, '..')
-const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
 const libraryNames = join(root, 'prisma', 'seed', 'library-aliases.yaml')
 const say = (line: string) => console.log(line)
-
-async function openDatabase({ dataFolder, databaseUrl }: Settings, tell = say): Promise<Database> {
-  if (databaseUrl === undefined)
-    tell(`Opening the embedded database in ${dataFolder} (the first time takes some seconds)`)
-  const database = databaseUrl === undefined ? await openEmbedded(dataFolder) : openServer(databaseUrl)
-  try {
-    for (const name of await database.migrate(join(root, 'prisma', 'migrations'))) tell(`Applied the migration ${name}`)
-  } catch (error) {
-    await database.close()
-    throw error
-  }
-  return database
-}
-
-async function load(database: Database, path: string, dryRun = false): Promise<DatasetLoad> {
-  const loaded = await loadDataset(database, path, dryRun)
-  const { dataset, counts } = loaded
-  if (counts) say(`${dryRun ? 'Would load' : 'Loaded'} the dataset ${dataset}: ${inWords(counts)}`)
-  return loaded
-}
-
-function inWords(counts: WriteCounts): string {
-  const sum = (what: 'inserted' | 'updated' | 'deleted') =>
-    Object.values(counts).reduce((all, count) => all + count[what], 0)
-  return `${sum('inserted')} rows added, ${sum('updated')} changed, ${sum('deleted')} removed`
-}
-
-async function serve(given: Settings): Promise<void> {
-  const database = await openDatabase(given)
-  await load(database, seed)
-  const snapshot = await loadSnapshot(database)
-  for (const cycle of learningCycles(snapshot)) {
-    const skills = cycle.map(({ slug }) => slug).join(', ')
-    say(`Each of these skills is to be learnt before the others, so plans set no order among them: ${skills}`)
-  }
-  const server = await listen(
-    requestHandler({
-      schema,
-      context: () => ({ snapshot }),
-      isReady: () => true,
-      examples: await readExamples(),
-      log: (line) => console.error(line),
-      pages: { '/': (_request, response) => void response.writeHead(302, { location: '/graphql' }).end() },
-    }),
-    given,
-  )
-  const url = server.url.replace('//127.0.0.1:', '//localhost:')
-  say(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
-  say(`
-Open ${url}/graphql in a browser: GraphiQL, with example queries in its tabs. Or ask from here:
-
-  curl ${url}/graphql -H 'content-type: application/json' \\
-    -d '{"query":"{ overlap(roles: [\\"data-scientist\\", \\"machine-learning-engineer\\"]) { sentence } }"}'
-`)
-  // The first search makes the index; nobody should wait for it.
-  setImmediate(() => search(snapshot, 'a'))
-  let stopping = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1)
-      stopping = true
-      say('Stopping: running requests finish first')
-      server
-        .close()
-        .then(() => database.close())
-        .then(() => process.exit(0), fail)
-    })
-  }
-}
-
-function sizeInWords({ roles, responsibilities, skills, libraries }: Snapshot): string {
-  return [
-    `${roles.rows.length} roles`,
-    `${responsibilities.rows.length} responsibilities`,
-    `${skills.rows.length} skills`,
-    `${libraries.rows.length} libraries`,
-  ].join(', ')
-}
-
-async function readExamples(): Promise<Example[]> {
-  const folder = join(root, 'schema', 'examples')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
-  return Promise.all(names.map(async (name) => ({ name, query: await readFile(join(folder, name), 'utf8') })))
-}
-
-async function withDatabase(given: Settings, work: (database: Database) => Promise<void>, tell = say): Promise<void> {
-  const database = await openDatabase(given, tell)
-  try {
-    await work(database)
-  } finally {
-    await database.close()
-  }
-}
 
 /** What may follow a command after two hyphens. */
 interface Options {
@@ -146,10 +44,19 @@ interface Options {
   readonly output?: string
 }
 
+async function withDatabase(given: Settings, work: (database: Database) => Promise<void>, tell = say): Promise<void> {
+  const database = await openDatabase(given, tell)
+  try {
+    await work(database)
+  } finally {
+    await database.close()
+  }
+}
+
 type Command = (given: Settings, words: readonly string[], options: Options) => Promise<void>
 
 const commands: Record<string, Command> = {
-  serve,
+  serve: (given) => serve(given, say),
   migrate: (given) => withDatabase(given, async () => say('The tables are up to date')),
   async import(given, [kind, path], { language = 'en', 'dry-run': dryRun = false, report }) {
     const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
@@ -158,7 +65,7 @@ const commands: Record<string, Command> = {
     }
     await withDatabase(given, async (database) => {
       if (release === undefined) {
-        const loaded = await load(database, path, dryRun)
+        const loaded = await loadFile(database, path, say, dryRun)
         if (loaded.counts === undefined) say(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
         if (report !== undefined) await writeFile(report, `${JSON.stringify(loaded, null, 2)}\n`)
         return

@@ -7,7 +7,7 @@ const slug = z
     'a slug is lower-case letters and digits joined by single hyphens, like "data-scientist"',
   )
   .describe('Short name in kebab case, unique among its kind; imported nodes have their dataset and a slash before it.')
-const text = z.string().trim().min(1, 'this text is empty')
+const text = z.string().regex(/\S/, 'this text is empty')
 const share = z.number().gt(0, 'must be above 0').lte(1, 'must be at most 1')
 const url = z.url({ protocol: /^https?$/, error: 'must be a web address, like https://pandas.pydata.org/' })
 

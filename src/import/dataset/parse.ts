@@ -31,7 +31,9 @@ export function parseDataset(text: string, file: string): DatasetFile {
     field: fieldName(path),
     message,
   })
-  const result = datasetFormat.safeParse(document.toJS(), { reportInput: true })
+  const result = datasetFormat.safeParse(document.toJS({ reviver: isJson(text) ? asIs : trimmed }), {
+    reportInput: true,
+  })
   if (!result.success) {
     throw new DefectiveFile(
       file,
@@ -47,12 +49,25 @@ export function parseDataset(text: string, file: string): DatasetFile {
   return result.data
 }
 
+function isJson(text: string): boolean {
+  return text.startsWith('{')
+}
+
+/** In YAML, blanks around a text come from the way it is laid out; in JSON they are meant. */
+function trimmed(_key: unknown, value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value
+}
+
+function asIs(_key: unknown, value: unknown): unknown {
+  return value
+}
+
 /** Characters from which on a file is thought to come from a program. */
 const large = 1_000_000
 
 /** What a file of sound JSON says. The reader of YAML, who knows lines, takes far more time and memory. */
 function sound(text: string): DatasetFile | undefined {
-  if (!text.startsWith('{')) return undefined
+  if (!isJson(text)) return undefined
   try {
     const { success, data } = datasetFormat.safeParse(JSON.parse(text))
     return success && inconsistencies(data).length === 0 ? data : undefined
