@@ -67,6 +67,22 @@ describe('an export as a portable dataset', () => {
     )
   }, 60_000)
 
+  it('keeps blanks around a text, which YAML loses', async () => {
+    const dataset = (name: string) =>
+      JSON.stringify({
+        dataset: 'blanks',
+        source: 'blanks',
+        sources: [{ slug: 'blanks', title: 'Blanks', license: 'CC0-1.0', confidence: 1 }],
+        skills: [{ slug: 'blank', name, kind: 'SKILL', description: 'ends here\n' }],
+      })
+    expect(parseDataset(dataset(' blank '), 'blanks.json').skills[0]).toMatchObject({
+      name: ' blank ',
+      description: 'ends here\n',
+    })
+    expect(parseDataset(`# YAML\n${dataset(' blank ')}`, 'blanks.yaml').skills[0]!.name).toBe('blank')
+    expect(() => parseDataset(dataset(' '), 'blanks.json')).toThrow('skills[0].name: this text is empty')
+  })
+
   it('of one dataset stands alone, and leaves what it borrows as it finds it', async () => {
     const both = await imported([seed, everything])
     const file = await written(text(both, { dataset: 'everything' }))
