@@ -1,7 +1,7 @@
 import type { Features } from '../graph/features.ts'
 import { memoised } from '../graph/memoised.ts'
 import { addTerms } from './addTerms.ts'
-import { divisor } from './divisor.ts'
+import { pairDivisor } from './pairDivisor.ts'
 import type { Scoring } from './scoring.ts'
 
 /**
@@ -31,15 +31,13 @@ const lastAnswer = memoised(({ datasetOfRole }: Features) => ({
 }))
 
 /** Makes scores of the sums of terms. */
-function divide({ corpus, measure, sizes }: Scoring, role: number, scores: Float64Array): void {
-  const { datasetOfRole } = corpus.features
-  const kind = measure.divisor
-  const size = sizes[role]!
+function divide(scoring: Scoring, role: number, scores: Float64Array): void {
+  const { datasetOfRole } = scoring.corpus.features
   const dataset = datasetOfRole[role]!
   for (let other = 0; other < scores.length; other++) {
     const sum = scores[other]!
     if (datasetOfRole[other] !== dataset) scores[other] = 0
-    else if (sum > 0) scores[other] = sum / divisor(kind, size, sizes[other]!, sum)
+    else if (sum > 0) scores[other] = sum / pairDivisor(scoring, role, other, sum)
   }
   scores[role] = 0
 }

@@ -12,7 +12,7 @@ export interface Bar {
 
 /**
  * The bar for a score; undefined for divisors under which a role that shares next to nothing may score 1, because it
- * is as small as what it shares.
+ * is as small as what it shares, or under which weights may differ from the one role to the other.
  *
  * @param size of the role that the others are compared with
  */
@@ -32,6 +32,7 @@ export function bar(divisor: Divisor, size: number, score: number): Bar | undefi
       return { squared: false, offset: score, slope: 0, own: score }
     case 'SMALLER':
     case 'TARGET':
+    case 'CLOSENESS':
       return undefined
   }
 }

@@ -49,6 +49,8 @@ export const measures = {
   COVERAGE: { factor: one, weighs: 'SECOND', divisor: 'TARGET', symmetric: false, normalised: true },
   ADAMIC_ADAR: { factor: adamicAdar, weighs: 'NONE', divisor: 'NOTHING', ...unbounded },
   RESOURCE_ALLOCATION: { factor: resourceAllocation, weighs: 'NONE', divisor: 'NOTHING', ...unbounded },
+  /** Over features and weights of its own making, with how close roles are beforehand. */
+  BLENDED: { factor: one, weighs: 'BOTH', divisor: 'CLOSENESS', ...unbounded },
 } satisfies Record<string, Measure>
 
 /** The names of the measures, each standing for itself. */

@@ -1,9 +1,9 @@
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
-import { corpusFor } from '../graph/spanning.ts'
 import type { SimilarityMeasure } from './measure.ts'
 import type { Overlap } from './overlap.ts'
 import { type PairScore, pairScore } from './pairScore.ts'
-import { type Scoring, scoring } from './scoring.ts'
+import type { Scoring } from './scoring.ts'
+import { scoringFor } from './scoringFor.ts'
 
 /** Two of the roles and their score; a directed measure is taken from `a` to `b`. */
 export interface MatrixCell {
@@ -38,9 +38,12 @@ export function explanation(overlap: Overlap, measure: SimilarityMeasure): Contr
   const rule = rules(overlap, measure)
   const { features, rarities } = rule.corpus
   const scores: PairScore[] = pairs(overlap.roles).map(([a, b]) => pairScore(rule, a.index, b.index))
+  // BLENDED numbers skills a second time where they are what is more general; their parts are one.
+  const count = overlap.snapshot.features.rows.length
   const parts = new Map<number, number>()
   for (const { features, contributions } of scores) {
-    for (const [place, feature] of features.entries()) {
+    for (const [place, numbered] of features.entries()) {
+      const feature = numbered % count
       parts.set(feature, (parts.get(feature) ?? 0) + contributions[place]! / scores.length)
     }
   }
@@ -54,7 +57,7 @@ export function explanation(overlap: Overlap, measure: SimilarityMeasure): Contr
 }
 
 function rules({ snapshot, roles }: Overlap, measure: SimilarityMeasure): Scoring {
-  return scoring(corpusFor(snapshot, roles), measure)
+  return scoringFor(snapshot, roles, measure)
 }
 
 function pairs<Item>(items: readonly Item[]): [Item, Item][] {

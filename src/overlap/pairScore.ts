@@ -1,5 +1,5 @@
 import { weightAt } from '../graph/adjacency.ts'
-import { divisor } from './divisor.ts'
+import { pairDivisor } from './pairDivisor.ts'
 import { type Scoring, term } from './scoring.ts'
 
 /** How similar two roles are, and what each shared feature adds to it. */
@@ -12,7 +12,8 @@ export interface PairScore {
 }
 
 /** Scores two roles of the corpus, given by index, in time linear in the number of their features. */
-export function pairScore({ corpus, measure, factors, sizes }: Scoring, from: number, to: number): PairScore {
+export function pairScore(scoring: Scoring, from: number, to: number): PairScore {
+  const { corpus, measure, factors } = scoring
   const { ofRole } = corpus.features
   const { offsets, targets } = ofRole
   const features: number[] = []
@@ -34,6 +35,6 @@ export function pairScore({ corpus, measure, factors, sizes }: Scoring, from: nu
     if (feature <= other) left++
     if (other <= feature) right++
   }
-  const whole = divisor(measure.divisor, sizes[from]!, sizes[to]!, sum)
+  const whole = pairDivisor(scoring, from, to, sum)
   return { score: sum / whole, features, contributions: terms.map((term) => term / whole) }
 }

@@ -15,10 +15,12 @@ export interface Scoring {
   readonly factors: Float64Array
   /** Per role, the sum of its terms with itself. */
   readonly sizes: Float64Array
+  /** How close two roles are whatever they share, in (0, 1], the same both ways: their score is multiplied by it. */
+  readonly closeness?: (from: number, to: number) => number
 }
 
-/** The scoring by a measure over a corpus, made once and shared by all queries. */
-export const scoring = memoised((corpus: Corpus, name: SimilarityMeasure): Scoring => {
+/** The scoring by a measure that needs nothing but the corpus, made once and shared by all queries. */
+export const scoring = memoised((corpus: Corpus, name: Exclude<SimilarityMeasure, 'BLENDED'>): Scoring => {
   const measure: Measure = measures[name]
   const { features, rarities, frequencies } = corpus
   const { offsets, targets } = features.ofRole

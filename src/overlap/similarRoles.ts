@@ -1,4 +1,3 @@
-import { corpusOf } from '../graph/corpus.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { allScores } from './allScores.ts'
@@ -6,7 +5,7 @@ import type { SimilarityMeasure } from './measure.ts'
 import { pairScore } from './pairScore.ts'
 import { prunedRanking } from './prunedRanking.ts'
 import { ranking } from './ranking.ts'
-import { scoring } from './scoring.ts'
+import { scoringFor } from './scoringFor.ts'
 
 /** From how many roles on a search that leaves out most of them is faster than scoring them all. */
 const manyRoles = 20_000
@@ -35,12 +34,16 @@ export interface SimilarRoles {
  * @param minScore the lowest score that takes part; roles that share nothing never do
  */
 export function similarRoles(
-  { roles, skills, features }: Snapshot,
-  { index }: RoleRow,
+  snapshot: Snapshot,
+  role: RoleRow,
   measure: SimilarityMeasure,
   minScore = 0,
 ): SimilarRoles {
-  const rule = scoring(corpusOf(features, [index]), measure)
+  const { roles, skills } = snapshot
+  const { index } = role
+  const rule = scoringFor(snapshot, [role], measure)
+  // BLENDED has features of its own making; what is shared is counted over those that roles ask for.
+  const plain = measure === 'BLENDED' ? scoringFor(snapshot, [role], 'JACCARD') : rule
   return {
     get totalCount() {
       let count = 0
@@ -53,7 +56,8 @@ export function similarRoles(
       const pruned = roles.rows.length < manyRoles ? undefined : prunedRanking(rule, index, size, minScore)
       const best = pruned ?? ranking(allScores(rule, index), size, minScore)
       return Array.from(best.subarray(start), (other) => {
-        const { score, features } = pairScore(rule, index, other)
+        const { score, features: scored } = pairScore(rule, index, other)
+        const features = plain === rule ? scored : pairScore(plain, index, other).features
         const sharedSkillCount = features.filter((feature) => feature < skills.rows.length).length
         return {
           role: roles.rows[other]!,

@@ -11,6 +11,10 @@ const descriptions: Record<SimilarityMeasure, string> = {
   COVERAGE: 'How much of the second role, by weight, somebody in the first already covers. 0 to 1, directed.',
   ADAMIC_ADAR: 'Sum of 1 / ln df over the shared features. At least 0, unbounded.',
   RESOURCE_ALLOCATION: 'Sum of 1 / df over the shared features. At least 0, unbounded.',
+  BLENDED:
+    'Rated skills by how far they exceed the average, other skills, what is more general than these, and libraries by ' +
+    'their rarity, each kind compared on its own; the sum is lower where job zones differ and higher where codes of ' +
+    'a classification agree. At least 0, about 1 for a role and itself. A shared more general skill contributes too.',
 }
 
 builder.enumType(SimilarityMeasure, {

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { corpusOf } from '../../src/graph/corpus.ts'
 import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
 import { overlap } from '../../src/overlap/overlap.ts'
 import { explanation, matrix, overlapScore } from '../../src/overlap/overlapScore.ts'
 import { pairScore } from '../../src/overlap/pairScore.ts'
-import { scoring } from '../../src/overlap/scoring.ts'
+import { scoringFor } from '../../src/overlap/scoringFor.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const question = randomSnapshot.chain((snapshot) =>
@@ -17,8 +16,7 @@ describe.each(Object.keys(measures) as SimilarityMeasure[])('%s', (measure) => {
     fc.assert(
       fc.property(question, (asked) => {
         const { roles, snapshot } = asked
-        const indexes = roles.map(({ index }) => index)
-        const rule = scoring(corpusOf(snapshot.features, indexes), measure)
+        const rule = scoringFor(snapshot, roles, measure)
         const expected = []
         for (const [place, a] of roles.entries()) {
           for (const b of roles.slice(place + 1)) {

@@ -1,23 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { corpusOf } from '../../src/graph/corpus.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { allScores } from '../../src/overlap/allScores.ts'
 import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
 import { pairScore } from '../../src/overlap/pairScore.ts'
 import { prunedRanking } from '../../src/overlap/prunedRanking.ts'
 import { ranking } from '../../src/overlap/ranking.ts'
-import { scoring } from '../../src/overlap/scoring.ts'
+import { scoringFor } from '../../src/overlap/scoringFor.ts'
 import { similarRoles } from '../../src/overlap/similarRoles.ts'
 import { syntheticSnapshot } from '../bench/syntheticSnapshot.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const names = Object.keys(measures) as SimilarityMeasure[]
-const without: SimilarityMeasure[] = ['OVERLAP_COEFFICIENT', 'COVERAGE']
+const without: SimilarityMeasure[] = ['OVERLAP_COEFFICIENT', 'COVERAGE', 'BLENDED']
 const pruning = names.filter((name) => !without.includes(name))
 
 const ruleFor = (snapshot: Snapshot, role: number, measure: SimilarityMeasure) =>
-  scoring(corpusOf(snapshot.features, [role]), measure)
+  scoringFor(snapshot, [snapshot.roles.rows[role]!], measure)
 
 /** Graphs of up to 300 roles, where popular skills are left out; with few skills, so that scores tie. */
 const zipfSnapshot = fc

@@ -1,18 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { corpusOf } from '../../src/graph/corpus.ts'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
 import { overlap, sharedFeatures } from '../../src/overlap/overlap.ts'
 import { pairScore } from '../../src/overlap/pairScore.ts'
-import { scoring } from '../../src/overlap/scoring.ts'
+import { scoringFor } from '../../src/overlap/scoringFor.ts'
 import { type SimilarRole, type SimilarRoles, similarRoles } from '../../src/overlap/similarRoles.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 /** The whole ranking by scoring one pair after the other. */
 function rankedByPairs(snapshot: Snapshot, role: RoleRow, measure: SimilarityMeasure): SimilarRole[] {
-  const rule = scoring(corpusOf(snapshot.features, [role.index]), measure)
+  const rule = scoringFor(snapshot, [role], measure)
   return snapshot.roles.rows
     .filter((other) => other !== role && other.source.dataset === role.source.dataset)
     .map((other) => {

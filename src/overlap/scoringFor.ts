@@ -1,0 +1,19 @@
+import { memoised } from '../graph/memoised.ts'
+import type { RoleRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+import { corpusFor } from '../graph/spanning.ts'
+import { blendedScoring } from './blendedScoring.ts'
+import type { SimilarityMeasure } from './measure.ts'
+import { type Scoring, scoring } from './scoring.ts'
+
+/** The scoring by a measure over the datasets that the roles belong to, made once and shared by all queries. */
+export function scoringFor(snapshot: Snapshot, roles: readonly RoleRow[], measure: SimilarityMeasure): Scoring {
+  const corpus = corpusFor(snapshot, roles)
+  return measure === 'BLENDED' ? blended(snapshot, ...corpus.datasets) : scoring(corpus, measure)
+}
+
+const blended = memoised((snapshot: Snapshot, ...datasets: number[]): Scoring => {
+  const { datasetOfRole } = snapshot.features
+  const roles = datasets.map((dataset) => snapshot.roles.rows[datasetOfRole.indexOf(dataset)]!)
+  return blendedScoring(snapshot, corpusFor(snapshot, roles))
+})
