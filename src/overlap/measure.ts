@@ -59,5 +59,5 @@ export const SimilarityMeasure = Object.fromEntries(Object.keys(measures).map((n
 }
 export type SimilarityMeasure = keyof typeof measures
 
-/** What is meant where no measure is named: the best over all kinds of roles, as measured against O*NET. */
+/** What is meant where no measure is named: the best that lies in 0..1 and stays fast over 20,000 roles and more. */
 export const defaultMeasure: SimilarityMeasure = 'TFIDF_COSINE'
