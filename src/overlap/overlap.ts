@@ -1,4 +1,5 @@
 import { weightAt } from '../graph/adjacency.ts'
+import { memoised } from '../graph/memoised.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { featuresFor } from '../graph/spanning.ts'
@@ -56,7 +57,8 @@ interface Count {
   importance: number
 }
 
-function tally({ snapshot, roles }: Overlap): Count[] {
+/** Counted once per question, whichever of its parts are asked for. */
+const tally = memoised(({ snapshot, roles }: Overlap): readonly Count[] => {
   const { ofRole } = featuresFor(snapshot, roles)
   const { offsets, targets } = ofRole
   const counts = new Map<number, Count>()
@@ -72,7 +74,7 @@ function tally({ snapshot, roles }: Overlap): Count[] {
     }
   }
   return [...counts.values()]
-}
+})
 
 function ranked(counts: readonly Count[], rows: readonly FeatureRow[]): RankedFeatures {
   const all = counts
