@@ -1,4 +1,5 @@
 import { weightAt } from '../graph/adjacency.ts'
+import { sortWithin } from '../graph/countingSort.ts'
 import { memoised } from '../graph/memoised.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -77,12 +78,20 @@ const tally = memoised(({ snapshot, roles }: Overlap): readonly Count[] => {
 })
 
 function ranked(counts: readonly Count[], rows: readonly FeatureRow[]): RankedFeatures {
-  const all = counts
-    .toSorted((a, b) => b.importance - a.importance || a.feature - b.feature)
-    .map(({ feature }) => rows[feature]!)
-  return {
-    all,
-    skills: all.filter((row) => row.type === 'Skill'),
-    libraries: all.filter((row) => row.type === 'Library'),
+  const order = Uint32Array.from(counts.keys())
+  sortWithin(order, Uint32Array.of(0, counts.length), (a, b) => {
+    const first = counts[a]!
+    const second = counts[b]!
+    return second.importance - first.importance || first.feature - second.feature
+  })
+  const all: FeatureRow[] = []
+  const skills: SkillRow[] = []
+  const libraries: LibraryRow[] = []
+  for (const place of order) {
+    const row = rows[counts[place]!.feature]!
+    all.push(row)
+    if (row.type === 'Skill') skills.push(row)
+    else libraries.push(row)
   }
+  return { all, skills, libraries }
 }
