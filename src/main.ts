@@ -3,9 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Database } from './db/database.ts'
-import { type ExportFormat, exportFormats, exportGraph } from './export/exportGraph.db.ts'
+import type { ExportFormat } from './export/exportGraph.db.ts'
 import { loadSnapshot } from './graph/load.db.ts'
-import { importCommand, releases } from './import/importCommand.db.ts'
 import { loadFile } from './loadFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { serve } from './serve.ts'
@@ -59,6 +58,8 @@ const commands: Record<string, Command> = {
   serve: (given) => serve(given, say),
   migrate: (given) => withDatabase(given, async () => say('The tables are up to date')),
   async import(given, [kind, path], { language = 'en', 'dry-run': dryRun = false, report }) {
+    // What only this command needs is loaded with it: a start of the server does not wait for it.
+    const { importCommand, releases } = await import('./import/importCommand.db.ts')
     const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
     if ((kind !== 'dataset' && release === undefined) || path === undefined) {
       throw new Error(`What to import is missing or unknown.\n\n${usage}`)
@@ -75,6 +76,7 @@ const commands: Record<string, Command> = {
     })
   },
   async export(given, [format], { dataset, source, output }) {
+    const { exportFormats, exportGraph } = await import('./export/exportGraph.db.ts')
     if (!exportFormats.includes(format as ExportFormat)) {
       throw new Error(`The format to export is missing or unknown: it is one of ${exportFormats.join(', ')}.`)
     }
