@@ -37,7 +37,8 @@ async function serveFrom(database: Database, given: Settings, say: (line: string
   const server = await listen(
     requestHandler({
       schema,
-      context: () => ({ snapshot }),
+      snapshot: () => snapshot,
+      context: (snapshot) => ({ snapshot }),
       isReady: () => true,
       examples: await readExamples(),
       log: (line) => console.error(line),

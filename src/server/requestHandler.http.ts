@@ -1,63 +1,72 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { errorBody } from './errorBody.ts'
 import { type Example, graphiql } from './graphiql.http.ts'
+import { graphql } from './graphql.http.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { refuseBody } from './refuseBody.http.ts'
 import { requestBody } from './requestBody.http.ts'
 import { respond } from './respond.http.ts'
-import { standardHeaders } from './standardHeaders.ts'
 import { yoga } from './yoga.ts'
 
 /** Answers one path. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
 /** What the server serves. */
-export interface RequestHandlerSettings {
+export interface RequestHandlerSettings<Snapshot = Revised> {
   readonly schema: GraphQLSchema
-  /** Called once per request, after the query was found valid; what it returns is the resolvers' context. */
-  readonly context: (request: Request) => object
-  /** Whether `context` can give a context; until then queries and `/ready` are answered with 503. */
+  /** What queries are answered from; asked for once per request. Of the same revision, the answers are the same. */
+  readonly snapshot: () => Snapshot
+  /**
+   * Makes the resolvers' context, after the query was found valid. A query's answer may depend on nothing else.
+   *
+   * @param authorization the header of that name; an answer to a request that has it is never given to another
+   */
+  readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
+  /** Whether there is a snapshot; until then queries and `/ready` are answered with 503. */
   readonly isReady: () => boolean
   /** The tabs that GraphiQL opens with. */
   readonly examples: readonly Example[]
   /** Takes what the operators must know: masked errors, each with its id and stack, in one string of several lines. */
   readonly log: (line: string) => void
   readonly limits?: Limits
+  /** Most memory for answers that are kept for whoever asks the same, in bytes; 64 MB if absent, 0 keeps none. */
+  readonly cacheBytes?: number
   /** What answers other paths, by path; all that are not named are not found. */
   readonly pages?: Readonly<Record<string, Page>>
 }
 
 /** Answers `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health` and `/ready`. */
-export function requestHandler(settings: RequestHandlerSettings): RequestListener {
-  const { schema, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
-  const { fetch } = yoga({ schema, context, limits, report })
+export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
+  const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
+  const { cacheBytes = defaultCacheBytes } = settings
+  const answerQuestion = graphql({ yoga: yoga({ schema, limits, report }), snapshot, context, cacheBytes, failed })
   const serveGraphiql = graphiql(examples)
 
   function report(error: unknown): string {
     const id = randomUUID()
-    const path = error instanceof GraphQLError && error.path ? ` at ${error.path.join('.')}` : ''
+    const path = error instanceof GraphQLError ? error.path : undefined
+    const place = path === undefined ? '' : ` at ${path.join('.')}`
     const original = (error instanceof GraphQLError && error.originalError) || error
-    log(`Internal error ${id}${path}: ${inspect(original)}`)
+    log(`Internal error ${id}${place}: ${inspect(original)}`)
     return id
   }
 
-  async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = 'GET', headers, url } = request
+  function graphqlOrGraphiql(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
+    const { method, headers } = request
     if (method === 'OPTIONS') return allowAnyOrigin(response)
     if (method === 'GET' && headers.accept?.includes('text/html')) return serveGraphiql(request, response)
     if (!isReady()) {
       const loading = errorBody('NOT_READY', 'The graph is still being loaded.')
-      return respond(response, 503, loading, { 'retry-after': '1' })
+      return respond(response, 503, loading, { 'retry-after': '1', ...unstored })
     }
-    const body = method === 'POST' ? await requestBody(request, limits.bodyBytes) : null
-    if (body === undefined) return refuseBody(request, response, limits.bodyBytes)
-    // Nothing depends on our own origin; a constant one cannot be invalid, as a Host header can.
-    const result = await fetch(`http://localhost${url}`, { method, headers: headers as Record<string, string>, body })
-    const text = wordless[result.status] ?? (await result.text())
-    respond(response, result.status, text, headersOf(result))
+    if (method !== 'POST') return answerQuestion(request, response, undefined)
+    requestBody(request, limits.bodyBytes, (body) => {
+      if (body === undefined) refuseBody(request, response, limits.bodyBytes)
+      else answerQuestion(request, response, body)
+    })
   }
 
   function ready(response: ServerResponse): void {
@@ -65,38 +74,40 @@ export function requestHandler(settings: RequestHandlerSettings): RequestListene
     else respond(response, 503, '{"status":"loading"}', unstored)
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const path = request.url!.split('?', 1)[0]!
-    if (path === '/graphql') await graphql(request, response)
-    else if (path === '/health') respond(response, 200, '{"status":"ok"}', unstored)
-    else if (path === '/ready') ready(response)
-    else if (Object.hasOwn(pages, path)) await pages[path]!(request, response)
-    else notFound(response)
+    if (path === '/graphql') return graphqlOrGraphiql(request, response)
+    if (path === '/health') return respond(response, 200, '{"status":"ok"}', unstored)
+    if (path === '/ready') return ready(response)
+    if (Object.hasOwn(pages, path)) return pages[path]!(request, response)
+    notFound(response)
+  }
+
+  function failed(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+    // The client went away: nobody is left to be told, and nothing of ours is broken.
+    if (request.errored) return
+    const id = report(error)
+    if (response.headersSent) response.destroy()
+    else respond(response, 500, errorBody('INTERNAL', 'Something went wrong on our side.', { id }))
   }
 
   return (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      // The client went away: nobody is left to be told, and nothing of ours is broken.
-      if (request.errored) return
-      const id = report(error)
-      if (response.headersSent) response.destroy()
-      else respond(response, 500, errorBody('INTERNAL', 'Something went wrong on our side.', { id }))
-    })
+    try {
+      answer(request, response)?.catch((error: unknown) => failed(error, request, response))
+    } catch (error) {
+      failed(error, request, response)
+    }
   }
 }
 
+/** What has a revision. */
+interface Revised {
+  readonly revision: number
+}
+
+const defaultCacheBytes = 64_000_000
+
 const unstored = { 'cache-control': 'no-store' }
-
-/** The bodies of what Yoga refuses without a word, by status. */
-const wordless: Record<number, string | undefined> = {
-  406: errorBody('NOT_ACCEPTABLE', 'Accept application/graphql-response+json or application/json.'),
-  415: errorBody('UNSUPPORTED_MEDIA_TYPE', 'Send the query as application/json.'),
-}
-
-function headersOf({ headers }: Response): OutgoingHttpHeaders {
-  const allow = headers.get('allow')
-  return { 'content-type': headers.get('content-type') ?? standardHeaders['content-type'], ...(allow && { allow }) }
-}
 
 function notFound(response: ServerResponse): void {
   respond(response, 404, errorBody('NOT_FOUND', 'There is nothing here. The API is at /graphql.'))

@@ -1,5 +1,5 @@
-import type { GraphQLSchema } from 'graphql'
-import { createLRUCache, createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { type GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
+import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Limits } from './limits.ts'
 import { maskError } from './maskError.ts'
 import { parseWithin } from './parseWithin.ts'
@@ -7,11 +7,22 @@ import { parseWithin } from './parseWithin.ts'
 /** What answering GraphQL takes. */
 export interface YogaSettings {
   readonly schema: GraphQLSchema
-  /** Called once per request; what it returns is the resolvers' context. */
-  readonly context: (request: Request) => object
   readonly limits: Limits
   /** Keeps an error that clients must not see for the operators, and returns its id. */
   readonly report: (error: unknown) => string
+}
+
+/** One request, beside what HTTP says of it. */
+export interface Exchange {
+  /** Makes the resolvers' context. */
+  readonly context: () => object
+  /** Set when a query was executed and nothing went wrong on our side: its answer is a function of the snapshot. */
+  isPure: boolean
+}
+
+/** What Yoga carries through a request for us. */
+export interface ServerContext {
+  readonly exchange: Exchange
 }
 
 // The tree of a document of 2,000 tokens takes 1 MB: the number of entries keeps a stranger's from filling the memory.
@@ -19,12 +30,12 @@ const cachedDocuments = 200
 const cachedSyntaxErrors = 50
 
 /** GraphQL over HTTP as a function from request to response, with nothing of Yoga that we do at the server ourselves. */
-export function yoga({ schema, context, limits, report }: YogaSettings): YogaServerInstance<object, object> {
+export function yoga({ schema, limits, report }: YogaSettings): YogaServerInstance<ServerContext, object> {
   const parse = parseWithin.bind(undefined, limits)
-  return createYoga<object, object>({
+  return createYoga<ServerContext, object>({
     schema,
-    context: ({ request }) => context(request),
-    plugins: [{ onParse: ({ setParseFn }) => setParseFn(parse) }],
+    context: ({ exchange }) => exchange.context(),
+    plugins: [{ onParse: ({ setParseFn }) => setParseFn(parse) } satisfies Plugin, purity],
     maskedErrors: { maskError: (error) => maskError(error, report) },
     parserAndValidationCache: {
       documentCache: createLRUCache({ max: cachedDocuments }),
@@ -38,4 +49,18 @@ export function yoga({ schema, context, limits, report }: YogaSettings): YogaSer
     landingPage: false,
     logging: false,
   })
+}
+
+/** Notes in the exchange whether the answer is pure. */
+const purity: Plugin<ServerContext, ServerContext> = {
+  onExecute({ args: { document, operationName, contextValue } }) {
+    contextValue.exchange.isPure = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY
+  },
+  onExecutionResult({ result, context: { exchange } }) {
+    if (result && 'errors' in result && result.errors?.some(isInternal)) exchange.isPure = false
+  },
+}
+
+function isInternal({ extensions }: GraphQLError): boolean {
+  return extensions['code'] === 'INTERNAL'
 }

@@ -11,7 +11,8 @@ import { syntheticSnapshot } from './syntheticSnapshot.ts'
 const snapshot = syntheticSnapshot({ roles: 3_000, skills: 14_000, skillsOfRole: (role) => 30 + (role % 24) })
 const handler = requestHandler({
   schema,
-  context: () => ({ snapshot }),
+  snapshot: () => snapshot,
+  context: (snapshot) => ({ snapshot }),
   isReady: () => true,
   examples: [],
   log: console.error,

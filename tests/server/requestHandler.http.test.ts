@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestServer, testServer } from './testServer.ts'
+import { type Answer, type TestServer, testServer } from './testServer.ts'
 
 describe('the request handler', () => {
   let server: TestServer
@@ -24,21 +24,27 @@ describe('the request handler', () => {
     expect((await server.ask('mutation { add }')).body).toEqual({ data: { add: 1 } })
   })
 
-  it('asks for the context once per request', async () => {
+  it('takes one snapshot per request', async () => {
     let revision = 0
-    const counting = await testServer({ context: () => ({ revision: ++revision }) })
+    const counting = await testServer({ snapshot: () => ({ revision: ++revision }) })
     const query = '{ a: revision b: revision }'
     expect((await counting.ask(query)).body.data).toEqual({ a: 1, b: 1 })
     expect((await counting.ask(query)).body.data).toEqual({ a: 2, b: 2 })
     await counting.close()
   })
 
-  it('gives the context the headers of the request', async () => {
+  it('tells the context who asks, and tells nobody else what they were answered', async () => {
     const naming = await testServer({
-      context: ({ headers }) => ({ revision: Number(headers.get('x-revision')) }),
+      context: (_, authorization) => ({ revision: Number(authorization?.slice('Bearer '.length) ?? 0) }),
     })
-    const response = await fetch(`${naming.graphql}?query={revision}`, { headers: { 'X-Revision': '12' } })
-    expect(await response.json()).toEqual({ data: { revision: 12 } })
+    const ask = async (headers: Record<string, string>) => {
+      const response = await fetch(`${naming.graphql}?query={revision}`, { headers })
+      return [response.headers.get('cache-control'), ((await response.json()) as Answer).data!['revision']]
+    }
+    expect(await ask({ authorization: 'Bearer 12' })).toEqual(['no-store', 12])
+    expect(await ask({ authorization: 'Bearer 13' })).toEqual(['no-store', 13])
+    expect(await ask({})).toEqual(['no-cache', 0])
+    expect(await ask({ authorization: 'Bearer 14' })).toEqual(['no-store', 14])
     await naming.close()
   })
 

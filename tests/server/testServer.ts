@@ -20,7 +20,8 @@ export async function testServer(settings: Partial<RequestHandlerSettings> = {})
   const logged: string[] = []
   const handler = requestHandler({
     schema: testSchema,
-    context: () => ({ revision: 7 }),
+    snapshot: () => ({ revision: 7 }),
+    context: (snapshot) => snapshot,
     isReady: () => true,
     examples: [],
     log: (line) => logged.push(line),

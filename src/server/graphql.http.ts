@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Answer, answer } from './answer.ts'
+import { encodingFor } from './encoding.ts'
+import { errorBody } from './errorBody.ts'
+import { type Question, questionKey } from './question.ts'
+import { ResponseCache } from './responseCache.ts'
+import { sendAnswer } from './sendAnswer.http.ts'
+import type { Exchange, ServerContext, yoga } from './yoga.ts'
+
+/** What answering questions takes. */
+export interface GraphqlSettings<Snapshot> {
+  readonly yoga: ReturnType<typeof yoga>
+  /** The snapshot to answer from, taken once per request. */
+  readonly snapshot: () => Snapshot
+  readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
+  /** Most memory for answers kept, in bytes; 0 keeps none. */
+  readonly cacheBytes: number
+  /** Told when a request cannot be answered. */
+  readonly failed: (error: unknown, request: IncomingMessage, response: ServerResponse) => void
+}
+
+/**
+ * Answers GraphQL over HTTP. What was asked before, to the byte, is answered with the same bytes, without being parsed;
+ * what several clients ask at the same time is worked out once.
+ *
+ * @returns a function of a request whose body has been read
+ */
+export function graphql<Snapshot extends { readonly revision: number }>({
+  yoga: { fetch },
+  snapshot,
+  context,
+  cacheBytes,
+  failed,
+}: GraphqlSettings<Snapshot>): (request: IncomingMessage, response: ServerResponse, body: Buffer | undefined) => void {
+  const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
+
+  async function work(question: Question, current: Snapshot, authorization: string | undefined): Promise<Answer> {
+    const { method, url, accept, contentType, encoding, body } = question
+    const exchange: Exchange = { context: () => context(current, authorization), isPure: false }
+    // Yoga sees what the question holds, and nothing else, so that nothing else can change the answer. Nothing depends
+    // on our own origin; a constant one cannot be invalid, as a Host header can.
+    const result = await fetch(
+      `http://localhost${url}`,
+      { method, headers: headersOf(accept, contentType), ...(body && { body: body.toString() }) },
+      { exchange } satisfies ServerContext,
+    )
+    const { status, headers } = result
+    const allow = headers.get('allow')
+    const isShareable = status === 200 && exchange.isPure && authorization === undefined
+    return answer({
+      status,
+      headers: {
+        ...(result.headers.has('content-type') && { 'content-type': headers.get('content-type')! }),
+        ...(allow !== null && { allow }),
+        ...(!isShareable && { 'cache-control': 'no-store' }),
+      },
+      body: Buffer.from(wordless[status] ?? (await result.text())),
+      encoding,
+      isShareable,
+      isKeepable: isShareable && method === 'GET',
+    })
+  }
+
+  return (request, response, body) => {
+    const { method = 'GET', url = '', headers } = request
+    const { authorization, accept, 'content-type': contentType } = headers
+    const question = { method, url, accept, contentType, encoding: encodingFor(headers['accept-encoding']), body }
+    const current = snapshot()
+    let answering: Promise<Answer>
+    if (cache === undefined || authorization !== undefined) {
+      answering = work(question, current, authorization)
+    } else {
+      const key = questionKey(question)
+      const known = cache.get(current.revision, key)
+      if (known) return sendAnswer(request, response, known)
+      answering = cache.make(current.revision, key, () => work(question, current, authorization))
+    }
+    answering.then((made) => sendAnswer(request, response, made)).catch((error) => failed(error, request, response))
+  }
+}
+
+function headersOf(accept: string | undefined, contentType: string | undefined): Record<string, string> {
+  return { ...(accept !== undefined && { accept }), ...(contentType !== undefined && { 'content-type': contentType }) }
+}
+
+/** The bodies of what Yoga refuses without a word, by status. */
+const wordless: Record<number, string | undefined> = {
+  406: errorBody('NOT_ACCEPTABLE', 'Accept application/graphql-response+json or application/json.'),
+  415: errorBody('UNSUPPORTED_MEDIA_TYPE', 'Send the query as application/json.'),
+}

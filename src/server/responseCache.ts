@@ -1,0 +1,60 @@
+import { LRUCache } from 'lru-cache'
+import type { Answer } from './answer.ts'
+
+/** About what an entry takes besides its key and body, in bytes. */
+const overhead = 1_000
+
+/** The answers of one revision. */
+interface Shelf {
+  readonly revision: number
+  readonly answers: LRUCache<string, Answer>
+  /** Those that are being made. */
+  readonly pending: Map<string, Promise<Answer>>
+}
+
+/**
+ * Answers of the current revision, by what was asked. The first request of another revision leaves all of them behind,
+ * also those that are still being made: an answer can never be taken for one of another revision.
+ */
+export class ResponseCache {
+  readonly #bytes: number
+  #shelf: Shelf
+
+  /** @param bytes most memory to use, above 0 */
+  constructor(bytes: number) {
+    this.#bytes = bytes
+    this.#shelf = this.#emptyShelf(Number.NaN)
+  }
+
+  /** The answer to what a key stands for, where it is known. */
+  get(revision: number, key: string): Answer | undefined {
+    return this.#shelfOf(revision).answers.get(key)
+  }
+
+  /** Makes an answer, or waits for the one that is being made for somebody else. Keeps it where it may be shared. */
+  async make(revision: number, key: string, make: () => Promise<Answer>): Promise<Answer> {
+    const { answers, pending } = this.#shelfOf(revision)
+    const shared = await pending.get(key)
+    // What may not be shared, a mutation for example, is made for each that asks.
+    if (shared?.isShareable) return shared
+    const making = make()
+    pending.set(key, making)
+    try {
+      const answer = await making
+      if (answer.isShareable) answers.set(key, answer)
+      return answer
+    } finally {
+      if (pending.get(key) === making) pending.delete(key)
+    }
+  }
+
+  #shelfOf(revision: number): Shelf {
+    if (this.#shelf.revision !== revision) this.#shelf = this.#emptyShelf(revision)
+    return this.#shelf
+  }
+
+  #emptyShelf(revision: number): Shelf {
+    const sizeCalculation = ({ body }: Answer, key: string) => body.length + key.length + overhead
+    return { revision, answers: new LRUCache({ maxSize: this.#bytes, sizeCalculation }), pending: new Map() }
+  }
+}
