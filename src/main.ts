@@ -19,7 +19,7 @@ const usage = `career-lattice <command>
   import crosswalk <file>  imports the crosswalk between the two
       --language <code>    language of the release's files (en)
       --dry-run            says what would change, and changes nothing
-      --report <file>      writes every rejected row and its reason as JSON
+      --report <file>      writes what changes, row by row, and every rejected row as JSON
   export <format>          takes the graph out as json, csv, jsonld, turtle or graphml
       --dataset <slug>     only what one dataset says
       --source <slug>      only what one source says
@@ -66,9 +66,9 @@ const commands: Record<string, Command> = {
     }
     await withDatabase(given, async (database) => {
       if (release === undefined) {
-        const loaded = await loadFile(database, path, say, dryRun)
-        if (loaded.counts === undefined) say(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
-        if (report !== undefined) await writeFile(report, `${JSON.stringify(loaded, null, 2)}\n`)
+        const loaded = await loadFile(database, path, say, { dryRun, listed: report !== undefined })
+        if (loaded.unchanged) say(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
+        if (report !== undefined) await writeFile(report, `${JSON.stringify({ dryRun, ...loaded }, null, 2)}\n`)
         return
       }
       const where = report === undefined ? {} : { report }

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Database } from '../db/database.ts'
+import { comparisonInWords } from './comparison.ts'
 import { crosswalk } from './crosswalk/crosswalk.ts'
 import { esco } from './esco/esco.ts'
 import { onet } from './onet/onet.ts'
-import { comparisonInWords } from './release/comparison.ts'
 import { type ImportResult, importRelease, type Progress } from './release/importRelease.db.ts'
 import { libraryList } from './release/libraryList.ts'
 import { progressLine } from './release/progressLine.ts'
@@ -38,7 +38,10 @@ export async function importCommand(database: Database, command: ImportCommand):
   const libraries = libraryList(await readFile(command.libraryNames, 'utf8'))
   const start = Date.now()
   const progress = shower(say, redraw)
-  const result = await importRelease(database, release, { path, language, dryRun, libraries, progress })
+  const result = await importRelease(database, release, {
+    ...{ path, language, dryRun, libraries, progress },
+    listed: report !== undefined,
+  })
   redraw?.('')
   for (const line of summary(result, dryRun)) say(line)
   if (!result.unchanged) say(`${dryRun ? 'Compared' : 'Imported'} in ${((Date.now() - start) / 1000).toFixed(1)} s`)

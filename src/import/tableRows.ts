@@ -1,3 +1,5 @@
+import type { Row } from './difference.ts'
+
 /** The models that are nodes or parts of nodes. */
 export type NodeModel =
   | 'Source'
@@ -26,7 +28,7 @@ export type EdgeModel =
   | 'SkillMatch'
 
 /** One row by column name. A column that refers to another row holds its slug until the row is written. */
-export type TableRow = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
+export type TableRow = Row
 
 /** How the rows of one table are found again and what they refer to. */
 export interface TableShape {
@@ -48,6 +50,11 @@ const source = { sourceId: 'Source' } as const
 
 function edge(model: EdgeModel, references: Record<string, NodeModel>, rest: Partial<TableShape> = {}): TableShape {
   return { model, key: [...Object.keys(references), 'sourceId'], references: { ...references, ...source }, ...rest }
+}
+
+/** The shape of a model's table. */
+export function tableShape(model: NodeModel | EdgeModel): TableShape {
+  return shapeByModel.get(model)!
 }
 
 /** Every table of the graph, each after those it refers to. */
@@ -85,3 +92,5 @@ export const tableShapes: readonly TableShape[] = [
     },
   ),
 ]
+
+const shapeByModel = new Map(tableShapes.map((shape) => [shape.model, shape]))

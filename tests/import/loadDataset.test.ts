@@ -31,14 +31,14 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
 
   it('does not touch the graph when the same file comes again', async () => {
     const { revision } = await loadSnapshot(database)
-    expect(await loadDataset(database, seed)).toEqual({ dataset: 'python-careers' })
+    expect(await loadDataset(database, seed)).toMatchObject({ dataset: 'python-careers', unchanged: true })
     expect((await loadSnapshot(database)).revision).toBe(revision)
   })
 
   it('writes nothing when a changed file says the same', async () => {
     const { revision } = await loadSnapshot(database)
     const path = await changed('comment.yaml', (text) => `${text}\n# A last remark.\n`)
-    expect(await loadDataset(database, path)).toEqual({ dataset: 'python-careers', counts: {} })
+    expect(await loadDataset(database, path)).toMatchObject({ unchanged: false, comparison: {} })
     expect((await loadSnapshot(database)).revision).toBe(revision)
   })
 
@@ -62,10 +62,10 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
     const path = await changed('edited.yaml', (text) =>
       text.replace('title: Data Scientist', 'title: Data Scientist (edited)').replace(/^ {6}shap: .*$/m, ''),
     )
-    const { counts } = await loadDataset(database, path)
-    expect(counts).toEqual({
-      Role: { inserted: 0, updated: 1, deleted: 0 },
-      RoleLibrary: { inserted: 0, updated: 0, deleted: 1 },
+    const { comparison } = await loadDataset(database, path)
+    expect(comparison).toEqual({
+      Role: { inserted: 0, updated: 1, deleted: 0, deprecated: 0 },
+      RoleLibrary: { inserted: 0, updated: 0, deleted: 1, deprecated: 0 },
     })
     const after = await loadSnapshot(database)
     expect(after.revision).toBe(before.revision + 1)
@@ -73,11 +73,69 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
       title: 'Data Scientist (edited)',
       id: before.roles.bySlug.get('data-scientist')!.id,
     })
-    const { counts: back } = await loadDataset(database, seed)
+    const { comparison: back } = await loadDataset(database, seed)
     expect(back).toEqual({
-      Role: { inserted: 0, updated: 1, deleted: 0 },
-      RoleLibrary: { inserted: 1, updated: 0, deleted: 0 },
+      Role: { inserted: 0, updated: 1, deleted: 0, deprecated: 0 },
+      RoleLibrary: { inserted: 1, updated: 0, deleted: 0, deprecated: 0 },
     })
+  })
+
+  it('tells what would change, row by row, and changes nothing', async () => {
+    const { revision } = await loadSnapshot(database)
+    const path = await changed('tried.yaml', (text) =>
+      text.replace('title: Data Scientist', 'title: Data Scientist (tried)').replace(/^ {6}shap: .*$/m, ''),
+    )
+    const { changes } = await loadDataset(database, path, { dryRun: true, listed: true })
+    expect(changes).toEqual({
+      Role: {
+        added: [],
+        changed: [
+          {
+            slug: 'data-scientist',
+            before: { title: 'Data Scientist' },
+            after: { title: 'Data Scientist (tried)' },
+          },
+        ],
+        removed: [],
+        deprecated: [],
+      },
+      RoleLibrary: {
+        added: [],
+        changed: [],
+        removed: [{ role: 'data-scientist', library: 'shap', source: 'career-lattice-curation' }],
+        deprecated: [],
+      },
+    })
+    expect((await loadSnapshot(database)).revision).toBe(revision)
+  })
+
+  it('takes with a role that is gone what others say about it', async () => {
+    const source = { title: 'Test', license: 'CC0-1.0', confidence: 1 }
+    const keeper = { slug: 'mine/keeper', title: 'Keeper' }
+    const load = async (content: { dataset: string }) => {
+      const path = join(folder, `${content.dataset}.json`)
+      await writeFile(path, JSON.stringify({ source: content.dataset, ...content }))
+      await loadDataset(database, path)
+      return loadSnapshot(database)
+    }
+    const mine = { dataset: 'mine', sources: [{ slug: 'mine', ...source }] }
+    await load({ ...mine, roles: [keeper] } as typeof mine)
+    const other = {
+      dataset: 'other',
+      sources: [
+        { slug: 'other', ...source },
+        { slug: 'mine', dataset: 'mine', ...source },
+      ],
+      roles: [
+        { slug: 'other/guard', title: 'Guard', matches: { 'mine/keeper': 1 } },
+        { ...keeper, source: 'mine' },
+      ],
+    }
+    expect((await load(other)).edges.roleMatches.size).toBe(1)
+    const after = await load(mine)
+    expect(after.roles.bySlug.has('mine/keeper')).toBe(false)
+    expect(after.roles.bySlug.has('other/guard')).toBe(true)
+    expect(after.edges.roleMatches.size).toBe(0)
   })
 
   it('writes nothing of a file with a defect', async () => {

@@ -2,15 +2,28 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Database } from '../../db/database.ts'
-import { type WriteCounts, write } from '../write.db.ts'
+import type { ChangeList } from '../changes.ts'
+import type { Comparison } from '../comparison.ts'
+import { write } from '../write.db.ts'
 import { parseDataset } from './parse.ts'
 import { datasetRows } from './rows.ts'
 
 /** What came of loading a dataset file. */
 export interface DatasetLoad {
   readonly dataset: string
-  /** Absent when the graph holds this very file already. */
-  readonly counts?: WriteCounts
+  /** True when the last load of the dataset was of this very file. */
+  readonly unchanged: boolean
+  readonly comparison: Comparison
+  /** Which rows change, by model, where that was asked for. */
+  readonly changes?: Readonly<Record<string, ChangeList>> | undefined
+}
+
+/** How a dataset file is loaded. */
+export interface LoadOptions {
+  /** True to compare only. */
+  readonly dryRun?: boolean
+  /** True to tell which rows change, not only how many. */
+  readonly listed?: boolean
 }
 
 /**
@@ -18,19 +31,17 @@ export interface DatasetLoad {
  * twice.
  *
  * @param path a YAML or JSON file in the portable dataset format
- * @param dryRun true to count what would change, and change nothing
  * @throws DefectiveFile when the file cannot be used; nothing is written then
  */
-export async function loadDataset(database: Database, path: string, dryRun = false): Promise<DatasetLoad> {
+export async function loadDataset(database: Database, path: string, options: LoadOptions = {}): Promise<DatasetLoad> {
   const text = await readFile(path, 'utf8')
   const sha256 = createHash('sha256').update(text).digest('hex')
   const known = await loadedBefore(database, sha256)
-  if (known !== undefined) return { dataset: known }
+  if (known !== undefined) return { dataset: known, unchanged: true, comparison: {} }
   const file = parseDataset(text, basename(path))
-  return {
-    dataset: file.dataset,
-    counts: await write(database, { dataset: file.dataset, sha256, tables: datasetRows(file), dryRun }),
-  }
+  const { dataset } = file
+  const { comparison, lists } = await write(database, { dataset, sha256, tables: datasetRows(file), ...options })
+  return { dataset, unchanged: false, comparison, changes: lists }
 }
 
 /** The dataset whose last load was of the very same file. */

@@ -1,4 +1,5 @@
-import type { ImportedEdge, ImportedNode, Value } from './fact.ts'
+import type { Value } from '../difference.ts'
+import type { ImportedEdge, ImportedNode } from './fact.ts'
 
 /** How a model is written: its columns, and what each holds when a release does not speak about it. */
 type Columns = Readonly<Record<string, Value>>

@@ -1,4 +1,5 @@
-import type { Fact, ImportedEdge, ImportedNode, Value, Values } from './fact.ts'
+import type { Value } from '../difference.ts'
+import type { Fact, ImportedEdge, ImportedNode, Values } from './fact.ts'
 
 /** A node as a release describes it, so far. */
 export interface DraftNode {

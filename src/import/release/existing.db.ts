@@ -1,7 +1,7 @@
 import type { Column, Run } from '../../db/database.ts'
+import type { Row, Value } from '../difference.ts'
 import { edgeColumns, nodeColumns } from './columns.ts'
-import type { Row } from './difference.ts'
-import type { ImportedEdge, ImportedNode, Value } from './fact.ts'
+import type { ImportedEdge, ImportedNode } from './fact.ts'
 
 /** The nodes of one source as the graph has them, by the source's identifier; libraries by slug. */
 export async function existingNodes(run: Run, model: ImportedNode, sourceId: number): Promise<Map<string, Row>> {

@@ -1,3 +1,5 @@
+import type { Row } from '../difference.ts'
+
 /** The models whose rows a release describes as nodes. */
 export type ImportedNode = 'RoleGroup' | 'Role' | 'Skill' | 'Library' | 'Responsibility'
 
@@ -11,11 +13,8 @@ export type ImportedEdge =
   | 'SkillRelation'
   | 'SkillLibrary'
 
-/** A value of a column. Lists grow: what later facts say is added. */
-export type Value = string | number | boolean | null | readonly string[]
-
-/** Columns and their values; a column that is absent is not spoken about. */
-export type Values = Readonly<Record<string, Value>>
+/** Columns and their values; a column that is absent is not spoken about. Lists grow: what later facts say is added. */
+export type Values = Row
 
 /** What happens when the same node or edge comes again. */
 export type Repetition =

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts'
-import type { Comparison } from './comparison.ts'
+import type { ChangeList } from '../changes.ts'
+import type { Comparison } from '../comparison.ts'
 import { Draft } from './draft.ts'
 import { type KnownLibrary, LibraryNames } from './libraryNames.ts'
 import { fingerprint, locateFiles } from './locateFiles.db.ts'
@@ -27,6 +28,8 @@ export interface ImportOptions {
   readonly language: string
   /** True to compare only. */
   readonly dryRun: boolean
+  /** True to tell which rows change, not only how many. */
+  readonly listed?: boolean
   /** Software products and their names, the curated ones. */
   readonly libraries: readonly KnownLibrary[]
   readonly progress: (progress: Progress) => void
@@ -39,6 +42,8 @@ export interface ImportResult {
   /** True when the last import of the dataset was of these very files. */
   readonly unchanged: boolean
   readonly comparison: Comparison
+  /** Which rows change, by model, where that was asked for. */
+  readonly changes?: Readonly<Record<string, ChangeList>> | undefined
   readonly report: ReleaseReport
 }
 
@@ -55,7 +60,7 @@ export async function importRelease(
   release: Release,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { path, language, dryRun, progress } = options
+  const { path, language, dryRun, listed = false, progress } = options
   const { files, unread, version, bytes } = await locateFiles(release, path, language)
   const { sha256, hashes } = await fingerprint(files, [format, release.dataset, version, language, options.libraries])
   const report = new ReleaseReport()
@@ -93,8 +98,8 @@ export async function importRelease(
     progress({ stage: 'writing', done: written, total, rows: written })
   }
   const ready = { release, version, draft }
-  const comparison = await database.load(`import ${release.dataset}`, async (run) => {
-    const comparison = await writeRelease(run, ready, { dryRun, wrote })
+  const { comparison, lists: changes } = await database.load(`import ${release.dataset}`, async (run) => {
+    const changes = await writeRelease(run, ready, { dryRun, listed, wrote })
     if (!dryRun) {
       const { rejects } = report
       await run(
@@ -107,13 +112,13 @@ export async function importRelease(
           release.license,
           JSON.stringify(hashes),
           JSON.stringify(countBy(rejects.map(({ file }) => file))),
-          JSON.stringify(comparison),
+          JSON.stringify(changes.comparison),
         ],
       )
     }
-    return comparison
+    return changes
   })
-  return { ...result, unchanged: false, comparison }
+  return { ...result, unchanged: false, comparison, changes }
 }
 
 async function lastImport(database: Database, dataset: string): Promise<string | undefined> {

@@ -1,9 +1,9 @@
 import { deleteRows, insertRows, updateRows } from '../../db/writeRows.db.ts'
+import { type Difference, difference, type Row, type Value } from '../difference.ts'
 import { edgeColumns } from './columns.ts'
-import { type Difference, difference, type Row } from './difference.ts'
 import type { DraftEdge } from './draft.ts'
 import { edgeKey, existingEdges } from './existing.db.ts'
-import type { ImportedEdge, Value } from './fact.ts'
+import type { ImportedEdge } from './fact.ts'
 import type { Writing } from './writeNodes.db.ts'
 
 /** What the rows of a release have in common where they say nothing of their own. */
@@ -33,12 +33,14 @@ export async function writeEdges(writing: Writing, model: ImportedEdge, claim: C
     const names = (row: Record<string, Value>) => Object.fromEntries(key.map((column) => [column, row[column]!]))
     await deleteRows(run, model, owned(found.gone).map(names))
     await insertRows(run, model, owned(found.inserts), wrote)
-    await updateRows(run, model, key, owned(found.updates))
+    const changed = found.updates.map(({ after }) => after)
+    await updateRows(run, model, key, owned(changed))
   }
   return {
     inserts: all.flatMap(({ inserts }) => inserts),
     updates: all.flatMap(({ updates }) => updates),
     gone: all.flatMap(({ gone }) => gone),
+    deprecated: [],
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Run } from '../../db/database.ts'
 import { insertRows, updateRows } from '../../db/writeRows.db.ts'
+import { type Difference, difference, type Row, type Value } from '../difference.ts'
+import { newNumbers } from '../newNumbers.db.ts'
 import { nodeColumns } from './columns.ts'
-import { type Difference, difference, type Row } from './difference.ts'
 import type { Draft, DraftNode } from './draft.ts'
 import { existingNodes } from './existing.db.ts'
-import type { ImportedNode, Value } from './fact.ts'
+import type { ImportedNode } from './fact.ts'
 import { freeSlug } from './freeSlug.ts'
 
 /** What the writing of nodes and edges shares. */
@@ -29,7 +30,7 @@ const references: Readonly<Record<string, ImportedNode>> = {
 }
 
 /** Makes the nodes of one model say what the release says; those it no longer has are marked deprecated. */
-export async function writeNodes(writing: Writing, model: ImportedNode): Promise<Difference & { deprecated: number }> {
+export async function writeNodes(writing: Writing, model: ImportedNode): Promise<Difference> {
   const { run, draft, sourceId, dryRun, placed, wrote } = writing
   const before = await existingNodes(run, model, sourceId)
   const others = model === 'Library' ? await librariesOfOthers(run, sourceId) : new Map<string, number>()
@@ -57,11 +58,12 @@ export async function writeNodes(writing: Writing, model: ImportedNode): Promise
     const idOf = new Map(nodes.map((node) => [placed.get(node)!.id, node.id]))
     const rows = inserts.map((row) => ({ ...identified(row, idOf.get(row['id'] as number)!), sourceId }))
     await insertRows(run, model, rows, wrote)
-    await updateRows(run, model, ['id'], updates)
+    const changed = updates.map(({ after }) => after)
+    await updateRows(run, model, ['id'], changed)
     const mark = deprecated.map((row) => ({ id: row['id'], deprecated: true }))
     await updateRows(run, model, ['id'], mark)
   }
-  return { inserts, updates, gone: [], deprecated: deprecated.length }
+  return { inserts, updates, gone: [], deprecated }
 }
 
 function nodeRow({ draft, placed }: Writing, model: ImportedNode, node: DraftNode): Row {
@@ -89,14 +91,4 @@ async function slugs(run: Run, model: ImportedNode): Promise<Set<string>> {
 
 async function librariesOfOthers(run: Run, sourceId: number): Promise<Map<string, number>> {
   return new Map(await run<[string, number]>('select "slug", "id" from "Library" where "sourceId" <> $1', [sourceId]))
-}
-
-async function newNumbers(run: Run, model: ImportedNode, count: number, dryRun: boolean): Promise<number[]> {
-  // A dry run must not use up numbers; what it would insert goes by numbers that no row has.
-  if (dryRun) return Array.from({ length: count }, (_, place) => 2 ** 25 + place)
-  const rows = await run<[number]>(
-    `select nextval(pg_get_serial_sequence('"${model}"', 'id'))::int from generate_series(1, $1::int)`,
-    [count],
-  )
-  return rows.map(([number]) => number)
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../../db/database.ts'
 import { insertRows, updateRows } from '../../db/writeRows.db.ts'
-import type { Comparison } from './comparison.ts'
-import type { Difference } from './difference.ts'
+import { Changes } from '../changes.ts'
+import type { NodeModel } from '../tableRows.ts'
 import type { Draft } from './draft.ts'
 import type { ImportedEdge, ImportedNode } from './fact.ts'
 import type { Release } from './release.ts'
@@ -33,26 +33,43 @@ const edges: readonly ImportedEdge[] = [
  * deprecated; edges that are gone are deleted.
  *
  * @param dryRun true to compare only
+ * @param listed true to tell which rows change, not only how many
  * @param wrote hears how many rows were written
  */
 export async function writeRelease(
   run: Run,
   { release, version, draft }: ReadRelease,
-  { dryRun, wrote }: { readonly dryRun: boolean; readonly wrote: (rows: number) => void },
-): Promise<Comparison> {
-  const comparison: Record<string, Comparison[string]> = {}
-  const count = (model: string, { inserts, updates, gone }: Difference, deprecated = 0) => {
-    const counts = { inserted: inserts.length, updated: updates.length, deleted: gone.length, deprecated }
-    if (Object.values(counts).some((number) => number > 0)) comparison[model] = counts
-  }
+  { dryRun, listed, wrote }: WritingOptions,
+): Promise<Changes> {
+  const slugs = listed ? await knownSlugs(run) : undefined
+  const changes = new Changes(slugs && ((model, number) => slugs.get(model)!.get(number)!))
   const sourceId = await writeSource(run, release, version, dryRun)
   const writing: Writing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map(), wrote }
   for (const model of nodes) {
     const written = await writeNodes(writing, model)
-    count(model, written, written.deprecated)
+    for (const node of draft.nodes.get(model)?.values() ?? []) {
+      const { id, slug } = writing.placed.get(node)!
+      if (node.known === undefined) slugs?.get(model)?.set(id, slug)
+    }
+    changes.add(model, written)
   }
-  for (const model of edges) count(model, await writeEdges(writing, model, release))
-  return comparison
+  for (const model of edges) changes.add(model, await writeEdges(writing, model, release))
+  return changes
+}
+
+/** How a release is written. */
+interface WritingOptions {
+  readonly dryRun: boolean
+  readonly listed: boolean
+  readonly wrote: (rows: number) => void
+}
+
+/** The slugs of all nodes that imports of releases refer to, by model and number. */
+async function knownSlugs(run: Run): Promise<Map<NodeModel, Map<number, string>>> {
+  const found = new Map<NodeModel, Map<number, string>>()
+  for (const model of nodes)
+    found.set(model, new Map(await run<[number, string]>(`select "id", "slug" from "${model}"`)))
+  return found
 }
 
 /** The number of the release's source, written or brought up to date; 0 in a dry run before the first import. */

@@ -101,6 +101,31 @@ describe.each(databases)('a release of ESCO in %s', (_name, open) => {
       expect((await loadSnapshot(database)).revision).toBe(snapshot.revision)
     })
 
+    it('tells which nodes and edges, where that is asked for', async () => {
+      const { changes } = await importing(database, 'esco', 'esco-1.2.0', { dryRun: true, listed: true })
+      expect(changes!['Role']).toEqual({
+        added: [{ slug: 'esco/beacon-drone-pilot' }],
+        changed: [
+          {
+            slug: 'esco/lighthouse-keeper',
+            before: { title: 'lighthouse keeper' },
+            after: { title: 'lighthouse guardian' },
+          },
+        ],
+        removed: [],
+        deprecated: [{ slug: 'esco/assistant-keeper' }],
+      })
+      const edge = { role: 'esco/lighthouse-keeper', skill: 'esco/use-radio-equipment' }
+      expect(changes!['RoleSkill']).toMatchObject({
+        added: [{ role: 'esco/beacon-drone-pilot', skill: 'esco/use-radio-equipment' }],
+        changed: [{ ...edge, before: { requirement: 'OPTIONAL' }, after: { requirement: 'ESSENTIAL' } }],
+      })
+      expect(changes!['RoleSkill']!.removed).toContainEqual({
+        role: 'esco/assistant-keeper',
+        skill: 'esco/trim-lamps',
+      })
+    })
+
     it('changes just that, in one revision', async () => {
       const { comparison } = await importing(database, 'esco', 'esco-1.2.0')
       expect(comparison).toMatchObject(expected)

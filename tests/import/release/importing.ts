@@ -15,7 +15,7 @@ export function importing(
   database: Database,
   dataset: keyof typeof releases,
   path: string,
-  options: { dryRun?: boolean; language?: string } = {},
+  options: { dryRun?: boolean; listed?: boolean; language?: string } = {},
 ): Promise<ImportResult> {
   return importRelease(database, releases[dataset], {
     path: resolve(fixtures, path),

@@ -1,18 +1,18 @@
-/** How a release differs from what the graph held, per model. */
+/** How a release or dataset differs from what the graph held, per model; models without a difference are absent. */
 export interface Comparison {
   readonly [model: string]: {
     /** New rows. */
     readonly inserted: number
     /** Rows that say something else now. */
     readonly updated: number
-    /** Edges that the release no longer has. */
+    /** Rows that are no longer there. */
     readonly deleted: number
-    /** Nodes that the release no longer has; they are kept and marked. */
+    /** Nodes that a release no longer has; they are kept and marked. */
     readonly deprecated: number
   }
 }
 
-/** What a release changes, in words. */
+/** What an import changes, in words. */
 export function comparisonInWords(comparison: Comparison): string {
   const lines = Object.entries(comparison).map(([model, { inserted, updated, deleted, deprecated }]) => {
     const parts = [
