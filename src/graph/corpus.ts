@@ -40,3 +40,8 @@ const count = memoised((features: Features, ...datasets: number[]): Corpus => {
   const rarities = Float64Array.from(frequencies, (frequency) => rarity(roleCount, frequency))
   return { features, datasets, roleCount, frequencies, rarities }
 })
+
+/** Indexes of the roles of a corpus, ascending. */
+export function rolesOf({ features: { datasetOfRole }, datasets }: Corpus): Uint32Array {
+  return Uint32Array.from(datasetOfRole.keys()).filter((role) => datasets.includes(datasetOfRole[role]!))
+}

@@ -1,9 +1,9 @@
-import { type Adjacency, adjacency } from './adjacency.ts'
+import type { Adjacency } from './adjacency.ts'
 import type { EdgeSet } from './edgeSet.ts'
 import { reverse } from './edgeSet.ts'
+import { join } from './join.ts'
 import type { NodeTable } from './nodeTable.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from './rows.ts'
-import { wholeNumbers } from './wholeNumbers.ts'
 
 /**
  * What roles are compared by: skills and libraries in one numbering, skills first, then libraries.
@@ -49,32 +49,4 @@ export function features(
     }
   }
   return { rows, ofRole, toRole, datasets, datasetOfRole, roleCounts, roleFrequencies }
-}
-
-/** Two adjacencies from the same nodes as one; the targets of the second are numbered after those of the first. */
-function join(first: Adjacency, second: Adjacency, shift: number): Adjacency {
-  const size = first.targets.length + second.targets.length
-  const values = [...new Set([first, second].flatMap((part) => part.coded.values))]
-  const numberOf = new Map(values.map((value, number) => [value, number]))
-  const parts = [first, second].map((part, number) => ({
-    ...part.coded,
-    offsets: part.offsets,
-    targets: part.targets,
-    shift: number * shift,
-    recoded: Uint32Array.from(part.coded.values, (value) => numberOf.get(value)!),
-  }))
-  const offsets = new Uint32Array(first.offsets.length)
-  const targets = new Uint32Array(size)
-  const codes = wholeNumbers(size, values.length)
-  let place = 0
-  for (let node = 0; node + 1 < offsets.length; node++) {
-    for (const part of parts) {
-      for (let position = part.offsets[node]!; position < part.offsets[node + 1]!; position++) {
-        targets[place] = part.targets[position]! + part.shift
-        codes[place++] = part.recoded[part.codes[position]!]!
-      }
-    }
-    offsets[node + 1] = place
-  }
-  return adjacency(offsets, targets, { codes, values })
 }

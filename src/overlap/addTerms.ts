@@ -1,16 +1,16 @@
-import { weightAt } from '../graph/adjacency.ts'
 import type { WholeNumbers } from '../graph/wholeNumbers.ts'
-import { type Scoring, term } from './scoring.ts'
+import { sharesOf } from './blend.ts'
+import { counted, type Scoring, term } from './scoring.ts'
 
 /**
- * Adds the terms of one feature to the sums of all roles that have it, in one pass over its postings. The loops stand
- * apart, each as short as can be: nearly all the time of a search is spent in them.
+ * Adds the terms of one of a role's features to the sums of all roles that have it, in one pass over its postings. The
+ * loops stand apart, each as short as can be: nearly all the time of a search is spent in them.
  *
- * @param edge position in `features.ofRole` of the feature, as the role has it that the others are compared with
+ * @param edge position of the feature in `ofRole`
  * @param sums per role
  */
-export function addTerms({ corpus, measure, weights, factors }: Scoring, edge: number, sums: Float64Array): void {
-  const { ofRole, toRole } = corpus.features
+export function addTerms(scoring: Scoring, role: number, edge: number, sums: Float64Array): void {
+  const { ofRole, toRole, measure, weights, factors, blend } = scoring
   const feature = ofRole.targets[edge]!
   const factor = factors[feature]!
   const start = toRole.offsets[feature]!
@@ -19,17 +19,22 @@ export function addTerms({ corpus, measure, weights, factors }: Scoring, edge: n
     addSame(sums, toRole.targets, start, end, factor)
     return
   }
-  const { codes } = toRole.coded
-  const own = weightAt(ofRole, edge)
+  const { targets, coded } = toRole
+  const own = counted(scoring, feature, ofRole.coded.codes[edge]!)
+  const termOf = (code: number) => term(measure, factor, own, counted(scoring, feature, code))
+  const shares = sharesOf(blend, feature)
   if (end - start < weights.length) {
     for (let posting = start; posting < end; posting++) {
-      sums[toRole.targets[posting]!]! += term(measure, factor, own, weights[codes[posting]!]!)
+      const other = targets[posting]!
+      const whole = termOf(coded.codes[posting]!)
+      sums[other]! += shares ? whole * (shares[role]! * shares[other]!) : whole
     }
-  } else {
-    const terms: number[] = []
-    for (let code = 0; code < weights.length; code++) terms.push(term(measure, factor, own, weights[code]!))
-    addCoded(sums, toRole.targets, start, end, codes, terms)
+    return
   }
+  const terms = new Float64Array(weights.length)
+  for (let code = 0; code < terms.length; code++) terms[code] = termOf(code)
+  if (shares) addShared(sums, targets, start, end, coded.codes, terms, shares, shares[role]!)
+  else addCoded(sums, targets, start, end, coded.codes, terms)
 }
 
 function addSame(sums: Float64Array, roles: Uint32Array, start: number, end: number, term: number): void {
@@ -42,7 +47,23 @@ function addCoded(
   start: number,
   end: number,
   codes: WholeNumbers,
-  terms: readonly number[],
+  terms: Float64Array,
 ): void {
   for (let posting = start; posting < end; posting++) sums[roles[posting]!]! += terms[codes[posting]!]!
+}
+
+function addShared(
+  sums: Float64Array,
+  roles: Uint32Array,
+  start: number,
+  end: number,
+  codes: WholeNumbers,
+  terms: Float64Array,
+  shares: Float64Array,
+  ownShare: number,
+): void {
+  for (let posting = start; posting < end; posting++) {
+    const role = roles[posting]!
+    sums[role]! += terms[codes[posting]!]! * (ownShare * shares[role]!)
+  }
 }

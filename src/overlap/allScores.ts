@@ -13,12 +13,12 @@ import type { Scoring } from './scoring.ts'
 export function allScores(scoring: Scoring, role: number): Float64Array {
   const last = lastAnswer(scoring.corpus.features)
   if (last.scoring !== scoring || last.role !== role) {
-    const { offsets } = scoring.corpus.features.ofRole
+    const { offsets } = scoring.ofRole
     last.scoring = scoring
     last.role = role
     last.scores.fill(0)
     // In ascending order of feature, as the score of a pair is added up, so that both are the same to the last bit.
-    for (let edge = offsets[role]!; edge < offsets[role + 1]!; edge++) addTerms(scoring, edge, last.scores)
+    for (let edge = offsets[role]!; edge < offsets[role + 1]!; edge++) addTerms(scoring, role, edge, last.scores)
     divide(scoring, role, last.scores)
   }
   return last.scores

@@ -1,4 +1,5 @@
-import type { Divisor } from './divisor.ts'
+import { greatestCloseness } from './closeness.ts'
+import type { Scoring } from './scoring.ts'
 
 /** What it takes to reach a score in a comparison with one role. Bounds that hold for every other role. */
 export interface Bar {
@@ -14,10 +15,11 @@ export interface Bar {
  * The bar for a score; undefined for divisors under which a role that shares next to nothing may score 1, because it
  * is as small as what it shares, or under which weights may differ from the one role to the other.
  *
- * @param size of the role that the others are compared with
+ * @param role that the others are compared with
  */
-export function bar(divisor: Divisor, size: number, score: number): Bar | undefined {
-  switch (divisor) {
+export function bar({ measure, sizes, blend }: Scoring, role: number, score: number): Bar | undefined {
+  const size = sizes[role]!
+  switch (measure.divisor) {
     case 'UNION': {
       // score = sum / (size + other - sum), and the sum is at most the size of the other.
       const share = score / (1 + score)
@@ -28,11 +30,14 @@ export function bar(divisor: Divisor, size: number, score: number): Bar | undefi
       const square = score * score * size
       return { squared: true, offset: 0, slope: square, own: square }
     }
-    case 'NOTHING':
-      return { squared: false, offset: score, slope: 0, own: score }
+    case 'NOTHING': {
+      if (blend === undefined) return { squared: false, offset: score, slope: 0, own: score }
+      // score = sum * closeness, and the sum is at most sqrt(own * other) here too.
+      const sum = score / greatestCloseness(blend.closeness, role)
+      return { squared: false, offset: sum, slope: 0, own: (sum * sum) / blend.largest }
+    }
     case 'SMALLER':
     case 'TARGET':
-    case 'CLOSENESS':
       return undefined
   }
 }

@@ -1,5 +1,5 @@
 /** What a measure divides by: how large two roles are together, in the measure's own unit. */
-export type Divisor = 'UNION' | 'NORMS' | 'SMALLER' | 'TARGET' | 'NOTHING' | 'CLOSENESS'
+export type Divisor = 'UNION' | 'NORMS' | 'SMALLER' | 'TARGET' | 'NOTHING'
 
 /**
  * The number to divide by, never 0. A switch and not five functions, because all pairs of roles come through here.
@@ -25,7 +25,6 @@ function whole(kind: Divisor, from: number, to: number, shared: number): number 
     case 'TARGET':
       return to
     case 'NOTHING':
-    case 'CLOSENESS':
       return 1
   }
 }

@@ -49,8 +49,8 @@ export const measures = {
   COVERAGE: { factor: one, weighs: 'SECOND', divisor: 'TARGET', symmetric: false, normalised: true },
   ADAMIC_ADAR: { factor: adamicAdar, weighs: 'NONE', divisor: 'NOTHING', ...unbounded },
   RESOURCE_ALLOCATION: { factor: resourceAllocation, weighs: 'NONE', divisor: 'NOTHING', ...unbounded },
-  /** Over features and weights of its own making, with how close roles are beforehand. */
-  BLENDED: { factor: one, weighs: 'BOTH', divisor: 'CLOSENESS', ...unbounded },
+  /** Over features and weights of its own making, times how close roles are beforehand. */
+  BLENDED: { factor: one, weighs: 'BOTH', divisor: 'NOTHING', ...unbounded },
 } satisfies Record<string, Measure>
 
 /** The names of the measures, each standing for itself. */
@@ -59,5 +59,5 @@ export const SimilarityMeasure = Object.fromEntries(Object.keys(measures).map((n
 }
 export type SimilarityMeasure = keyof typeof measures
 
-/** What is meant where no measure is named: the best that lies in 0..1 and stays fast over 20,000 roles and more. */
-export const defaultMeasure: SimilarityMeasure = 'TFIDF_COSINE'
+/** What is meant where no measure is named: the one that finds the most related roles, as `quality` tells. */
+export const defaultMeasure: SimilarityMeasure = 'BLENDED'

@@ -39,7 +39,7 @@ const pairScore = builder.objectRef<MatrixCell>('PairScore').implement({
   fields: (t) => ({
     a: t.expose('a', { type: 'Role', description: 'The first role; where one comes from, for a directed measure.' }),
     b: t.expose('b', { type: 'Role', description: 'The second role; where one goes to, for a directed measure.' }),
-    score: t.exposeFloat('score', { description: 'Their score, in the range of the measure.' }),
+    score: t.exposeFloat('score', { description: 'Their score, in the range and unit of the measure.' }),
   }),
 })
 
@@ -73,7 +73,8 @@ const overlapType = builder.objectRef<Overlap>('Overlap').implement({
       }),
       score: t.float({
         description:
-          'Two roles: their score; a directed measure goes from the first to the second. More: the mean over the pairs.',
+          'Two roles: their score, in the range and unit of the measure; a directed one goes from the first to the ' +
+          'second. More: the mean over the pairs.',
         args: { measure: measure() },
         resolve: (overlap, { measure }) => overlapScore(overlap, measure ?? defaultMeasure),
       }),

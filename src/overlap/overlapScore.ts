@@ -38,7 +38,7 @@ export function explanation(overlap: Overlap, measure: SimilarityMeasure): Contr
   const rule = rules(overlap, measure)
   const { features, rarities } = rule.corpus
   const scores: PairScore[] = pairs(overlap.roles).map(([a, b]) => pairScore(rule, a.index, b.index))
-  // BLENDED numbers skills a second time where they are what is more general; their parts are one.
+  // BLENDED numbers skills a second time, after all features, where they are more general; their parts are one.
   const count = overlap.snapshot.features.rows.length
   const parts = new Map<number, number>()
   for (const { features, contributions } of scores) {

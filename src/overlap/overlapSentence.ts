@@ -20,6 +20,7 @@ export function overlapSentence(overlap: Overlap): string {
 function sharing(overlap: Overlap): string {
   const shared = sharedFeatures(overlap)
   if (shared.all.length === 0) return 'have no skill or library in common'
+  // What is foremost to a reader is what is rare and weighs much, whatever else makes roles similar.
   const foremost = explanation(overlap, 'TFIDF_COSINE')
     .filter(({ feature }) => shared.all.includes(feature))
     .slice(0, named)

@@ -1,6 +1,6 @@
-import { weightAt } from '../graph/adjacency.ts'
+import { sharesOf } from './blend.ts'
 import { pairDivisor } from './pairDivisor.ts'
-import { type Scoring, term } from './scoring.ts'
+import { counted, type Scoring, term } from './scoring.ts'
 
 /** How similar two roles are, and what each shared feature adds to it. */
 export interface PairScore {
@@ -13,9 +13,9 @@ export interface PairScore {
 
 /** Scores two roles of the corpus, given by index, in time linear in the number of their features. */
 export function pairScore(scoring: Scoring, from: number, to: number): PairScore {
-  const { corpus, measure, factors } = scoring
-  const { ofRole } = corpus.features
-  const { offsets, targets } = ofRole
+  const { ofRole, measure, factors, blend } = scoring
+  const { offsets, targets, coded } = ofRole
+  const { codes } = coded
   const features: number[] = []
   const terms: number[] = []
   let sum = 0
@@ -27,7 +27,10 @@ export function pairScore(scoring: Scoring, from: number, to: number): PairScore
     const feature = targets[left]!
     const other = targets[right]!
     if (feature === other) {
-      const part = term(measure, factors[feature]!, weightAt(ofRole, left), weightAt(ofRole, right))
+      const own = counted(scoring, feature, codes[left]!)
+      const whole = term(measure, factors[feature]!, own, counted(scoring, feature, codes[right]!))
+      const shares = sharesOf(blend, feature)
+      const part = shares ? whole * (shares[from]! * shares[to]!) : whole
       features.push(feature)
       terms.push(part)
       sum += part

@@ -16,27 +16,33 @@ export interface Ratings {
  * @param roles that are looked at
  * @param ofRole from role to feature, skills first
  */
-export function ratings(roles: readonly number[], skillCount: number, ofRole: Adjacency): Ratings {
-  const { offsets, targets, weights } = ofRole
+export function ratings(roles: Uint32Array, skillCount: number, { offsets, targets, coded }: Adjacency): Ratings {
+  const { codes } = coded
+  const weights = Float64Array.from(coded.values)
   const first = new Float64Array(skillCount)
   const rated = new Uint8Array(skillCount)
   const sums = new Float64Array(skillCount)
   const squares = new Float64Array(skillCount)
   for (const role of roles) {
-    for (let edge = offsets[role]!; edge < offsets[role + 1]! && targets[edge]! < skillCount; edge++) {
+    const end = offsets[role + 1]!
+    for (let edge = offsets[role]!; edge < end && targets[edge]! < skillCount; edge++) {
       const skill = targets[edge]!
-      const weight = weights[edge]!
+      const weight = weights[codes[edge]!]!
       if (first[skill] === 0) first[skill] = weight
       else if (first[skill] !== weight) rated[skill] = 1
       sums[skill]! += weight
       squares[skill]! += weight * weight
     }
   }
-  const raters = roles.filter((role) =>
-    targets.subarray(offsets[role], offsets[role + 1]).some((skill) => rated[skill]),
-  )
-  const means = sums.map((sum) => sum / raters.length)
-  const variance = (skill: number) => squares[skill]! / raters.length - means[skill]! ** 2
+  let raters = 0
+  for (const role of roles) {
+    const end = offsets[role + 1]!
+    let edge = offsets[role]!
+    while (edge < end && targets[edge]! < skillCount && rated[targets[edge]!] === 0) edge++
+    if (edge < end && targets[edge]! < skillCount) raters++
+  }
+  const means = sums.map((sum) => sum / raters)
+  const variance = (skill: number) => squares[skill]! / raters - means[skill]! ** 2
   const deviations = means.map((_mean, skill) => (rated[skill] ? Math.sqrt(Math.max(variance(skill), 0)) || 1 : 1))
   return { rated, means, deviations }
 }

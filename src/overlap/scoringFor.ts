@@ -2,8 +2,8 @@ import { memoised } from '../graph/memoised.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { corpusFor } from '../graph/spanning.ts'
-import { blendedScoring } from './blendedScoring.ts'
-import type { SimilarityMeasure } from './measure.ts'
+import { blendedTables } from './blendedTables.ts'
+import { measures, type SimilarityMeasure } from './measure.ts'
 import { type Scoring, scoring } from './scoring.ts'
 
 /** The scoring by a measure over the datasets that the roles belong to, made once and shared by all queries. */
@@ -15,5 +15,8 @@ export function scoringFor(snapshot: Snapshot, roles: readonly RoleRow[], measur
 const blended = memoised((snapshot: Snapshot, ...datasets: number[]): Scoring => {
   const { datasetOfRole } = snapshot.features
   const roles = datasets.map((dataset) => snapshot.roles.rows[datasetOfRole.indexOf(dataset)]!)
-  return blendedScoring(snapshot, corpusFor(snapshot, roles))
+  const corpus = corpusFor(snapshot, roles)
+  const tables = blendedTables(snapshot, corpus)
+  const weights = Float64Array.from(tables.ofRole.coded.values)
+  return { corpus, measure: measures.BLENDED, weights, ...tables }
 })

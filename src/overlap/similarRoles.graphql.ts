@@ -33,7 +33,7 @@ builder.objectField('Role', 'similarRoles', (t) =>
     {},
     {
       fields: (t) => ({
-        score: t.exposeFloat('score', { description: 'How similar it is, in the range of the measure.' }),
+        score: t.exposeFloat('score', { description: 'How similar it is, in the range and unit of the measure.' }),
         sharedSkillCount: t.exposeInt('sharedSkillCount', { description: 'How many skills both ask for.' }),
         sharedLibraryCount: t.exposeInt('sharedLibraryCount', { description: 'How many libraries both work with.' }),
       }),

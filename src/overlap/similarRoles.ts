@@ -39,11 +39,9 @@ export function similarRoles(
   measure: SimilarityMeasure,
   minScore = 0,
 ): SimilarRoles {
-  const { roles, skills } = snapshot
+  const { roles, skills, features } = snapshot
   const { index } = role
   const rule = scoringFor(snapshot, [role], measure)
-  // BLENDED has features of its own making; what is shared is counted over those that roles ask for.
-  const plain = measure === 'BLENDED' ? scoringFor(snapshot, [role], 'JACCARD') : rule
   return {
     get totalCount() {
       let count = 0
@@ -56,16 +54,20 @@ export function similarRoles(
       const pruned = roles.rows.length < manyRoles ? undefined : prunedRanking(rule, index, size, minScore)
       const best = pruned ?? ranking(allScores(rule, index), size, minScore)
       return Array.from(best.subarray(start), (other) => {
-        const { score, features: scored } = pairScore(rule, index, other)
-        const features = plain === rule ? scored : pairScore(plain, index, other).features
-        const sharedSkillCount = features.filter((feature) => feature < skills.rows.length).length
+        const { score, features: shared } = pairScore(rule, index, other)
+        // Skills come first, then libraries; what is beyond is of the measure's own making.
+        const sharedSkillCount = countBelow(shared, skills.rows.length)
         return {
           role: roles.rows[other]!,
           score,
           sharedSkillCount,
-          sharedLibraryCount: features.length - sharedSkillCount,
+          sharedLibraryCount: countBelow(shared, features.rows.length) - sharedSkillCount,
         }
       })
     },
   }
+}
+
+function countBelow(numbers: readonly number[], limit: number): number {
+  return numbers.filter((number) => number < limit).length
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { closeness } from '../../src/overlap/closeness.ts'
+import { closeness, closenessOf, greatestCloseness } from '../../src/overlap/closeness.ts'
 import { overlap } from '../../src/overlap/overlap.ts'
 import { explanation, overlapScore } from '../../src/overlap/overlapScore.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
@@ -38,14 +38,13 @@ describe('BLENDED', () => {
     const parts = explanation(overlap(snapshot, [a!, b!]), 'BLENDED')
     const found = Object.fromEntries(parts.map(({ feature, contribution }) => [feature.slug, contribution]))
     const worth = 1 + 0.75 + 1 / 3 + 0.75
-    const closeness = 1 / 1.3
     // Each has one entry in the rated, the general and the library block, so that scaled they are 1.
-    expect(found['rated']).toBeCloseTo((1 / worth) * closeness, 12)
-    expect(found['general']).toBeCloseTo((1 / 3 / worth) * closeness, 12)
-    expect(found['pandas']).toBeCloseTo((0.75 / worth) * closeness, 12)
+    expect(found['rated']).toBeCloseTo(1 / worth, 12)
+    expect(found['general']).toBeCloseTo(1 / 3 / worth, 12)
+    expect(found['pandas']).toBeCloseTo(0.75 / worth, 12)
     // Of the special skills both have one that is shared, √(3/2), and one that is not, √3.
     const share = Math.sqrt(3 / 2) / (Math.sqrt(3 / 2) + Math.sqrt(3))
-    expect(found['both']).toBeCloseTo(((0.75 * share) / worth) * closeness, 12)
+    expect(found['both']).toBeCloseTo((0.75 * share) / worth, 12)
     expect(Object.keys(found)).toHaveLength(4)
   })
 
@@ -88,18 +87,24 @@ describe('BLENDED', () => {
 
 describe('closeness', () => {
   const [role] = snapshot.roles.rows
-  const near = (a: Partial<RoleRow>, b: Partial<RoleRow>) =>
-    closeness([
-      { ...role!, ...a },
-      { ...role!, ...b },
-    ])(0, 1)
+  const columns = (a: Partial<RoleRow>, b: Partial<RoleRow>) =>
+    closenessOf(
+      [
+        { ...role!, ...a },
+        { ...role!, ...b },
+      ],
+      Uint32Array.of(0, 1),
+      new Uint16Array(2),
+    )
+  const near = (a: Partial<RoleRow>, b: Partial<RoleRow>) => closeness(columns(a, b), 0, 1)
   const group = (code: string) => ({ slug: code, name: code, code, description: null, broader: null })
 
   test.each<[string, Partial<RoleRow>, Partial<RoleRow>, number]>([
-    ['of which nothing is known', {}, {}, 1 / 1.3],
+    ['of which nothing is known', {}, {}, 1],
     ['of one code and one job zone', { code: '15-2051.00', jobZone: 5 }, { code: '15-2051.00', jobZone: 5 }, 1],
-    ['two job zones apart', { jobZone: 2 }, { jobZone: 4 }, 0.81 / 1.3],
-    ['one of which has no job zone', { jobZone: 2 }, { jobZone: null }, 1 / 1.3],
+    ['two job zones apart', { jobZone: 2 }, { jobZone: 4 }, 0.81],
+    ['one of which has no job zone', { jobZone: 2 }, { jobZone: null }, 1],
+    ['one of which has no code', { code: '15-2051.00' }, {}, 1 / 1.3],
     ['of one major group', { code: '15-2051.00' }, { code: '15-1252.00' }, (1 + 0.3 / 4) / 1.3],
     [
       'whose groups share a digit',
@@ -110,5 +115,6 @@ describe('closeness', () => {
   ])('of roles %s', (_what, a, b, expected) => {
     expect(near(a, b)).toBeCloseTo(expected, 12)
     expect(near(b, a)).toBe(near(a, b))
+    for (const one of [0, 1]) expect(near(a, b)).toBeLessThanOrEqual(greatestCloseness(columns(a, b), one))
   })
 })

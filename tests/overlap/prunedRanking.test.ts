@@ -12,7 +12,7 @@ import { syntheticSnapshot } from '../bench/syntheticSnapshot.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const names = Object.keys(measures) as SimilarityMeasure[]
-const without: SimilarityMeasure[] = ['OVERLAP_COEFFICIENT', 'COVERAGE', 'BLENDED']
+const without: SimilarityMeasure[] = ['OVERLAP_COEFFICIENT', 'COVERAGE']
 const pruning = names.filter((name) => !without.includes(name))
 
 const ruleFor = (snapshot: Snapshot, role: number, measure: SimilarityMeasure) =>
