@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import { directIds } from './directIds.ts'
 import './graph/enums.graphql.ts'
 import './graph/stats.graphql.ts'
 import './sources/source.graphql.ts'
@@ -23,4 +24,4 @@ import './transitions/have.graphql.ts'
 import './search/search.graphql.ts'
 
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
-export const schema = builder.toSchema()
+export const schema = directIds(builder.toSchema())

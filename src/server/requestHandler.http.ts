@@ -34,6 +34,8 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
   readonly limits?: Limits
   /** Most memory for answers that are kept for whoever asks the same, in bytes; 64 MB if absent, 0 keeps none. */
   readonly cacheBytes?: number
+  /** Whether queries that come again are compiled to functions; yes if absent. The answers are the same. */
+  readonly isCompiling?: boolean
   /** What answers other paths, by path; all that are not named are not found. */
   readonly pages?: Readonly<Record<string, Page>>
 }
@@ -41,8 +43,9 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
 /** Answers `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health` and `/ready`. */
 export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
-  const { cacheBytes = defaultCacheBytes } = settings
-  const answerQuestion = graphql({ yoga: yoga({ schema, limits, report }), snapshot, context, cacheBytes, failed })
+  const { cacheBytes = defaultCacheBytes, isCompiling = true } = settings
+  const answers = yoga({ schema, limits, isCompiling, report })
+  const answerQuestion = graphql({ yoga: answers, snapshot, context, cacheBytes, failed })
   const serveGraphiql = graphiql(examples)
 
   function report(error: unknown): string {

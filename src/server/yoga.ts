@@ -1,5 +1,6 @@
 import { type GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
 import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { compiledQueries } from './compiledQueries.ts'
 import type { Limits } from './limits.ts'
 import { maskError } from './maskError.ts'
 import { parseWithin } from './parseWithin.ts'
@@ -8,6 +9,8 @@ import { parseWithin } from './parseWithin.ts'
 export interface YogaSettings {
   readonly schema: GraphQLSchema
   readonly limits: Limits
+  /** Whether queries that come again are compiled. */
+  readonly isCompiling: boolean
   /** Keeps an error that clients must not see for the operators, and returns its id. */
   readonly report: (error: unknown) => string
 }
@@ -30,12 +33,16 @@ const cachedDocuments = 200
 const cachedSyntaxErrors = 50
 
 /** GraphQL over HTTP as a function from request to response, with nothing of Yoga that we do at the server ourselves. */
-export function yoga({ schema, limits, report }: YogaSettings): YogaServerInstance<ServerContext, object> {
+export function yoga({ schema, limits, isCompiling, report }: YogaSettings): YogaServerInstance<ServerContext, object> {
   const parse = parseWithin.bind(undefined, limits)
   return createYoga<ServerContext, object>({
     schema,
     context: ({ exchange }) => exchange.context(),
-    plugins: [{ onParse: ({ setParseFn }) => setParseFn(parse) } satisfies Plugin, purity],
+    plugins: [
+      { onParse: ({ setParseFn }) => setParseFn(parse) } satisfies Plugin,
+      purity,
+      isCompiling && compiledQueries(),
+    ],
     maskedErrors: { maskError: (error) => maskError(error, report) },
     parserAndValidationCache: {
       documentCache: createLRUCache({ max: cachedDocuments }),
