@@ -1,4 +1,5 @@
-import { weightAt } from '../graph/adjacency.ts'
+import { type Adjacency, positionOf, weightAt } from '../graph/adjacency.ts'
+import { byWeight } from '../graph/byWeight.ts'
 import { sortWithin } from '../graph/countingSort.ts'
 import { memoised } from '../graph/memoised.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from '../graph/rows.ts'
@@ -30,68 +31,79 @@ export interface ExclusiveFeatures extends RankedFeatures {
   readonly role: RoleRow
 }
 
-/** The features that all of the roles have. */
-export function sharedFeatures(overlap: Overlap): RankedFeatures {
-  const { roles, snapshot } = overlap
-  const shared = tally(overlap).filter(({ holders }) => holders === roles.length)
-  return ranked(shared, snapshot.features.rows)
-}
-
-/** Per role, in the order of the question, the features that none of the others has. */
-export function exclusiveFeatures(overlap: Overlap): ExclusiveFeatures[] {
-  const { roles, snapshot } = overlap
-  const unshared = tally(overlap).filter(({ holders }) => holders === 1)
-  return roles.map((role) => {
-    const own = unshared.filter(({ holder }) => holder === role)
-    return { role, ...ranked(own, snapshot.features.rows) }
-  })
-}
-
-/** How the roles stand to one feature. */
-interface Count {
-  readonly feature: number
-  /** How many of the roles have it. */
-  holders: number
-  /** The first of the roles that has it. */
-  readonly holder: RoleRow
-  /** Sum of its weights over the roles. */
-  importance: number
-}
-
-/** Counted once per question, whichever of its parts are asked for. */
-const tally = memoised(({ snapshot, roles }: Overlap): readonly Count[] => {
+/** The features that all of the roles have. Found once per question, whichever of its parts are asked for. */
+export const sharedFeatures = memoised(({ snapshot, roles }: Overlap): RankedFeatures => {
   const { ofRole } = featuresFor(snapshot, roles)
-  const { offsets, targets } = ofRole
-  const counts = new Map<number, Count>()
-  for (const role of roles) {
-    for (let position = offsets[role.index]!; position < offsets[role.index + 1]!; position++) {
-      const feature = targets[position]!
-      const weight = weightAt(ofRole, position)
-      const count = counts.get(feature)
-      if (count) {
-        count.holders++
-        count.importance += weight
-      } else counts.set(feature, { feature, holders: 1, holder: role, importance: weight })
-    }
+  const [first, ...others] = roles
+  const alsoIn = holders(ofRole, first!, others)
+  const start = ofRole.offsets[first!.index]!
+  const features: number[] = []
+  const importance: number[] = []
+  for (let place = 0; place < alsoIn.length; place++) {
+    if (alsoIn[place] !== others.length) continue
+    const feature = ofRole.targets[start + place]!
+    let sum = 0
+    for (const { index } of roles) sum += weightAt(ofRole, positionOf(ofRole, index, feature))
+    features.push(feature)
+    importance.push(sum)
   }
-  return [...counts.values()]
+  const order = new Uint32Array(features.length)
+  for (let place = 0; place < order.length; place++) order[place] = place
+  sortWithin(order, Uint32Array.of(0, order.length), (a, b) => importance[b]! - importance[a]! || a - b)
+  const found = ranked()
+  for (const place of order) add(found, snapshot.features.rows[features[place]!]!)
+  return found
 })
 
-function ranked(counts: readonly Count[], rows: readonly FeatureRow[]): RankedFeatures {
-  const order = Uint32Array.from(counts.keys())
-  sortWithin(order, Uint32Array.of(0, counts.length), (a, b) => {
-    const first = counts[a]!
-    const second = counts[b]!
-    return second.importance - first.importance || first.feature - second.feature
+/** Per role, in the order of the question, the features that none of the others has; found once likewise. */
+export const exclusiveFeatures = memoised(({ snapshot, roles }: Overlap): ExclusiveFeatures[] => {
+  const { ofRole } = featuresFor(snapshot, roles)
+  return roles.map((role) => {
+    const others = roles.filter((other) => other !== role)
+    const alsoIn = holders(ofRole, role, others)
+    const start = ofRole.offsets[role.index]!
+    const found = { role, ...ranked() }
+    for (const position of byWeight(ofRole, role.index)) {
+      if (alsoIn[position - start] === 0) add(found, snapshot.features.rows[ofRole.targets[position]!]!)
+    }
+    return found
   })
-  const all: FeatureRow[] = []
-  const skills: SkillRow[] = []
-  const libraries: LibraryRow[] = []
-  for (const place of order) {
-    const row = rows[counts[place]!.feature]!
-    all.push(row)
-    if (row.type === 'Skill') skills.push(row)
-    else libraries.push(row)
+})
+
+/** Per feature of a role, in ascending order, how many of the others have it too. */
+function holders(ofRole: Adjacency, role: RoleRow, others: readonly RoleRow[]): Uint8Array {
+  const { offsets, targets } = ofRole
+  const start = offsets[role.index]!
+  const end = offsets[role.index + 1]!
+  const found = new Uint8Array(end - start)
+  for (const { index } of others) {
+    let left = start
+    let right = offsets[index]!
+    const last = offsets[index + 1]!
+    while (left < end && right < last) {
+      const difference = targets[left]! - targets[right]!
+      if (difference === 0) found[left - start]!++
+      if (difference <= 0) left++
+      if (difference >= 0) right++
+    }
   }
-  return { all, skills, libraries }
+  return found
+}
+
+/** Ranked features that are still to be added. */
+interface Growing extends RankedFeatures {
+  readonly all: FeatureRow[]
+  readonly skills: SkillRow[]
+  readonly libraries: LibraryRow[]
+}
+
+function ranked(): Growing {
+  return { all: [], skills: [], libraries: [] }
+}
+
+/** Adds the next less important feature. */
+function add({ all, skills, libraries }: Growing, feature: FeatureRow): void {
+  all.push(feature)
+  if (feature.type === 'Skill') skills.push(feature)
+  else libraries.push(feature)
 }
