@@ -1,0 +1,183 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import * as zlib from 'node:zlib'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { RequestHandlerSettings } from '../../src/server/requestHandler.http.ts'
+import { type Answer, type TestServer, testServer } from './testServer.ts'
+
+let server: TestServer
+afterEach(() => server.close())
+
+/** A server whose contexts are counted: one for every answer that is worked out. */
+async function counting(settings: Partial<RequestHandlerSettings> = {}) {
+  const context = vi.fn((snapshot: { revision: number }) => snapshot)
+  server = await testServer({ context, ...settings })
+  return context
+}
+
+const get = (query: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.graphql}?query=${encodeURIComponent(query)}`, { headers })
+
+describe('a question asked before', () => {
+  it('is answered with the same bytes, without being worked out again', async () => {
+    const worked = await counting()
+    const answers = [await server.ask('{ hello problem }'), await server.ask('{ hello problem }')]
+    expect(answers[1]).toEqual(answers[0])
+    expect(worked).toHaveBeenCalledTimes(1)
+  })
+
+  it('is another where a single byte is another', async () => {
+    const worked = await counting()
+    await server.ask('{ hello }')
+    await server.ask('{hello }')
+    await server.ask('{ hello }', { unused: 1 })
+    await server.ask('{ hello }', {}, 'application/graphql-response+json')
+    await get('{ hello }')
+    expect(worked).toHaveBeenCalledTimes(5)
+    const long = `{ double(number: 1) } # ${'x'.repeat(5_000)}`
+    for (const [query, result] of [
+      [long, 2],
+      [long.replace('1', '2'), 4],
+      [long, 2],
+    ] as const) {
+      expect((await server.ask(query)).body.data).toEqual({ double: result })
+    }
+  })
+
+  it('is never answered from another revision, whatever is written in between', async () => {
+    let revision = 0
+    await counting({ snapshot: () => ({ revision }) })
+    // Written while reads are under way, and between them; a read must not be older than the last write before it.
+    const read = async (number: number) => {
+      const earliest = revision
+      const { body } = await server.ask(number % 3 === 0 ? '{ revision }' : `{ revision a${number % 50}: hello }`)
+      expect(body.data!['revision']).toBeGreaterThanOrEqual(earliest)
+      expect(body.data!['revision']).toBeLessThanOrEqual(revision)
+      return 1
+    }
+    let reads = 0
+    for (let round = 0; round < 625; round++) {
+      const asked = Array.from({ length: 8 }, (_, number) => read(round * 8 + number))
+      for (let write = 0; write < 8; write++) {
+        revision++
+        if (write % 3 === 0) await turn()
+      }
+      for (const answered of await Promise.all(asked)) reads += answered
+    }
+    expect([reads, revision]).toEqual([5_000, 5_000])
+  })
+
+  it.each([
+    ['a mutation', 'mutation { add }'],
+    ['an error of ours', '{ broken }'],
+    [
+      'a context that fails',
+      '{ hello }',
+      {
+        context: () => {
+          throw new Error('hunter2')
+        },
+      },
+    ],
+    ['a syntax error', '{ hello'],
+    ['no cache', '{ hello }', { cacheBytes: 0 }],
+  ])('is answered anew: %s', async (_what, query, settings: Partial<RequestHandlerSettings> = {}) => {
+    const snapshot = vi.fn(() => ({ revision: 7 }))
+    const worked = await counting({ ...settings, snapshot })
+    for (const _ of Array(2)) {
+      const response = await fetch(server.graphql, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      })
+      expect(response.headers.get('cache-control')).toBe(settings.cacheBytes === 0 ? null : 'no-store')
+      await response.body?.cancel()
+    }
+    if (settings.context === undefined && query !== '{ hello') expect(worked).toHaveBeenCalledTimes(2)
+    expect(server.logged.length).toBe(settings.context || query === '{ broken }' ? 2 : 0)
+  })
+
+  it('is worked out once for all who ask it at the same time', async () => {
+    const worked = await counting()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => server.ask('{ slow(milliseconds: 100) }')))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    expect(worked).toHaveBeenCalledTimes(1)
+  })
+
+  it('is worked out for each where the answer may not be shared', async () => {
+    const worked = await counting()
+    const query = 'mutation { add slow: add }'
+    await Promise.all(Array.from({ length: 20 }, () => server.ask(query)))
+    expect(worked).toHaveBeenCalledTimes(20)
+  })
+
+  it('is forgotten when others were asked for more than the cache holds', async () => {
+    const worked = await counting({ cacheBytes: 20_000 })
+    for (let number = 0; number < 50; number++) await server.ask(`{ double(number: ${number}) }`)
+    await server.ask('{ double(number: 49) }')
+    expect(worked).toHaveBeenCalledTimes(50)
+    await server.ask('{ double(number: 0) }')
+    expect(worked).toHaveBeenCalledTimes(51)
+  })
+})
+
+describe('an answer to a GET', () => {
+  it('is not sent to those who have it', async () => {
+    await counting()
+    const first = await get('{ hello }')
+    const etag = first.headers.get('etag')!
+    expect(first.headers.get('cache-control')).toBe('no-cache')
+    expect(etag).toMatch(/^"[\w-]{43}"$/)
+    for (const has of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await get('{ hello }', { 'if-none-match': has })
+      expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, ''])
+    }
+    expect((await get('{ hello }', { 'if-none-match': '"other"' })).status).toBe(200)
+    expect((await get('{ double }', { 'if-none-match': etag })).status).toBe(200)
+  })
+
+  it('stands for what it says, not for when', async () => {
+    let revision = 1
+    await counting({ snapshot: () => ({ revision }) })
+    const etags = []
+    for (; revision <= 2; revision++) etags.push((await get('{ hello }')).headers.get('etag'))
+    expect(etags[0]).toBe(etags[1])
+    expect((await get('{ revision }')).headers.get('etag')).not.toBe(etags[0])
+  })
+})
+
+describe('a long answer', () => {
+  const query = `{ ${Array.from({ length: 25 }, (_, number) => `a_field_of_that_long_a_name_${number}: person { name }`).join(' ')} }`
+
+  it.each([
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br', 'br'],
+    ['gzip;q=1.0, br;q=0.5', 'gzip'],
+    ['br;q=0, gzip;q=0.1', 'gzip'],
+    ['*', 'zstdCompress' in zlib ? 'zstd' : 'br'],
+    ['identity', null],
+    ['deflate', null],
+    ['identity;q=0', null],
+    ['', null],
+    [`${'x'.repeat(500)}, gzip`, 'gzip'],
+  ])('is encoded as the client would have it: %s', async (accepted, encoding) => {
+    await counting()
+    for (const _ of Array(2)) {
+      const response = await get(query, { 'accept-encoding': accepted })
+      expect(response.headers.get('content-encoding')).toBe(encoding)
+      expect(response.headers.get('vary')).toBe('accept, accept-encoding, authorization')
+      expect(((await response.json()) as Answer).data).toHaveProperty('a_field_of_that_long_a_name_24.name', 'Ada')
+    }
+  })
+
+  it('has a tag of its own in each encoding', async () => {
+    await counting()
+    const tag = async (encoding: string) => (await get(query, { 'accept-encoding': encoding })).headers.get('etag')
+    expect(new Set([await tag('br'), await tag('gzip'), await tag('identity')]).size).toBe(3)
+  })
+
+  it('is left as it is where it is short', async () => {
+    await counting()
+    expect((await get('{ hello }', { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBeNull()
+  })
+})
