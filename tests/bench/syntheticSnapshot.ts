@@ -14,6 +14,9 @@ export interface GraphSize {
   readonly skillsOfRole: (role: number) => number
 }
 
+/** About the size of ESCO. */
+export const escoSize: GraphSize = { roles: 3_000, skills: 14_000, skillsOfRole: (role) => 41 + Number(role % 3 > 0) }
+
 /**
  * A graph of roles and skills, the same for the same size. The k-th most popular skill is drawn 1/k times as often as
  * the most popular one (Zipf), and each role draws by itself. That is the hardest case for a search that leaves out

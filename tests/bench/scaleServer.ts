@@ -2,11 +2,14 @@ import { setTimeout } from 'node:timers/promises'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { defaultMeasure } from '../../src/overlap/measure.ts'
 import { similarRoles } from '../../src/overlap/similarRoles.ts'
+import { schema } from '../../src/schema.ts'
+import { listen } from '../../src/server/listen.http.ts'
+import { requestHandler } from '../../src/server/requestHandler.http.ts'
 import { cpuTime, measure, quantile } from './cpuTime.ts'
 import { builtSnapshot, type DrawnRows, drawnRows } from './syntheticSnapshot.ts'
 
-// One size of graph, in a process of its own so that its memory is that of the graph: `growth.ts <roles> <budget>`,
-// with --expose-gc. Sends what it found to the process that started it.
+// One size of graph, in a process of its own so that its memory is that of the graph: `scaleServer.ts <roles> <budget>`,
+// with --expose-gc. Tells at /growth what it found, and answers queries at /graphql.
 
 /** What a graph of some size takes. Times are CPU times in milliseconds, memory is in bytes. */
 export interface Growth {
@@ -27,15 +30,8 @@ export interface Growth {
 }
 
 /** @param budget CPU time for each kind of question, in milliseconds */
-async function growth(roles: number, budget: number): Promise<Growth> {
-  const start = cpuTime()
-  let rows: DrawnRows | undefined = drawnRows({ roles, skills: 14_000, skillsOfRole: () => 30 })
-  const drawn = cpuTime()
-  const snapshot = builtSnapshot(rows)
-  // The claims are no part of the snapshot; let go of them.
-  rows = undefined
-  tenMostSimilar(snapshot, 0)
-  const built = cpuTime()
+async function growth(snapshot: Snapshot, stream: number, build: number, budget: number): Promise<Growth> {
+  const roles = snapshot.roles.rows.length
   const popular = mostPopular(snapshot, 100)
   const any = measure((call) => tenMostSimilar(snapshot, (call * 7919) % roles), budget, 100)
   const ofPopular = measure((call) => tenMostSimilar(snapshot, popular[call % 100]!), budget, 100)
@@ -48,8 +44,8 @@ async function growth(roles: number, budget: number): Promise<Growth> {
   return {
     roles,
     edges: snapshot.edges.roleSkills.size,
-    stream: drawn - start,
-    build: built - drawn,
+    stream,
+    build,
     memory: process.memoryUsage.rss(),
     peak: process.resourceUsage().maxRSS * 1024,
     any: { median: quantile(any, 0.5), p99: quantile(any, 0.99) },
@@ -79,4 +75,21 @@ function mostPopular({ features: { ofRole, toRole }, roles }: Snapshot, count: n
 }
 
 const [, , roles, budget] = process.argv
-process.send!(await growth(Number(roles), Number(budget)))
+const start = cpuTime()
+let rows: DrawnRows | undefined = drawnRows({ roles: Number(roles), skills: 14_000, skillsOfRole: () => 30 })
+const drawn = cpuTime()
+const snapshot = builtSnapshot(rows)
+// The claims are no part of the snapshot; let go of them.
+rows = undefined
+tenMostSimilar(snapshot, 0)
+const found = await growth(snapshot, drawn - start, cpuTime() - drawn, Number(budget))
+const handler = requestHandler({
+  schema,
+  snapshot: () => snapshot,
+  context: (snapshot) => ({ snapshot }),
+  isReady: () => true,
+  examples: [],
+  log: console.error,
+  pages: { '/growth': (_request, response) => void response.end(JSON.stringify(found)) },
+})
+console.log((await listen(handler, { host: '127.0.0.1', port: 0 })).url)

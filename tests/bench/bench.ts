@@ -1,0 +1,129 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Asked, NewRequests, startContender } from './asking.ts'
+import { cleanUp } from './cleanup.ts'
+import { bare, careerLattice, peers } from './contenders.ts'
+import { measureEndurance } from './endurance.ts'
+import { checkEquality } from './equality.ts'
+import { startGraphDatabase } from './graphDatabase.ts'
+import { graphTimes } from './graphTimes.ts'
+import { install } from './install.ts'
+import { machine } from './machine.ts'
+import { details, enduranceReport, graphReport, ratios, scaleReport, unmet } from './report.ts'
+import { measureRounds, type Rounds } from './rounds.ts'
+import { leaveServersAlone, startServer } from './runningServer.ts'
+import { measureScale, type Scale } from './scale.ts'
+import { readSubjects } from './subjects.ts'
+
+const usage = `npm run bench -- [options]
+
+  --quick           a look in under two minutes; writes results.quick.md
+  --only <names>    of the peers and parts, separated by commas, only these; writes nothing
+                    peers: ${peers.map(({ key }) => key).join(', ')}; parts: endurance, scale, graph
+  --requests <n>    how many requests the soak has (2000000, with --quick 20000)`
+
+const parts = ['endurance', 'scale', 'graph'] as const
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    requests: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+})
+const { quick } = values
+const only = values.only?.split(',')
+const known = [...peers.map(({ key }) => key), ...parts]
+const unknown = only?.filter((name) => !known.includes(name)) ?? []
+if (values.help || unknown.length > 0) {
+  if (unknown.length > 0) console.error(`There is no ${unknown.join(', ')} to measure.\n`)
+  console.log(usage)
+  process.exit(unknown.length > 0 ? 1 : 0)
+}
+
+const soak = Number(values.requests ?? (quick ? 20_000 : 2_000_000))
+const rounds: Rounds = quick
+  ? { rounds: 1, seconds: 0.3, connections: [10] }
+  : { rounds: 3, seconds: 0.5, connections: [10, 50] }
+/** How many subjects all servers are compared by, for each question. */
+const compared = 100
+const sizes = quick ? [1e3, 1e4] : [1e3, 1e4, 1e5, 1e6]
+/** CPU time for each figure of the graph itself, in milliseconds. */
+const budget = quick ? 200 : 1_000
+
+const start = performance.now()
+const wanted = (part: (typeof parts)[number]) => !only || only.includes(part)
+const contenders = [careerLattice, ...peers.filter(({ key }) => !only || only.includes(key))]
+
+function progress(line: string): void {
+  const seconds = ((performance.now() - start) / 1000).toFixed(0).padStart(4)
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${seconds} s  ${line}`)
+  else console.error(`${seconds} s  ${line}`)
+}
+
+async function measureServers(): Promise<string[]> {
+  if (contenders.length === 1 && !wanted('endurance')) return []
+  install(progress)
+  leaveServersAlone()
+  progress('PostgreSQL starts and takes in the graph')
+  const database = await startGraphDatabase()
+  progress('servers start')
+  const asked: Asked[] = [await startContender(careerLattice, database.url)]
+  await database.prepareForPeers()
+  for (const peer of contenders.slice(1)) asked.push(await startContender(peer, database.url))
+  const subjects = await readSubjects(database.url)
+  const requests = new NewRequests(subjects)
+  const sections = machine(contenders, `${database.version} with ${database.content}`).map((line) => `- ${line}`)
+  const result = [sections.join('\n')]
+  if (contenders.length > 1) {
+    progress(`all servers are asked the same ${compared} times per question`)
+    await checkEquality(asked, subjects, compared)
+    const field = { asked, bare: await startServer(bare.command), bareName: bare.name, database, subjects, requests }
+    const measurements = await measureRounds(field, rounds, progress)
+    const names = contenders.map(({ name }) => name)
+    const missed = unmet(measurements, names, bare.name).map((line) => `- ${line}`)
+    result.push(
+      `## Against other servers\n\nAll servers gave the same answers, field by field, to ${compared} different requests ` +
+        'per question before anything was timed. CPU is that of the server and of PostgreSQL together; × is a multiple of ' +
+        'what Career Lattice needs, so more than 1 × is in its favour.',
+      ratios(measurements, names, bare.name),
+      `### Where Career Lattice is not ahead\n\n${missed.length > 0 ? missed.join('\n') : 'Nowhere.'}`,
+      `### All figures\n\n${details(measurements)}`,
+    )
+  }
+  if (wanted('endurance')) {
+    const endurance = await measureEndurance(asked[0]!, subjects, requests, soak, progress)
+    result.push(`## Many connections, many requests\n\n${enduranceReport(endurance)}`)
+  }
+  await cleanUp()
+  return result
+}
+
+async function measureGraph(): Promise<string[]> {
+  const scales: Scale[] = []
+  if (wanted('scale')) {
+    install(progress)
+    for (const size of sizes) scales.push(await measureScale(size, budget, quick ? 0.2 : 1, progress))
+  }
+  const times = wanted('graph') ? graphTimes(budget, progress) : []
+  return [
+    ...(scales.length > 0 ? [`## Larger graphs, 30 skills to a role\n\n${scaleReport(scales)}`] : []),
+    ...(times.length > 0 ? [`## The graph itself, without a server\n\n${graphReport(times, scales)}`] : []),
+  ]
+}
+
+try {
+  const sections = [...(await measureServers()), ...(await measureGraph())]
+  const date = new Date().toISOString().slice(0, 10)
+  const mode = quick ? ', a quick look: figures of a full run are steadier' : ''
+  const text = ['# How fast Career Lattice is', `Measured on ${date} by \`npm run bench\`${mode}.`, ...sections].join(
+    '\n\n',
+  )
+  progress('done\n')
+  console.log(`\n${text}`)
+  if (!only) writeFileSync(join(import.meta.dirname, quick ? 'results.quick.md' : 'results.md'), `${text}\n`)
+} finally {
+  await cleanUp()
+}

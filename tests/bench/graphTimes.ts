@@ -1,0 +1,56 @@
+import type { RoleRow } from '../../src/graph/rows.ts'
+import { defaultMeasure } from '../../src/overlap/measure.ts'
+import { exclusiveFeatures, overlap, sharedFeatures } from '../../src/overlap/overlap.ts'
+import { overlapScore } from '../../src/overlap/overlapScore.ts'
+import { similarRoles } from '../../src/overlap/similarRoles.ts'
+import { careerPaths } from '../../src/transitions/careerPaths.ts'
+import { learningPlan } from '../../src/transitions/learningPlan.ts'
+import { nextToLearn } from '../../src/transitions/nextToLearn.ts'
+import { transition } from '../../src/transitions/transition.ts'
+import { measure, quantile } from './cpuTime.ts'
+import { escoSize, syntheticSnapshot } from './syntheticSnapshot.ts'
+
+/** What a question costs in the graph itself, without server and schema, and what it is meant to cost at most. */
+export interface GraphTime {
+  readonly what: string
+  /** In milliseconds of CPU time; the median of many calls. */
+  readonly target: number
+  readonly measured: number
+}
+
+/**
+ * Asks a synthetic graph as large as ESCO, in this process.
+ *
+ * @param budget CPU time to spend on each figure, in milliseconds
+ */
+export function graphTimes(budget: number, progress: (line: string) => void): GraphTime[] {
+  const snapshot = syntheticSnapshot(escoSize)
+  const { rows } = snapshot.roles
+  const { ofRole } = snapshot.features
+  const have = new Set(ofRole.targets.subarray(0, ofRole.offsets[1]))
+  /** Another role at each call. */
+  const role = (call: number) => rows[(call * 7919) % rows.length]!
+  /** Another two, different roles at each call. */
+  const pair = (call: number): [RoleRow, RoleRow] => [role(call), role(call + 1 + (call % 100))]
+  const ten = (role: RoleRow) => similarRoles(snapshot, role, defaultMeasure)
+  const timed = (what: string, target: number, work: (call: number) => unknown): GraphTime => {
+    progress(what)
+    return { what, target, measured: quantile(measure(work, budget), 0.5) }
+  }
+  return [
+    timed('overlap of two roles: score', 0.02, (call) => overlapScore(overlap(snapshot, pair(call)), defaultMeasure)),
+    timed('overlap of two roles: shared, exclusive, score', 0.02, (call) => {
+      const question = overlap(snapshot, pair(call))
+      return [sharedFeatures(question), exclusiveFeatures(question), overlapScore(question, defaultMeasure)]
+    }),
+    timed('ten most similar roles', 0.2, (call) => ten(role(call)).window(0, 10)),
+    timed('ten most similar roles and how many in all', 0.2, (call) => {
+      const similar = ten(role(call))
+      return [similar.window(0, 10), similar.totalCount]
+    }),
+    timed('top ten of all pairs', 2000, () => rows.map((role) => ten(role).window(0, 10))),
+    timed('transition: learning plan', 1, (call) => learningPlan(transition(snapshot, ...pair(call)))),
+    timed('five paths of up to four hops', 50, (call) => careerPaths(snapshot, ...pair(call), 4, 5)),
+    timed('nextToLearn over all roles', 20, () => nextToLearn(snapshot, have, rows, 10)),
+  ]
+}

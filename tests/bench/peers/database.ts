@@ -1,0 +1,39 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '../generated/client/client.ts'
+import type { ComparedSkill } from './overlapOf.ts'
+import type { WantedSkill } from './transitionOf.ts'
+
+/** The database by way of Prisma, for the peers that use it. */
+export const prisma = new PrismaClient({
+  adapter: new PrismaPg({ connectionString: process.env['DATABASE_URL']!, max: 10 }),
+})
+
+/** A role similar to another, as the function rolesLike gives it. */
+export interface SimilarRole {
+  readonly slug: string
+  readonly title: string
+  readonly score: number
+  readonly shared: number
+}
+
+// Questions that need more than Prisma's query language; its documentation sends them past it, as raw SQL.
+
+/** The skills of two roles, and which of the two asks for each. */
+export function comparedSkills(first: string, second: string): Promise<ComparedSkill[]> {
+  return prisma.$queryRaw`select slug, name, standing::text, score from "comparedSkills"(${first}, ${second})`
+}
+
+/** The roles most similar to one, best first. */
+export function rolesLike(slug: string, first: number): Promise<SimilarRole[]> {
+  return prisma.$queryRaw`select * from "rolesLike"(${slug}, ${first}::int)`
+}
+
+/** The skills of a role, and which of them another role asks for, too. */
+export function wantedSkills(from: string, to: string): Promise<WantedSkill[]> {
+  return prisma.$queryRaw`select * from "wantedSkills"(${from}, ${to})`
+}
+
+/** Roles with all words in their title, the best first. */
+export function rolesCalled(words: string, first: number): Promise<{ id: number; slug: string; title: string }[]> {
+  return prisma.$queryRaw`select id, slug, title from "rolesCalled"(${words}) limit ${first}::int`
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** What a process and all its descendants have used, by the operating system's own count. */
+export interface Usage {
+  /** CPU time so far, of those that have ended, too, in milliseconds. */
+  readonly cpu: number
+  /** Resident memory now, in bytes. What several processes share counts for each. */
+  readonly memory: number
+}
+
+const setting = (name: string) => Number(execFileSync('getconf', [name], { encoding: 'utf8' }))
+const ticksPerSecond = setting('CLK_TCK')
+const pageSize = setting('PAGESIZE')
+
+/** Reads the usage of a process and its descendants from /proc, CPU time in steps of a clock tick (10 ms). */
+export function processUsage(pid: number): Usage {
+  const children = new Map<number, number[]>()
+  const own = new Map<number, Usage>()
+  for (const name of readdirSync('/proc')) {
+    const fields = /^\d+$/.test(name) ? statFields(Number(name)) : undefined
+    if (!fields) continue
+    const { parent, ...usage } = fields
+    own.set(Number(name), usage)
+    const siblings = children.get(parent)
+    if (siblings) siblings.push(Number(name))
+    else children.set(parent, [Number(name)])
+  }
+  const sum = (pid: number): Usage =>
+    (children.get(pid) ?? [])
+      .map(sum)
+      .reduce((a, b) => ({ cpu: a.cpu + b.cpu, memory: a.memory + b.memory }), own.get(pid) ?? { cpu: 0, memory: 0 })
+  return sum(pid)
+}
+
+/** The process that started another. */
+export function parentOf(pid: number): number {
+  const fields = statFields(pid)
+  if (!fields) throw new Error(`There is no process ${pid}.`)
+  return fields.parent
+}
+
+function statFields(pid: number): (Usage & { parent: number }) | undefined {
+  let text: string
+  try {
+    text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  } catch {
+    // It ended between the listing and now; its parent has its time.
+    return undefined
+  }
+  // The name in parentheses may hold anything; the fields after it are numbered from 3 in proc_pid_stat(5).
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+  const field = (number: number) => Number(fields[number - 3])
+  const ticks = field(14) + field(15) + field(16) + field(17)
+  return { parent: field(4), cpu: (ticks / ticksPerSecond) * 1000, memory: field(24) * pageSize }
+}

@@ -1,0 +1,190 @@
+import type { Endurance } from './endurance.ts'
+import type { GraphTime } from './graphTimes.ts'
+import { type Question, questions } from './question.ts'
+import type { Freshness, Measurement } from './rounds.ts'
+import type { Scale } from './scale.ts'
+import { inMemory, inTime, table } from './table.ts'
+
+// What was measured, as sections in Markdown. All ratios are to Career Lattice in the same run.
+
+const names = Object.keys(questions) as Question[]
+const title = { new: 'Requests that nobody sent before', repeated: 'Requests that repeat' } as const
+
+/** A figure of a server in a cell; undefined where it was not measured. */
+type Figure = (server: string, question: Question) => number | undefined
+
+/** Ratios of what peers need to what the first server needs, by question. */
+export function ratios(measurements: readonly Measurement[], servers: readonly string[], bare: string): string {
+  const [ours, ...peers] = servers
+  const sections = (['new', 'repeated'] as const).flatMap((freshness) =>
+    [...new Set(measurements.map(({ connections }) => connections))].map((connections) => {
+      const find = (server: string, question: Question) =>
+        measurements.find(
+          (one) =>
+            one.server === server &&
+            one.question === question &&
+            one.freshness === freshness &&
+            one.connections === connections,
+        )
+      const cpu: Figure = (server, question) => {
+        const found = find(server, question)
+        return found && found.serverCpu + found.databaseCpu
+      }
+      const p99: Figure = (server, question) => find(server, question)?.p99
+      const others = freshness === 'repeated' ? [...peers, bare] : peers
+      return [
+        `### ${title[freshness]}, ${connections} connections`,
+        ratioTable('CPU per request', ours!, others, cpu),
+        ratioTable('p99', ours!, peers, p99),
+      ].join('\n\n')
+    }),
+  )
+  return sections.join('\n\n')
+}
+
+function ratioTable(what: string, ours: string, others: readonly string[], figure: Figure): string {
+  return table(
+    [what, ours, ...others],
+    names.map((question) => {
+      const own = figure(ours, question)
+      const ratio = (other: string) => {
+        const theirs = figure(other, question)
+        return own === undefined || theirs === undefined ? '' : `${(theirs / own).toPrecision(2)} ×`
+      }
+      return [questions[question], own === undefined ? '' : inTime(own), ...others.map(ratio)]
+    }),
+  )
+}
+
+/** Whatever a peer does better than the first server, or repeated requests do worse than the goal, a line each. */
+export function unmet(measurements: readonly Measurement[], servers: readonly string[], bare: string): string[] {
+  const [ours, ...peers] = servers
+  return measurements
+    .filter(({ server }) => server === ours)
+    .flatMap((own) => {
+      const where = `${questions[own.question]}, ${own.freshness}, ${own.connections} connections`
+      const same = (server: string) =>
+        measurements.find(
+          (one) =>
+            one.server === server &&
+            one.question === own.question &&
+            one.freshness === own.freshness &&
+            one.connections === own.connections,
+        )
+      const cpu = own.serverCpu + own.databaseCpu
+      const floor = same(bare)
+      return [
+        ...peers.flatMap((peer) => {
+          const other = same(peer)
+          if (!other) return []
+          const theirs = other.serverCpu + other.databaseCpu
+          return [
+            ...(theirs < cpu ? [`${where}: ${peer} needs ${(theirs / cpu).toFixed(2)} × the CPU`] : []),
+            ...(other.p99 < own.p99 ? [`${where}: ${peer} has ${(other.p99 / own.p99).toFixed(2)} × the p99`] : []),
+          ]
+        }),
+        ...(floor && cpu > bareGoal * floor.serverCpu
+          ? [`${where}: ${(cpu / floor.serverCpu).toFixed(2)} × the CPU of ${bare}, where ${bareGoal} × is the goal`]
+          : []),
+      ]
+    })
+}
+
+/** How much more CPU than a bare answer of the same bytes a repeated request may need. */
+const bareGoal = 1.3
+
+/** Every figure. */
+export function details(measurements: readonly Measurement[]): string {
+  const order: Readonly<Record<Freshness, number>> = { new: 0, repeated: 1 }
+  const sorted = measurements.toSorted(
+    (a, b) =>
+      names.indexOf(a.question) - names.indexOf(b.question) ||
+      order[a.freshness] - order[b.freshness] ||
+      a.connections - b.connections,
+  )
+  return table(
+    ['question', 'requests', 'connections', 'server', 'requests/s', 'p50', 'p99', 'CPU', 'CPU of PostgreSQL', 'memory'],
+    sorted.map((one) => [
+      questions[one.question],
+      one.freshness,
+      String(one.connections),
+      one.server,
+      one.requestsPerSecond.toFixed(0),
+      inTime(one.p50),
+      inTime(one.p99),
+      inTime(one.serverCpu),
+      inTime(one.databaseCpu),
+      inMemory(one.memory),
+    ]),
+  )
+}
+
+/** Many connections, many requests. */
+export function enduranceReport({ crowd, soak }: Endurance): string {
+  return [
+    `${crowd.connections} connections: ${crowd.requestsPerSecond.toFixed(0)} requests/s, p50 ${inTime(crowd.p50)}, p99 ${inTime(crowd.p99)}.`,
+    `${soak.requests} requests in ${soak.seconds.toFixed(0)} s over 50 connections, p99 ${inTime(soak.p99)}: resident memory ` +
+      `${inMemory(soak.first)} at the start, ${inMemory(soak.last)} at the end, ${inMemory(soak.most)} at most; over the ` +
+      `second half it ${soak.slope < 0 ? 'fell' : 'grew'} by ${inMemory(Math.abs(soak.slope))} per million requests.`,
+    'One request in five is new, the others repeat: roles, overlaps, similar roles, transitions, searches and pages.',
+  ].join('\n\n')
+}
+
+/** How Career Lattice grows with its graph. */
+export function scaleReport(scales: readonly Scale[]): string {
+  const growths = scales.map(({ growth }) => growth)
+  return [
+    'Load: drawing the rows and making the snapshot of them. Ten similar, p99, popular (roles with the most popular ' +
+      'skills) and total count: in the graph itself.',
+    table(
+      ['roles', 'edges', 'draw', 'build', 'memory', 'peak', 'ten similar', 'p99', 'popular', 'p99', 'total count'],
+      growths.map(({ roles, edges, stream, build, memory, peak, any, popular, total }) => [
+        String(roles),
+        String(edges),
+        inTime(stream),
+        inTime(build),
+        inMemory(memory),
+        inMemory(peak),
+        inTime(any.median),
+        inTime(any.p99),
+        inTime(popular.median),
+        inTime(popular.p99),
+        inTime(total),
+      ]),
+    ),
+    'Over HTTP, 10 connections, requests that nobody sent before: CPU per request (p99).',
+    table(
+      ['question', ...growths.map(({ roles }) => `${roles} roles`)],
+      names.map((question) => [
+        questions[question],
+        ...scales.map(({ answers }) => `${inTime(answers[question].cpu)} (${inTime(answers[question].p99)})`),
+      ]),
+    ),
+  ].join('\n\n')
+}
+
+/** What the graph itself costs, against what it should. */
+export function graphReport(times: readonly GraphTime[], scales: readonly Scale[]): string {
+  const million = scales.find(({ growth }) => growth.roles === 1e6)?.growth
+  const of = 'of 1000000 roles × 30 skills'
+  const lines: [what: string, target: number, measured: number, unit: (value: number) => string][] = [
+    ...times.map(({ what, target, measured }): (typeof lines)[number] => [what, target, measured, inTime]),
+  ]
+  if (million) {
+    lines.push(
+      [`memory ${of}`, 2e9, million.memory, inMemory],
+      [`peak memory ${of}`, 2e9, million.peak, inMemory],
+      [`ten most similar ${of}`, 50, million.any.median, inTime],
+      [`ten most similar ${of}, popular skills, p99`, 250, million.popular.p99, inTime],
+    )
+  }
+  return table(
+    ['what', 'target', 'measured', 'met'],
+    lines.map(([what, target, measured, unit]) => [
+      what,
+      `< ${unit(target)}`,
+      unit(measured),
+      measured < target ? 'yes' : 'NO',
+    ]),
+  )
+}
