@@ -15,6 +15,36 @@ describe('a defective dataset file', () => {
   })
 })
 
+describe('a defective JSON file', () => {
+  const source = '{"slug": "s", "title": "S", "license": "CC0-1.0", "confidence": 1}'
+  const start = `{\n"dataset": "d",\n"source": "s",\n"sources": [${source}],\n`
+  it.each([
+    ['cut off', `${start}"skills": [{"slug": "a"`, 'd.json:5: the text ends too early: a comma or a closing bracket'],
+    ['a comma too many', `${start}"skills": [],\n}`, 'd.json:6: a name in double quotes should stand here'],
+    ['a text that is not closed', `${start}"skills": "a\n}`, 'd.json:5: a value should stand here'],
+    ['a colon forgotten', '{\n"dataset" 1}', 'd.json:2: a colon should stand here'],
+    ['something after its end', '{}\n{}', 'd.json:2: nothing more should stand here'],
+    ['a key twice', `${start}"source": "s"}`, 'd.json:5: source: this key stands here for the second time'],
+    ['a field missing', `${start}"sectors": [\n{"slug": "x"}]}`, 'd.json:6: sectors[0].name: this field is missing'],
+    [
+      'a dangling slug',
+      `${start}"roles": [\n{"slug": "r", "title": "R",\n"libraries": {"pandas": 1}}]}`,
+      'd.json:7: roles[0].libraries.pandas: there is no library "pandas" in this file',
+    ],
+  ])('is refused by line and field: %s', (_what, text, message) => {
+    expect(() => parseDataset(text, 'd.json')).toThrow(message)
+  })
+
+  it('may start with a byte order mark and blanks', () => {
+    expect(parseDataset(`\ufeff \n${start}"skills": []}`, 'd.json').dataset).toBe('d')
+  })
+
+  it('tells the first hundred defects', () => {
+    const sectors = Array.from({ length: 150 }, () => '{"slug": "x"}').join(',\n')
+    expect(() => parseDataset(`${start}"sectors": [${sectors}]}`, 'd.json')).toThrow('d.json: and 50 more')
+  })
+})
+
 describe('the curated dataset', () => {
   const path = join(import.meta.dirname, '../../prisma/seed/python-careers.yaml')
   const file = parseDataset(readFileSync(path, 'utf8'), 'python-careers.yaml')

@@ -8,13 +8,19 @@ export interface Defect {
   readonly message: string
 }
 
+/** How many defects are told one by one. */
+const most = 100
+
 /** An input file cannot be used. Its message lists the defects, one a line, as `file:line: field: message`. */
 export class DefectiveFile extends Error {
   readonly file: string
   readonly defects: readonly Defect[]
 
   constructor(file: string, defects: readonly Defect[]) {
-    const lines = defects.map(({ line, field, message }) => `${file}:${line}: ${field ? `${field}: ` : ''}${message}`)
+    const lines = defects
+      .slice(0, most)
+      .map(({ line, field, message }) => `${file}:${line}: ${field ? `${field}: ` : ''}${message}`)
+    if (defects.length > most) lines.push(`${file}: and ${defects.length - most} more`)
     super(lines.join('\n'))
     this.name = 'DefectiveFile'
     this.file = file

@@ -34,14 +34,22 @@ export interface LoadOptions {
  * @throws DefectiveFile when the file cannot be used; nothing is written then
  */
 export async function loadDataset(database: Database, path: string, options: LoadOptions = {}): Promise<DatasetLoad> {
-  const text = await readFile(path, 'utf8')
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const bytes = await readFile(path)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await loadedBefore(database, sha256)
   if (known !== undefined) return { dataset: known, unchanged: true, comparison: {} }
-  const file = parseDataset(text, basename(path))
+  const file = parseDataset(decoded(bytes, path), basename(path))
   const { dataset } = file
   const { comparison, lists } = await write(database, { dataset, sha256, tables: datasetRows(file), ...options })
   return { dataset, unchanged: false, comparison, changes: lists }
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Error(`${path} is not text in UTF-8: save it so, and unpack it if it is packed.`)
+  }
 }
 
 /** The dataset whose last load was of the very same file. */

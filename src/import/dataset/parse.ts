@@ -1,79 +1,34 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { type Defect, DefectiveFile } from './defect.ts'
+import { DefectiveFile } from './defect.ts'
+import { fieldName } from './fieldName.ts'
 import { type DatasetFile, datasetFormat } from './format.ts'
 import { type FieldPath, inconsistencies } from './inconsistencies.ts'
+import { readJson } from './readJson.ts'
+import { readYaml } from './readYaml.ts'
 
 /**
  * Reads a dataset file, YAML or JSON.
  *
  * @param text what the file holds
- * @param file its name, for error messages
+ * @param file its name, for error messages; .yaml and .yml are YAML, another may be JSON
  * @throws DefectiveFile listing every defect by line and field
  */
 export function parseDataset(text: string, file: string): DatasetFile {
-  const machineWritten = text.length > large ? sound(text) : undefined
-  if (machineWritten) return machineWritten
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true })
-  if (document.errors.length > 0) {
-    throw new DefectiveFile(
+  const content = text.replace(/^\ufeff/, '')
+  const isJson = /^\s*\{/.test(content) && !/\.ya?ml$/i.test(file)
+  const { value, lines } = (isJson ? readJson : readYaml)(content, file)
+  const refuse = (issues: readonly Issue[]) => {
+    const places = lines(issues.map(({ path }) => path))
+    return new DefectiveFile(
       file,
-      document.errors.map((error) => ({
-        line: error.linePos?.[0].line ?? 1,
-        field: '',
-        message: error.message.split(' at line ')[0]!.trim(),
-      })),
+      issues.map(({ path, message }, number) => ({ line: places[number]!, field: fieldName(path), message })),
     )
   }
-  const locate = (path: FieldPath, message: string): Defect => ({
-    line: lineOf(document, lines, path),
-    field: fieldName(path),
-    message,
-  })
-  const result = datasetFormat.safeParse(document.toJS({ reviver: isJson(text) ? asIs : trimmed }), {
-    reportInput: true,
-  })
-  if (!result.success) {
-    throw new DefectiveFile(
-      file,
-      result.error.issues.flatMap(nearest).map(({ path, message }) => locate(path, message)),
-    )
-  }
+  const result = datasetFormat.safeParse(value, { reportInput: true })
+  if (!result.success) throw refuse(result.error.issues.flatMap(nearest))
   const found = inconsistencies(result.data)
-  if (found.length > 0)
-    throw new DefectiveFile(
-      file,
-      found.map(({ path, message }) => locate(path, message)),
-    )
+  if (found.length > 0) throw refuse(found)
   return result.data
-}
-
-function isJson(text: string): boolean {
-  return text.startsWith('{')
-}
-
-/** In YAML, blanks around a text come from the way it is laid out; in JSON they are meant. */
-function trimmed(_key: unknown, value: unknown): unknown {
-  return typeof value === 'string' ? value.trim() : value
-}
-
-function asIs(_key: unknown, value: unknown): unknown {
-  return value
-}
-
-/** Characters from which on a file is thought to come from a program. */
-const large = 1_000_000
-
-/** What a file of sound JSON says. The reader of YAML, who knows lines, takes far more time and memory. */
-function sound(text: string): DatasetFile | undefined {
-  if (!isJson(text)) return undefined
-  try {
-    const { success, data } = datasetFormat.safeParse(JSON.parse(text))
-    return success && inconsistencies(data).length === 0 ? data : undefined
-  } catch {
-    return undefined
-  }
 }
 
 interface Issue {
@@ -96,16 +51,4 @@ function nearest(issue: z.core.$ZodIssue): Issue[] {
   const depth = (form: readonly Issue[]) => Math.max(...form.map((inner) => inner.path.length))
   const [furthest] = forms.toSorted((a, b) => depth(b) - depth(a))
   return furthest && depth(furthest) > path.length ? furthest : [{ path, message: issue.message }]
-}
-
-function lineOf(document: Document, lines: LineCounter, path: FieldPath): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-  }
-  return 1
-}
-
-function fieldName(path: FieldPath): string {
-  return path.map((part, place) => (typeof part === 'number' ? `[${part}]` : place === 0 ? part : `.${part}`)).join('')
 }
