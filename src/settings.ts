@@ -7,6 +7,10 @@ export interface Settings {
   readonly dataFolder: string
   /** Connection string of a PostgreSQL server, which then takes the embedded database's place. */
   readonly databaseUrl: string | undefined
+  /** Most memory for answers that are kept for whoever asks the same, in bytes; 0 keeps none. */
+  readonly cacheBytes: number
+  /** File that names the only documents to answer; any document is answered if absent. */
+  readonly trustedDocuments: string | undefined
 }
 
 /**
@@ -15,7 +19,7 @@ export interface Settings {
  * @throws Error naming the variable that cannot be used and what it should be
  */
 export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { PORT, HOST, DATA_DIR, DATABASE_URL } = environment
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, RESPONSE_CACHE_BYTES, TRUSTED_DOCUMENTS } = environment
   const port = Number(PORT || 4000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT is "${PORT}"; it should be a whole number from 0 to 65535.`)
@@ -23,5 +27,16 @@ export function settings(environment: Readonly<Record<string, string | undefined
   if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) {
     throw new Error('DATABASE_URL should be like postgresql://user:password@host:5432/database.')
   }
-  return { port, host: HOST || '127.0.0.1', dataFolder: DATA_DIR || '.data', databaseUrl: DATABASE_URL || undefined }
+  const cacheBytes = Number(RESPONSE_CACHE_BYTES || 64_000_000)
+  if (!Number.isSafeInteger(cacheBytes) || cacheBytes < 0) {
+    throw new Error(`RESPONSE_CACHE_BYTES is "${RESPONSE_CACHE_BYTES}"; it should be a whole number, 0 for no cache.`)
+  }
+  return {
+    port,
+    host: HOST || '127.0.0.1',
+    dataFolder: DATA_DIR || '.data',
+    databaseUrl: DATABASE_URL || undefined,
+    cacheBytes,
+    trustedDocuments: TRUSTED_DOCUMENTS || undefined,
+  }
 }

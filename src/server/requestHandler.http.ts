@@ -9,6 +9,7 @@ import { defaultLimits, type Limits } from './limits.ts'
 import { refuseBody } from './refuseBody.http.ts'
 import { requestBody } from './requestBody.http.ts'
 import { respond } from './respond.http.ts'
+import type { TrustedDocuments } from './trustedDocuments.ts'
 import { yoga } from './yoga.ts'
 
 /** Answers one path. */
@@ -32,6 +33,8 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
   /** Takes what the operators must know: masked errors, each with its id and stack, in one string of several lines. */
   readonly log: (line: string) => void
   readonly limits?: Limits
+  /** The only documents to answer, by their ids; any document is answered if absent. */
+  readonly trustedDocuments?: TrustedDocuments | undefined
   /** Most memory for answers that are kept for whoever asks the same, in bytes; 64 MB if absent, 0 keeps none. */
   readonly cacheBytes?: number
   /** Whether queries that come again are compiled to functions; yes if absent. The answers are the same. */
@@ -44,7 +47,7 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
 export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
   const { cacheBytes = defaultCacheBytes, isCompiling = true } = settings
-  const answers = yoga({ schema, limits, isCompiling, report })
+  const answers = yoga({ schema, limits, trusted: settings.trustedDocuments, isCompiling, report })
   const answerQuestion = graphql({ yoga: answers, snapshot, context, cacheBytes, failed })
   const serveGraphiql = graphiql(examples)
 

@@ -4,11 +4,15 @@ import { compiledQueries } from './compiledQueries.ts'
 import type { Limits } from './limits.ts'
 import { maskError } from './maskError.ts'
 import { parseWithin } from './parseWithin.ts'
+import { persistedQueries } from './persistedQueries.ts'
+import type { TrustedDocuments } from './trustedDocuments.ts'
 
 /** What answering GraphQL takes. */
 export interface YogaSettings {
   readonly schema: GraphQLSchema
   readonly limits: Limits
+  /** The only documents to answer; any if absent. */
+  readonly trusted: TrustedDocuments | undefined
   /** Whether queries that come again are compiled. */
   readonly isCompiling: boolean
   /** Keeps an error that clients must not see for the operators, and returns its id. */
@@ -33,13 +37,20 @@ const cachedDocuments = 200
 const cachedSyntaxErrors = 50
 
 /** GraphQL over HTTP as a function from request to response, with nothing of Yoga that we do at the server ourselves. */
-export function yoga({ schema, limits, isCompiling, report }: YogaSettings): YogaServerInstance<ServerContext, object> {
+export function yoga({
+  schema,
+  limits,
+  trusted,
+  isCompiling,
+  report,
+}: YogaSettings): YogaServerInstance<ServerContext, object> {
   const parse = parseWithin.bind(undefined, limits)
   return createYoga<ServerContext, object>({
     schema,
     context: ({ exchange }) => exchange.context(),
     plugins: [
       { onParse: ({ setParseFn }) => setParseFn(parse) } satisfies Plugin,
+      persistedQueries(trusted),
       purity,
       isCompiling && compiledQueries(),
     ],
