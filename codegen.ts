@@ -3,15 +3,17 @@ import { printSchema } from 'graphql'
 import { datasetJsonSchema } from './src/import/dataset/format.ts'
 import { schema } from './src/schema.ts'
 
-// The one generator: the printed schema, the types of the example queries, the JSON Schema of dataset files.
+// The one generator: the printed schema, a typed client of the example queries, the JSON Schema of dataset files.
 const config: CodegenConfig = {
   schema: printSchema(schema),
   documents: 'schema/examples/*.graphql',
   generates: {
     'schema/schema.graphql': { plugins: ['schema-ast'], config: { sort: true, commentDescriptions: false } },
-    'schema/examples.ts': {
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: { enumsAsTypes: true, useTypeImports: true, skipTypename: true, strictScalars: true },
+    'schema/client/': {
+      preset: 'client',
+      // Beside the typed documents it writes the manifest that a server can be told to trust.
+      presetConfig: { fragmentMasking: false, skipIndexFile: true, persistedDocuments: { hashAlgorithm: 'sha256' } },
+      config: { useTypeImports: true, strictScalars: true },
     },
     'prisma/seed/dataset.schema.json': { plugins: ['dataset-schema'] },
   },

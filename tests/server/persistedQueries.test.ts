@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse, validate } from 'graphql'
 import { afterEach, describe, expect, it } from 'vitest'
+import { schema } from '../../src/schema.ts'
 import { readTrustedDocuments } from '../../src/server/trustedDocuments.ts'
 import { type Answer, type TestServer, testServer } from './testServer.ts'
 
@@ -88,6 +90,16 @@ describe('trusted documents', () => {
     const refused = await post(body)
     expect(refused).toMatchObject({ status: 400, stored: 'no-store', errors: [{ extensions: { code } }] })
     expect(refused).not.toHaveProperty('data')
+  })
+
+  it('may be those that the code generator finds in the examples', async () => {
+    const found = await readTrustedDocuments(join(import.meta.dirname, '../../schema/client/persisted-documents.json'))
+    const examples = await readdir(join(import.meta.dirname, '../../schema/examples'))
+    expect(found.size).toBe(examples.filter((name) => name.endsWith('.graphql')).length)
+    for (const [id, text] of found) {
+      expect(id).toBe(`sha256:${hashOf(text)}`)
+      expect(validate(schema, parse(text))).toEqual([])
+    }
   })
 
   it('are read from a manifest, whose faults are named', async () => {
