@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Encoding, encoded } from './encoding.ts'
+import { type Encoding, encodedIn } from './encoding.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
 /** A whole answer, ready to be sent as often as it is asked for. */
@@ -7,9 +7,10 @@ export interface Answer {
   readonly status: number
   /** Names and values by turns, which Node writes without making anything of them first. */
   readonly headers: readonly string[]
-  readonly body: Buffer
+  /** A text is in ASCII, short, and goes out in one piece with the headers. */
+  readonly body: Buffer | string
   /** Strong entity tag, where the client may ask whether what it has is still true. */
-  readonly etag?: string
+  readonly etag: string | undefined
   /** Whether everybody who asks the same of the same revision may have it. */
   readonly isShareable: boolean
 }
@@ -18,25 +19,34 @@ export interface Answer {
 export interface AnswerDraft {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  readonly body: Buffer
+  readonly body: string
   readonly encoding: Encoding
   readonly isShareable: boolean
   /** Whether a client may keep it and ask later whether it is still true. */
   readonly isKeepable: boolean
 }
 
+/** Longest body, in bytes, that Node writes together with the headers without taking memory for both. */
+const inOnePiece = 15_000
+
 /** Compresses a body where that is asked for and worth it, and sets the headers of the whole. */
-export async function answer(draft: AnswerDraft): Promise<Answer> {
-  const { body, encoding } = await encoded(draft.body, draft.encoding)
-  const etag = draft.isKeepable ? `"${createHash('sha256').update(body).digest('base64url')}"` : undefined
-  const headers = {
-    ...standardHeaders,
-    vary: 'accept, accept-encoding, authorization',
-    ...(etag === undefined ? {} : { etag, 'cache-control': 'no-cache' }),
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    ...draft.headers,
-    'content-length': String(body.length),
-  }
-  const { status, isShareable } = draft
-  return { status, headers: Object.entries(headers).flat(), body, isShareable, ...(etag === undefined ? {} : { etag }) }
+export function answer(draft: AnswerDraft): Answer | Promise<Answer> {
+  const { body } = draft
+  const length = Buffer.byteLength(body)
+  const compressed = encodedIn(draft.encoding, body, length)
+  if (compressed) return compressed.then((bytes) => whole(draft, bytes, bytes.length, draft.encoding))
+  return whole(draft, length === body.length && length <= inOnePiece ? body : Buffer.from(body), length)
+}
+
+function whole(draft: AnswerDraft, body: Buffer | string, length: number, encoding?: Encoding): Answer {
+  const { status, isShareable, isKeepable } = draft
+  const etag = isKeepable ? `"${createHash('sha256').update(body).digest('base64url')}"` : undefined
+  const headers: string[] = []
+  const named = { ...standardHeaders, ...draft.headers }
+  for (const name in named) headers.push(name, named[name as keyof typeof named])
+  headers.push('vary', 'accept, accept-encoding, authorization')
+  if (etag) headers.push('etag', etag, 'cache-control', 'no-cache')
+  if (encoding) headers.push('content-encoding', encoding)
+  headers.push('content-length', String(length))
+  return { status, headers, body, etag, isShareable }
 }

@@ -55,7 +55,8 @@ export function compiledQueries(): Plugin {
       const run = compiled.get(operation) ?? compile(args, operation)
       if (run === undefined) return
       setExecuteFn((given: ExecutionArgs) => {
-        const result = run(given.rootValue, given.contextValue, given.variableValues)
+        // Each execution has a context of its own: what was done for one is not put down to the other.
+        const result = run(given.rootValue, { ...(given.contextValue as object) }, given.variableValues)
         if (isPromise(result)) return result.then((settled) => (settled.errors ? executeFn(given) : settled))
         return result.errors ? executeFn(given) : result
       })

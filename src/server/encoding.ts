@@ -45,9 +45,12 @@ function negotiated(acceptEncoding: string): Encoding {
   return negotiator.encoding(available, { preferred: available }) ?? 'identity'
 }
 
-/** A body in an encoding, or as it is where it is too short to be worth it. */
-export async function encoded(body: Buffer, encoding: Encoding): Promise<{ body: Buffer; encoding: Encoding }> {
-  const compress = compressions.get(encoding)
-  if (compress === undefined || body.length < worthwhile) return { body, encoding: 'identity' }
-  return { body: await compress(body), encoding }
+/**
+ * A text in an encoding.
+ *
+ * @param length its bytes
+ * @returns undefined where it stays as it is
+ */
+export function encodedIn(encoding: Encoding, text: string, length: number): Promise<Buffer> | undefined {
+  return length < worthwhile ? undefined : compressions.get(encoding)?.(Buffer.from(text))
 }

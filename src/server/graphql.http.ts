@@ -2,14 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, answer } from './answer.ts'
 import { encodingFor } from './encoding.ts'
 import { errorBody } from './errorBody.ts'
+import type { Exchange } from './exchange.ts'
+import { PlainRequest, type PlainResponse } from './plainFetch.ts'
 import { type Question, questionKey } from './question.ts'
 import { ResponseCache } from './responseCache.ts'
 import { sendAnswer } from './sendAnswer.http.ts'
-import type { Exchange, ServerContext, yoga } from './yoga.ts'
+import { standardHeaders } from './standardHeaders.ts'
 
 /** What answering questions takes. */
 export interface GraphqlSettings<Snapshot> {
-  readonly yoga: ReturnType<typeof yoga>
+  /** GraphQL over HTTP. */
+  readonly respond: (request: PlainRequest) => Promise<PlainResponse>
   /** The snapshot to answer from, taken once per request. */
   readonly snapshot: () => Snapshot
   readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
@@ -26,7 +29,7 @@ export interface GraphqlSettings<Snapshot> {
  * @returns a function of a request whose body has been read
  */
 export function graphql<Snapshot extends { readonly revision: number }>({
-  yoga: { fetch },
+  respond,
   snapshot,
   context,
   cacheBytes,
@@ -35,29 +38,21 @@ export function graphql<Snapshot extends { readonly revision: number }>({
   const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
 
   async function work(question: Question, current: Snapshot, authorization: string | undefined): Promise<Answer> {
-    const { method, url, accept, contentType, encoding, body } = question
     const exchange: Exchange = { context: () => context(current, authorization), isPure: false }
-    // Yoga sees what the question holds, and nothing else, so that nothing else can change the answer. Nothing depends
-    // on our own origin; a constant one cannot be invalid, as a Host header can.
-    const result = await fetch(
-      `http://localhost${url}`,
-      { method, headers: headersOf(accept, contentType), ...(body && { body: body.toString() }) },
-      { exchange } satisfies ServerContext,
-    )
-    const { status, headers } = result
-    const allow = headers.get('allow')
+    const { status, headers, body } = await respond(new PlainRequest(question, exchange))
     const isShareable = status === 200 && exchange.isPure && authorization === undefined
+    const { 'content-type': contentType = standardHeaders['content-type'], allow } = headers
     return answer({
       status,
       headers: {
-        ...(result.headers.has('content-type') && { 'content-type': headers.get('content-type')! }),
-        ...(allow !== null && { allow }),
+        'content-type': contentType,
+        ...(allow !== undefined && { allow }),
         ...(!isShareable && { 'cache-control': 'no-store' }),
       },
-      body: Buffer.from(wordless[status] ?? (await result.text())),
-      encoding,
+      body: body ?? wordless[status] ?? '',
+      encoding: question.encoding,
       isShareable,
-      isKeepable: isShareable && method === 'GET',
+      isKeepable: isShareable && question.method === 'GET',
     })
   }
 
@@ -77,10 +72,6 @@ export function graphql<Snapshot extends { readonly revision: number }>({
     }
     answering.then((made) => sendAnswer(request, response, made)).catch((error) => failed(error, request, response))
   }
-}
-
-function headersOf(accept: string | undefined, contentType: string | undefined): Record<string, string> {
-  return { ...(accept !== undefined && { accept }), ...(contentType !== undefined && { 'content-type': contentType }) }
 }
 
 /** The bodies of what Yoga refuses without a word, by status. */

@@ -21,12 +21,14 @@ const bytesOf = (document: string) => 2 * document.length + 200
 export function persistedQueries(trusted?: TrustedDocuments): Plugin {
   if (trusted === undefined) {
     const store = new LRUCache<string, string>({ maxSize: registeredBytes, sizeCalculation: bytesOf })
-    return useAPQ({
+    const { onParams } = useAPQ({
       store: { get: (hash) => store.get(hash), set: (hash, document) => void store.set(hash, document) },
-      hash: async (document) => createHash('sha256').update(document).digest('hex'),
+      hash: (document) => createHash('sha256').update(document).digest('hex'),
       // What Apollo's own server does; the client learns from the code that it should send the document.
       responseConfig: { forceStatusCodeOk: true },
     })
+    // The plugin makes a promise of every request, also of those that have nothing to do with it.
+    return { onParams: (payload) => (payload.params.extensions?.['persistedQuery'] ? onParams?.(payload) : undefined) }
   }
   return usePersistedOperations({
     extractPersistedOperationId: (params: GraphQLParams & { documentId?: unknown }, ...rest) =>

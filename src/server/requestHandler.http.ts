@@ -47,8 +47,8 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
 export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
   const { cacheBytes = defaultCacheBytes, isCompiling = true } = settings
-  const answers = yoga({ schema, limits, trusted: settings.trustedDocuments, isCompiling, report })
-  const answerQuestion = graphql({ yoga: answers, snapshot, context, cacheBytes, failed })
+  const respondGraphql = yoga({ schema, limits, trusted: settings.trustedDocuments, isCompiling, report })
+  const answerQuestion = graphql({ respond: respondGraphql, snapshot, context, cacheBytes, failed })
   const serveGraphiql = graphiql(examples)
 
   function report(error: unknown): string {

@@ -32,20 +32,19 @@ export class ResponseCache {
   }
 
   /** Makes an answer, or waits for the one that is being made for somebody else. Keeps it where it may be shared. */
-  async make(revision: number, key: string, make: () => Promise<Answer>): Promise<Answer> {
+  make(revision: number, key: string, make: () => Promise<Answer>): Promise<Answer> {
     const { answers, pending } = this.#shelfOf(revision)
-    const shared = await pending.get(key)
     // What may not be shared, a mutation for example, is made for each that asks.
-    if (shared?.isShareable) return shared
+    const shared = pending.get(key)
+    if (shared) return shared.then((answer) => (answer.isShareable ? answer : make()))
     const making = make()
     pending.set(key, making)
-    try {
-      const answer = await making
+    const settle = () => pending.delete(key)
+    making.then((answer) => {
+      settle()
       if (answer.isShareable) answers.set(key, answer)
-      return answer
-    } finally {
-      if (pending.get(key) === making) pending.delete(key)
-    }
+    }, settle)
+    return making
   }
 
   #shelfOf(revision: number): Shelf {

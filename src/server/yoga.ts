@@ -1,10 +1,13 @@
 import { type GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
-import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga'
 import { compiledQueries } from './compiledQueries.ts'
+import { errorBody } from './errorBody.ts'
+import type { Exchange } from './exchange.ts'
 import type { Limits } from './limits.ts'
 import { maskError } from './maskError.ts'
 import { parseWithin } from './parseWithin.ts'
 import { persistedQueries } from './persistedQueries.ts'
+import { type PlainRequest, PlainResponse } from './plainFetch.ts'
 import type { TrustedDocuments } from './trustedDocuments.ts'
 
 /** What answering GraphQL takes. */
@@ -19,19 +22,6 @@ export interface YogaSettings {
   readonly report: (error: unknown) => string
 }
 
-/** One request, beside what HTTP says of it. */
-export interface Exchange {
-  /** Makes the resolvers' context. */
-  readonly context: () => object
-  /** Set when a query was executed and nothing went wrong on our side: its answer is a function of the snapshot. */
-  isPure: boolean
-}
-
-/** What Yoga carries through a request for us. */
-export interface ServerContext {
-  readonly exchange: Exchange
-}
-
 // The tree of a document of 2,000 tokens takes 1 MB: the number of entries keeps a stranger's from filling the memory.
 const cachedDocuments = 200
 const cachedSyntaxErrors = 50
@@ -43,11 +33,11 @@ export function yoga({
   trusted,
   isCompiling,
   report,
-}: YogaSettings): YogaServerInstance<ServerContext, object> {
+}: YogaSettings): (request: PlainRequest) => Promise<PlainResponse> {
   const parse = parseWithin.bind(undefined, limits)
-  return createYoga<ServerContext, object>({
+  const { fetch } = createYoga({
     schema,
-    context: ({ exchange }) => exchange.context(),
+    context: ({ request }) => exchangeOf(request).context(),
     plugins: [
       { onParse: ({ setParseFn }) => setParseFn(parse) } satisfies Plugin,
       persistedQueries(trusted),
@@ -59,6 +49,7 @@ export function yoga({
       documentCache: createLRUCache({ max: cachedDocuments }),
       errorCache: createLRUCache({ max: cachedSyntaxErrors }),
     },
+    fetchAPI: { Response: PlainResponse as unknown as typeof Response },
     maxRequestBodySize: false,
     batching: false,
     multipart: false,
@@ -67,16 +58,30 @@ export function yoga({
     landingPage: false,
     logging: false,
   })
+  return async (request) => {
+    const response: unknown = await fetch(request as unknown as Request)
+    // Yoga takes a body for a response that has a status and headers.
+    return response instanceof PlainResponse ? response : misleading
+  }
 }
 
+const misleading = new PlainResponse(errorBody('BAD_REQUEST', 'Unexpected parameters "status" and "headers".'), {
+  status: 400,
+})
+
 /** Notes in the exchange whether the answer is pure. */
-const purity: Plugin<ServerContext, ServerContext> = {
+const purity: Plugin = {
   onExecute({ args: { document, operationName, contextValue } }) {
-    contextValue.exchange.isPure = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY
+    const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY
+    exchangeOf(contextValue.request).isPure = isQuery
   },
-  onExecutionResult({ result, context: { exchange } }) {
-    if (result && 'errors' in result && result.errors?.some(isInternal)) exchange.isPure = false
+  onExecutionResult({ request, result }) {
+    if (result && 'errors' in result && result.errors?.some(isInternal)) exchangeOf(request).isPure = false
   },
+}
+
+function exchangeOf(request: Request): Exchange {
+  return (request as unknown as PlainRequest).exchange
 }
 
 function isInternal({ extensions }: GraphQLError): boolean {

@@ -1,0 +1,7 @@
+/** One request and its answer, beside what HTTP says of them. */
+export interface Exchange {
+  /** Makes the resolvers' context. */
+  readonly context: () => object
+  /** Set when a query was executed and nothing went wrong on our side: its answer is a function of the snapshot. */
+  isPure: boolean
+}
