@@ -1,18 +1,20 @@
 #!/usr/bin/env node
+import cluster from 'node:cluster'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Database } from './db/database.ts'
+import { reasonOf } from './db/reasonOf.ts'
 import type { ExportFormat } from './export/exportGraph.db.ts'
 import { loadSnapshot } from './graph/load.db.ts'
 import { loadFile } from './loadFile.ts'
 import { openDatabase } from './openDatabase.ts'
-import { serve } from './serve.ts'
 import { type Settings, settings } from './settings.ts'
 
 const usage = `career-lattice <command>
 
   serve                    answers GraphQL; this is what npm start does
+      --workers <n>        in so many processes, where DATABASE_URL is set (1)
   import dataset <file>    makes the graph say what a dataset file says (YAML or JSON)
   import esco <folder>     imports a release of ESCO (CSV)
   import onet <folder>     imports a release of O*NET (text)
@@ -31,6 +33,9 @@ database's folder), DATABASE_URL (a PostgreSQL server instead of the embedded da
 
 const root = join(import.meta.dirname, '..')
 const libraryNames = join(root, 'prisma', 'seed', 'library-aliases.yaml')
+/** More would not be of use on any machine that one can rent. */
+const mostWorkers = 256
+
 const say = (line: string) => console.log(line)
 
 /** What may follow a command after two hyphens. */
@@ -41,6 +46,13 @@ interface Options {
   readonly dataset?: string
   readonly source?: string
   readonly output?: string
+  readonly workers?: string
+}
+
+/** @throws Error when the database is a replica */
+async function refuseReplica(database: Database): Promise<void> {
+  if (!(await database.isReplica())) return
+  throw new Error(`${database.place} is a replica, to which nobody can write. Set DATABASE_URL to its primary.`)
 }
 
 async function withDatabase(given: Settings, work: (database: Database) => Promise<void>, tell = say): Promise<void> {
@@ -55,16 +67,29 @@ async function withDatabase(given: Settings, work: (database: Database) => Promi
 type Command = (given: Settings, words: readonly string[], options: Options) => Promise<void>
 
 const commands: Record<string, Command> = {
-  serve: (given) => serve(given, say),
-  migrate: (given) => withDatabase(given, async () => say('The tables are up to date')),
+  async serve(given, _words, { workers = '1' }) {
+    const count = Number(workers)
+    if (!Number.isInteger(count) || count < 1 || count > mostWorkers) {
+      throw new Error(`--workers is "${workers}"; it should be a whole number from 1 to ${mostWorkers}.`)
+    }
+    const tell = cluster.isWorker ? (line: string) => say(`Worker ${cluster.worker!.id}: ${line}`) : say
+    // What only this command needs is loaded with it.
+    if (count === 1) await (await import('./serve.ts')).serve(given, tell)
+    else await (await import('./workers.ts')).serveWithWorkers(count, given, say)
+  },
+  migrate: (given) =>
+    withDatabase(given, async (database) => {
+      await refuseReplica(database)
+      say('The tables are up to date')
+    }),
   async import(given, [kind, path], { language = 'en', 'dry-run': dryRun = false, report }) {
-    // What only this command needs is loaded with it: a start of the server does not wait for it.
     const { importCommand, releases } = await import('./import/importCommand.db.ts')
     const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
     if ((kind !== 'dataset' && release === undefined) || path === undefined) {
       throw new Error(`What to import is missing or unknown.\n\n${usage}`)
     }
     await withDatabase(given, async (database) => {
+      await refuseReplica(database)
       if (release === undefined) {
         const loaded = await loadFile(database, path, say, { dryRun, listed: report !== undefined })
         if (loaded.unchanged) say(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
@@ -106,7 +131,7 @@ function terminal(): { redraw?: (line: string) => void } {
 }
 
 function fail(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error)
+  console.error((error instanceof Error && error.message) || reasonOf(error))
   process.exit(1)
 }
 
@@ -121,6 +146,7 @@ async function main(): Promise<void> {
       dataset: { type: 'string' },
       source: { type: 'string' },
       output: { type: 'string' },
+      workers: { type: 'string' },
     },
   })
   const [command = 'serve', ...words] = positionals

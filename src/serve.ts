@@ -1,24 +1,33 @@
+import cluster from 'node:cluster'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Database } from './db/database.ts'
+import { liveSnapshot } from './following/liveSnapshot.db.ts'
 import { loadSnapshot } from './graph/load.db.ts'
 import type { Snapshot } from './graph/snapshot.ts'
 import { loadFile } from './loadFile.ts'
 import { openDatabase } from './openDatabase.ts'
+import { prepare } from './prepare.ts'
 import { schema } from './schema.ts'
-import { search } from './search/search.ts'
 import type { Example } from './server/graphiql.http.ts'
 import { listen } from './server/listen.http.ts'
 import { requestHandler } from './server/requestHandler.http.ts'
 import type { Settings } from './settings.ts'
+import { stopOnSignals } from './stopOnSignals.ts'
 import { learningCycles } from './transitions/learningCycles.ts'
 
 const root = join(import.meta.dirname, '..')
 const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
 
+/** The module that the loading thread runs; compiled or not, it bears the same name but for the end. */
+const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.meta.url)
+
+/** How long a start waits for a database that is not up yet, in milliseconds. */
+const patience = 60_000
+
 /** Opens the graph, loads the curated careers where they changed, and answers requests until a signal says stop. */
 export async function serve(given: Settings, say: (line: string) => void): Promise<void> {
-  const database = await openDatabase(given, say)
+  const database = await openDatabase(given, say, patience)
   try {
     await serveFrom(database, given, say)
   } catch (error) {
@@ -28,57 +37,48 @@ export async function serve(given: Settings, say: (line: string) => void): Promi
 }
 
 async function serveFrom(database: Database, given: Settings, say: (line: string) => void): Promise<void> {
-  await loadFile(database, seed, say)
+  if (!(await database.isReplica())) await loadFile(database, seed, say)
   const snapshot = await loadSnapshot(database)
+  prepare(snapshot)
   for (const cycle of learningCycles(snapshot)) {
     const skills = cycle.map(({ slug }) => slug).join(', ')
     say(`Each of these skills is to be learnt before the others, so plans set no order among them: ${skills}`)
   }
-  const server = await listen(
-    requestHandler({
-      schema,
-      snapshot: () => snapshot,
-      context: (snapshot) => ({ snapshot }),
-      isReady: () => true,
-      examples: await readExamples(),
-      log: (line) => console.error(line),
-      pages: { '/': (_request, response) => void response.writeHead(302, { location: '/graphql' }).end() },
-    }),
-    given,
-  )
+  const live = liveSnapshot(snapshot, { url: given.databaseUrl, thread, say })
+  const handler = requestHandler({
+    schema,
+    snapshot: () => live.current,
+    context: (snapshot) => ({ snapshot }),
+    isReady: () => true,
+    examples: await readExamples(),
+    log: (line) => console.error(line),
+    pages: { '/': (_request, response) => void response.writeHead(302, { location: '/graphql' }).end() },
+  })
+  const server = await listen(handler, given).catch(async (error) => {
+    await live.close()
+    throw error
+  })
   const url = server.url.replace('//127.0.0.1:', '//localhost:')
   say(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
-  say(`
+  if (cluster.isPrimary) say(invitation(url))
+  stopOnSignals(
+    async () => {
+      if (cluster.isPrimary) say('Stopping: running requests finish first')
+      await Promise.all([server.close(), live.close()])
+      await database.close()
+    },
+    // A worker may be told twice, by the terminal and by the process that started it, which ends it if need be.
+    () => cluster.isPrimary && process.exit(1),
+  )
+}
+
+function invitation(url: string): string {
+  return `
 Open ${url}/graphql in a browser: GraphiQL, with example queries in its tabs. Or ask from here:
 
   curl ${url}/graphql -H 'content-type: application/json' \\
     -d '{"query":"{ overlap(roles: [\\"data-scientist\\", \\"machine-learning-engineer\\"]) { sentence } }"}'
-`)
-  // The first search makes the index; nobody should wait for it.
-  setImmediate(() => search(snapshot, 'a'))
-  stopOnSignals(async () => {
-    say('Stopping: running requests finish first')
-    await server.close()
-    await database.close()
-  })
-}
-
-/** Stops cleanly on the first signal and at once on the second. */
-function stopOnSignals(stop: () => Promise<void>): void {
-  let stopping = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1)
-      stopping = true
-      stop().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error)
-          process.exit(1)
-        },
-      )
-    })
-  }
+`
 }
 
 function sizeInWords({ roles, responsibilities, skills, libraries }: Snapshot): string {

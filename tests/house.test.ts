@@ -20,6 +20,7 @@ const below: Record<string, readonly string[]> = {
   quality: ['overlap', 'graph', 'db'],
   import: ['graph', 'db'],
   export: ['graph', 'db'],
+  following: ['graph', 'db'],
   server: [],
 }
 

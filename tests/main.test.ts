@@ -1,66 +1,23 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { address, askServer, run } from './support/commandLine.ts'
 
 const root = join(import.meta.dirname, '..')
 
-interface Run {
-  readonly process: ChildProcess
-  output(): string
-  /** Resolves with the exit code. */
-  readonly ended: Promise<number | null>
-}
-
-function run(words: string[], environment: Record<string, string>): Run {
-  const child = spawn(process.execPath, [join(root, 'dist/main.js'), ...words], {
-    cwd: root,
-    env: { ...process.env, DATABASE_URL: '', HOST: '', PORT: '0', ...environment },
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk
-    })
-  }
-  return { process: child, output: () => output, ended: new Promise((resolve) => child.once('close', resolve)) }
-}
-
-/** The address that a started server prints. */
-async function address({ output, ended }: Run): Promise<string> {
-  let over = false
-  ended.then(() => {
-    over = true
-  })
-  for (;;) {
-    const url = /(http:\S+) serves revision/.exec(output())?.[1]
-    if (url) return url
-    if (over) throw new Error(`The server ended:\n${output()}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
-
-async function stats(url: string): Promise<unknown> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ stats { revision roles } }' }),
-  })
-  return response.json()
-}
+const stats = (url: string) => askServer(url, '{ stats { revision roles } }')
 
 describe('the command line', () => {
   let folder: string
   beforeAll(async () => {
-    execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'pipe' })
     folder = await mkdtemp(join(tmpdir(), 'career-lattice-main-'))
   })
   afterAll(() => rm(folder, { recursive: true }))
 
   it('serves from an empty folder, stops cleanly, and comes back with the same graph', async () => {
     const first = run(['serve'], { DATA_DIR: folder })
-    expect(await stats(await address(first))).toEqual({ data: { stats: { revision: 1, roles: 5 } } })
+    expect(await stats(await address(first))).toEqual({ stats: { revision: 1, roles: 5 } })
     expect(first.output()).toContain('Applied the migration')
     expect(first.output()).toContain('Loaded the dataset python-careers')
 
@@ -72,7 +29,7 @@ describe('the command line', () => {
     expect(await first.ended).toBe(0)
 
     const third = run(['serve'], { DATA_DIR: folder })
-    expect(await stats(await address(third))).toEqual({ data: { stats: { revision: 1, roles: 5 } } })
+    expect(await stats(await address(third))).toEqual({ stats: { revision: 1, roles: 5 } })
     expect(third.output()).not.toContain('Loaded')
     third.process.kill('SIGTERM')
     expect(await third.ended).toBe(0)
@@ -87,7 +44,7 @@ describe('the command line', () => {
     expect(await load.ended, load.output()).toBe(0)
     expect(load.output()).toContain('Loaded the dataset tiny: ')
     const server = run(['serve'], { DATA_DIR: data })
-    expect(await stats(await address(server))).toEqual({ data: { stats: { revision: 2, roles: 6 } } })
+    expect(await stats(await address(server))).toEqual({ stats: { revision: 2, roles: 6 } })
     server.process.kill('SIGTERM')
     expect(await server.ended).toBe(0)
   }, 120_000)

@@ -35,6 +35,8 @@ export interface Database {
    * @returns names of the migrations applied, oldest first
    */
   migrate(folder: string): Promise<string[]>
+  /** Whether it repeats what another server says (a streaming replica in recovery), so that nobody can write to it. */
+  isReplica(): Promise<boolean>
   /** Waits for open work and closes. A closed database cannot be opened again. */
   close(): Promise<void>
 }

@@ -56,6 +56,7 @@ export function embeddedDatabase(
     read,
     load,
     migrate: (migrations) => migrate(read, adapter, migrations),
+    isReplica: async () => false,
     async close() {
       await prisma.$disconnect()
       await pglite.close()

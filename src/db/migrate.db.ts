@@ -15,15 +15,20 @@ export async function migrate(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   folder: string,
 ): Promise<string[]> {
-  const migrationsList = await readMigrations(folder)
-  const applied = await appliedMigrations(read)
-  if (migrationsList.migrationDirectories.every(({ path }) => applied.has(path))) return []
+  if ((await pendingMigrations(read, folder)).length === 0) return []
   const engine = await schemaEngine(adapter)
   const result = await engine.applyMigrations({
-    migrationsList,
+    migrationsList: await readMigrations(folder),
     filters: { externalTables: [], externalEnums: [] },
   })
   return result.appliedMigrationNames
+}
+
+/** The names of the migrations that the database has not seen, oldest first. */
+export async function pendingMigrations(read: Database['read'], folder: string): Promise<string[]> {
+  const { migrationDirectories } = await readMigrations(folder)
+  const applied = await appliedMigrations(read)
+  return migrationDirectories.map(({ path }) => path).filter((path) => !applied.has(path))
 }
 
 function appliedMigrations(read: Database['read']): Promise<Set<string>> {

@@ -1,48 +1,60 @@
 import { type Coded, valueAt } from './coded.ts'
+import { countingSort } from './countingSort.ts'
+import { travels } from './handover/travels.ts'
 
 /**
  * Edges of one kind in one direction, in compressed sparse rows: the edges of node `i` stand at the positions
  * `offsets[i]` (included) to `offsets[i + 1]` (excluded) of the other columns, in ascending order of target.
  */
-export interface Adjacency {
+export class Adjacency {
+  static {
+    travels(Adjacency, (rows) => [rows.offsets, rows.targets, rows.coded, rows.#forward])
+  }
+
   /** One more entry than there are nodes. */
   readonly offsets: Uint32Array
   /** Index of the node that the edge leads to. */
   readonly targets: Uint32Array
   /** Weight of the edge, in (0, 1], as it is kept. */
   readonly coded: Coded<number>
+  readonly #forward: Adjacency | null
+  #weights: Float64Array | undefined
+  #edges: Uint32Array | undefined
+
+  constructor(offsets: Uint32Array, targets: Uint32Array, coded: Coded<number>, forward: Adjacency | null) {
+    this.offsets = offsets
+    this.targets = targets
+    this.coded = coded
+    this.#forward = forward
+  }
+
   /** The same weights as a plain column, made when first asked for, at eight bytes per edge. */
-  readonly weights: Float64Array
+  get weights(): Float64Array {
+    this.#weights ??= decoded(this.coded)
+    return this.#weights
+  }
+
   /** Number of the edge within its kind, the same in both directions; made likewise, at four bytes per edge. */
-  readonly edges: Uint32Array
+  get edges(): Uint32Array {
+    this.#edges ??= this.#forward
+      ? countingSort(this.#forward.targets, this.offsets.length - 1)
+      : Uint32Array.from(this.targets.keys())
+    return this.#edges
+  }
 }
 
 /**
  * Puts an adjacency together.
  *
- * @param numbers makes the numbers of the edges; each edge's position is its number when absent
+ * @param forward the same edges walked the other way, where they have their position for a number
  */
 export function adjacency(
   offsets: Uint32Array,
   targets: Uint32Array,
   coded: Coded<number>,
-  numbers?: () => Uint32Array,
+  forward: Adjacency | null = null,
 ): Adjacency {
-  let weights: Float64Array | undefined
-  let edges: Uint32Array | undefined
-  return {
-    offsets,
-    targets,
-    coded,
-    get weights() {
-      weights ??= decoded(coded)
-      return weights
-    },
-    get edges() {
-      edges ??= numbers ? numbers() : targets.map((_target, position) => position)
-      return edges
-    },
-  }
+  return new Adjacency(offsets, targets, coded, forward)
 }
 
 function decoded({ codes, values }: Coded<number>): Float64Array {

@@ -39,7 +39,7 @@ const count = memoised((features: Features, ...datasets: number[]): Corpus => {
   }
   const rarities = Float64Array.from(frequencies, (frequency) => rarity(roleCount, frequency))
   return { features, datasets, roleCount, frequencies, rarities }
-})
+}, 'corpus')
 
 /** Indexes of the roles of a corpus, ascending. */
 export function rolesOf({ features: { datasetOfRole }, datasets }: Corpus): Uint32Array {

@@ -26,6 +26,9 @@ export interface Claims {
   readonly sources: Coded<SourceRow>
   readonly locators: Coded<string>
   readonly confidences: Coded<number>
+  /** What each claim says of weight and detail, whether or not it is the one that counts. */
+  readonly weights: Coded<number>
+  readonly details: Uint8Array
 }
 
 /** The evidence of one edge, most confident first. */
@@ -55,20 +58,23 @@ export function edgeSet(claims: Iterable<Claim> | ClaimColumns, fromCount: numbe
   const sources = pickedCoded(columns.sources.take(), order)
   const locators = pickedCoded(columns.locators.take(), order)
   const confidences = pickedCoded(columns.confidences.take(), order)
-  // The first claim of each edge is its most confident one. Mostly there is no other.
-  const best = offsets.length > order.length ? order : picked(order, offsets.subarray(0, -1))
-  const details = new Uint8Array(picked(columns.details.take(), best))
+  const weights = pickedCoded(columns.weights.take(), order)
+  const details = new Uint8Array(picked(columns.details.take(), order))
+  // The first claim of each edge is its most confident one. Mostly there is no other, and both share their columns.
+  const single = offsets.length > order.length
+  const firsts = offsets.subarray(0, -1)
+  const best = single ? order : picked(order, firsts)
   const forward = adjacency(
     offsetsOf(picked(columns.froms.take(), best), fromCount),
     new Uint32Array(picked(columns.tos.take(), best)),
-    pickedCoded(columns.weights.take(), best),
+    single ? weights : pickedCoded(weights, firsts),
   )
   return {
     size: best.length,
     forward,
     backward: reverse(forward, toCount),
-    details,
-    claims: { offsets, sources, locators, confidences },
+    details: single ? details : picked(details, firsts),
+    claims: { offsets, sources, locators, confidences, weights, details },
   }
 }
 
@@ -142,5 +148,5 @@ export function reverse(forward: Adjacency, toCount: number): Adjacency {
       turned[place] = codes[position]!
     }
   }
-  return adjacency(offsets, targets, { codes: turned, values }, () => countingSort(forward.targets, toCount))
+  return adjacency(offsets, targets, { codes: turned, values }, forward)
 }

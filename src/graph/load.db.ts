@@ -1,6 +1,6 @@
 import type { Database, ReadRows } from '../db/database.ts'
 import { features } from './features.ts'
-import { linkReplacements, loadRoleGroups } from './loadConcepts.db.ts'
+import { linkReplacements, loadRoleGroups, notReplaced } from './loadConcepts.db.ts'
 import { edgeLoader } from './loadEdges.db.ts'
 import { loadLevels } from './loadLevels.db.ts'
 import { loadNodes } from './loadNodes.db.ts'
@@ -20,26 +20,23 @@ import { libraryFlags, matchRelations, relatednessTiers, requirements, type Snap
 const concept = ['code', 'tags', 'deprecated']
 
 /** Reads the whole graph, as it is at one moment, into a snapshot. */
-export function loadSnapshot(database: Database): Promise<Snapshot> {
+export function loadSnapshot(database: Pick<Database, 'read'>): Promise<Snapshot> {
   return database.read(async (rows) => {
     const revision = await loadRevision(rows)
     const sources = await loadNodes<SourceRow>(rows, 'Source', {
       columns: ['dataset', 'title', 'publisher', 'version', 'license', 'url'],
     })
-    const source = ['sourceId', sources] as const
+    const source = ['sourceId', sources.byId] as const
     const groups = await loadRoleGroups(rows)
     const roles = await loadNodes<RoleRow>(rows, 'Role', {
-      columns: ['title', 'summary', 'aliases', 'externalId', 'locator', ...concept, 'jobZone', 'groupId'],
-      references: { source },
-      finish: (row) => {
-        row['group'] = groups.get(row['groupId'] as number) ?? null
-        delete row['groupId']
-      },
+      columns: ['title', 'summary', 'aliases', 'externalId', 'locator', ...concept, 'jobZone'],
+      references: { source, group: ['groupId', groups] },
+      finish: notReplaced,
     })
     await linkReplacements(rows, 'Role', roles)
     const responsibilities = await loadNodes<ResponsibilityRow>(rows, 'Responsibility', {
       columns: ['statement', 'position', 'externalId', 'locator', 'confidence'],
-      references: { role: ['roleId', roles], source },
+      references: { role: ['roleId', roles.byId], source },
       join: 'join "Role" on "Role"."id" = "roleId"',
       where: 'not "Responsibility"."deprecated"',
       order: '"Role"."slug" collate "C", "position", "Responsibility"."slug" collate "C"',
@@ -47,6 +44,7 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
     const skills = await loadNodes<SkillRow>(rows, 'Skill', {
       columns: ['name', 'kind', 'description', 'aliases', 'externalId', ...concept],
       references: { source },
+      finish: notReplaced,
     })
     await linkReplacements(rows, 'Skill', skills)
     const featuresOfLanguage = await loadLanguageFeatures(rows, sources)
@@ -68,7 +66,7 @@ export function loadSnapshot(database: Database): Promise<Snapshot> {
         'category',
         'generic',
       ],
-      references: { language: ['languageId', languages], source },
+      references: { language: ['languageId', languages.byId], source },
     })
     const sectors = await loadNodes<SectorRow>(rows, 'Sector', { columns: ['name'] })
 

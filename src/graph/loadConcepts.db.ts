@@ -16,7 +16,12 @@ export async function loadRoleGroups(rows: ReadRows): Promise<Map<number, RoleGr
   return found
 }
 
-/** Gives each node that another took the place of a property `replacedBy`, the other node. */
+/** Gives a node the property `replacedBy`, so that all of a type have the same properties. */
+export function notReplaced(row: Record<string, unknown>): void {
+  row['replacedBy'] = null
+}
+
+/** Lets each node that another took the place of know the other. */
 export async function linkReplacements<Row extends { slug: string; id: number; replacedBy?: Row | null }>(
   rows: ReadRows,
   type: 'Role' | 'Skill',

@@ -19,6 +19,9 @@ interface EdgeOptions {
   readonly bothWays?: boolean
 }
 
+/** The edges of so many nodes come together: enough for long values, few enough for one to stay small. */
+const nodesPerGroup = 64
+
 /** Gives a function that loads the edges of one kind from its table. */
 export function edgeLoader(rows: ReadRows, sources: NodeTable<SourceRow>) {
   return async (
@@ -28,23 +31,25 @@ export function edgeLoader(rows: ReadRows, sources: NodeTable<SourceRow>) {
     { detail, code = detail ? placeOf(detail) : '0', where = 'true', bothWays = false }: EdgeOptions = {},
   ): Promise<EdgeSet> => {
     const claims = new ClaimColumns()
-    // A database hands over few long values much faster than many short ones: all that agrees in its evidence comes as
-    // one text of numbers.
-    for await (const [sourceId, locator, confidence, numbers] of rows<[number, string, number, string]>(
-      `select "sourceId", "locator", "confidence",
-              string_agg(concat_ws(' ', "${fromColumn}", "${toColumn}", "weight", ${code}), ' ')
-       from "${table}" where ${where} group by "sourceId", "locator", "confidence"`,
+    // A database hands over few long values much faster than many short ones: the numbers of many edges come as one
+    // text, their locators as another. Grouping by locator would be slow where each edge has one of its own.
+    for await (const [sourceId, confidence, numbers, said] of rows<[number, number, string, string]>(
+      `select "sourceId", "confidence", string_agg(concat_ws(' ', "${fromColumn}", "${toColumn}", "weight", ${code}), ' '),
+              json_agg("locator")::text
+       from "${table}" where ${where} group by "${fromColumn}" / ${nodesPerGroup}, "sourceId", "confidence"`,
     )) {
-      const evidence = { source: sources.byId.get(sourceId)!, locator, confidence }
+      const source = sources.byId.get(sourceId)!
+      const locators: readonly string[] = JSON.parse(said)
       const values = numbers.split(' ')
-      for (let place = 0; place < values.length; place += 4) {
-        const start = from.byId.get(Number(values[place]))
-        const end = to.byId.get(Number(values[place + 1]))
+      for (const [place, locator] of locators.entries()) {
+        const start = from.byId.get(Number(values[4 * place]))
+        const end = to.byId.get(Number(values[4 * place + 1]))
         // A node that is not shown, for example a task that its source no longer has.
         if (start === undefined || end === undefined) continue
-        const said = { weight: Number(values[place + 2]), detail: Number(values[place + 3]), ...evidence }
-        claims.add({ from: start.index, to: end.index, ...said })
-        if (bothWays) claims.add({ from: end.index, to: start.index, ...said })
+        const weight = Number(values[4 * place + 2])
+        const claim = { weight, detail: Number(values[4 * place + 3]), source, locator, confidence }
+        claims.add({ from: start.index, to: end.index, ...claim })
+        if (bothWays) claims.add({ from: end.index, to: start.index, ...claim })
       }
     }
     return edgeSet(claims, from.rows.length, to.rows.length)

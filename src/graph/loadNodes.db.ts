@@ -5,10 +5,8 @@ import { type NodeTable, nodeTable } from './nodeTable.ts'
 interface NodeShape {
   /** Columns that become properties of the same name. */
   readonly columns: readonly string[]
-  /** Properties that hold another node, by the column that holds its number. */
-  readonly references?: Readonly<
-    Record<string, readonly [column: string, table: NodeTable<{ slug: string; id: number }>]>
-  >
+  /** Properties that hold another object, by the column that holds its number. */
+  readonly references?: Readonly<Record<string, readonly [column: string, byId: ReadonlyMap<number, object>]>>
   /** SQL that joins another table, for the order. */
   readonly join?: string
   /** SQL condition that rows meet; all if absent. */
@@ -40,7 +38,7 @@ export async function loadNodes<Row extends { type: string; slug: string; id: nu
     const row: Record<string, unknown> = { type, index: found.length, id: values[0], slug: values[1] }
     let place = 2
     for (const column of columns) row[column] = values[place++]
-    for (const [property, [, table]] of links) row[property] = table.byId.get(values[place++] as number) ?? null
+    for (const [property, [, byId]] of links) row[property] = byId.get(values[place++] as number) ?? null
     finish?.(row)
     found.push(row as Row)
   }

@@ -53,7 +53,7 @@ export const representatives = memoised(({ skills, edges: { skillMatches } }: Sn
   // A skill's parent has a lower index and, going upwards, is final by now.
   for (let skill = 0; skill < found.length; skill++) found[skill] = found[found[skill]!]!
   return found
-})
+}, 'representatives')
 
 const tiedFeatures = memoised((snapshot: Snapshot): Features => {
   const { roles, skills, libraries, edges } = snapshot
@@ -79,4 +79,4 @@ const tiedFeatures = memoised((snapshot: Snapshot): Features => {
   }
   const roleSkills = edgeSet(claims(), roles.rows.length, skills.rows.length)
   return features(roles, skills, libraries, roleSkills, edges.roleLibraries)
-})
+}, 'tied features')

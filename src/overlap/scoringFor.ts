@@ -1,8 +1,9 @@
+import type { Corpus } from '../graph/corpus.ts'
 import { memoised } from '../graph/memoised.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { corpusFor } from '../graph/spanning.ts'
-import { blendedTables } from './blendedTables.ts'
+import { type BlendedTables, blendedTables } from './blendedTables.ts'
 import { measures, type SimilarityMeasure } from './measure.ts'
 import { type Scoring, scoring } from './scoring.ts'
 
@@ -12,11 +13,19 @@ export function scoringFor(snapshot: Snapshot, roles: readonly RoleRow[], measur
   return measure === 'BLENDED' ? blended(snapshot, ...corpus.datasets) : scoring(corpus, measure)
 }
 
-const blended = memoised((snapshot: Snapshot, ...datasets: number[]): Scoring => {
+const tablesFor = memoised((snapshot: Snapshot, ...datasets: number[]): BlendedTables => {
+  return blendedTables(snapshot, corpusOfDatasets(snapshot, datasets))
+}, 'tables of BLENDED')
+
+function corpusOfDatasets(snapshot: Snapshot, datasets: readonly number[]): Corpus {
   const { datasetOfRole } = snapshot.features
   const roles = datasets.map((dataset) => snapshot.roles.rows[datasetOfRole.indexOf(dataset)]!)
-  const corpus = corpusFor(snapshot, roles)
-  const tables = blendedTables(snapshot, corpus)
+  return corpusFor(snapshot, roles)
+}
+
+const blended = memoised((snapshot: Snapshot, ...datasets: number[]): Scoring => {
+  const corpus = corpusOfDatasets(snapshot, datasets)
+  const tables = tablesFor(snapshot, ...datasets)
   const weights = Float64Array.from(tables.ofRole.coded.values)
   return { corpus, measure: measures.BLENDED, weights, ...tables }
 })

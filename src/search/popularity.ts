@@ -30,4 +30,4 @@ export const popularity = memoised((snapshot: Snapshot, table: SearchedTable): F
     case 'responsibilities':
       return new Float64Array(snapshot.responsibilities.rows.length).fill(Math.log1p(1) / highest)
   }
-})
+}, 'popularity')

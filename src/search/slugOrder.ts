@@ -14,4 +14,4 @@ export const slugOrder = memoised((table: NodeTable<SearchResult>): SlugOrder =>
   const places = new Uint32Array(rows.length)
   for (const [place, { index }] of rows.entries()) places[index] = place
   return { rows, places }
-})
+}, 'slug order')

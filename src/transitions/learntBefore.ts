@@ -31,7 +31,7 @@ const listed = memoised((snapshot: Snapshot, skills: 'APART' | 'TIED') => {
     list(skillLibraries.backward, index, represented.length + index)
   }
   return before
-})
+}, 'learnt before')
 
 /** All that is learnt before a feature, directly or through others; the feature itself only where it is on a cycle. */
 export function allLearntBefore(before: readonly (readonly number[])[], feature: number): Set<number> {

@@ -1,4 +1,4 @@
-import { closest } from '../graph/closest.ts'
+import { closestSlugs } from '../graph/closestSlugs.ts'
 import { memoised } from '../graph/memoised.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { representatives } from '../graph/spanning.ts'
@@ -13,8 +13,8 @@ export interface Have {
 /** How many names one question may give. */
 const mostNames = 500
 
-/** For how many unknown names the closest known ones are sought: each takes a look at every slug. */
-const mostHints = 20
+/** For how many unknown names the closest known ones are sought: each takes a search. */
+const mostHints = 5
 
 /**
  * Numbers of the features that somebody has, ascending. A name that several carry means all of them, and a skill means
@@ -43,10 +43,21 @@ export function ownedFeatures(snapshot: Snapshot, have: Have): ReadonlySet<numbe
 
 function withTied(snapshot: Snapshot, owned: readonly number[]): ReadonlySet<number> {
   const represented = representatives(snapshot)
-  const wanted = new Set(owned.map((feature) => represented[feature] ?? feature))
-  const tied = [...represented.keys()].filter((skill) => wanted.has(represented[skill]!))
+  const tied = owned.flatMap((feature) => tiedSkills(snapshot).get(represented[feature]!) ?? [])
   return new Set([...tied, ...owned].sort((a, b) => a - b))
 }
+
+/** The skills that are tied with others, by the one that represents them. */
+const tiedSkills = memoised((snapshot: Snapshot): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, number[]>()
+  for (const [skill, representative] of representatives(snapshot).entries()) {
+    if (skill === representative) continue
+    const skills = found.get(representative)
+    if (skills) skills.push(skill)
+    else found.set(representative, [representative, skill])
+  }
+  return found
+})
 
 type Kind = 'skills' | 'libraries'
 
@@ -80,7 +91,7 @@ const dictionary = memoised((snapshot: Snapshot, kind: Kind) => {
     add(aliases, row.aliases, shift + row.index)
   }
   return { names, aliases }
-})
+}, 'names and aliases')
 
 function keyOf(name: string): string {
   return name.trim().toLowerCase()
@@ -88,7 +99,7 @@ function keyOf(name: string): string {
 
 function notFound(snapshot: Snapshot, unknown: readonly Unknown[]): Problem {
   const described = unknown.map(({ kind, name }, place) => {
-    const near = place < mostHints ? closest(name, snapshot[kind].bySlug.keys()) : []
+    const near = place < mostHints ? closestSlugs(snapshot[kind], name) : []
     const other = kind === 'skills' ? 'libraries' : 'skills'
     const hint = named(snapshot, other, name)
       ? ` but a ${noun[other]} of that name: give it under ${other}`

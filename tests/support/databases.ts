@@ -16,8 +16,8 @@ export async function openTestEmbedded(): Promise<Database> {
   return embeddedDatabase(await PGlite.create({ loadDataDir: dump }))
 }
 
-/** Makes a new database on the PostgreSQL server of this test run and migrates it. */
-export async function openTestServer(): Promise<Database> {
+/** Makes a new, empty database on the PostgreSQL server of this test run; gives its connection string. */
+export async function newTestDatabase(): Promise<string> {
   const url = new URL(inject('postgresqlUrl'))
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const client = new Client({ connectionString: url.href })
@@ -25,7 +25,12 @@ export async function openTestServer(): Promise<Database> {
   await client.query(`create database ${name}`)
   await client.end()
   url.pathname = `/${name}`
-  const database = openServer(url.href)
+  return url.href
+}
+
+/** Opens a migrated, empty database on the PostgreSQL server of this test run. */
+export async function openTestServer(): Promise<Database> {
+  const database = openServer(await newTestDatabase())
   await database.migrate(migrations)
   return database
 }

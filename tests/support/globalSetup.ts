@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
 import { embeddedDatabase } from '../../src/db/embedded.db.ts'
@@ -15,10 +17,13 @@ declare module 'vitest' {
   }
 }
 
-/** Starts what all suites share: a PostgreSQL server, and one dump instead of many slow first starts of PGlite. */
+/**
+ * Makes what all suites share: a PostgreSQL server, the compiled program, and one dump instead of many slow first starts
+ * of PGlite.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
-  const server = await startPostgresql()
+  const [server] = await Promise.all([startPostgresql(), built()])
   const pglite = await PGlite.create()
   await embeddedDatabase(pglite).migrate(join(import.meta.dirname, '../../prisma/migrations'))
   const dump = await pglite.dumpDataDir('none')
@@ -31,4 +36,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function built(): Promise<void> {
+  await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: join(import.meta.dirname, '../..') })
 }

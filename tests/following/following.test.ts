@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/db/database.ts'
+import { openServer } from '../../src/db/server.db.ts'
+import { address, askServer, type Run, run, servedRevision, until } from '../support/commandLine.ts'
+import { newTestDatabase } from '../support/databases.ts'
+
+describe('a server on PostgreSQL', () => {
+  let server: Run
+  let url: string
+  let database: Database
+  beforeAll(async () => {
+    const databaseUrl = await newTestDatabase()
+    server = run(['serve'], { DATABASE_URL: databaseUrl })
+    url = await address(server)
+    database = openServer(databaseUrl)
+  })
+  afterAll(async () => {
+    await database.close()
+    server.process.kill('SIGKILL')
+    await server.ended
+  })
+
+  const title = (title: string) => database.prisma.role.update({ where: { slug: 'data-scientist' }, data: { title } })
+  const revision = async () => (await database.prisma.graphRevision.findFirstOrThrow()).revision
+  const upToDate = () => until(async () => ((await servedRevision(url)) === (await revision()) ? true : undefined))
+
+  it('answers each of 10,000 interleaved reads and writes from exactly one revision', async () => {
+    const start = await revision()
+    const writes = 2_000
+    let written = 0
+    let reads = 0
+    const write = async () => {
+      while (written < writes) await title(`Title ${start + ++written}`)
+    }
+    const read = async () => {
+      let last = 0
+      while (written < writes || reads < 10_000 - writes) {
+        const { stats, role } = await askServer<{ stats: { revision: number }; role: { title: string } }>(
+          url,
+          '{ stats { revision } role(slug: "data-scientist") { title } }',
+        )
+        if (stats.revision > start && role.title !== `Title ${stats.revision}`) {
+          expect.fail(`Revision ${stats.revision} says ${role.title}`)
+        }
+        if (stats.revision < last) expect.fail(`Revision ${stats.revision} came after revision ${last}`)
+        last = stats.revision
+        reads++
+      }
+    }
+    await Promise.all([write(), read(), read(), read(), read()])
+    await upToDate()
+    const { role } = await askServer<{ role: object }>(url, '{ role(slug: "data-scientist") { title } }')
+    expect(role).toEqual({ title: `Title ${start + writes}` })
+    expect(await revision()).toBe(start + writes)
+  }, 60_000)
+
+  it('serves on when its connections break, and follows the database again', async () => {
+    await database.prisma.$executeRaw`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`
+    await until(() => (server.output().includes('The database cannot be followed: ') ? true : undefined))
+    const before = await servedRevision(url)
+    await title('Back again')
+    await upToDate()
+    expect(await servedRevision(url)).toBe(before + 1)
+    await until(() => (server.output().includes('The database is followed again') ? true : undefined))
+    expect(server.output().split('cannot be followed')).toHaveLength(2)
+  })
+
+  it('stops at a signal, with all that it has open', async () => {
+    await title('On the way')
+    server.process.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+    expect(server.output()).not.toMatch(/Error| {4}at /)
+  })
+})

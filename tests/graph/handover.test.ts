@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pack } from '../../src/graph/handover/pack.ts'
+import { Unpacking } from '../../src/graph/handover/unpacking.ts'
+import { memoised, memosOf } from '../../src/graph/memoised.ts'
+import { nameIndex } from '../../src/graph/names/nameIndex.ts'
+import type { SkillRow } from '../../src/graph/rows.ts'
+import { prepare } from '../../src/prepare.ts'
+import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
+
+/** What comes out on the other side; buffers are really handed over. */
+function handedOver<Root extends object>(root: Root): Root {
+  const unpacking = new Unpacking()
+  pack(root, (parcel, transfer) => unpacking.take(structuredClone(parcel, { transfer: [...transfer] })))
+  return unpacking.root as Root
+}
+
+const sum = memoised((numbers: { all: number[] }) => ({ sum: numbers.all.reduce((a, b) => a + b), numbers }), 'a sum')
+
+describe('handing over', () => {
+  it('gives the same snapshot on the other side', () => {
+    fc.assert(
+      fc.property(randomSnapshot, (snapshot) => {
+        const copy = structuredClone({ rows: snapshot.roles.rows, skills: [...snapshot.features.ofRole.targets] })
+        const weights = [...snapshot.edges.roleSkills.backward.weights]
+        const edges = [...snapshot.edges.roleSkills.backward.edges]
+        prepare(snapshot)
+        const received = handedOver(snapshot)
+        expect(received.roles.rows).toEqual(copy.rows)
+        expect([...received.features.ofRole.targets]).toEqual(copy.skills)
+        expect([...received.edges.roleSkills.backward.weights]).toEqual(weights)
+        expect([...received.edges.roleSkills.backward.edges]).toEqual(edges)
+        for (const role of received.roles.rows) {
+          expect(received.roles.bySlug.get(role.slug)).toBe(role)
+          expect(received.sources.rows).toContain(role.source)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('hands over what was worked out', () => {
+    const snapshot = sketchedSnapshot([{ title: 'Cook', skills: { 'Cooking soup': 1 } }])
+    const { vocabulary } = nameIndex(snapshot.skills)
+    const received = handedOver(snapshot)
+    expect(memosOf(received.skills).map(({ name }) => name)).toEqual(['names'])
+    expect(nameIndex(received.skills).vocabulary.numberOf('soup')).toBe(vocabulary.numberOf('soup'))
+  })
+
+  it('keeps what is one object one object, also where a value leads back to what it was worked out for', () => {
+    const numbers = { all: [1, 2, 3] }
+    sum(numbers)
+    const [first, second] = handedOver([{ numbers }, { numbers }])
+    expect(first!.numbers).toBe(second!.numbers)
+    expect(memosOf(first!.numbers)[0]?.value).toBe(sum(first!.numbers))
+    expect(sum(first!.numbers).numbers).toBe(first!.numbers)
+  })
+
+  it('hands over rows that take each other’s place', () => {
+    const { skills } = sketchedSnapshot([{ title: 'Cook', skills: { Cooking: 1, Frying: 1 } }])
+    const [a, b] = skills.rows as [SkillRow, SkillRow]
+    Object.assign(a, { replacedBy: b })
+    Object.assign(b, { replacedBy: a })
+    const [receivedA, receivedB] = handedOver(skills).rows
+    expect(receivedA!.replacedBy).toBe(receivedB)
+    expect(receivedB!.replacedBy).toBe(receivedA)
+  })
+
+  it('hands over collections of any size, mixed as they may be', () => {
+    const shared = { name: 'shared' }
+    const numbers = new Uint16Array(10_000).map((_, place) => place)
+    const all = {
+      long: Array.from({ length: 10_000 }, (_, place) => `text ${place}`),
+      mixed: [1, null, shared, 'two', [shared], undefined, true],
+      map: new Map<string, unknown>([...Array(5_000).keys()].map((key) => [`${key}`, key % 2 ? [key] : shared])),
+      set: new Set([shared, 1, 'x']),
+      part: numbers.subarray(10, 20),
+      numbers,
+    }
+    const expected = structuredClone(all)
+    const received = handedOver(all)
+    expect(received).toEqual(expected)
+    expect(received.mixed[2]).toBe(received.map.get('0'))
+    expect(received.part.buffer).toBe(received.numbers.buffer)
+    // They went over; nothing was copied.
+    expect(numbers.length).toBe(0)
+  })
+
+  it('does so in parcels of bounded size', () => {
+    const sizes: number[] = []
+    const rows = Array.from({ length: 5_000 }, (_, id) => ({ id, name: `row ${id}`, text: 'x'.repeat(500) }))
+    pack(rows, (parcel) => sizes.push(JSON.stringify(parcel).length))
+    expect(sizes.length).toBeGreaterThan(10)
+    expect(Math.max(...sizes)).toBeLessThan(300_000)
+  })
+
+  it('refuses what cannot travel', () => {
+    expect(() => handedOver({ run: function running() {} })).toThrow(
+      'The function running cannot go to another thread.',
+    )
+    expect(() => handedOver({ since: new Date() })).toThrow('A Date cannot go to another thread.')
+    expect(() => memoised((_: object) => 1, 'a sum')).toThrow('Two memoised functions are called "a sum".')
+  })
+})

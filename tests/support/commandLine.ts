@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The compiled program, running in a process of its own. */
+export interface Run {
+  readonly process: ChildProcess
+  /** What it has written so far. */
+  output(): string
+  /** Resolves with the exit code. */
+  readonly ended: Promise<number | null>
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param environment settings; those that are absent are as if nobody had set them
+ * @param nodeOptions options of Node.js itself
+ */
+export function run(words: string[], environment: Record<string, string>, nodeOptions: string[] = []): Run {
+  const child = fork(join(root, 'dist/main.js'), words, {
+    cwd: root,
+    silent: true,
+    execArgv: nodeOptions,
+    env: { ...process.env, DATABASE_URL: '', HOST: '', PORT: '0', ...environment },
+  })
+  let output = ''
+  for (const stream of [child.stdout!, child.stderr!]) {
+    stream.on('data', (chunk) => {
+      output += chunk
+    })
+  }
+  return { process: child, output: () => output, ended: new Promise((resolve) => child.once('close', resolve)) }
+}
+
+/** Waits until something is so, and gives it. */
+export async function until<Value>(find: () => Value | undefined | Promise<Value | undefined>): Promise<Value> {
+  for (;;) {
+    const found = await find()
+    if (found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** The address that a started server prints. */
+export async function address({ output, process: child }: Run): Promise<string> {
+  return until(() => {
+    if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`)
+    return /(http:\S+) serves revision/.exec(output())?.[1]
+  })
+}
+
+/** Posts a query and gives the answer's data. */
+export async function askServer<Data>(url: string, query: string): Promise<Data> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown }
+  if (errors !== undefined) throw new Error(JSON.stringify(errors))
+  return data
+}
+
+/** The revision that a server serves. */
+export async function servedRevision(url: string): Promise<number> {
+  return (await askServer<{ stats: { revision: number } }>(url, '{ stats { revision } }')).stats.revision
+}
