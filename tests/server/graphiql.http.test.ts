@@ -63,8 +63,14 @@ describe('GraphiQL', () => {
     expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   })
 
-  it('is compressed for those who can take it', async () => {
-    expect(response.headers.get('content-encoding')).toBe('gzip')
+  it.each(['gzip', 'br'])('is compressed for those who can take it: %s', async (encoding) => {
+    const compressed = await open({ 'accept-encoding': encoding })
+    expect(compressed.headers.get('content-encoding')).toBe(encoding)
+    expect(Number(compressed.headers.get('content-length'))).toBeLessThan(html.length / 3)
+    expect(await compressed.text()).toBe(html)
+  })
+
+  it('is left as it is for those who cannot', async () => {
     const plain = await open({ 'accept-encoding': 'identity' })
     expect(plain.headers.get('content-encoding')).toBeNull()
     expect(await plain.text()).toBe(html)
