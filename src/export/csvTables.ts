@@ -45,7 +45,11 @@ function nodeTables(extract: Extract): CsvTable[] {
       ['slug', 'title', 'summary', 'aliases', ...concept, 'jobZone', 'group', 'source', 'locator'],
       named(roles),
     ),
-    table('role-groups', ['slug', 'name', 'code', 'description', 'broader', 'source'], groupLines(roleGroups)),
+    table(
+      'role-groups',
+      ['slug', 'name', 'code', 'description', 'externalId', 'deprecated', 'broader', 'source'],
+      groupLines(roleGroups),
+    ),
     table(
       'responsibilities',
       ['slug', 'role', 'position', 'statement', 'externalId', 'source', 'locator', 'confidence'],
@@ -77,8 +81,8 @@ function nodeTables(extract: Extract): CsvTable[] {
 }
 
 function* groupLines(groups: Extract['roleGroups']): Generator<Line> {
-  for (const [{ slug, name, code, description, broader }, source] of groups) {
-    yield { slug, name, code, description, broader: broader?.slug, source: source.slug }
+  for (const [{ broader, ...group }, source] of groups) {
+    yield { ...group, broader: broader?.slug, source: source.slug }
   }
 }
 
@@ -98,12 +102,12 @@ function edgeTable(extract: Extract, kind: EdgeKind): CsvTable {
     for (const row of extract[from]) {
       for (const edge of edgesFrom(extract, kind, row.index)) {
         if (mutual && edge.to < row.index) continue
-        for (const { source, locator, confidence } of edge.evidence) {
+        for (const { source, locator, confidence, weight, detail } of edge.claims) {
           yield {
             from: row.slug,
             to: snapshot[to].rows[edge.to]!.slug,
-            ...edgeTerms(snapshot, kind, edge),
-            ...{ weight: edge.weight, source: source.slug, locator, confidence },
+            ...edgeTerms(snapshot, kind, edge.number, detail),
+            ...{ weight, source: source.slug, locator, confidence },
           }
         }
       }

@@ -1,6 +1,5 @@
 import { libraryFlags, matchRelations, relatednessTiers, requirements, type Snapshot } from '../graph/snapshot.ts'
 import type { EdgeKind } from './edgeKinds.ts'
-import type { Edge } from './edgesFrom.ts'
 
 /** What is particular to an edge of its kind, in words; what a source does not say is absent. */
 export interface EdgeTerms {
@@ -14,8 +13,13 @@ export interface EdgeTerms {
   readonly tier?: (typeof relatednessTiers)[number]
 }
 
-/** Says in words what the snapshot keeps in the code of an edge. */
-export function edgeTerms(snapshot: Snapshot, kind: EdgeKind, { number, detail }: Edge): EdgeTerms {
+/**
+ * Says in words what the snapshot keeps in the code of a claim.
+ *
+ * @param number of the edge within its kind
+ * @param detail the code
+ */
+export function edgeTerms(snapshot: Snapshot, kind: EdgeKind, number: number, detail: number): EdgeTerms {
   switch (kind) {
     case 'roleSkills': {
       const level = snapshot.roleSkillLevels?.get(number)

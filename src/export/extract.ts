@@ -36,7 +36,7 @@ export interface Extract {
   readonly sectors: readonly SectorRow[]
   readonly skills: readonly SkillRow[]
   readonly libraries: readonly LibraryRow[]
-  /** The groups of the roles, with the source of the roles in them. */
+  /** The groups of the roles and those that rest on the chosen sources, each with its source. */
   readonly roleGroups: ReadonlyMap<RoleGroupRow, SourceRow>
   readonly roles: readonly RoleRow[]
   readonly responsibilities: readonly ResponsibilityRow[]
@@ -74,7 +74,9 @@ export function extract(snapshot: Snapshot, { source, dataset }: Selection): Ext
     skills: snapshot.skills.rows.filter(taken),
     libraries: snapshot.libraries.rows.filter(taken),
   }
+  const roleGroups = groupsOf(roles, snapshot.roleGroups?.filter(({ source }) => source && says(source)) ?? [])
   const borrowed = new Set(Object.values(parts).flatMap((nodes) => nodes.map((node) => node.source)))
+  for (const owner of roleGroups.values()) borrowed.add(owner)
   for (const one of chosen) borrowed.delete(one)
   const datasets = new Set(chosen.map((row) => row.dataset))
   return {
@@ -84,7 +86,7 @@ export function extract(snapshot: Snapshot, { source, dataset }: Selection): Ext
     sources: [...chosen, ...[...borrowed].sort((a, b) => a.index - b.index)],
     languages: snapshot.languages.rows.filter(taken),
     sectors: snapshot.sectors.rows.filter(taken),
-    roleGroups: groupsOf(roles),
+    roleGroups,
     ...parts,
   }
 }
@@ -123,10 +125,12 @@ function membership(snapshot: Snapshot, says: (source: SourceRow) => boolean): (
   return (row) => members.has(row)
 }
 
-function groupsOf(roles: readonly RoleRow[]): Map<RoleGroupRow, SourceRow> {
+function groupsOf(roles: readonly RoleRow[], further: readonly RoleGroupRow[]): Map<RoleGroupRow, SourceRow> {
   const found = new Map<RoleGroupRow, SourceRow>()
-  for (const { group, source } of roles) {
-    for (let one = group; one && !found.has(one); one = one.broader) found.set(one, source)
+  const add = (group: RoleGroupRow | null | undefined, source: SourceRow) => {
+    for (let one = group; one && !found.has(one); one = one.broader) found.set(one, one.source ?? source)
   }
+  for (const { group, source } of roles) add(group, source)
+  for (const group of further) add(group, group.source!)
   return new Map([...found].sort(([a], [b]) => (a.slug < b.slug ? -1 : 1)))
 }

@@ -105,10 +105,10 @@ function* edges(extract: Extract, kind: EdgeKind): Generator<string> {
   const { from, to } = edgeKinds[kind]
   for (const row of extract[from]) {
     for (const edge of edgesFrom(extract, kind, row.index)) {
-      const { relation: match, ...terms } = edgeTerms(extract.snapshot, kind, edge)
-      const { source, locator, confidence } = edge.evidence[0]!
+      const { source, locator, confidence, weight, detail } = edge.claims[0]!
+      const { relation: match, ...terms } = edgeTerms(extract.snapshot, kind, edge.number, detail)
       const said = { source: source.slug, locator, confidence }
-      const values = { relation: relations[kind], weight: edge.weight, match, ...terms, ...said }
+      const values = { relation: relations[kind], weight, match, ...terms, ...said }
       const target = identifier(to, extract.snapshot[to].rows[edge.to]!.slug)
       yield `<edge source="${identifier(from, row.slug)}" target="${target}">${data('edge', values)}</edge>\n`
     }

@@ -37,8 +37,8 @@ export function* json(extract: Extract): Generator<string> {
   }))
   yield* list('skills', skills, skillEntry)
   yield* list('libraries', libraries, libraryEntry)
-  yield* list('roleGroups', roleGroups, ([{ slug, name, code, description, broader }, source]) => {
-    return { slug, name, code, description, broader: broader?.slug, source: source.slug }
+  yield* list('roleGroups', roleGroups, ([{ broader, ...group }, source]) => {
+    return { ...group, broader: broader?.slug, source: source.slug }
   })
   const taken = new Set(extract.responsibilities)
   yield* list('roles', roles, roleEntry)
@@ -112,13 +112,15 @@ export function* json(extract: Extract): Generator<string> {
     const found: Record<string, object> = {}
     for (const edge of edgesFrom(extract, kind, from.index)) {
       if ((mutual && edge.to < from.index) || (only !== undefined && edge.to !== only)) continue
-      const { requirement: own, ...terms } = edgeTerms(snapshot, kind, edge)
-      if (own !== requirement) continue
-      const [best, ...others] = edge.evidence.map(({ source, locator, confidence }) => {
-        return { source: source.slug, locator, confidence }
+      const [best, ...others] = edge.claims.map(({ source, locator, confidence, weight, detail }) => {
+        return { weight, source: source.slug, locator, confidence, ...edgeTerms(snapshot, kind, edge.number, detail) }
       })
-      const link = { weight: edge.weight, ...best, ...terms, alsoSaidBy: others }
-      found[snapshot[to].rows[edge.to]!.slug] = present(link)
+      const { requirement: own, ...link } = best!
+      if (own !== requirement) continue
+      // What another source leaves out counts as said by the first, so a "no" has to be said.
+      const no = kind === 'roleLibraries' ? { hot: false, inDemand: false } : {}
+      const alsoSaidBy = others.map((other) => ({ ...no, ...other }))
+      found[snapshot[to].rows[edge.to]!.slug] = present({ ...link, alsoSaidBy })
     }
     return found
   }

@@ -2,7 +2,7 @@ import type { Quad } from 'n3'
 import type { LanguageRow, ResponsibilityRow, RoleGroupRow, RoleRow, SkillRow, SourceRow } from '../graph/rows.ts'
 import { Description } from './description.ts'
 import { type EdgeEnd, type EdgeKind, edgeKinds } from './edgeKinds.ts'
-import { type Edge, edgesFrom } from './edgesFrom.ts'
+import { type Edge, type EdgeClaim, edgesFrom } from './edgesFrom.ts'
 import { edgeTerms } from './edgeTerms.ts'
 import type { Extract } from './extract.ts'
 import { claimIri, iriOf, licenceIri, nodeIri } from './identifiers.ts'
@@ -26,11 +26,15 @@ const types = {
 export function* skos(extract: Extract): Generator<Quad[]> {
   yield* vocabularyQuads()
   for (const source of extract.sources) yield sourceQuads(source)
-  for (const [{ slug, name, code, description, broader }, source] of extract.roleGroups) {
-    const concept = new Description(nodeIri('group', { slug })).say('rdf:type', ...both('RoleGroup'))
+  for (const [group, source] of extract.roleGroups) {
+    const { name, code, description, broader, deprecated } = group
+    const concept = new Description(nodeIri('group', group)).say('rdf:type', ...both('RoleGroup'))
     concept.say('skos:prefLabel', name).say('skos:notation', code).say('skos:definition', description)
     concept.say('skos:broader', broader && { iri: nodeIri('group', broader) })
-    yield concept.say('skos:inScheme', schemeOf(source)).quads()
+    yield concept
+      .say('owl:deprecated', deprecated || null)
+      .say('skos:inScheme', schemeOf(source))
+      .quads()
   }
   for (const end of Object.keys(types) as EdgeEnd[]) {
     for (const row of extract[end]) yield* nodeQuads(extract, end, row)
@@ -125,9 +129,9 @@ function* nodeQuads(extract: Extract, end: EdgeEnd, row: Row): Generator<Quad[]>
     for (const edge of edgesFrom(extract, kind, row.index)) {
       if (mutual && edge.to < row.index) continue
       const other = extract.snapshot[to].rows[edge.to]!
-      const statement = { subject: iri, property: propertyOf(extract, kind, edge), object: iriIn(to, other) }
-      node.say(statement.property, { iri: statement.object })
-      claims.push(...claimQuads(extract, kind, edge, statement, [row.slug, other.slug]))
+      const object = iriIn(to, other)
+      node.say(propertyOf(extract, kind, edge.number, edge.claims[0]!), { iri: object })
+      claims.push(...claimQuads(extract, kind, edge, { subject: iri, object }, [row.slug, other.slug]))
     }
   }
   yield node.quads()
@@ -145,17 +149,18 @@ function* claimQuads(
   extract: Extract,
   kind: EdgeKind,
   edge: Edge,
-  { subject, property, object }: { subject: string; property: string; object: string },
+  { subject, object }: { subject: string; object: string },
   [from, to]: readonly [string, string],
 ): Generator<Quad[]> {
-  const { level, rank, tier, hot, inDemand } = edgeTerms(extract.snapshot, kind, edge)
-  for (const { source, locator, confidence } of edge.evidence) {
+  for (const claim of edge.claims) {
+    const { source, locator, confidence, weight, detail } = claim
+    const { level, rank, tier, hot, inDemand } = edgeTerms(extract.snapshot, kind, edge.number, detail)
     yield new Description(claimIri(kind, from, to, source.slug))
       .say('rdf:type', { iri: 'rdf:Statement' })
       .say('rdf:subject', { iri: subject })
-      .say('rdf:predicate', { iri: property })
+      .say('rdf:predicate', { iri: propertyOf(extract, kind, edge.number, claim) })
       .say('rdf:object', { iri: object })
-      .say('lattice:weight', edge.weight)
+      .say('lattice:weight', weight)
       .say('lattice:level', level)
       .say('lattice:rank', rank)
       .say('lattice:tier', tier)
@@ -168,8 +173,8 @@ function* claimQuads(
   }
 }
 
-function propertyOf({ snapshot }: Extract, kind: EdgeKind, edge: Edge): string {
-  const { requirement, relation } = edgeTerms(snapshot, kind, edge)
+function propertyOf({ snapshot }: Extract, kind: EdgeKind, number: number, { detail }: EdgeClaim): string {
+  const { requirement, relation } = edgeTerms(snapshot, kind, number, detail)
   if (kind === 'roleSkills') return `${latticeNamespace}${requirement!.toLowerCase()}Skill`
   if (kind === 'roleMatches' || kind === 'skillMatches') return `skos:${relation!.toLowerCase()}Match`
   return edgeProperties[kind]

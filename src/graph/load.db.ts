@@ -27,7 +27,7 @@ export function loadSnapshot(database: Pick<Database, 'read'>): Promise<Snapshot
       columns: ['dataset', 'title', 'publisher', 'version', 'license', 'url'],
     })
     const source = ['sourceId', sources.byId] as const
-    const groups = await loadRoleGroups(rows)
+    const groups = await loadRoleGroups(rows, sources)
     const roles = await loadNodes<RoleRow>(rows, 'Role', {
       columns: ['title', 'summary', 'aliases', 'externalId', 'locator', ...concept, 'jobZone'],
       references: { source, group: ['groupId', groups] },
@@ -92,6 +92,7 @@ export function loadSnapshot(database: Pick<Database, 'read'>): Promise<Snapshot
       libraries,
       languages,
       sectors,
+      roleGroups: [...groups.values()],
       roleSkillLevels: await loadLevels(rows, roles, skills, roleSkills),
       features: features(roles, skills, libraries, roleSkills, roleLibraries),
       edges: {

@@ -1,15 +1,22 @@
 import type { ReadRows } from '../db/database.ts'
 import type { NodeTable } from './nodeTable.ts'
-import type { RoleGroupRow } from './rows.ts'
+import type { RoleGroupRow, SourceRow } from './rows.ts'
 
 /** The groups of roles by the database's number, each with the more general one. */
-export async function loadRoleGroups(rows: ReadRows): Promise<Map<number, RoleGroupRow>> {
+export async function loadRoleGroups(
+  rows: ReadRows,
+  sources: NodeTable<SourceRow>,
+): Promise<Map<number, RoleGroupRow>> {
   const found = new Map<number, RoleGroupRow & { broader: RoleGroupRow | null }>()
   const broader: [number, number][] = []
-  for await (const [id, slug, name, code, description, broaderId] of rows<
-    [number, string, string, string | null, string | null, number | null]
-  >('select "id", "slug", "name", "code", "description", "broaderId" from "RoleGroup" order by "id"')) {
-    found.set(id, { slug, name, code, description, broader: null })
+  for await (const [id, slug, name, code, description, externalId, deprecated, sourceId, broaderId] of rows<
+    [number, string, string, string | null, string | null, string | null, boolean, number, number | null]
+  >(
+    `select "id", "slug", "name", "code", "description", "externalId", "deprecated", "sourceId", "broaderId"
+     from "RoleGroup" order by "slug" collate "C"`,
+  )) {
+    const source = sources.byId.get(sourceId)!
+    found.set(id, { slug, name, code, description, externalId, deprecated, source, broader: null })
     if (broaderId !== null) broader.push([id, broaderId])
   }
   for (const [id, broaderId] of broader) found.get(id)!.broader = found.get(broaderId) ?? null

@@ -30,13 +30,16 @@ export interface Evidence {
   readonly confidence: number
 }
 
-/** A group in a classification of roles. */
+/** A group in a classification of roles. Graphs made by hand may leave out what optional fields say. */
 export interface RoleGroupRow {
   readonly slug: string
   readonly name: string
   readonly code: string | null
   readonly description: string | null
   readonly broader: RoleGroupRow | null
+  readonly externalId?: string | null
+  readonly deprecated?: boolean
+  readonly source?: SourceRow
 }
 
 /** What concepts of classifications carry beside what all of their type do; graphs made by hand may leave it out. */

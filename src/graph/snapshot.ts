@@ -1,7 +1,7 @@
 import type { EdgeSet } from './edgeSet.ts'
 import type { Features } from './features.ts'
 import type { NodeTable } from './nodeTable.ts'
-import type { LanguageRow, LibraryRow, ResponsibilityRow, RoleRow, SectorRow, SkillRow, SourceRow } from './rows.ts'
+import type { LanguageRow, LibraryRow, ResponsibilityRow, RoleGroupRow, RoleRow, SectorRow, SkillRow, SourceRow } from './rows.ts'
 
 /**
  * The whole graph at one revision, immutable. Every answer is a pure function of a snapshot, the query and its
@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly libraries: NodeTable<LibraryRow>
   readonly languages: NodeTable<LanguageRow>
   readonly sectors: NodeTable<SectorRow>
+  /** All groups of roles, by slug; absent means those of the roles. */
+  readonly roleGroups?: readonly RoleGroupRow[]
   readonly edges: Edges
   /** By number of a role–skill edge, the level that the role needs, in [0, 1], where its source says so. */
   readonly roleSkillLevels?: ReadonlyMap<number, number>

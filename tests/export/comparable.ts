@@ -1,4 +1,5 @@
 import { type EdgeKind, edgeKinds } from '../../src/export/edgeKinds.ts'
+import { valueAt } from '../../src/graph/coded.ts'
 import { type EdgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 
@@ -12,7 +13,11 @@ export function comparable(snapshot: Snapshot) {
       const { offsets, targets, weights } = set.forward
       const found = []
       for (let edge = offsets[row.index]!; edge < offsets[row.index + 1]!; edge++) {
-        const evidence = evidenceOf(set, edge).map((one) => [one.source.slug, one.locator, one.confidence])
+        const first = set.claims.offsets[edge]!
+        const evidence = evidenceOf(set, edge).map((one, place) => [
+          ...[one.source.slug, one.locator, one.confidence],
+          ...[valueAt(set.claims.weights, first + place), set.claims.details[first + place]],
+        ])
         const level = kind === 'roleSkills' ? (snapshot.roleSkillLevels?.get(edge) ?? null) : null
         const target = snapshot[to].rows[targets[edge]!]!.slug
         found.push([row.slug, target, weights[edge], set.details[edge], level, evidence])
@@ -28,6 +33,7 @@ export function comparable(snapshot: Snapshot) {
     libraries: nodes('libraries'),
     languages: nodes('languages'),
     sectors: nodes('sectors'),
+    roleGroups: (snapshot.roleGroups ?? []).map(plain),
     edges: Object.fromEntries(
       Object.keys(edgeKinds).map((kind) => {
         const set = snapshot.edges[kind as EdgeKind]
@@ -45,12 +51,7 @@ function plain(row: object): object {
     Object.entries(row).flatMap(([name, value]) => {
       if (name === 'id' || unsaid.includes(value) || (Array.isArray(value) && value.length === 0)) return []
       if (name === 'features') return [[name, value.map(plain)]]
-      if (name === 'group') return [[name, group(value)]]
       return [[name, typeof value === 'object' && !Array.isArray(value) ? value.slug : value]]
     }),
   )
-}
-
-function group(one: { slug: string; broader: unknown } | null): unknown {
-  return one && { ...one, broader: group(one.broader as never) }
 }

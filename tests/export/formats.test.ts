@@ -18,6 +18,7 @@ const dcterms = 'http://purl.org/dc/terms/'
 const lattice = 'urn:career-lattice:vocabulary#'
 const counting = 'http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001'
 const analyst = 'http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000002'
+const professionals = 'http://data.europa.eu/esco/isco/C2'
 
 let snapshot: Snapshot
 let folder: string
@@ -110,7 +111,7 @@ describe('CSV', () => {
     })
     expect(tables['role-skills.csv']!.filter(({ to }) => to === 'all/counting')).toEqual([
       expect.objectContaining({ requirement: 'ESSENTIAL', level: '0.6', weight: '0.9', source: 'all-facts' }),
-      expect.objectContaining({ source: 'all-rumours', locator: 'somewhere', confidence: '0.1' }),
+      expect.objectContaining({ requirement: 'OPTIONAL', weight: '0.4', source: 'all-rumours', confidence: '0.1' }),
     ])
     expect(tables['sources.csv']!.map(({ license }) => license)).toContain('CC-BY-4.0')
   })
@@ -135,13 +136,14 @@ describe('SKOS', () => {
     expect(store.countQuads(null, null, `${skos}Concept`, null)).toBe(
       ['roles', 'skills', 'libraries', 'languages', 'sectors'].reduce(
         (sum, kind) => sum + snapshot[kind as 'roles'].rows.length,
-        3,
+        snapshot.roleGroups!.length,
       ),
     )
   })
 
   it('keeps the identifiers of the source, and makes others of slugs', () => {
     expect(objects(counting, `${skos}broader`)).toEqual(['urn:career-lattice:skill:all/numbers'])
+    expect(objects('urn:career-lattice:group:all/group-25', `${skos}broader`)).toEqual([professionals])
     expect(objects(counting, `${skos}broadMatch`)).toEqual(['urn:career-lattice:skill:statistical-analysis'])
     expect(objects(counting, `${skos}related`)).toEqual(['urn:career-lattice:skill:all/sums'])
     expect(objects(analyst, `${lattice}essentialSkill`)).toEqual([counting])
@@ -158,6 +160,7 @@ describe('SKOS', () => {
     ])
     const claim = 'urn:career-lattice:claim:roleSkills:all/analyst:all/counting:all-rumours'
     expect(objects(claim, `${lattice}confidence`)).toEqual(['0.1'])
+    expect(objects(claim, `${lattice}weight`)).toEqual(['0.4'])
     expect(objects(claim, `${lattice}locator`)).toEqual(['somewhere'])
   })
 

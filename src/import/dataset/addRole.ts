@@ -1,6 +1,11 @@
 import { conceptColumns } from './conceptColumns.ts'
 import type { DatasetFile } from './format.ts'
-import type { Place, RowDraft } from './rowDraft.ts'
+import type { Given, Place, RowDraft } from './rowDraft.ts'
+
+/** The columns that matches of roles and of skills have beside those of all edges. */
+export function matchColumns({ relation = 'EXACT' }: Given) {
+  return { relation }
+}
 
 /** Adds a role with its responsibilities and all its edges. */
 export function addRole(
@@ -48,24 +53,24 @@ export function addRole(
   for (const requirement of ['essential', 'optional'] as const) {
     const place = (skill: string) => exercised.get(skill) ?? entry('roles', role.slug, 'skills', skill)
     for (const link of resolve(role.skills[requirement], place)) {
-      edge('RoleSkill', from, 'skillId', link, {
-        requirement: requirement.toUpperCase(),
-        level: link.given.level ?? null,
-      })
+      edge('RoleSkill', from, 'skillId', link, ({ level = null, requirement: own }) => ({
+        requirement: own ?? requirement.toUpperCase(),
+        level,
+      }))
     }
   }
   for (const link of resolve(role.libraries, documented)) {
-    const { hot = false, inDemand = false } = link.given
-    edge('RoleLibrary', from, 'libraryId', link, { hot, inDemand })
+    edge('RoleLibrary', from, 'libraryId', link, ({ hot = false, inDemand = false }) => ({ hot, inDemand }))
   }
   const here = (field: string) => (other: string) => entry('roles', role.slug, field, other)
   for (const link of resolve(role.matches, here('matches'))) {
-    edge('RoleMatch', from, 'matchId', link, { relation: link.given.relation ?? 'EXACT' })
+    edge('RoleMatch', from, 'matchId', link, matchColumns)
   }
   for (const kind of ['broader', 'related'] as const) {
     for (const link of resolve(role[kind], here(kind))) {
-      const { rank = null, tier = null } = link.given
-      edge('RoleRelation', from, 'relatedId', link, { kind: kind.toUpperCase(), rank, tier })
+      edge('RoleRelation', from, 'relatedId', link, ({ rank = null, tier = null }) => ({
+        ...{ kind: kind.toUpperCase(), rank, tier },
+      }))
     }
   }
   for (const link of resolve(role.languages, () => self)) edge('RoleLanguage', from, 'languageId', link)

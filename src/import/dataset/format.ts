@@ -16,15 +16,15 @@ const said = {
   locator: z.string().optional().describe('Place in the source: section, bullet, row or address.'),
   confidence: share.optional().describe("How sure the graph may be, in (0, 1]; the source's own confidence if absent."),
 }
-const evidence = {
-  ...said,
-  alsoSaidBy: z
-    .array(z.strictObject({ ...said, source: slug, locator: z.string() }))
-    .optional()
-    .describe('Further sources of the same fact. Of all of them the most confident one counts.'),
-}
 
 function linksWith<Rest extends z.ZodRawShape>(rest: Rest) {
+  const evidence = {
+    ...said,
+    alsoSaidBy: z
+      .array(z.strictObject({ weight: share.optional(), ...said, source: slug, locator: z.string(), ...rest }))
+      .optional()
+      .describe('Further sources of the same fact. Of all of them the most confident one counts.'),
+  }
   const names = ['weight', 'source', 'locator', 'confidence', 'alsoSaidBy', ...Object.keys(rest)].join(', ')
   return z
     .union([
@@ -41,13 +41,19 @@ function linksWith<Rest extends z.ZodRawShape>(rest: Rest) {
 }
 
 const links = linksWith({})
+const requirement = {
+  requirement: z
+    .enum(['ESSENTIAL', 'OPTIONAL'])
+    .optional()
+    .describe('How strongly the role asks for it, where another source says it differently from the place here.'),
+}
 const level = { level: z.number().min(0).max(1).optional().describe('How much of the skill is needed, in [0, 1].') }
 const demand = {
   hot: z.boolean().optional().describe('Employers of all fields ask for it often.'),
   inDemand: z.boolean().optional().describe('Employers ask for it often for this role.'),
 }
 const rank = {
-  rank: z.int().min(1).optional().describe('Rank among the related roles, from 1 for the nearest.'),
+  rank: z.int().min(1).max(63).optional().describe('Rank among the related roles, from 1 for the nearest to 63.'),
   tier: z.enum(['PRIMARY_SHORT', 'PRIMARY_LONG', 'SUPPLEMENTAL']).optional(),
 }
 const match = {
@@ -56,7 +62,7 @@ const match = {
     .optional()
     .describe('How close the match is; EXACT if absent.'),
 }
-const everyLinks = linksWith({ ...level, ...demand, ...rank, ...match })
+const everyLinks = linksWith({ ...level, ...requirement, ...demand, ...rank, ...match })
 
 /** What nodes carry that come from a classification. */
 const concept = {
@@ -139,6 +145,8 @@ const roleGroup = z.strictObject({
   name: text,
   code: text.optional().describe('Code in the classification, for example 2511.'),
   description: text.optional(),
+  externalId: text.optional().describe('Identifier in the source, for example an ESCO URI.'),
+  deprecated: z.boolean().optional().describe('The source no longer has it.'),
   broader: slug.optional().describe('The more general group.'),
   source: slug.optional(),
 })
@@ -161,7 +169,10 @@ const role = z.strictObject({
   collaborators: links.default([]).describe('Roles it works closely with. Each pair stands once.'),
   responsibilities: z.array(responsibility).default([]),
   skills: z
-    .strictObject({ essential: linksWith(level).default([]), optional: linksWith(level).default([]) })
+    .strictObject({
+      essential: linksWith({ ...level, ...requirement }).default([]),
+      optional: linksWith({ ...level, ...requirement }).default([]),
+    })
     .default({ essential: [], optional: [] })
     .describe('What the role asks for, with its importance to the role as weight.'),
   libraries: linksWith(demand).default([]).describe('Libraries the role works with.'),

@@ -14,8 +14,11 @@ export interface Link extends Place {
   readonly weight: number
   readonly confidence: number
   /** What else the file says of the edge. */
-  readonly given: Exclude<Exclude<Links, string[]>[string], number>
+  readonly given: Given
 }
+
+/** An edge as the file has it. */
+export type Given = Exclude<Exclude<Links, string[]>[string], number>
 
 /** Gathers the rows of one dataset file, with what the file leaves out of its links filled in. */
 export type RowDraft = ReturnType<typeof rowDraft>
@@ -51,17 +54,21 @@ export function rowDraft(file: DatasetFile) {
     if (rows) rows.push(row)
     else tables.set(model, [row])
   }
-  /** Adds an edge, and one more for each other source that says the same. */
-  const edge = (model: EdgeModel, from: [string, string], toColumn: string, link: Link, rest: TableRow = {}) => {
-    for (const said of [link, ...(link.given.alsoSaidBy ?? []).map((other) => known(other, link))]) {
+  /** Adds an edge, and one more for each other source that says the same; what it leaves out is as the first says. */
+  const edge = (
+    model: EdgeModel,
+    from: [string, string],
+    toColumn: string,
+    link: Link,
+    rest: (given: Given) => TableRow = () => ({}),
+  ) => {
+    const { alsoSaidBy = [], ...first } = link.given
+    const others = alsoSaidBy.map((other) => ({ given: { ...first, ...other }, ...known(other, link) }))
+    for (const { given, source, locator, confidence } of [{ ...link, given: first }, ...others]) {
+      const weight = given.weight ?? link.weight
       add(model, {
-        [from[0]]: from[1],
-        [toColumn]: link.slug,
-        sourceId: said.source,
-        weight: link.weight,
-        locator: said.locator,
-        confidence: said.confidence,
-        ...rest,
+        ...{ [from[0]]: from[1], [toColumn]: link.slug, sourceId: source, weight, locator, confidence },
+        ...rest(given),
       })
     }
   }

@@ -1,5 +1,5 @@
 import { type TableRows, tableShapes } from '../tableRows.ts'
-import { addRole } from './addRole.ts'
+import { addRole, matchColumns } from './addRole.ts'
 import { conceptColumns } from './conceptColumns.ts'
 import type { DatasetFile } from './format.ts'
 import { rowDraft } from './rowDraft.ts'
@@ -58,11 +58,11 @@ export function datasetRows(file: DatasetFile): TableRows[] {
       ['prerequisites', 'PREREQUISITE'],
     ] as const) {
       for (const link of resolve(rest[field], (other) => entry('skills', slug, field, other))) {
-        edge('SkillRelation', ['skillId', slug], 'relatedId', link, { kind: kindOfRelation })
+        edge('SkillRelation', ['skillId', slug], 'relatedId', link, () => ({ kind: kindOfRelation }))
       }
     }
     for (const link of resolve(rest.matches, (other) => entry('skills', slug, 'matches', other))) {
-      edge('SkillMatch', ['skillId', slug], 'matchId', link, { relation: link.given.relation ?? 'EXACT' })
+      edge('SkillMatch', ['skillId', slug], 'matchId', link, matchColumns)
     }
   }
   for (const library of file.libraries) {
@@ -85,12 +85,14 @@ export function datasetRows(file: DatasetFile): TableRows[] {
       edge('SkillLibrary', ['libraryId', slug], 'skillId', link)
     }
   }
-  for (const { slug, name, code, description, broader, source } of file.roleGroups) {
+  for (const { slug, name, code, description, externalId, deprecated, broader, source } of file.roleGroups) {
     add('RoleGroup', {
       slug,
       name,
       code: code ?? null,
       description: description ?? null,
+      externalId: externalId ?? null,
+      deprecated: deprecated ?? false,
       broaderId: broader ?? null,
       sourceId: source ?? file.source,
     })

@@ -1,6 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
+import { exportGraph } from '../../../src/export/exportGraph.db.ts'
+import { loadSnapshot } from '../../../src/graph/load.db.ts'
+import { loadDataset } from '../../../src/import/dataset/load.db.ts'
 import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
+import { comparable } from '../../export/comparable.ts'
 import { databases } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
@@ -66,6 +74,27 @@ describe.skipIf(missing).each(databases)('the official releases in %s', { timeou
     expect(reasons.filter((reason) => reason.includes('no O*NET occupation'))).toHaveLength(1680 - 1355)
     expect(reasons.filter((reason) => reason.includes('no ESCO occupation'))).toHaveLength(1)
     expect(inserted(crosswalk)).toEqual({ RoleMatch: 1354 })
+  })
+
+  it('come again as they are from an export', async () => {
+    const before = await loadSnapshot(database)
+    const folder = await mkdtemp(join(tmpdir(), 'career-lattice-official-'))
+    const again = await open()
+    try {
+      const output = join(folder, 'graph.json')
+      await exportGraph(before, { format: 'json', output, standardOutput: process.stdout })
+      await loadDataset(again, output)
+      const after = comparable(await loadSnapshot(again))
+      for (const [what, rows] of Object.entries(comparable(before))) {
+        expect(isDeepStrictEqual(after[what as 'roles'], rows), what).toBe(true)
+      }
+      // Enough is known of everything for the next release to find it again.
+      expect((await importing(again, 'esco', ESCO_FOLDER!, { dryRun: true })).comparison).toEqual({})
+      expect((await importing(again, 'onet', ONET_FOLDER!, { dryRun: true })).comparison).toEqual({})
+    } finally {
+      await again.close()
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('say nothing new when they come again', async () => {
