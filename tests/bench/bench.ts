@@ -10,7 +10,7 @@ import { startGraphDatabase } from './graphDatabase.ts'
 import { graphTimes } from './graphTimes.ts'
 import { install } from './install.ts'
 import { machine } from './machine.ts'
-import { details, enduranceReport, graphReport, ratios, scaleReport, unmet } from './report.ts'
+import { details, enduranceReport, graphReport, memoryReport, ratios, scaleReport, unmet } from './report.ts'
 import { measureRounds, type Rounds } from './rounds.ts'
 import { leaveServersAlone, startServer } from './runningServer.ts'
 import { measureScale, type Scale } from './scale.ts'
@@ -21,7 +21,7 @@ const usage = `npm run bench -- [options]
   --quick           a look in under two minutes; writes results.quick.md
   --only <names>    of the peers and parts, separated by commas, only these; writes nothing
                     peers: ${peers.map(({ key }) => key).join(', ')}; parts: endurance, scale, graph
-  --requests <n>    how many requests the soak has (2000000, with --quick 20000)`
+  --requests <n>    how many requests the soak has (2000000, with --quick 10000)`
 
 const parts = ['endurance', 'scale', 'graph'] as const
 
@@ -43,10 +43,10 @@ if (values.help || unknown.length > 0) {
   process.exit(unknown.length > 0 ? 1 : 0)
 }
 
-const soak = Number(values.requests ?? (quick ? 20_000 : 2_000_000))
+const soak = Number(values.requests ?? (quick ? 10_000 : 2_000_000))
 const rounds: Rounds = quick
-  ? { rounds: 1, seconds: 0.3, connections: [10] }
-  : { rounds: 3, seconds: 0.5, connections: [10, 50] }
+  ? { rounds: 1, seconds: 0.25, connections: [10] }
+  : { rounds: 3, seconds: 0.4, connections: [10, 50] }
 /** How many subjects all servers are compared by, for each question. */
 const compared = 100
 const sizes = quick ? [1e3, 1e4] : [1e3, 1e4, 1e5, 1e6]
@@ -72,7 +72,7 @@ async function measureServers(): Promise<string[]> {
   progress('servers start')
   const asked: Asked[] = [await startContender(careerLattice, database.url)]
   await database.prepareForPeers()
-  for (const peer of contenders.slice(1)) asked.push(await startContender(peer, database.url))
+  asked.push(...(await Promise.all(contenders.slice(1).map((peer) => startContender(peer, database.url)))))
   const subjects = await readSubjects(database.url)
   const requests = new NewRequests(subjects)
   const sections = machine(contenders, `${database.version} with ${database.content}`).map((line) => `- ${line}`)
@@ -83,6 +83,7 @@ async function measureServers(): Promise<string[]> {
     const field = { asked, bare: await startServer(bare.command), bareName: bare.name, database, subjects, requests }
     const measurements = await measureRounds(field, rounds, progress)
     const names = contenders.map(({ name }) => name)
+    const memories = new Map(asked.map(({ contender, server }) => [contender.name, server.usage().memory]))
     const missed = unmet(measurements, names, bare.name).map((line) => `- ${line}`)
     result.push(
       `## Against other servers\n\nAll servers gave the same answers, field by field, to ${compared} different requests ` +
@@ -90,6 +91,7 @@ async function measureServers(): Promise<string[]> {
         'what Career Lattice needs, so more than 1 × is in its favour.',
       ratios(measurements, names, bare.name),
       `### Where Career Lattice is not ahead\n\n${missed.length > 0 ? missed.join('\n') : 'Nowhere.'}`,
+      `### Memory after all of it\n\n${memoryReport(memories)}`,
       `### All figures\n\n${details(measurements)}`,
     )
   }

@@ -1,5 +1,6 @@
 /** What has to be undone before this process ends, in the order in which it was begun. */
 const undone: (() => unknown)[] = []
+let cleaning: Promise<void> = Promise.resolve()
 
 /** Keeps in mind what has to be undone, however this process ends: a server to stop, a folder to remove. */
 export function beforeEnd(undo: () => unknown): void {
@@ -7,16 +8,25 @@ export function beforeEnd(undo: () => unknown): void {
 }
 
 /** Undoes all there is, the latest first. */
-export async function cleanUp(): Promise<void> {
-  while (undone.length > 0) await undone.pop()!()
+export function cleanUp(): Promise<void> {
+  cleaning = cleaning.then(async () => {
+    while (undone.length > 0) await undone.pop()!()
+  })
+  return cleaning
 }
 
+let stopping = false
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
-  process.once(signal, () => {
+  // Not once: whoever started this process may hand on a signal that has come here already.
+  process.on(signal, () => {
+    if (stopping) return
+    stopping = true
     console.error('\nStopping: servers and data are removed')
+    // A terminal sends the signal to the servers, too; that they no longer answer is no news then.
+    process.on('uncaughtException', () => {})
     cleanUp().finally(() => process.exit(code))
   })
 }

@@ -22,13 +22,14 @@ export interface Endurance {
     readonly most: number
     /** Slope of a straight line through the memory of the second half, in bytes per million requests. */
     readonly slope: number
+    readonly newOneIn: number
   }
 }
 
 const connections = 200
 const questions: readonly Question[] = ['role', 'overlap', 'similar', 'transition', 'search', 'page']
 /** One request in so many is new; the others repeat what was asked before, as the users of a site do. */
-const newOneIn = 5
+const newOneIn = 10
 const stretches = 100
 
 /**
@@ -52,7 +53,7 @@ export async function measureEndurance(
     return bodies[turn % bodies.length]!
   }
   progress(`${connections} connections`)
-  const crowd = await load(asked.server.url, body, { connections, seconds: 3 })
+  const crowd = await load(asked.server.url, body, { connections, seconds: 2 })
   const memory: number[] = [asked.server.usage().memory]
   const results: LoadResult[] = []
   for (let stretch = 1; stretch <= stretches; stretch++) {
@@ -77,6 +78,7 @@ export async function measureEndurance(
       last: memory.at(-1)!,
       most: Math.max(...memory),
       slope: (slope(memory.slice(stretches / 2)) / (count / stretches)) * 1e6,
+      newOneIn,
     },
   }
 }

@@ -41,6 +41,8 @@ export async function startGraphDatabase(): Promise<GraphDatabase> {
     await writeSynthetic(url)
   }
   const client = new Client({ connectionString: url })
+  // A lost connection shows at the next query; in between, while all is being stopped, it is no news.
+  client.on('error', () => {})
   await client.connect()
   beforeEnd(() => client.end())
   const { rows } = await client.query<{ backend: number; version: string }>(

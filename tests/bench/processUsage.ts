@@ -13,7 +13,7 @@ const setting = (name: string) => Number(execFileSync('getconf', [name], { encod
 const ticksPerSecond = setting('CLK_TCK')
 const pageSize = setting('PAGESIZE')
 
-/** Reads the usage of a process and its descendants from /proc, CPU time in steps of a clock tick (10 ms). */
+/** Reads the usage of a process and its descendants from /proc. */
 export function processUsage(pid: number): Usage {
   const children = new Map<number, number[]>()
   const own = new Map<number, Usage>()
@@ -42,8 +42,10 @@ export function parentOf(pid: number): number {
 
 function statFields(pid: number): (Usage & { parent: number }) | undefined {
   let text: string
+  let threads: number
   try {
     text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    threads = threadTime(pid)
   } catch {
     // It ended between the listing and now; its parent has its time.
     return undefined
@@ -51,6 +53,15 @@ function statFields(pid: number): (Usage & { parent: number }) | undefined {
   // The name in parentheses may hold anything; the fields after it are numbered from 3 in proc_pid_stat(5).
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
   const field = (number: number) => Number(fields[number - 3])
-  const ticks = field(14) + field(15) + field(16) + field(17)
-  return { parent: field(4), cpu: (ticks / ticksPerSecond) * 1000, memory: field(24) * pageSize }
+  const ofEndedChildren = ((field(16) + field(17)) / ticksPerSecond) * 1000
+  return { parent: field(4), cpu: threads + ofEndedChildren, memory: field(24) * pageSize }
+}
+
+/** CPU time of the threads of a process, in milliseconds, to the nanosecond, where the process itself counts in ticks. */
+function threadTime(pid: number): number {
+  const folder = `/proc/${pid}/task`
+  const nanoseconds = readdirSync(folder).map((thread) =>
+    Number(readFileSync(`${folder}/${thread}/schedstat`, 'utf8').split(' ', 1)[0]),
+  )
+  return nanoseconds.reduce((a, b) => a + b, 0) / 1e6
 }

@@ -49,11 +49,16 @@ function ratioTable(what: string, ours: string, others: readonly string[], figur
       const own = figure(ours, question)
       const ratio = (other: string) => {
         const theirs = figure(other, question)
-        return own === undefined || theirs === undefined ? '' : `${(theirs / own).toPrecision(2)} ×`
+        return own === undefined || theirs === undefined ? '' : `${multiple(theirs / own)} ×`
       }
       return [questions[question], own === undefined ? '' : inTime(own), ...others.map(ratio)]
     }),
   )
+}
+
+/** A ratio to two digits, or all those before the point. */
+function multiple(ratio: number): string {
+  return ratio >= 10 ? ratio.toFixed(0) : ratio.toPrecision(2)
 }
 
 /** Whatever a peer does better than the first server, or repeated requests do worse than the goal, a line each. */
@@ -93,6 +98,14 @@ export function unmet(measurements: readonly Measurement[], servers: readonly st
 /** How much more CPU than a bare answer of the same bytes a repeated request may need. */
 const bareGoal = 1.3
 
+/** Resident memory of the servers. */
+export function memoryReport(memories: ReadonlyMap<string, number>): string {
+  return table(
+    ['server', 'memory'],
+    [...memories].map(([server, memory]) => [server, inMemory(memory)]),
+  )
+}
+
 /** Every figure. */
 export function details(measurements: readonly Measurement[]): string {
   const order: Readonly<Record<Freshness, number>> = { new: 0, repeated: 1 }
@@ -103,7 +116,7 @@ export function details(measurements: readonly Measurement[]): string {
       a.connections - b.connections,
   )
   return table(
-    ['question', 'requests', 'connections', 'server', 'requests/s', 'p50', 'p99', 'CPU', 'CPU of PostgreSQL', 'memory'],
+    ['question', 'requests', 'connections', 'server', 'requests/s', 'p50', 'p99', 'CPU', 'CPU of PostgreSQL'],
     sorted.map((one) => [
       questions[one.question],
       one.freshness,
@@ -114,7 +127,6 @@ export function details(measurements: readonly Measurement[]): string {
       inTime(one.p99),
       inTime(one.serverCpu),
       inTime(one.databaseCpu),
-      inMemory(one.memory),
     ]),
   )
 }
@@ -126,7 +138,7 @@ export function enduranceReport({ crowd, soak }: Endurance): string {
     `${soak.requests} requests in ${soak.seconds.toFixed(0)} s over 50 connections, p99 ${inTime(soak.p99)}: resident memory ` +
       `${inMemory(soak.first)} at the start, ${inMemory(soak.last)} at the end, ${inMemory(soak.most)} at most; over the ` +
       `second half it ${soak.slope < 0 ? 'fell' : 'grew'} by ${inMemory(Math.abs(soak.slope))} per million requests.`,
-    'One request in five is new, the others repeat: roles, overlaps, similar roles, transitions, searches and pages.',
+    `One request in ${soak.newOneIn} is new, the others repeat: roles, overlaps, similar roles, transitions, searches and pages.`,
   ].join('\n\n')
 }
 

@@ -25,14 +25,12 @@ export interface Measurement extends Cell {
   /** CPU time per request: median of the rounds. */
   readonly serverCpu: number
   readonly databaseCpu: number
-  /** Resident memory of the server after the last round, in bytes. */
-  readonly memory: number
 }
 
 /** How long to measure. */
 export interface Rounds {
   readonly rounds: number
-  /** Per cell, server and round. */
+  /** Per cell, server and round; half of it for practice. */
   readonly seconds: number
   readonly connections: readonly number[]
 }
@@ -67,7 +65,7 @@ export async function measureRounds(
   plan: Rounds,
   progress: (line: string) => void,
 ): Promise<Measurement[]> {
-  const samples = new Map<string, { cell: Cell; server: string; usage: RunningServer; all: Sample[] }>()
+  const samples = new Map<string, { cell: Cell; server: string; all: Sample[] }>()
   for (let round = 0; round <= plan.rounds; round++) {
     for (const cell of cells(plan.connections)) {
       const practice = round === 0
@@ -80,16 +78,11 @@ export async function measureRounds(
         const key = `${describe(cell)} ${name}`
         const known = samples.get(key)
         if (known) known.all.push(sample)
-        else samples.set(key, { cell, server: name, usage: server, all: [sample] })
+        else samples.set(key, { cell, server: name, all: [sample] })
       }
     }
   }
-  return [...samples.values()].map(({ cell, server, usage, all }) => ({
-    ...cell,
-    server,
-    ...summary(all),
-    memory: usage.usage().memory,
-  }))
+  return [...samples.values()].map(({ cell, server, all }) => ({ ...cell, server, ...summary(all) }))
 }
 
 function cells(connections: readonly number[]): Cell[] {

@@ -3,9 +3,24 @@ import { PrismaClient } from '../generated/client/client.ts'
 import type { ComparedSkill } from './overlapOf.ts'
 import type { WantedSkill } from './transitionOf.ts'
 
+const names = new Map<string, string>()
+
+/** A name for a statement, so that PostgreSQL prepares it once per connection. */
+function statementName({ sql }: { sql: string }): string {
+  let name = names.get(sql)
+  if (name === undefined) {
+    name = `statement ${names.size}`
+    names.set(sql, name)
+  }
+  return name
+}
+
 /** The database by way of Prisma, for the peers that use it. */
 export const prisma = new PrismaClient({
-  adapter: new PrismaPg({ connectionString: process.env['DATABASE_URL']!, max: 10 }),
+  adapter: new PrismaPg(
+    { connectionString: process.env['DATABASE_URL']!, max: 10 },
+    { statementNameGenerator: statementName },
+  ),
 })
 
 /** A role similar to another, as the function rolesLike gives it. */
