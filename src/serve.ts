@@ -12,6 +12,7 @@ import { schema } from './schema.ts'
 import type { Example } from './server/graphiql.http.ts'
 import { listen } from './server/listen.http.ts'
 import { requestHandler } from './server/requestHandler.http.ts'
+import { readTrustedDocuments, type TrustedDocuments } from './server/trustedDocuments.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
 import { learningCycles } from './transitions/learningCycles.ts'
@@ -27,16 +28,22 @@ const patience = 60_000
 
 /** Opens the graph, loads the curated careers where they changed, and answers requests until a signal says stop. */
 export async function serve(given: Settings, say: (line: string) => void): Promise<void> {
+  const trustedDocuments = given.trustedDocuments ? await readTrustedDocuments(given.trustedDocuments) : undefined
   const database = await openDatabase(given, say, patience)
   try {
-    await serveFrom(database, given, say)
+    await serveFrom(database, given, trustedDocuments, say)
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
-async function serveFrom(database: Database, given: Settings, say: (line: string) => void): Promise<void> {
+async function serveFrom(
+  database: Database,
+  given: Settings,
+  trustedDocuments: TrustedDocuments | undefined,
+  say: (line: string) => void,
+): Promise<void> {
   if (!(await database.isReplica())) await loadFile(database, seed, say)
   const snapshot = await loadSnapshot(database)
   prepare(snapshot)
@@ -51,6 +58,8 @@ async function serveFrom(database: Database, given: Settings, say: (line: string
     context: (snapshot) => ({ snapshot }),
     isReady: () => true,
     examples: await readExamples(),
+    cacheBytes: given.cacheBytes,
+    trustedDocuments,
     log: (line) => console.error(line),
     pages: { '/': (_request, response) => void response.writeHead(302, { location: '/graphql' }).end() },
   })

@@ -28,6 +28,13 @@ export const testSchema = new GraphQLSchema({
         args: { milliseconds: { type: new GraphQLNonNull(GraphQLInt) } },
         resolve: (_, { milliseconds }: { milliseconds: number }) => sleep(milliseconds, 'done'),
       },
+      counted: {
+        type: GraphQLInt,
+        resolve: (_, __, context: { revision: number; count?: number }) => {
+          context.count = (context.count ?? 0) + 1
+          return context.count
+        },
+      },
       problem: {
         type: GraphQLString,
         resolve: () => {
