@@ -47,10 +47,10 @@ export async function measureEndurance(
   const again = questions.map((question) => repeatedBodies(asked, question, subjects))
   let turn = 0
   const body = () => {
-    const place = turn++ % questions.length
-    if (turn % newOneIn === 0) return requests.body(asked, questions[place]!)
-    const bodies = again[place]!
-    return bodies[turn % bodies.length]!
+    turn++
+    if (turn % newOneIn === 0) return requests.body(asked, questions[(turn / newOneIn) % questions.length]!)
+    const bodies = again[turn % again.length]!
+    return bodies[Math.floor(turn / again.length) % bodies.length]!
   }
   progress(`${connections} connections`)
   const crowd = await load(asked.server.url, body, { connections, seconds: 2 })

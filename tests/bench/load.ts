@@ -67,6 +67,7 @@ export async function load(url: string, body: () => string, plan: LoadPlan): Pro
         }
         next()
       })
+      socket.setTimeout(longestWait, () => socket.destroy(new Error(`${url} was silent for ${longestWait} ms`)))
       socket.on('error', reject)
       socket.on('end', () => reject(new Error(`${url} closed a connection`)))
       next()
@@ -80,6 +81,9 @@ export async function load(url: string, body: () => string, plan: LoadPlan): Pro
     latencies: Float64Array.from(latencies),
   }
 }
+
+/** A server that needs longer for an answer has gone wrong. In milliseconds. */
+const longestWait = 60_000
 
 function connected(host: string, port: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
