@@ -78,9 +78,9 @@ describe('the house', () => {
     expect(named(up)).toEqual([])
   })
 
-  it('has rooms know only the problem, and the files that speak also the builder', () => {
+  it('has rooms know only the problem, and the files that speak also the builder and what a request is charged', () => {
     const known = (kind: File['kind']) =>
-      kind === 'graphql' ? ['problem.ts', 'builder.ts', 'context.ts'] : ['problem.ts']
+      kind === 'graphql' ? ['problem.ts', 'builder.ts', 'charge.ts', 'context.ts'] : ['problem.ts']
     const wrong = pairs(inRooms, ({ imports }) => imports).filter(
       ({ file, imported }) => !imported.includes('/') && !known(file.kind).includes(imported),
     )

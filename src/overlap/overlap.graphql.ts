@@ -1,4 +1,6 @@
 import { builder } from '../builder.ts'
+import { charge } from '../charge.ts'
+import type { Context } from '../context.ts'
 import { find } from '../graph/find.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import { corpusFor, datasetNames } from '../graph/spanning.ts'
@@ -7,6 +9,13 @@ import { type ExclusiveFeatures, exclusiveFeatures, type Overlap, overlap, share
 import { type Contribution, explanation, type MatrixCell, matrix, overlapScore } from './overlapScore.ts'
 import { overlapSentence } from './overlapSentence.ts'
 import { rolesToCompare } from './rolesToCompare.ts'
+
+/** Has every pair of the roles compared, at the cost of the request. */
+function compared<Answer>(overlap: Overlap, context: Context, answer: (overlap: Overlap) => Answer): Answer {
+  const { length } = overlap.roles
+  charge(context, 4 * length * (length - 1))
+  return answer(overlap)
+}
 
 builder.unionType('Feature', {
   description: 'What roles ask for and are compared by: a skill or a library.',
@@ -59,39 +68,45 @@ const overlapType = builder.objectRef<Overlap>('Overlap').implement({
       sharedSkills: t.field({
         type: ['Skill'],
         description: 'Skills that all of the roles ask for, the most important to them together first.',
-        resolve: (overlap) => sharedFeatures(overlap).skills,
+        resolve: (overlap, _args, context) => compared(overlap, context, sharedFeatures).skills,
       }),
       sharedLibraries: t.field({
         type: ['Library'],
         description: 'Libraries that all of the roles work with, the most important to them together first.',
-        resolve: (overlap) => sharedFeatures(overlap).libraries,
+        resolve: (overlap, _args, context) => compared(overlap, context, sharedFeatures).libraries,
       }),
       exclusive: t.field({
         type: [exclusive],
         description: 'Per role, in the order asked, what none of the others asks for.',
-        resolve: exclusiveFeatures,
+        resolve: (overlap, _args, context) => compared(overlap, context, exclusiveFeatures),
       }),
       score: t.float({
         description:
           'Two roles: their score, in the range and unit of the measure; a directed one goes from the first to the ' +
           'second. More: the mean over the pairs.',
         args: { measure: measure() },
-        resolve: (overlap, { measure }) => overlapScore(overlap, measure ?? defaultMeasure),
+        resolve: (overlap, { measure }, context) =>
+          compared(overlap, context, (overlap) => overlapScore(overlap, measure ?? defaultMeasure)),
       }),
       explanation: t.field({
         type: [contribution],
         description:
           'Per feature that at least two of the roles share, its part of the score, the largest first. The parts sum to the score.',
         args: { measure: measure() },
-        resolve: (overlap, { measure }) => explanation(overlap, measure ?? defaultMeasure),
+        resolve: (overlap, { measure }, context) =>
+          compared(overlap, context, (overlap) => explanation(overlap, measure ?? defaultMeasure)),
       }),
       matrix: t.field({
         type: [pairScore],
         description: 'Every pair of the roles once, in the order asked, with its score: for a heat map.',
         args: { measure: measure() },
-        resolve: (overlap, { measure }) => matrix(overlap, measure ?? defaultMeasure),
+        resolve: (overlap, { measure }, context) =>
+          compared(overlap, context, (overlap) => matrix(overlap, measure ?? defaultMeasure)),
       }),
-      sentence: t.string({ description: 'The overlap in one plain sentence.', resolve: overlapSentence }),
+      sentence: t.string({
+        description: 'The overlap in one plain sentence.',
+        resolve: (overlap, _args, context) => compared(overlap, context, overlapSentence),
+      }),
     }
   },
 })

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import { charge } from '../charge.ts'
 import { rankingConnection } from '../graph/connection.ts'
 import { defaultMeasure, SimilarityMeasure } from './measure.ts'
 import { similarRoles } from './similarRoles.ts'
@@ -17,7 +18,10 @@ builder.objectField('Role', 'similarRoles', (t) =>
         }),
         minScore: t.arg.float({ description: 'Leave out roles that score lower; 0 if absent.' }),
       },
-      resolve: (role, { measure, minScore, ...args }, { snapshot }) => {
+      resolve: (role, { measure, minScore, ...args }, context) => {
+        const { snapshot } = context
+        // Every role is looked at, if only in passing.
+        charge(context, 50 + snapshot.roles.rows.length / 20)
         const ranked = similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0)
         return rankingConnection(
           {

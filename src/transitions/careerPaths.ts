@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts'
 import { pathEfforts, type WaypointSet } from './pathEfforts.ts'
 import type { Transition } from './transition.ts'
 import { waypoints } from './waypoints.ts'
+import { workOfWaypoints } from './work.ts'
 
 /** A way from one role to another, directly or by way of others. */
 export interface CareerPath {
@@ -39,6 +40,7 @@ interface Route {
  *
  * @param maxHops the largest number of hops, at least 1
  * @param most how many paths to find at most
+ * @param spend hears what the search takes, in fields of an answer, and may throw to end it
  * @throws Problem BAD_INPUT when both roles are the same
  */
 export function careerPaths(
@@ -47,13 +49,15 @@ export function careerPaths(
   to: RoleRow,
   maxHops: number,
   most: number,
+  spend: (work: number) => void = () => {},
 ): CareerPath[] {
   if (from === to) {
     throw new Problem('BAD_INPUT', `from and to are both "${from.slug}"; a career path leads from one role to another.`)
   }
   const corpus = corpusFor(snapshot, [from, to])
+  if (maxHops > 1) spend(workOfWaypoints(corpus, from.index, to.index))
   const between = maxHops === 1 ? [] : waypoints(corpus, from.index, to.index, mostWaypoints)
-  const efforts = pathEfforts(corpus, from.index, between, to.index)
+  const efforts = pathEfforts(corpus, from.index, between, to.index, spend)
   const found: Route[] = []
   let routes = new Map<WaypointSet, Route[]>([[0, [{ roles: [], effort: 0 }]]])
   for (let length = 1; length <= maxHops; length++) {
@@ -61,30 +65,37 @@ export function careerPaths(
     keepBest(found, most)
     if (length === maxHops) break
     const worst = found.length < most ? Number.POSITIVE_INFINITY : found.at(-1)!.effort
-    const longer = new Map<WaypointSet, Route[]>()
+    const longer = new Map<WaypointSet, { readonly bound: number; readonly best: Route[] }>()
     for (const [behind, best] of routes) {
       const hop = efforts.hopAfter(behind)
       for (const [place, role] of between.entries()) {
         const larger = behind | (1 << place)
         if (larger === behind) continue
-        longer.set(larger, [...(longer.get(larger) ?? []), ...extended(best, role, hop(role))])
+        let reached = longer.get(larger)
+        if (reached === undefined) {
+          // From there it takes another hop at the least. What rounding may have made worse stays.
+          reached = { bound: worst - hopEffort - efforts.leastAfter(larger) + 1e-9, best: [] }
+          longer.set(larger, reached)
+        }
+        reached.best.push(...extended(best, role, hop(role), reached.bound))
       }
     }
-    for (const [behind, best] of longer) {
-      // From there it takes another hop at the least. What rounding may have made worse stays.
-      const bound = worst - hopEffort - efforts.leastAfter(behind) + 1e-9
-      const useful = best.filter(({ effort }) => effort <= bound)
-      keepBest(useful, most)
-      if (useful.length > 0) longer.set(behind, useful)
-      else longer.delete(behind)
+    routes = new Map()
+    for (const [behind, { best }] of longer) {
+      keepBest(best, most)
+      if (best.length > 0) routes.set(behind, best)
     }
-    routes = longer
   }
   return found.map(({ roles, effort }) => ({ effort, hops: transitions(snapshot, corpus, [from.index, ...roles]) }))
 }
 
-function extended(routes: readonly Route[], role: number, hop: number): Route[] {
-  return routes.map(({ roles, effort }) => ({ roles: [...roles, role], effort: effort + hop + hopEffort }))
+/** @param bound routes that would take more are left out */
+function extended(routes: readonly Route[], role: number, hop: number, bound = Number.POSITIVE_INFINITY): Route[] {
+  const longer: Route[] = []
+  for (const { roles, effort } of routes) {
+    if (effort + hop + hopEffort <= bound) longer.push({ roles: [...roles, role], effort: effort + hop + hopEffort })
+  }
+  return longer
 }
 
 function keepBest(routes: Route[], most: number): void {

@@ -1,4 +1,6 @@
 import { builder } from '../builder.ts'
+import { charge } from '../charge.ts'
+import { degree } from '../graph/adjacency.ts'
 import { Problem } from '../problem.ts'
 import { type FeatureGain, nextToLearn } from './nextToLearn.ts'
 import { numberWithin } from './numberWithin.ts'
@@ -8,6 +10,9 @@ import { targetRoles } from './targetRoles.ts'
 
 const defaultFirst = 10
 const largestFirst = 100
+
+/** How many edges are walked in the time of one field of an answer. */
+const stepsPerField = 100
 
 const have = builder.inputRef<Have>('HaveInput').implement({
   description:
@@ -83,9 +88,12 @@ builder.queryFields((t) => {
         'NOT_FOUND.',
       args: { have: haveArgument, first },
       complexity,
-      resolve: (_root, { have, first }, { snapshot }) => {
+      resolve: (_root, { have, first }, context) => {
+        const { snapshot } = context
         const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
         const owned = ownedFeatures(snapshot, have)
+        const postings = [...owned].reduce((sum, feature) => sum + degree(snapshot.features.toRole, feature), 0)
+        charge(context, (snapshot.roles.rows.length + postings) / stepsPerField)
         if (owned.size === 0) throw new Problem('BAD_INPUT', 'have names nothing; give at least one skill or library.')
         return rolesFor(snapshot, owned, most)
       },
@@ -105,10 +113,14 @@ builder.queryFields((t) => {
         first,
       },
       complexity,
-      resolve: (_root, { have, targets, first }, { snapshot }) => {
+      resolve: (_root, { have, targets, first }, context) => {
+        const { snapshot } = context
         const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
         const owned = ownedFeatures(snapshot, have)
-        return nextToLearn(snapshot, owned, targetRoles(snapshot, owned, targets), most)
+        const roles = targetRoles(snapshot, owned, targets)
+        const edges = roles.reduce((sum, { index }) => sum + degree(snapshot.features.ofRole, index), 0)
+        charge(context, (snapshot.features.rows.length + edges) / stepsPerField)
+        return nextToLearn(snapshot, owned, roles, most)
       },
     }),
   }

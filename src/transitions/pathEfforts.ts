@@ -1,8 +1,11 @@
-import { type Adjacency, weightAt } from '../graph/adjacency.ts'
+import { type Adjacency, degree, weightAt } from '../graph/adjacency.ts'
 import type { Corpus } from '../graph/corpus.ts'
 import { effort } from './effort.ts'
 import { proximity } from './proximity.ts'
 import { togetherWith } from './together.ts'
+
+/** How many proximities are looked at in the time of one field of an answer. */
+const stepsPerField = 200
 
 /** The roles that paths lead through, as bits: the bit of a waypoint is its place in the list of them. */
 export type WaypointSet = number
@@ -19,8 +22,15 @@ export interface PathEfforts {
  * @param from index of the role at the start
  * @param waypoints indexes of roles, at most 30
  * @param to index of the target
+ * @param spend hears what each hop takes, in fields of an answer
  */
-export function pathEfforts(corpus: Corpus, from: number, waypoints: readonly number[], to: number): PathEfforts {
+export function pathEfforts(
+  corpus: Corpus,
+  from: number,
+  waypoints: readonly number[],
+  to: number,
+  spend: (work: number) => void,
+): PathEfforts {
   const { ofRole } = corpus.features
   const columns = proximities(corpus, [from, ...waypoints], [...waypoints, to])
   const known = (behind: WaypointSet) => columns.filter((_, place) => place === 0 || behind & (1 << (place - 1)))
@@ -28,10 +38,14 @@ export function pathEfforts(corpus: Corpus, from: number, waypoints: readonly nu
   return {
     hopAfter: (behind) => {
       const proximities = known(behind)
-      return (role) => effort(ofRole, role, proximities)
+      return (role) => {
+        spend((degree(ofRole, role) * proximities.length) / stepsPerField)
+        return effort(ofRole, role, proximities)
+      }
     },
     leastAfter: (behind) => {
       const proximities = known(behind)
+      spend((least.length * proximities.length) / stepsPerField)
       return least.reduce(
         (sum, { feature, effort }) => (proximities.some((column) => column[feature] === 1) ? sum : sum + effort),
         0,

@@ -1,4 +1,6 @@
 import { builder } from '../builder.ts'
+import { charge } from '../charge.ts'
+import type { Context } from '../context.ts'
 import { find } from '../graph/find.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import { datasetNames } from '../graph/spanning.ts'
@@ -8,6 +10,19 @@ import { type LearningStep, learningPlan } from './learningPlan.ts'
 import { numberWithin } from './numberWithin.ts'
 import { type Transition, transition } from './transition.ts'
 import { transitionSentence } from './transitionSentence.ts'
+import { workOfPlan } from './work.ts'
+
+/** Has transitions answered, at the cost of the request. */
+function charged(context: Context, transitions: readonly Transition[]): Transition[] {
+  for (const transition of transitions) charge(context, workOfPlan(transition))
+  return [...transitions]
+}
+
+function between(context: Context, from: RoleRow, to: string): Transition {
+  const found = transition(context.snapshot, from, find(context.snapshot.roles, 'role', to))
+  charge(context, workOfPlan(found))
+  return found
+}
 
 // What the lists of one role usually hold, for the estimate of what a query costs.
 const features = { field: 1, multiplier: 30 }
@@ -82,15 +97,22 @@ const transitionType = builder.objectRef<Transition>('Transition').implement({
 const careerPath = builder.objectRef<CareerPath>('CareerPath').implement({
   description: 'A way from one role to another, directly or by way of others, none of them twice.',
   fields: (t) => ({
-    hops: t.expose('hops', {
+    hops: t.field({
       type: [transitionType],
       description: 'The transitions in their order. What the roles before one ask for counts as known in it.',
       complexity: { field: 1, multiplier: 4 },
+      resolve: ({ hops }, _args, context) => charged(context, hops),
     }),
     effort: t.exposeFloat('effort', {
       description: `What the paths are ranked by: the sum of the efforts of the hops, plus ${hopEffort} for each hop.`,
     }),
-    sentence: t.string({ description: 'The path in one plain sentence.', resolve: careerPathSentence }),
+    sentence: t.string({
+      description: 'The path in one plain sentence.',
+      resolve: (path, _args, context) => {
+        charged(context, path.hops)
+        return careerPathSentence(path)
+      },
+    }),
   }),
 })
 
@@ -105,8 +127,7 @@ builder.queryFields((t) => ({
       to: t.arg.string({ required: true, description: 'Slug of the target.' }),
     },
     complexity: { field: 20, multiplier: 1 },
-    resolve: (_root, { from, to }, { snapshot }) =>
-      transition(snapshot, find(snapshot.roles, 'role', from), find(snapshot.roles, 'role', to)),
+    resolve: (_root, { from, to }, context) => between(context, find(context.snapshot.roles, 'role', from), to),
   }),
   careerPaths: t.field({
     type: [careerPath],
@@ -114,7 +135,8 @@ builder.queryFields((t) => ({
       'The ways of least effort from one role to another within their datasets, ties by slug; there is always the ' +
       'direct one. They lead through the twenty roles by way of which two hops reach the target with the least ' +
       'effort, those first that teach something of it; among all paths through these none is cheaper than those ' +
-      'given. The same role twice or a number out of range is BAD_INPUT, an unknown slug NOT_FOUND.',
+      'given. The same role twice or a number out of range is BAD_INPUT, an unknown slug NOT_FOUND; a search that takes ' +
+      'too long in a very large graph is TOO_EXPENSIVE.',
     args: {
       from: t.arg.string({ required: true, description: 'Slug of the role to start from.' }),
       to: t.arg.string({ required: true, description: 'Slug of the target, another role.' }),
@@ -122,13 +144,14 @@ builder.queryFields((t) => ({
       first: t.arg.int({ defaultValue: 3, description: 'How many paths to give at most, 1 to 20.' }),
     },
     complexity: ({ first }) => ({ field: 500, multiplier: first ?? 3 }),
-    resolve: (_root, { from, to, maxHops, first }, { snapshot }) =>
+    resolve: (_root, { from, to, maxHops, first }, context) =>
       careerPaths(
-        snapshot,
-        find(snapshot.roles, 'role', from),
-        find(snapshot.roles, 'role', to),
+        context.snapshot,
+        find(context.snapshot.roles, 'role', from),
+        find(context.snapshot.roles, 'role', to),
         numberWithin('maxHops', maxHops ?? 4, 1, 6),
         numberWithin('first', first ?? 3, 1, 20),
+        (work) => charge(context, work),
       ),
   }),
 }))
@@ -139,6 +162,6 @@ builder.objectField('Role', 'transition', (t) =>
     description: 'What somebody in this role still has to learn for another.',
     args: { to: t.arg.string({ required: true, description: 'Slug of the target.' }) },
     complexity: { field: 20, multiplier: 1 },
-    resolve: (role: RoleRow, { to }, { snapshot }) => transition(snapshot, role, find(snapshot.roles, 'role', to)),
+    resolve: (role: RoleRow, { to }, context) => between(context, role, to),
   }),
 )

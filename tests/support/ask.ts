@@ -1,4 +1,5 @@
 import { graphql } from 'graphql'
+import type { Context } from '../../src/context.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
 
@@ -14,8 +15,9 @@ export async function ask(
   snapshot: Snapshot,
   source: string,
   variables: Record<string, unknown> = {},
+  contextValue: Context = { snapshot },
 ): Promise<Answer> {
-  const result = await graphql({ schema, source, variableValues: variables, contextValue: { snapshot } })
+  const result = await graphql({ schema, source, variableValues: variables, contextValue })
   return {
     data: result.data && JSON.parse(JSON.stringify(result.data)),
     errors: (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions['code'] })),

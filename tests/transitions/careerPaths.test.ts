@@ -111,7 +111,7 @@ test('the effort still ahead is never overestimated', () => {
     fc.property(graphAndEnds, ([snapshot, [from, to]]) => {
       const corpus = corpusFor(snapshot, [from!, to!])
       const between = waypoints(corpus, from!.index, to!.index, 20)
-      const { leastAfter } = pathEfforts(corpus, from!.index, between, to!.index)
+      const { leastAfter } = pathEfforts(corpus, from!.index, between, to!.index, () => {})
       const effort = pathEffort(snapshot, [from!, to!])
       for (const path of allPaths(snapshot, from!, to!, 4)) {
         const withoutHops = (end: number) => effort(path.slice(0, end)) - (end - 1) * hopEffort

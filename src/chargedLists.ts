@@ -1,0 +1,63 @@
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
+import { charge } from './charge.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Has every list put down to the request what it holds, as often as fields are asked of it. What a query may ask for is
+ * estimated beforehand; but how long the lists are that have no pages, and the lists in their items, only the graph
+ * knows: of five in each other the answer may not fit in memory.
+ */
+export function chargedLists(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      if (isListType(getNullableType(field.type))) field.resolve = charged(field.resolve ?? defaultFieldResolver)
+    }
+  }
+  return schema
+}
+
+function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  return (parent, args, context, info) => {
+    const items = resolve(parent, args, context, info)
+    if (Array.isArray(items)) charge(context, items.length * fieldsBelow(info))
+    return items
+  }
+}
+
+const known = new WeakMap<FieldNode, number>()
+
+/** How many fields are asked of each item, those of its items too; at least one. */
+function fieldsBelow(info: GraphQLResolveInfo): number {
+  let sum = 0
+  for (const node of info.fieldNodes) {
+    let fields = known.get(node)
+    if (fields === undefined) {
+      fields = fieldsIn(node.selectionSet, info)
+      known.set(node, fields)
+    }
+    sum += fields
+  }
+  return Math.max(1, sum)
+}
+
+function fieldsIn(selected: SelectionSetNode | undefined, info: GraphQLResolveInfo): number {
+  let sum = 0
+  for (const selection of selected?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) sum += 1 + fieldsIn(selection.selectionSet, info)
+    else if (selection.kind === Kind.INLINE_FRAGMENT) sum += fieldsIn(selection.selectionSet, info)
+    else sum += fieldsIn(info.fragments[selection.name.value]?.selectionSet, info)
+  }
+  return sum
+}
