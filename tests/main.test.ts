@@ -35,6 +35,22 @@ describe('the command line', () => {
     expect(await third.ended).toBe(0)
   }, 120_000)
 
+  it('answers trusted documents only, where they are named', async () => {
+    const manifest = join(root, 'schema/client/persisted-documents.json')
+    const server = run(['serve'], { DATA_DIR: folder, TRUSTED_DOCUMENTS: manifest })
+    const url = await address(server)
+    await expect(stats(url)).rejects.toThrow('DOCUMENT_NOT_TRUSTED')
+    const [documentId] = Object.keys(JSON.parse(await readFile(manifest, 'utf8')))
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ documentId }),
+    })
+    expect(await response.json()).toMatchObject({ data: { stats: { roles: 5 } } })
+    server.process.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+  }, 120_000)
+
   it("imports a dataset of one's own, which is then served beside the curated one", async () => {
     const path = join(folder, 'my-careers.yaml')
     const text = await readFile(join(root, 'tests/import/tiny.yaml'), 'utf8')
@@ -58,6 +74,12 @@ describe('the command line', () => {
       ['serve'],
       { PORT: 'http' },
       'PORT is "http"; it should be a whole number from 0 to 65535.',
+    ],
+    [
+      'a manifest that is not there',
+      ['serve'],
+      { TRUSTED_DOCUMENTS: 'nowhere.json' },
+      'TRUSTED_DOCUMENTS is "nowhere.json", which cannot be read (ENOENT).',
     ],
     [
       'a database of another make',
