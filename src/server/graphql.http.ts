@@ -39,7 +39,9 @@ export function graphql<Snapshot extends { readonly revision: number }>({
 
   async function work(question: Question, current: Snapshot, authorization: string | undefined): Promise<Answer> {
     const exchange: Exchange = { context: () => context(current, authorization), isPure: false }
-    const { status, headers, body } = await respond(new PlainRequest(question, exchange))
+    const response = await respond(new PlainRequest(question, exchange))
+    const body = response.text()
+    const { status, headers } = response
     const isShareable = status === 200 && exchange.isPure && authorization === undefined
     const { 'content-type': contentType = standardHeaders['content-type'], allow } = headers
     return answer({
@@ -49,7 +51,7 @@ export function graphql<Snapshot extends { readonly revision: number }>({
         ...(allow !== undefined && { allow }),
         ...(!isShareable && { 'cache-control': 'no-store' }),
       },
-      body: body ?? wordless[status] ?? '',
+      body: (typeof body === 'string' ? body : await body) ?? wordless[status] ?? '',
       encoding: question.encoding,
       isShareable,
       isKeepable: isShareable && question.method === 'GET',

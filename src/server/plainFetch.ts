@@ -1,3 +1,5 @@
+import { text } from 'node:stream/consumers'
+import type { ReadableStream } from 'node:stream/web'
 import type { Exchange } from './exchange.ts'
 import type { Question } from './question.ts'
 
@@ -31,17 +33,22 @@ export class PlainRequest {
   }
 }
 
-/** As much of Fetch's Response as Yoga makes, and what it was made of at once, with no stream in between. */
+/** As much of Fetch's Response as Yoga makes: what it was made of. */
 export class PlainResponse {
   readonly status: number
   /** Names are in small letters. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | null
+  readonly #body: string | ReadableStream | null
 
-  constructor(body: string | null, init: { readonly status: number; readonly headers?: Record<string, string> }) {
+  constructor(body: string | ReadableStream | null, init: { status: number; headers?: Record<string, string> }) {
     this.status = init.status
     const named = Object.entries(init.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
     this.headers = Object.fromEntries(named)
-    this.body = body
+    this.#body = body
+  }
+
+  /** The whole body; null where there is none. A stream, which is what clients of events get, is read to its end. */
+  text(): string | null | Promise<string> {
+    return this.#body === null || typeof this.#body === 'string' ? this.#body : text(this.#body)
   }
 }

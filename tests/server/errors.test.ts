@@ -94,6 +94,13 @@ describe('errors', () => {
     ['a body that is not JSON', 400, 'BAD_REQUEST', '', post('{"query')],
     ['a batch', 400, 'BAD_REQUEST', '', post('[{"query":"{hello}"}]')],
     ['no query', 400, 'BAD_REQUEST', '', post('{}')],
+    [
+      'a body that looks like a response',
+      400,
+      'BAD_REQUEST',
+      '',
+      post('{"query":"{hello}","status":200,"headers":{}}'),
+    ],
     ['variables in the URL that are not JSON', 400, 'BAD_REQUEST', '?query={hello}&variables={'],
     ['another method', 405, 'BAD_REQUEST', '', { method: 'PUT' }],
     ['another kind of body', 415, 'UNSUPPORTED_MEDIA_TYPE', '', post('{hello}', { 'content-type': 'text/plain' })],

@@ -64,6 +64,17 @@ describe('the request handler', () => {
     await starting.close()
   })
 
+  it.each([
+    ['text/event-stream', 'event: next\ndata: {"data":{"hello":"world"}}\n\n'],
+    ['multipart/mixed', '{"data":{"hello":"world"}}'],
+  ])('answers those who would have events or parts: %s', async (accept, part) => {
+    for (const _ of Array(2)) {
+      const response = await fetch(`${server.graphql}?query={hello}`, { headers: { accept } })
+      expect(response.headers.get('content-type')).toContain(accept)
+      expect(await response.text()).toContain(part)
+    }
+  })
+
   it('finds nothing on other paths', async () => {
     for (const path of ['/', '/graphqls', '/graphql/', '/favicon.ico']) {
       const response = await fetch(server.url + path)
