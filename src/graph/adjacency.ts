@@ -15,10 +15,9 @@ export class Adjacency {
   readonly offsets: Uint32Array
   /** Index of the node that the edge leads to. */
   readonly targets: Uint32Array
-  /** Weight of the edge, in (0, 1], as it is kept. */
+  /** Weight of the edge, in (0, 1]; see weightAt. */
   readonly coded: Coded<number>
   readonly #forward: Adjacency | null
-  #weights: Float64Array | undefined
   #edges: Uint32Array | undefined
 
   constructor(offsets: Uint32Array, targets: Uint32Array, coded: Coded<number>, forward: Adjacency | null) {
@@ -28,13 +27,7 @@ export class Adjacency {
     this.#forward = forward
   }
 
-  /** The same weights as a plain column, made when first asked for, at eight bytes per edge. */
-  get weights(): Float64Array {
-    this.#weights ??= decoded(this.coded)
-    return this.#weights
-  }
-
-  /** Number of the edge within its kind, the same in both directions; made likewise, at four bytes per edge. */
+  /** Number of the edge within its kind, the same in both directions; made when first asked for, at four bytes per edge. */
   get edges(): Uint32Array {
     this.#edges ??= this.#forward
       ? countingSort(this.#forward.targets, this.offsets.length - 1)
@@ -57,13 +50,7 @@ export function adjacency(
   return new Adjacency(offsets, targets, coded, forward)
 }
 
-function decoded({ codes, values }: Coded<number>): Float64Array {
-  const numbers = new Float64Array(codes.length)
-  for (let place = 0; place < numbers.length; place++) numbers[place] = values[codes[place]!]!
-  return numbers
-}
-
-/** The weight of the edge at a position, in (0, 1]. */
+/** The weight of the edge at a position, in (0, 1]. Loops over all edges look codes up in a column of the values. */
 export function weightAt({ coded }: Adjacency, position: number): number {
   return valueAt(coded, position)
 }

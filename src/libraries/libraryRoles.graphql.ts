@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { describe } from '../db/describe.ts'
+import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { connection } from '../graph/connection.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
@@ -16,7 +17,7 @@ builder.objectField('Library', 'roles', (t) =>
           const position = positions[place]!
           return {
             node: snapshot.roles.rows[backward.targets[position]!]!,
-            weight: backward.weights[position]!,
+            weight: weightAt(backward, position),
             edge: backward.edges[position]!,
           }
         })

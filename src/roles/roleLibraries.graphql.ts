@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { describe } from '../db/describe.ts'
+import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { connection } from '../graph/connection.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
@@ -17,7 +18,7 @@ builder.objectField('Role', 'libraries', (t) =>
           const position = positions[place]!
           return {
             node: snapshot.libraries.rows[forward.targets[position]!]!,
-            weight: forward.weights[position]!,
+            weight: weightAt(forward, position),
             hot: (details[position]! & libraryFlags.hot) > 0,
             inDemand: (details[position]! & libraryFlags.inDemand) > 0,
             edge: position,

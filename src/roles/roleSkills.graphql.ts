@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { describe } from '../db/describe.ts'
+import { weightAt } from '../graph/adjacency.ts'
 import { connection } from '../graph/connection.ts'
 import { Requirement, SkillKind } from '../graph/rows.ts'
 import { requirements } from '../graph/snapshot.ts'
@@ -39,7 +40,7 @@ builder.objectField('Role', 'skills', (t) =>
           const position = positions[place]!
           return {
             node: snapshot.skills.rows[forward.targets[position]!]!,
-            weight: forward.weights[position]!,
+            weight: weightAt(forward, position),
             requirement: requirements[details[position]!]!,
             level: snapshot.roleSkillLevels?.get(position) ?? null,
             role,

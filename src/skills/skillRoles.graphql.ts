@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { describe } from '../db/describe.ts'
+import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { connection } from '../graph/connection.ts'
 import { Requirement } from '../graph/rows.ts'
@@ -17,7 +18,7 @@ builder.objectField('Skill', 'roles', (t) =>
           const position = positions[place]!
           return {
             node: snapshot.roles.rows[backward.targets[position]!]!,
-            weight: backward.weights[position]!,
+            weight: weightAt(backward, position),
             requirement: requirements[details[backward.edges[position]!]!]!,
           }
         })

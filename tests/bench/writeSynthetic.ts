@@ -1,10 +1,12 @@
 import { Client } from 'pg'
+import { weightsOf } from '../support/weightsOf.ts'
 import { escoSize, syntheticSnapshot } from './syntheticSnapshot.ts'
 
 /** Writes a generated graph into a migrated database. */
 export async function writeSynthetic(databaseUrl: string): Promise<void> {
   const { sources, roles, skills, edges } = syntheticSnapshot(escoSize)
-  const { offsets, targets, weights } = edges.roleSkills.forward
+  const { offsets, targets } = edges.roleSkills.forward
+  const weights = weightsOf(edges.roleSkills.forward)
   const froms = roles.rows.flatMap(({ id, index }) => Array<number>(offsets[index + 1]! - offsets[index]!).fill(id))
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()

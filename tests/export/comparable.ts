@@ -1,4 +1,5 @@
 import { type EdgeKind, edgeKinds } from '../../src/export/edgeKinds.ts'
+import { weightAt } from '../../src/graph/adjacency.ts'
 import { valueAt } from '../../src/graph/coded.ts'
 import { type EdgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
@@ -10,7 +11,7 @@ export function comparable(snapshot: Snapshot) {
   const edges = (kind: EdgeKind, set: EdgeSet) => {
     const { from, to } = edgeKinds[kind]
     return snapshot[from].rows.flatMap((row) => {
-      const { offsets, targets, weights } = set.forward
+      const { offsets, targets } = set.forward
       const found = []
       for (let edge = offsets[row.index]!; edge < offsets[row.index + 1]!; edge++) {
         const first = set.claims.offsets[edge]!
@@ -20,7 +21,7 @@ export function comparable(snapshot: Snapshot) {
         ])
         const level = kind === 'roleSkills' ? (snapshot.roleSkillLevels?.get(edge) ?? null) : null
         const target = snapshot[to].rows[targets[edge]!]!.slug
-        found.push([row.slug, target, weights[edge], set.details[edge], level, evidence])
+        found.push([row.slug, target, weightAt(set.forward, edge), set.details[edge], level, evidence])
       }
       return found
     })

@@ -5,6 +5,7 @@ import { byWeight } from '../../src/graph/byWeight.ts'
 import { ClaimColumns } from '../../src/graph/claimColumns.ts'
 import { type Claim, edgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
 import type { SourceRow } from '../../src/graph/rows.ts'
+import { weightsOf } from '../support/weightsOf.ts'
 
 const sources = ['first', 'second'].map(
   (slug, index): SourceRow => ({
@@ -44,8 +45,8 @@ describe('a set of edges', () => {
           const [best] = about.toSorted((a, b) => b.confidence - a.confidence || a.source.index - b.source.index)
           const forward = positionOf(set.forward, from, to)
           const backward = positionOf(set.backward, to, from)
-          expect(set.forward.weights[forward]).toBe(best!.weight)
-          expect(set.backward.weights[backward]).toBe(best!.weight)
+          expect(weightAt(set.forward, forward)).toBe(best!.weight)
+          expect(weightAt(set.backward, backward)).toBe(best!.weight)
           expect(set.backward.edges[backward]).toBe(set.forward.edges[forward])
           expect(set.details[forward]).toBe(best!.detail)
           const evidence = about
@@ -69,9 +70,9 @@ describe('a set of edges', () => {
         const [a, b] = [edgeSet(columns, 6, 8), edgeSet(given, 6, 8)]
         expect(a).toEqual(b)
         expect(Array.from(a.forward.edges, (_, position) => weightAt(a.forward, position))).toEqual([
-          ...a.forward.weights,
+          ...weightsOf(a.forward),
         ])
-        for (const weight of a.forward.weights) expect(given.some((claim) => claim.weight === weight)).toBe(true)
+        for (const weight of weightsOf(a.forward)) expect(given.some((claim) => claim.weight === weight)).toBe(true)
       }),
     )
   })
@@ -85,7 +86,7 @@ describe('a set of edges', () => {
         expect(neighbours(forward, node, rows)).toEqual(expected.sort((a, b) => a - b))
         expect(degree(forward, node)).toBe(expected.length)
         const places = Array.from(expected, (_, place) => forward.offsets[node]! + place)
-        const heaviestFirst = places.sort((a, b) => forward.weights[b]! - forward.weights[a]! || a - b)
+        const heaviestFirst = places.sort((a, b) => weightAt(forward, b) - weightAt(forward, a) || a - b)
         expect([...byWeight(forward, node)]).toEqual(heaviestFirst)
       }),
     )

@@ -7,6 +7,7 @@ import { nameIndex } from '../../src/graph/names/nameIndex.ts'
 import type { SkillRow } from '../../src/graph/rows.ts'
 import { prepare } from '../../src/prepare.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
+import { weightsOf } from '../support/weightsOf.ts'
 
 /** What comes out on the other side; buffers are really handed over. */
 function handedOver<Root extends object>(root: Root): Root {
@@ -22,13 +23,13 @@ describe('handing over', () => {
     fc.assert(
       fc.property(randomSnapshot, (snapshot) => {
         const copy = structuredClone({ rows: snapshot.roles.rows, skills: [...snapshot.features.ofRole.targets] })
-        const weights = [...snapshot.edges.roleSkills.backward.weights]
+        const weights = [...weightsOf(snapshot.edges.roleSkills.backward)]
         const edges = [...snapshot.edges.roleSkills.backward.edges]
         prepare(snapshot)
         const received = handedOver(snapshot)
         expect(received.roles.rows).toEqual(copy.rows)
         expect([...received.features.ofRole.targets]).toEqual(copy.skills)
-        expect([...received.edges.roleSkills.backward.weights]).toEqual(weights)
+        expect([...weightsOf(received.edges.roleSkills.backward)]).toEqual(weights)
         expect([...received.edges.roleSkills.backward.edges]).toEqual(edges)
         for (const role of received.roles.rows) {
           expect(received.roles.bySlug.get(role.slug)).toBe(role)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { neighbours } from '../../src/graph/adjacency.ts'
 import { corpusFor, datasetNames, featuresFor, representatives } from '../../src/graph/spanning.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
+import { weightsOf } from '../support/weightsOf.ts'
 import { definitions, lowestTied } from '../transitions/definitions.ts'
 
 const snapshot = sketchedSnapshot(
@@ -29,7 +30,7 @@ const [a, b, c] = snapshot.roles.rows as [
 const featuresOf = (roles: readonly (typeof a)[], role: typeof a) => {
   const { ofRole, rows } = featuresFor(snapshot, roles)
   const found = neighbours(ofRole, role.index, rows).map(({ slug }) => slug)
-  const weights = ofRole.weights.subarray(ofRole.offsets[role.index], ofRole.offsets[role.index + 1])
+  const weights = weightsOf(ofRole).slice(ofRole.offsets[role.index], ofRole.offsets[role.index + 1])
   return found.map((slug, place) => `${slug} ${weights[place]}`)
 }
 
@@ -72,7 +73,7 @@ describe('features compared', () => {
         expect(rows).toEqual(snapshot.features.rows)
         for (const role of snapshot.roles.rows) {
           const [start, end] = [ofRole.offsets[role.index], ofRole.offsets[role.index + 1]]
-          const weights = ofRole.weights.subarray(start, end)
+          const weights = weightsOf(ofRole).slice(start, end)
           const found = Array.from(ofRole.targets.subarray(start, end), (feature, place) => [feature, weights[place]])
           expect(found).toEqual([...x.get(role)!].sort(([a], [b]) => a - b))
         }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { weightAt } from '../../src/graph/adjacency.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
 import { type PairScore, pairScore } from '../../src/overlap/pairScore.ts'
@@ -132,7 +133,7 @@ function defined(snapshot: Snapshot, measure: Exclude<SimilarityMeasure, 'BLENDE
     const weights = new Map<string, number>()
     for (const [kind, { forward }] of Object.entries({ skill: edges.roleSkills, library: edges.roleLibraries })) {
       for (let position = forward.offsets[index]!; position < forward.offsets[index + 1]!; position++) {
-        weights.set(`${kind} ${forward.targets[position]}`, forward.weights[position]!)
+        weights.set(`${kind} ${forward.targets[position]}`, weightAt(forward, position))
       }
     }
     return weights

@@ -1,3 +1,4 @@
+import { weightAt } from '../../src/graph/adjacency.ts'
 import type { FeatureRow, RoleRow } from '../../src/graph/rows.ts'
 import { matchRelations, type Snapshot } from '../../src/graph/snapshot.ts'
 
@@ -19,7 +20,7 @@ export function definitions(snapshot: Snapshot, compared: readonly RoleRow[]) {
       ] as const) {
         for (let edge = set.offsets[role.index]!; edge < set.offsets[role.index + 1]!; edge++) {
           const feature = shift === 0 ? number(set.targets[edge]!) : set.targets[edge]! + shift
-          weights.set(feature, Math.max(weights.get(feature) ?? 0, set.weights[edge]!))
+          weights.set(feature, Math.max(weights.get(feature) ?? 0, weightAt(set, edge)))
         }
       }
       return [role, weights]

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { loadSnapshot } from '../../../src/graph/load.db.ts'
+import { weightAt } from '../../../src/graph/adjacency.ts'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
 import { relatedRoles } from '../../../src/roles/relatedRoles.ts'
@@ -29,7 +30,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     )
     return places.map((place) => [
       skills.rows[forward.targets[place]!]!.slug,
-      forward.weights[place],
+      weightAt(forward, place),
       ['ESSENTIAL', 'OPTIONAL'][details[place]!],
       roleSkillLevels!.get(place),
     ])
