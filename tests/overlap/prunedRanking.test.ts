@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nodeTable } from '../../src/graph/nodeTable.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { allScores } from '../../src/overlap/allScores.ts'
 import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
@@ -9,7 +10,7 @@ import { ranking } from '../../src/overlap/ranking.ts'
 import { scoringFor } from '../../src/overlap/scoringFor.ts'
 import { similarRoles } from '../../src/overlap/similarRoles.ts'
 import { syntheticSnapshot } from '../bench/syntheticSnapshot.ts'
-import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
+import { randomSnapshot, relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const names = Object.keys(measures) as SimilarityMeasure[]
 const without: SimilarityMeasure[] = ['OVERLAP_COEFFICIENT', 'COVERAGE']
@@ -25,8 +26,22 @@ const zipfSnapshot = fc
     syntheticSnapshot({ roles, skills, skillsOfRole: (role) => (role * 7) % (most + 1) }),
   )
 
+/** Graphs whose skills have more general ones and whose roles have job zones and codes, some of them. */
+const classifiedSnapshot = fc
+  .tuple(
+    relatedSnapshot,
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.constantFrom('', '15-1', '15-2', '3')), { minLength: 8 }),
+  )
+  .map(([snapshot, classes]): Snapshot => {
+    const classified = snapshot.roles.rows.map((role, place) => {
+      const [jobZone, code] = classes[place]!
+      return { ...role, jobZone: jobZone || null, code }
+    })
+    return { ...snapshot, roles: nodeTable(classified) }
+  })
+
 const question = fc
-  .oneof(randomSnapshot, zipfSnapshot)
+  .oneof(randomSnapshot, zipfSnapshot, classifiedSnapshot)
   .chain((snapshot) =>
     fc.tuple(fc.constant(snapshot), fc.nat(snapshot.roles.rows.length - 1), fc.integer({ min: 0, max: 20 })),
   )
