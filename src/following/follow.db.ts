@@ -75,7 +75,8 @@ async function keepFollowing(followed: Followed, stop: AbortSignal): Promise<voi
         )
       }
     } finally {
-      await client.end().catch(() => {})
+      // Nobody waits long for the farewell of a server that is gone.
+      await Promise.race([client.end().catch(() => {}), sleep(interval)])
     }
     await pause(Math.min(2 ** (failures - 1) * interval, longestWait), stop)
   }

@@ -74,7 +74,7 @@ export class LoadingThread {
   async close(): Promise<void> {
     clearTimeout(this.#end)
     const thread = this.#thread
-    this.#thread = undefined
+    this.#lose('The loading thread was closed.')
     await thread?.terminate()
   }
 
@@ -92,13 +92,16 @@ export class LoadingThread {
 
   #start(): Worker {
     const thread = new Worker(this.#entry, { workerData: this.#settings })
-    const ended = (failure: string) => {
-      if (this.#thread === thread) this.#thread = undefined
-      this.#answer?.({ failure })
-    }
-    thread.on('message', (reply: LoadReply) => this.#answer?.(reply))
-    thread.on('error', (error) => ended(reasonOf(error)))
-    thread.on('exit', () => ended('The loading thread ended.'))
+    // A thread that was closed has no more to say.
+    const ifCurrent = (action: () => void) => this.#thread === thread && action()
+    thread.on('message', (reply: LoadReply) => ifCurrent(() => this.#answer?.(reply)))
+    thread.on('error', (error) => ifCurrent(() => this.#lose(reasonOf(error))))
+    thread.on('exit', () => ifCurrent(() => this.#lose('The loading thread ended.')))
     return thread
+  }
+
+  #lose(failure: string): void {
+    this.#thread = undefined
+    this.#answer?.({ failure })
   }
 }

@@ -17,7 +17,8 @@ import type {
 } from './rows.ts'
 import { libraryFlags, matchRelations, relatednessTiers, requirements, type Snapshot } from './snapshot.ts'
 
-const concept = ['code', 'tags', 'deprecated']
+const concept = ['code', 'deprecated']
+const lists = ['aliases', 'tags']
 
 /** Reads the whole graph, as it is at one moment, into a snapshot. */
 export function loadSnapshot(database: Pick<Database, 'read'>): Promise<Snapshot> {
@@ -29,7 +30,8 @@ export function loadSnapshot(database: Pick<Database, 'read'>): Promise<Snapshot
     const source = ['sourceId', sources.byId] as const
     const groups = await loadRoleGroups(rows, sources)
     const roles = await loadNodes<RoleRow>(rows, 'Role', {
-      columns: ['title', 'summary', 'aliases', 'externalId', 'locator', ...concept, 'jobZone'],
+      columns: ['title', 'summary', 'externalId', 'locator', ...concept, 'jobZone'],
+      lists,
       references: { source, group: ['groupId', groups] },
       finish: notReplaced,
     })
@@ -42,7 +44,8 @@ export function loadSnapshot(database: Pick<Database, 'read'>): Promise<Snapshot
       order: '"Role"."slug" collate "C", "position", "Responsibility"."slug" collate "C"',
     })
     const skills = await loadNodes<SkillRow>(rows, 'Skill', {
-      columns: ['name', 'kind', 'description', 'aliases', 'externalId', ...concept],
+      columns: ['name', 'kind', 'description', 'externalId', ...concept],
+      lists,
       references: { source },
       finish: notReplaced,
     })
@@ -55,17 +58,8 @@ export function loadSnapshot(database: Pick<Database, 'read'>): Promise<Snapshot
       },
     })
     const libraries = await loadNodes<LibraryRow>(rows, 'Library', {
-      columns: [
-        'name',
-        'kind',
-        'summary',
-        'homepage',
-        'documentation',
-        'packageName',
-        'aliases',
-        'category',
-        'generic',
-      ],
+      columns: ['name', 'kind', 'summary', 'homepage', 'documentation', 'packageName', 'category', 'generic'],
+      lists: ['aliases'],
       references: { language: ['languageId', languages.byId], source },
     })
     const sectors = await loadNodes<SectorRow>(rows, 'Sector', { columns: ['name'] })

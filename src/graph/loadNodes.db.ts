@@ -5,6 +5,8 @@ import { type NodeTable, nodeTable } from './nodeTable.ts'
 interface NodeShape {
   /** Columns that become properties of the same name. */
   readonly columns: readonly string[]
+  /** Columns of several texts that become properties of the same name. */
+  readonly lists?: readonly string[]
   /** Properties that hold another object, by the column that holds its number. */
   readonly references?: Readonly<Record<string, readonly [column: string, byId: ReadonlyMap<number, object>]>>
   /** SQL that joins another table, for the order. */
@@ -25,11 +27,20 @@ interface NodeShape {
 export async function loadNodes<Row extends { type: string; slug: string; id: number }>(
   rows: ReadRows,
   type: Row['type'],
-  { columns, references = {}, join = '', where = 'true', order = `"${type}"."slug" collate "C"`, finish }: NodeShape,
+  {
+    columns,
+    lists = [],
+    references = {},
+    join = '',
+    where = 'true',
+    order = `"${type}"."slug" collate "C"`,
+    finish,
+  }: NodeShape,
 ): Promise<NodeTable<Row>> {
   const links = Object.entries(references)
-  const names = ['id', 'slug', ...columns, ...links.map(([, [column]]) => column)]
-  const selected = names.map((name) => `"${type}"."${name}"`).join(', ')
+  const names = ['id', 'slug', ...columns, ...links.map(([, [column]]) => column)].map((name) => `"${type}"."${name}"`)
+  // The drivers parse an array letter by letter, but leave JSON to the engine.
+  const selected = [...names, ...lists.map((name) => `array_to_json("${type}"."${name}")`)].join(', ')
 
   const found: Row[] = []
   for await (const values of rows<Column[]>(
@@ -39,6 +50,7 @@ export async function loadNodes<Row extends { type: string; slug: string; id: nu
     let place = 2
     for (const column of columns) row[column] = values[place++]
     for (const [property, [, byId]] of links) row[property] = byId.get(values[place++] as number) ?? null
+    for (const list of lists) row[list] = values[place++]
     finish?.(row)
     found.push(row as Row)
   }

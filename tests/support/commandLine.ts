@@ -1,5 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, request } from 'node:http'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -51,19 +54,25 @@ export async function address({ output, process: child }: Run): Promise<string> 
   })
 }
 
-/** Posts a query and gives the answer's data. */
-export async function askServer<Data>(url: string, query: string): Promise<Data> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown }
+const agent = new Agent({ keepAlive: true, timeout: 60_000 })
+
+/**
+ * Posts a query and gives the answer's data.
+ *
+ * @param connections those to use; a connection of its own where there are none
+ */
+export async function askServer<Data>(url: string, query: string, connections: Agent | false = agent): Promise<Data> {
+  const body = JSON.stringify({ query })
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+  const sent = request(`${url}/graphql`, { method: 'POST', agent: connections, headers }).end(body)
+  const [response] = await once(sent, 'response')
+  const { data, errors } = JSON.parse(await text(response)) as { data: Data; errors?: unknown }
   if (errors !== undefined) throw new Error(JSON.stringify(errors))
   return data
 }
 
 /** The revision that a server serves. */
-export async function servedRevision(url: string): Promise<number> {
-  return (await askServer<{ stats: { revision: number } }>(url, '{ stats { revision } }')).stats.revision
+export async function servedRevision(url: string, connections?: false): Promise<number> {
+  const { stats } = await askServer<{ stats: { revision: number } }>(url, '{ stats { revision } }', connections)
+  return stats.revision
 }

@@ -38,6 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
+/** Compiles without checking types, which `npm run check` does. */
 async function built(): Promise<void> {
-  await promisify(execFile)('npm', ['run', '--silent', 'build'], { cwd: join(import.meta.dirname, '../..') })
+  const root = join(import.meta.dirname, '../..')
+  await promisify(execFile)('npx', ['tsc', '-b', 'tsconfig.build.json', '--noCheck'], { cwd: root })
 }
