@@ -1,17 +1,27 @@
 import type { Database } from './db/database.ts'
 import type { Comparison } from './import/comparison.ts'
-import { type DatasetLoad, type LoadOptions, loadDataset } from './import/dataset/load.db.ts'
+import { type DatasetLoad, loadDataset } from './import/dataset/load.db.ts'
+import { writeReport } from './import/writeReport.db.ts'
 
-/** Makes the graph say what a dataset file says, and tells what changed. */
+/**
+ * Makes the graph say what a dataset file says, and tells what changed.
+ *
+ * @param dryRun true to compare only
+ * @param report file that tells which rows change, as JSON
+ */
 export async function loadFile(
   database: Database,
   path: string,
   say: (line: string) => void,
-  options: LoadOptions = {},
+  { dryRun = false, report }: { readonly dryRun?: boolean; readonly report?: string | undefined } = {},
 ): Promise<DatasetLoad> {
-  const loaded = await loadDataset(database, path, options)
+  const loaded = await writeReport(
+    report,
+    () => loadDataset(database, path, { dryRun, listed: report !== undefined }),
+    (result) => ({ dryRun, ...result }),
+  )
   const { dataset, unchanged, comparison } = loaded
-  if (!unchanged) say(`${options.dryRun ? 'Would load' : 'Loaded'} the dataset ${dataset}: ${inWords(comparison)}`)
+  if (!unchanged) say(`${dryRun ? 'Would load' : 'Loaded'} the dataset ${dataset}: ${inWords(comparison)}`)
   return loaded
 }
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import cluster from 'node:cluster'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Database } from './db/database.ts'
@@ -93,9 +92,8 @@ const commands: Record<string, Command> = {
     await withDatabase(given, async (database) => {
       await refuseReplica(database)
       if (release === undefined) {
-        const loaded = await loadFile(database, path, say, { dryRun, listed: report !== undefined })
+        const loaded = await loadFile(database, path, say, { dryRun, report })
         if (loaded.unchanged) say(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
-        if (report !== undefined) await writeFile(report, `${JSON.stringify({ dryRun, ...loaded }, null, 2)}\n`)
         return
       }
       const where = report === undefined ? {} : { report }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { Database } from '../db/database.ts'
 import { comparisonInWords } from './comparison.ts'
 import { crosswalk } from './crosswalk/crosswalk.ts'
@@ -8,7 +8,8 @@ import { type ImportResult, importRelease, type Progress } from './release/impor
 import { libraryList } from './release/libraryList.ts'
 import { progressLine } from './release/progressLine.ts'
 import type { Release } from './release/release.ts'
-import { reportText } from './release/reportText.ts'
+import { reportContent } from './release/reportContent.ts'
+import { writeReport } from './writeReport.db.ts'
 
 /** The releases that can be imported, by the word for them on the command line. */
 export const releases: Readonly<Record<string, Release>> = { esco, onet, crosswalk }
@@ -38,17 +39,16 @@ export async function importCommand(database: Database, command: ImportCommand):
   const libraries = libraryList(await readFile(command.libraryNames, 'utf8'))
   const start = Date.now()
   const progress = shower(say, redraw)
-  const result = await importRelease(database, release, {
-    ...{ path, language, dryRun, libraries, progress },
-    listed: report !== undefined,
-  })
+  const listed = report !== undefined
+  const result = await writeReport(
+    report,
+    () => importRelease(database, release, { path, language, dryRun, listed, libraries, progress }),
+    (result) => reportContent(result, dryRun),
+  )
   redraw?.('')
   for (const line of summary(result, dryRun)) say(line)
   if (!result.unchanged) say(`${dryRun ? 'Compared' : 'Imported'} in ${((Date.now() - start) / 1000).toFixed(1)} s`)
-  if (report !== undefined) {
-    await writeFile(report, reportText(result, dryRun))
-    say(`The report is in ${report}`)
-  }
+  if (listed) say(`The report is in ${report}`)
   return result
 }
 
@@ -61,6 +61,7 @@ function summary({ dataset, version, unchanged, comparison, report }: ImportResu
     ...report.files
       .filter(({ rejected }) => rejected > 0)
       .map(({ file, rejected }) => `  ${file}: ${rejected} rejected`),
+    ...(report.unread.length > 0 ? [`Not read: ${report.unread.join(', ')}`] : []),
     dryRun ? 'An import would change:' : 'Changed in the graph:',
     comparisonInWords(comparison),
   ]

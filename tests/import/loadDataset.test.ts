@@ -147,6 +147,15 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
     expect((await loadSnapshot(database)).revision).toBe(revision)
   })
 
+  it.each([
+    ['nowhere.yaml', 'there is no such file or folder'],
+    ['.', 'it is a folder; name a file'],
+    ['latin-1.yaml', 'it is not text in UTF-8; save it so, and unpack it if it is packed'],
+  ])('says what is wrong with the file %s', async (name, message) => {
+    await writeFile(join(folder, 'latin-1.yaml'), Buffer.from('title: Bücher', 'latin1'))
+    await expect(loadDataset(database, join(folder, name))).rejects.toThrow(message)
+  })
+
   it('refuses a dataset that claims the sources of another', async () => {
     const { revision } = await loadSnapshot(database)
     const path = await changed('stolen.yaml', (text) => text.replace('dataset: python-careers', 'dataset: other'))

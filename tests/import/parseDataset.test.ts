@@ -21,7 +21,7 @@ describe('a defective JSON file', () => {
   it.each([
     ['cut off', `${start}"skills": [{"slug": "a"`, 'd.json:5: the text ends too early: a comma or a closing bracket'],
     ['a comma too many', `${start}"skills": [],\n}`, 'd.json:6: a name in double quotes should stand here'],
-    ['a text that is not closed', `${start}"skills": "a\n}`, 'd.json:5: a value should stand here'],
+    ['a text that is not closed', `${start}"skills": "a\n}`, 'd.json:5: this text in quotes has no end'],
     ['a colon forgotten', '{\n"dataset" 1}', 'd.json:2: a colon should stand here'],
     ['something after its end', '{}\n{}', 'd.json:2: nothing more should stand here'],
     ['a key twice', `${start}"source": "s"}`, 'd.json:5: source: this key stands here for the second time'],

@@ -1,68 +1,8 @@
 import { z } from 'zod'
-
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/,
-    'a slug is lower-case letters and digits joined by single hyphens, like "data-scientist"',
-  )
-  .describe('Short name in kebab case, unique among its kind; imported nodes have their dataset and a slash before it.')
-const text = z.string().regex(/\S/, 'this text is empty')
-const share = z.number().gt(0, 'must be above 0').lte(1, 'must be at most 1')
-const url = z.url({ protocol: /^https?$/, error: 'must be a web address, like https://pandas.pydata.org/' })
-
-const said = {
-  source: slug.optional().describe('The source that says so.'),
-  locator: z.string().optional().describe('Place in the source: section, bullet, row or address.'),
-  confidence: share.optional().describe("How sure the graph may be, in (0, 1]; the source's own confidence if absent."),
-}
-
-function linksWith<Rest extends z.ZodRawShape>(rest: Rest) {
-  const evidence = {
-    ...said,
-    alsoSaidBy: z
-      .array(z.strictObject({ weight: share.optional(), ...said, source: slug, locator: z.string(), ...rest }))
-      .optional()
-      .describe('Further sources of the same fact. Of all of them the most confident one counts.'),
-  }
-  const names = ['weight', 'source', 'locator', 'confidence', 'alsoSaidBy', ...Object.keys(rest)].join(', ')
-  return z
-    .union([
-      z.array(slug),
-      z.record(
-        slug,
-        z.union(
-          [share, z.strictObject({ weight: share.optional(), ...evidence, ...rest })],
-          'must be a weight in (0, 1], or { weight, source, locator, confidence }',
-        ),
-      ),
-    ])
-    .describe(`Either a list of slugs (weight 1), or slugs with their weight in (0, 1] or with { ${names} }.`)
-}
+import { said, share, slug, text, url } from './fields.ts'
+import { demand, level, linksWith, match, rank, requirement } from './links.ts'
 
 const links = linksWith({})
-const requirement = {
-  requirement: z
-    .enum(['ESSENTIAL', 'OPTIONAL'])
-    .optional()
-    .describe('How strongly the role asks for it, where another source says it differently from the place here.'),
-}
-const level = { level: z.number().min(0).max(1).optional().describe('How much of the skill is needed, in [0, 1].') }
-const demand = {
-  hot: z.boolean().optional().describe('Employers of all fields ask for it often.'),
-  inDemand: z.boolean().optional().describe('Employers ask for it often for this role.'),
-}
-const rank = {
-  rank: z.int().min(1).max(63).optional().describe('Rank among the related roles, from 1 for the nearest to 63.'),
-  tier: z.enum(['PRIMARY_SHORT', 'PRIMARY_LONG', 'SUPPLEMENTAL']).optional(),
-}
-const match = {
-  relation: z
-    .enum(['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'])
-    .optional()
-    .describe('How close the match is; EXACT if absent.'),
-}
-const everyLinks = linksWith({ ...level, ...requirement, ...demand, ...rank, ...match })
 
 /** What nodes carry that come from a classification. */
 const concept = {
@@ -195,9 +135,6 @@ export const datasetFormat = z
 
 /** A dataset file with all defaults of its shape filled in. */
 export type DatasetFile = z.output<typeof datasetFormat>
-
-/** Links from one node to others: slugs alone, or slugs with what is known of the edge. */
-export type Links = z.output<typeof everyLinks>
 
 /** The format as a JSON Schema, for editors. */
 export function datasetJsonSchema(): Record<string, unknown> {

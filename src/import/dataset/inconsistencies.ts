@@ -1,5 +1,6 @@
 import { closest } from '../../graph/closest.ts'
-import type { DatasetFile, Links } from './format.ts'
+import type { DatasetFile } from './format.ts'
+import type { Links } from './links.ts'
 
 /** Where a field stands in the file: keys and list places from the top. */
 export type FieldPath = readonly (string | number)[]

@@ -82,6 +82,9 @@ export function jsonWalk(
   blank.test(text)
   const offset = blank.lastIndex
   if (expected === 'nothing' && offset === text.length) return undefined
+  if (text[offset] === '"' && (expected === 'key' || expected === 'value')) {
+    return { offset, message: 'this text in quotes has no end, or holds what JSON does not allow' }
+  }
   return { offset, message: `${offset === text.length ? 'the text ends too early: ' : ''}${expectations[expected]}` }
 }
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { Database } from '../../db/database.ts'
 import type { ChangeList } from '../changes.ts'
 import type { Comparison } from '../comparison.ts'
+import { reasonUnread } from '../reasonUnread.ts'
 import { write } from '../write.db.ts'
 import { parseDataset } from './parse.ts'
 import { datasetRows } from './rows.ts'
@@ -34,7 +35,9 @@ export interface LoadOptions {
  * @throws DefectiveFile when the file cannot be used; nothing is written then
  */
 export async function loadDataset(database: Database, path: string, options: LoadOptions = {}): Promise<DatasetLoad> {
-  const bytes = await readFile(path)
+  const bytes = await readFile(path).catch((error) => {
+    throw new Error(`${path}: ${reasonUnread(error)}`)
+  })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await loadedBefore(database, sha256)
   if (known !== undefined) return { dataset: known, unchanged: true, comparison: {} }
@@ -48,7 +51,7 @@ function decoded(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Error(`${path} is not text in UTF-8: save it so, and unpack it if it is packed.`)
+    throw new Error(`${path}: it is not text in UTF-8; save it so, and unpack it if it is packed`)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EdgeModel, NodeModel, TableRow } from '../tableRows.ts'
-import type { DatasetFile, Links } from './format.ts'
+import type { DatasetFile } from './format.ts'
 import { linkedSlugs } from './inconsistencies.ts'
+import type { Links } from './links.ts'
 
 /** Who says something, and where. */
 export interface Place {

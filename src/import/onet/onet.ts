@@ -11,7 +11,11 @@ import { taskStatements } from './taskStatements.ts'
 import { technologySkills } from './technologySkills.ts'
 import { detailedActivities, intermediateActivities } from './workActivities.ts'
 
-/** O*NET, the occupational information network of the United States: releases 24.x to 30.x as text. */
+/**
+ * O*NET, the occupational information network of the United States: releases 24.x to 30.2, as text or as spreadsheets
+ * saved as CSV. Release 30.3 has renamed files and columns. Tools Used is not read: its tools are things of metal and
+ * wood, no software.
+ */
 export const onet: Release = {
   dataset: 'onet',
   title: 'O*NET Database',

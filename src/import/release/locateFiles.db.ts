@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { reasonUnread } from '../reasonUnread.ts'
 import { BrokenFile } from './brokenFile.ts'
 import type { Release } from './release.ts'
 import type { SourceFile } from './sourceFile.ts'
@@ -24,15 +25,19 @@ export interface LocatedFiles {
  * @throws BrokenFile when one that is needed is missing, saying which languages are there instead
  */
 export async function locateFiles(release: Release, path: string, language: string): Promise<LocatedFiles> {
-  const place = await stat(path).catch(() => {
-    throw new BrokenFile(path, 'there is no such file or folder')
-  })
+  const refuse = (error: NodeJS.ErrnoException): never => {
+    throw new BrokenFile(path, reasonUnread(error))
+  }
+  const place = await stat(path).catch(refuse)
   const single = place.isFile()
   if (single && /\.(zip|gz|7z|xlsx?)$/i.test(path)) {
     throw new BrokenFile(path, 'it is packed or a spreadsheet; give the folder with the text files of the release')
   }
+  if (single && release.files.length > 1) {
+    throw new BrokenFile(path, 'it is one file; give the folder that holds the files of the release')
+  }
   const folder = single ? dirname(path) : path
-  const present = single ? [basename(path)] : (await readdir(folder)).sort()
+  const present = single ? [basename(path)] : (await readdir(folder).catch(refuse)).sort()
   const byName = new Map(present.map((name) => [name.toLowerCase(), name]))
   const files: { path: string; file: SourceFile }[] = []
   for (const file of release.files) {
@@ -61,7 +66,11 @@ export async function fingerprint(
   const hashes: Record<string, string> = {}
   for (const { path } of files) {
     const hash = createHash('sha256')
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+    try {
+      for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+    } catch (error) {
+      throw new BrokenFile(basename(path), reasonUnread(error as NodeJS.ErrnoException))
+    }
     hashes[basename(path)] = hash.digest('hex')
   }
   const sha256 = createHash('sha256')

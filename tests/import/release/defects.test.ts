@@ -88,6 +88,7 @@ describe('a release with defects', () => {
 
   it.each([
     ['nowhere', 'there is no such file or folder'],
+    ['esco-1.1.0/skills_en.csv', 'it is one file; give the folder that holds the files of the release'],
     ['onet-29.9', 'the file ISCOGroups_en.csv is missing'],
   ])('says what is wrong with the place %s', async (place, message) => {
     await expect(importing(database, 'esco', place)).rejects.toThrow(message)

@@ -4,7 +4,7 @@ import { loadSnapshot } from '../../../src/graph/load.db.ts'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
 import { databases } from '../../support/databases.ts'
-import { importing } from './importing.ts'
+import { importing, importingWith } from './importing.ts'
 
 const targets = ({ edges, skills }: Snapshot, from: number, kind: 'roleSkills' | 'broader' | 'related') => {
   const { forward } = edges[kind]
@@ -146,6 +146,15 @@ describe.each(databases)('a release of ESCO in %s', (_name, open) => {
       const gone = after.roles.bySlug.get('esco/assistant-keeper')!
       expect(gone).toMatchObject({ deprecated: true, title: 'assistant keeper' })
       expect(targets(after, gone.index, 'roleSkills')).toEqual([])
+    })
+
+    it('says what took the place of what the source itself calls obsolete', async () => {
+      await importingWith(database, 'esco-replaced')
+      const { bySlug } = (await loadSnapshot(database)).roles
+      const replaced = bySlug.get('esco/assistant-keeper')!
+      expect(replaced).toMatchObject({ deprecated: true, id: snapshot.roles.bySlug.get('esco/assistant-keeper')!.id })
+      expect(replaced.replacedBy).toBe(bySlug.get('esco/lighthouse-keeper'))
+      expect(bySlug.get('esco/lighthouse-keeper')!.replacedBy ?? null).toBeNull()
     })
 
     it('brings it back when a later release has it again', async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
-import { loadSnapshot } from '../../../src/graph/load.db.ts'
 import { weightAt } from '../../../src/graph/adjacency.ts'
-import type { Snapshot } from '../../../src/graph/snapshot.ts'
+import { loadSnapshot } from '../../../src/graph/load.db.ts'
+import { libraryFlags, type Snapshot } from '../../../src/graph/snapshot.ts'
 import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
 import { relatedRoles } from '../../../src/roles/relatedRoles.ts'
-import { databases } from '../../support/databases.ts'
+import { databases, openTestEmbedded } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
 describe.each(databases)('a release of O*NET in %s', (_name, open) => {
@@ -160,6 +160,41 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
       await expect(importing(empty, 'crosswalk', 'crosswalk')).rejects.toThrow('import esco first')
     } finally {
       await empty.close()
+    }
+  })
+})
+
+describe('a release of O*NET as its spreadsheets have it, older and saved as CSV', () => {
+  it('says the same, though columns stand between the others and some are not there yet', async () => {
+    const database = await openTestEmbedded()
+    try {
+      const { version, report } = await importing(database, 'onet', 'onet-24.1')
+      expect([version, report.rejects]).toEqual(['24.1', []])
+      expect(report.unread).toEqual(['Career Changers Matrix.csv', 'Tools Used.csv'])
+      const { roles, skills, responsibilities, libraries, edges, roleSkillLevels } = await loadSnapshot(database)
+      expect(roles.bySlug.get('onet/lighthouse-keepers')).toMatchObject({
+        summary: 'Keep "the light", and keep it burning.',
+        aliases: ['Keeper of the Light', 'KOTL', 'Light Keeper'],
+        jobZone: 3,
+      })
+      const { forward } = edges.roleSkills
+      const asked = [...forward.targets].map((target, edge) => [
+        skills.rows[target]!.slug,
+        weightAt(forward, edge),
+        roleSkillLevels!.get(edge),
+      ])
+      expect(asked).toEqual([
+        ['onet/light-lamps', 1, undefined],
+        ['onet/tides-winds-and-lamps', 1, 1],
+        ['onet/watching', 0.75, 0.5],
+      ])
+      expect(responsibilities.rows.map(({ statement }) => statement)).toEqual([
+        'Light the lamp at dusk, and put it out at dawn.',
+      ])
+      expect(libraries.rows.map(({ slug }) => slug)).toEqual(['pandas'])
+      expect([...edges.roleLibraries.details]).toEqual([libraryFlags.hot])
+    } finally {
+      await database.close()
     }
   })
 })
