@@ -19,9 +19,9 @@ export interface Features {
   readonly datasets: readonly string[]
   /** Per role, the number of its dataset. */
   readonly datasetOfRole: Uint16Array
-  /** Per dataset, how many roles it has. */
+  /** Per dataset, how many roles it has; one that its source no longer has does not count. */
   readonly roleCounts: Uint32Array
-  /** Per dataset and feature, df: how many roles of the dataset have the feature. */
+  /** Per dataset and feature, df: how many of these roles have the feature. */
   readonly roleFrequencies: readonly Uint32Array[]
 }
 
@@ -40,9 +40,10 @@ export function features(
   const datasets = [...new Set(roles.rows.map((role) => role.source.dataset))].sort()
   const datasetOfRole = Uint16Array.from(roles.rows, (role) => datasets.indexOf(role.source.dataset))
   const roleCounts = new Uint32Array(datasets.length)
-  for (const dataset of datasetOfRole) roleCounts[dataset]!++
+  for (const { index, deprecated } of roles.rows) if (!deprecated) roleCounts[datasetOfRole[index]!]!++
   const roleFrequencies = datasets.map(() => new Uint32Array(rows.length))
   for (let role = 0; role < roles.rows.length; role++) {
+    if (roles.rows[role]!.deprecated) continue
     const frequencies = roleFrequencies[datasetOfRole[role]!]!
     for (let position = ofRole.offsets[role]!; position < ofRole.offsets[role + 1]!; position++) {
       frequencies[ofRole.targets[position]!]!++

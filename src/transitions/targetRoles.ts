@@ -4,8 +4,8 @@ import type { Snapshot } from '../graph/snapshot.ts'
 import { Problem } from '../problem.ts'
 
 /**
- * The roles somebody may learn for, each once, by slug: those named, or else all roles of the datasets in which some role asks
- * for something owned.
+ * The roles somebody may learn for, each once, by slug: those named, or else all roles of the datasets in which some
+ * role asks for something owned, but for those that their source no longer has.
  *
  * @param owned numbers of features
  * @throws Problem NOT_FOUND for an unknown slug; BAD_INPUT where nobody says and nothing tells
@@ -21,7 +21,7 @@ export function targetRoles(
   }
   if (owned.size === 0) throw new Problem('BAD_INPUT', 'have names nothing and targets is absent; give at least one.')
   const touched = features.roleFrequencies.map((frequencies) => [...owned].some((feature) => frequencies[feature]! > 0))
-  const found = roles.rows.filter(({ index }) => touched[features.datasetOfRole[index]!])
+  const found = roles.rows.filter(({ index, deprecated }) => !deprecated && touched[features.datasetOfRole[index]!])
   if (found.length > 0) return found
   throw new Problem(
     'BAD_INPUT',

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { positionOf, weightAt } from '../../src/graph/adjacency.ts'
-import { randomSnapshot } from '../support/randomSnapshot.ts'
+import { features } from '../../src/graph/features.ts'
+import { nodeTable } from '../../src/graph/nodeTable.ts'
+import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 test('are the skills and libraries of each role with their weights, walked both ways', () => {
   fc.assert(
@@ -24,4 +26,15 @@ test('are the skills and libraries of each role with their weights, walked both 
       expect([ofRole.targets.length, toRole.targets.length]).toEqual([count, count])
     }),
   )
+})
+
+test('are counted over the roles that their source still has', () => {
+  const asks = { skills: { knots: 1 }, libraries: { rope: 0.5 } }
+  const { roles, skills, libraries, edges } = sketchedSnapshot([
+    { title: 'Sailor', ...asks },
+    { title: 'Sailor of old', ...asks },
+  ])
+  const marked = nodeTable(roles.rows.map((role) => ({ ...role, deprecated: role.slug === 'sailor-of-old' })))
+  const { roleCounts, roleFrequencies } = features(marked, skills, libraries, edges.roleSkills, edges.roleLibraries)
+  expect([[...roleCounts], [...roleFrequencies[0]!]]).toEqual([[1], [1, 1]])
 })
