@@ -46,13 +46,12 @@ export function blendedTables(snapshot: Snapshot, corpus: Corpus): BlendedTables
   const nothingMore = general.targets.length === 0
   const ofRole = nothingMore ? features.ofRole : join(features.ofRole, general, features.rows.length)
   const toRole = nothingMore ? features.toRole : reverse(ofRole, features.rows.length + rating.rated.length)
-  const byFeature = featureColumns(corpus, toRole, rating)
-  const byRole = roleColumns(roles, ofRole, byFeature)
-  const { factors, ...columns } = byFeature
-  const { sizes, shares } = byRole
+  const columns = featureColumns(corpus, toRole, rating)
+  const { sizes, shares } = roleColumns(roles, ofRole, columns)
+  const { factors, ...ofFeature } = columns
   const largest = sizes.reduce((largest, size) => Math.max(largest, size), 0)
   const closeness = closenessOf(snapshot.roles.rows, roles, features.datasetOfRole)
-  return { ofRole, toRole, factors, sizes, blend: { ...columns, shares, largest, closeness } }
+  return { ofRole, toRole, factors, sizes, blend: { ...ofFeature, shares, largest, closeness } }
 }
 
 /** What is to be known of features, and of what is more general. */
