@@ -3,7 +3,7 @@ import { travels } from './handover/travels.ts'
 /** The nodes of one type, to be found by index, by slug and by the database's number. */
 export class NodeTable<Row extends { slug: string; id: number }> {
   static {
-    travels(NodeTable, ({ rows }) => [rows])
+    travels(NodeTable, ({ rows, bySlug, byId }) => [rows, bySlug, byId])
   }
 
   /** In ascending order of slug, so that a tie broken by index is a tie broken by slug. */
@@ -11,10 +11,11 @@ export class NodeTable<Row extends { slug: string; id: number }> {
   readonly bySlug: ReadonlyMap<string, Row>
   readonly byId: ReadonlyMap<number, Row>
 
-  constructor(rows: readonly Row[]) {
+  /** @param bySlug the rows by slug, and by number, where another table of them has been made */
+  constructor(rows: readonly Row[], bySlug?: ReadonlyMap<string, Row>, byId?: ReadonlyMap<number, Row>) {
     this.rows = rows
-    this.bySlug = new Map(rows.map((row) => [row.slug, row]))
-    this.byId = new Map(rows.map((row) => [row.id, row]))
+    this.bySlug = bySlug ?? new Map(rows.map((row) => [row.slug, row]))
+    this.byId = byId ?? new Map(rows.map((row) => [row.id, row]))
   }
 }
 

@@ -7,7 +7,7 @@ import { travellingOf } from './travels.ts'
 export type Send = (parcel: Parcel, buffers: readonly ArrayBuffer[]) => void
 
 /** How much goes into one parcel: values, and the letters of texts divided by 64. */
-const fullParcel = 3_000
+const fullParcel = 2_000
 
 /** Arrays of at most so many plain values are values themselves: whoever refers to one gets a copy. */
 const short = 64
