@@ -87,6 +87,11 @@ describe('handing over', () => {
     expect(numbers.length).toBe(0)
   })
 
+  it('tells objects and collections apart, whatever their properties are called', () => {
+    const odd = [{ 2: 'a' }, [{ 'x,y': 1 }, { x: 1, y: 2 }, { '': null }], { 2: 'b', 4: 'c' }, { 2: null }]
+    expect(handedOver(odd)).toEqual(odd)
+  })
+
   it('does so in parcels of bounded size', () => {
     const sizes: number[] = []
     const rows = Array.from({ length: 5_000 }, (_, id) => ({ id, name: `row ${id}`, text: 'x'.repeat(500) }))

@@ -82,7 +82,7 @@ class Packing {
       this.#links.push({ from: object, key, to: value })
       return null
     })
-    this.#append(keys.join(), cells, (count, columns) => ({ make: 'objects', count, keys, columns }))
+    this.#append(`objects ${keys.join('\0')}`, cells, (count, columns) => ({ make: 'objects', count, keys, columns }))
     this.#numbers.set(object, ++this.#made)
   }
 
@@ -91,7 +91,7 @@ class Packing {
     const of = this.#make(object, { make })
     for (let row = 0; row < columns[0]!.length; row++) {
       const cells = columns.map((column) => this.#cell(column[row]))
-      this.#append(`${of}`, cells, (count, columns) => ({ make: 'more', count, of, columns }))
+      this.#append(`more ${of}`, cells, (count, columns) => ({ make: 'more', count, of, columns }))
     }
   }
 
