@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Asked, NewRequests, startContender } from './asking.ts'
 import { cleanUp } from './cleanup.ts'
+import { ratios, summary, unmet } from './comparison.ts'
 import { bare, careerLattice, peers } from './contenders.ts'
 import { measureEndurance } from './endurance.ts'
 import { checkEquality } from './equality.ts'
@@ -10,7 +11,7 @@ import { startGraphDatabase } from './graphDatabase.ts'
 import { graphTimes } from './graphTimes.ts'
 import { install } from './install.ts'
 import { machine } from './machine.ts'
-import { details, enduranceReport, graphReport, memoryReport, ratios, scaleReport, unmet } from './report.ts'
+import { details, enduranceReport, graphReport, memoryReport, scaleReport } from './report.ts'
 import { measureRounds, type Rounds } from './rounds.ts'
 import { leaveServersAlone, startServer } from './runningServer.ts'
 import { measureScale, type Scale } from './scale.ts'
@@ -65,8 +66,6 @@ function progress(line: string): void {
 
 async function measureServers(): Promise<string[]> {
   if (contenders.length === 1 && !wanted('endurance')) return []
-  install(progress)
-  leaveServersAlone()
   progress('PostgreSQL starts and takes in the graph')
   const database = await startGraphDatabase()
   progress('servers start')
@@ -82,14 +81,15 @@ async function measureServers(): Promise<string[]> {
     await checkEquality(asked, subjects, compared)
     const field = { asked, bare: await startServer(bare.command), bareName: bare.name, database, subjects, requests }
     const measurements = await measureRounds(field, rounds, progress)
-    const names = contenders.map(({ name }) => name)
+    const comparison = { measurements, servers: contenders.map(({ name }) => name), bare: bare.name }
     const memories = new Map(asked.map(({ contender, server }) => [contender.name, server.usage().memory]))
-    const missed = unmet(measurements, names, bare.name).map((line) => `- ${line}`)
+    const missed = unmet(comparison).map((line) => `- ${line}`)
     result.push(
       `## Against other servers\n\nAll servers gave the same answers, field by field, to ${compared} different requests ` +
         'per question before anything was timed. CPU is that of the server and of PostgreSQL together; × is a multiple of ' +
         'what Career Lattice needs, so more than 1 × is in its favour.',
-      ratios(measurements, names, bare.name),
+      summary(comparison),
+      ratios(comparison),
       `### Where Career Lattice is not ahead\n\n${missed.length > 0 ? missed.join('\n') : 'Nowhere.'}`,
       `### Memory after all of it\n\n${memoryReport(memories)}`,
       `### All figures\n\n${details(measurements)}`,
@@ -106,7 +106,6 @@ async function measureServers(): Promise<string[]> {
 async function measureGraph(): Promise<string[]> {
   const scales: Scale[] = []
   if (wanted('scale')) {
-    install(progress)
     for (const size of sizes) scales.push(await measureScale(size, budget, quick ? 0.2 : 1, progress))
   }
   const times = wanted('graph') ? graphTimes(budget, progress) : []
@@ -117,6 +116,8 @@ async function measureGraph(): Promise<string[]> {
 }
 
 try {
+  install(progress)
+  leaveServersAlone()
   const sections = [...(await measureServers()), ...(await measureGraph())]
   const date = new Date().toISOString().slice(0, 10)
   const mode = quick ? ', a quick look: figures of a full run are steadier' : ''

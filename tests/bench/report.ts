@@ -5,98 +5,9 @@ import type { Freshness, Measurement } from './rounds.ts'
 import type { Scale } from './scale.ts'
 import { inMemory, inTime, table } from './table.ts'
 
-// What was measured, as sections in Markdown. All ratios are to Career Lattice in the same run.
+// What was measured, as sections in Markdown.
 
 const names = Object.keys(questions) as Question[]
-const title = { new: 'Requests that nobody sent before', repeated: 'Requests that repeat' } as const
-
-/** A figure of a server in a cell; undefined where it was not measured. */
-type Figure = (server: string, question: Question) => number | undefined
-
-/** Ratios of what peers need to what the first server needs, by question. */
-export function ratios(measurements: readonly Measurement[], servers: readonly string[], bare: string): string {
-  const [ours, ...peers] = servers
-  const sections = (['new', 'repeated'] as const).flatMap((freshness) =>
-    [...new Set(measurements.map(({ connections }) => connections))].map((connections) => {
-      const find = (server: string, question: Question) =>
-        measurements.find(
-          (one) =>
-            one.server === server &&
-            one.question === question &&
-            one.freshness === freshness &&
-            one.connections === connections,
-        )
-      const cpu: Figure = (server, question) => {
-        const found = find(server, question)
-        return found && found.serverCpu + found.databaseCpu
-      }
-      const p99: Figure = (server, question) => find(server, question)?.p99
-      const others = freshness === 'repeated' ? [...peers, bare] : peers
-      return [
-        `### ${title[freshness]}, ${connections} connections`,
-        ratioTable('CPU per request', ours!, others, cpu),
-        ratioTable('p99', ours!, peers, p99),
-      ].join('\n\n')
-    }),
-  )
-  return sections.join('\n\n')
-}
-
-function ratioTable(what: string, ours: string, others: readonly string[], figure: Figure): string {
-  return table(
-    [what, ours, ...others],
-    names.map((question) => {
-      const own = figure(ours, question)
-      const ratio = (other: string) => {
-        const theirs = figure(other, question)
-        return own === undefined || theirs === undefined ? '' : `${multiple(theirs / own)} ×`
-      }
-      return [questions[question], own === undefined ? '' : inTime(own), ...others.map(ratio)]
-    }),
-  )
-}
-
-/** A ratio to two digits, or all those before the point. */
-function multiple(ratio: number): string {
-  return ratio >= 10 ? ratio.toFixed(0) : ratio.toPrecision(2)
-}
-
-/** Whatever a peer does better than the first server, or repeated requests do worse than the goal, a line each. */
-export function unmet(measurements: readonly Measurement[], servers: readonly string[], bare: string): string[] {
-  const [ours, ...peers] = servers
-  return measurements
-    .filter(({ server }) => server === ours)
-    .flatMap((own) => {
-      const where = `${questions[own.question]}, ${own.freshness}, ${own.connections} connections`
-      const same = (server: string) =>
-        measurements.find(
-          (one) =>
-            one.server === server &&
-            one.question === own.question &&
-            one.freshness === own.freshness &&
-            one.connections === own.connections,
-        )
-      const cpu = own.serverCpu + own.databaseCpu
-      const floor = same(bare)
-      return [
-        ...peers.flatMap((peer) => {
-          const other = same(peer)
-          if (!other) return []
-          const theirs = other.serverCpu + other.databaseCpu
-          return [
-            ...(theirs < cpu ? [`${where}: ${peer} needs ${(theirs / cpu).toFixed(2)} × the CPU`] : []),
-            ...(other.p99 < own.p99 ? [`${where}: ${peer} has ${(other.p99 / own.p99).toFixed(2)} × the p99`] : []),
-          ]
-        }),
-        ...(floor && cpu > bareGoal * floor.serverCpu
-          ? [`${where}: ${(cpu / floor.serverCpu).toFixed(2)} × the CPU of ${bare}, where ${bareGoal} × is the goal`]
-          : []),
-      ]
-    })
-}
-
-/** How much more CPU than a bare answer of the same bytes a repeated request may need. */
-const bareGoal = 1.3
 
 /** Resident memory of the servers. */
 export function memoryReport(memories: ReadonlyMap<string, number>): string {

@@ -30,7 +30,7 @@ export interface Measurement extends Cell {
 /** How long to measure. */
 export interface Rounds {
   readonly rounds: number
-  /** Per cell, server and round; half of it for practice. */
+  /** Per cell, server and round, and for practice. */
   readonly seconds: number
   readonly connections: readonly number[]
 }
@@ -72,7 +72,7 @@ export async function measureRounds(
       if (practice && cell.connections !== plan.connections[0]) continue
       progress(`${practice ? 'practice' : `round ${round} of ${plan.rounds}`}: ${describe(cell)}`)
       for (const { name, server, body } of await turns(field, cell)) {
-        const load: LoadPlan = { connections: cell.connections, seconds: practice ? plan.seconds / 2 : plan.seconds }
+        const load = { connections: cell.connections, seconds: plan.seconds }
         const sample = await take(server, field.database, body, load)
         if (practice) continue
         const key = `${describe(cell)} ${name}`
