@@ -35,7 +35,11 @@ export function answer(draft: AnswerDraft): Answer | Promise<Answer> {
   const length = Buffer.byteLength(body)
   const compressed = encodedIn(draft.encoding, body, length)
   if (compressed) return compressed.then((bytes) => whole(draft, bytes, bytes.length, draft.encoding))
-  return whole(draft, length === body.length && length <= inOnePiece ? body : Buffer.from(body), length)
+  if (length === body.length && length <= inOnePiece) return whole(draft, body, length)
+  // Memory of its own: a slice of Node's shared pool would keep alive what lies beside it, uncounted.
+  const bytes = Buffer.allocUnsafeSlow(length)
+  bytes.write(body)
+  return whole(draft, bytes, length)
 }
 
 function whole(draft: AnswerDraft, body: Buffer | string, length: number, encoding?: Encoding): Answer {
