@@ -23,7 +23,8 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
-  const [server] = await Promise.all([startPostgresql(), built()])
+  await built()
+  const server = await startPostgresql()
   const pglite = await PGlite.create()
   await embeddedDatabase(pglite).migrate(join(import.meta.dirname, '../../prisma/migrations'))
   const dump = await pglite.dumpDataDir('none')
