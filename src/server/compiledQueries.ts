@@ -1,4 +1,12 @@
-import { type ExecutionArgs, getOperationAST, type OperationDefinitionNode, OperationTypeNode } from 'graphql'
+import {
+  BREAK,
+  type DocumentNode,
+  type ExecutionArgs,
+  getOperationAST,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  visit,
+} from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
@@ -19,8 +27,7 @@ const fieldsPerExecution = 16
  * Executes queries as functions compiled from them, from the second time on that they come, large ones only after they
  * came often enough to repay it: a stranger's ever new queries are not compiled. Whatever else comes is executed as it
  * would be without this plugin, and so is a query that fails, once more, for its errors to be the same: it has no
- * effects. Answers are the same to the byte, but that a field which is asked twice, the first time under a condition
- * that does not hold, stands at its first place.
+ * effects. Answers are the same to the byte.
  */
 export function compiledQueries(): Plugin {
   const compiled = new LRUCache<OperationDefinitionNode, Run>({ maxSize: compiledFields, maxEntrySize: largestQuery })
@@ -38,9 +45,13 @@ export function compiledQueries(): Plugin {
     const before = executions.get(operation) ?? 0
     executions.set(operation, before + 1)
     if (!isLoading) loadCompiler()
-    if (compiler === undefined || before === 0) return undefined
+    if (compiler === undefined || before < 1) return undefined
     const { fields } = queryExtent(document)
-    if (fields > largestQuery || before * fieldsPerExecution < fields) return undefined
+    if (before * fieldsPerExecution < fields) return undefined
+    if (fields > largestQuery || hasDirectives(document)) {
+      executions.set(operation, Number.NEGATIVE_INFINITY)
+      return undefined
+    }
     const made = compiler.compileQuery(schema, document, operationName ?? undefined)
     // What cannot be compiled is found to be so again each time, which happens to no query that was found valid.
     if (!compiler.isCompiledQuery(made)) return undefined
@@ -62,6 +73,18 @@ export function compiledQueries(): Plugin {
       })
     },
   }
+}
+
+/** The compiler takes the fields inside a skipped field for asked where the same field is asked a second time. */
+function hasDirectives(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Directive() {
+      found = true
+      return BREAK
+    },
+  })
+  return found
 }
 
 function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {

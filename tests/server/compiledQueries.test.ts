@@ -63,6 +63,7 @@ describe('compiled queries', () => {
 
   it.each([
     ['mutations', 'mutation { add }'],
+    ['queries with conditions', '{ person { name } person @skip(if: true) { friend { name } } }'],
     [
       'queries that would take long to compile',
       `{ ${Array.from({ length: 301 }, (_, i) => `f${i}: hello`).join(' ')} }`,
@@ -127,10 +128,7 @@ describe('compiled queries', () => {
       const args = asked(query, variables, { snapshot })
       fc.pre(validate(schema, args.document).length === 0)
       const answerBy = (path: Execute) => JSON.stringify(path({ ...args, contextValue: { snapshot } }))
-      const [now, before] = [answerBy(executorOf(args, 20)), answerBy(execute)]
-      // A field that is asked twice, the first time in vain, may stand at its first place or at its second.
-      if (/@skip|@include/.test(query)) expect(JSON.parse(now)).toEqual(JSON.parse(before))
-      else expect(now).toBe(before)
+      expect(answerBy(executorOf(args, 20))).toBe(answerBy(execute))
     })
     fc.assert(property, { numRuns: 150, interruptAfterTimeLimit: 20_000 })
   })

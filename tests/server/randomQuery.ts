@@ -33,6 +33,7 @@ export function randomQuery(schema: GraphQLSchema, words: Words, gen: GeneratorV
   const fragments: string[] = []
   let aliases = 0
   const oneIn = (times: number) => gen(fc.nat, { max: times - 1 }) === 0
+  const isConditional = oneIn(4)
   const pick = <Item>(items: readonly Item[]): Item => items[gen(fc.nat, { max: items.length - 1 })]!
 
   /** A value of a type, as JavaScript has it; now and then one that the type does not allow. */
@@ -84,7 +85,7 @@ export function randomQuery(schema: GraphQLSchema, words: Words, gen: GeneratorV
   }
 
   function directive(): string {
-    if (!oneIn(8)) return ''
+    if (!isConditional || !oneIn(8)) return ''
     const condition = oneIn(2) ? String(oneIn(2)) : variable(new GraphQLNonNull(GraphQLBoolean), oneIn(2))
     return ` @${oneIn(2) ? 'skip' : 'include'}(if: ${condition})`
   }
