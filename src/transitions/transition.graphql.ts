@@ -133,10 +133,11 @@ builder.queryFields((t) => ({
     type: [careerPath],
     description:
       'The ways of least effort from one role to another within their datasets, ties by slug; there is always the ' +
-      'direct one. They lead through the twenty roles by way of which two hops reach the target with the least ' +
-      'effort, those first that teach something of it; among all paths through these none is cheaper than those ' +
-      'given. The same role twice or a number out of range is BAD_INPUT, an unknown slug NOT_FOUND; a search that takes ' +
-      'too long in a very large graph is TOO_EXPENSIVE.',
+      'direct one. The others lead through stepping stones, roles that the start covers more of than of the target and ' +
+      'that cover more of the target than the start does: through the twenty by way of which two hops take the least ' +
+      'effort. Among all paths through these none is cheaper than those given. Where there are at most twenty other ' +
+      'roles, paths lead through any. The same role twice or a number out of range is BAD_INPUT, an unknown slug ' +
+      'NOT_FOUND; a search that takes too long in a very large graph is TOO_EXPENSIVE.',
     args: {
       from: t.arg.string({ required: true, description: 'Slug of the role to start from.' }),
       to: t.arg.string({ required: true, description: 'Slug of the target, another role.' }),

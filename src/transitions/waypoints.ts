@@ -1,49 +1,59 @@
-import { type Adjacency, positionOf, weightAt } from '../graph/adjacency.ts'
-import type { Corpus } from '../graph/corpus.ts'
+import { positionOf, weightAt } from '../graph/adjacency.ts'
+import { type Corpus, rolesOf } from '../graph/corpus.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
 import { effort } from './effort.ts'
 import { proximity } from './proximity.ts'
+import { steppingStones } from './steppingStones.ts'
 import { type Together, togetherWith } from './together.ts'
 
 /**
- * The roles that a career path may lead through: those by way of which the target is reached in two hops with the
- * least effort. Roles that ask for something which the target asks for too, and the start does not, come before those
- * that bring it no nearer; ties go by slug. In a corpus of few roles all of them are waypoints.
+ * The roles that a career path may lead through: the stepping stones by way of which the target is reached in two hops
+ * with the least effort, ties by slug. In a corpus of few roles all of them are waypoints. Deprecated roles are none.
  *
  * @param from index of the role at the start
  * @param to index of the target
  * @param most how many to find at most
  * @returns indexes of roles of the corpus, neither from nor to
  */
-export function waypoints(corpus: Corpus, from: number, to: number, most: number): number[] {
-  const { datasetOfRole, ofRole, toRole } = corpus.features
+export function waypoints({ roles }: Snapshot, corpus: Corpus, from: number, to: number, most: number): number[] {
+  const others = [...rolesOf(corpus)].filter((role) => role !== from && role !== to && !roles.rows[role]!.deprecated)
+  if (others.length <= most) return others
+  const stones = steppingStones(corpus, from, to, others)
+  if (stones.length <= most) return stones
+  const efforts = effortsByWayOf(corpus, from, stones, to)
+  return [...stones.keys()]
+    .sort((a, b) => efforts[a]! - efforts[b]! || a - b)
+    .slice(0, most)
+    .map((place) => stones[place]!)
+}
+
+/** Per stone, the effort of the hop to it and of the one from there to the target. */
+function effortsByWayOf(corpus: Corpus, from: number, stones: readonly number[], to: number): Float64Array {
+  const { ofRole, rows } = corpus.features
   const { offsets, targets } = ofRole
   const together = togetherWith(corpus)
   const nearStart = proximitiesTo(corpus, from, together)
-  const roles = [...datasetOfRole.keys()].filter(
-    (role) => role !== from && role !== to && corpus.datasets.includes(datasetOfRole[role]!),
-  )
-  const efforts = new Float64Array(datasetOfRole.length)
-  for (const role of roles) efforts[role] = effort(ofRole, role, [nearStart])
-
-  // Then the effort of the second hop, one missing feature after the other. What a role asks for makes a difference only
-  // where it is nearer to the feature than anything that the start knows.
-  const bringsNearer = new Uint8Array(datasetOfRole.length)
-  const nearest = new Float64Array(datasetOfRole.length)
+  const efforts = Float64Array.from(stones, (role) => effort(ofRole, role, [nearStart]))
+  const near = new Float64Array(rows.length)
   for (let missing = offsets[to]!; missing < offsets[to + 1]!; missing++) {
     const feature = targets[missing]!
     if (positionOf(ofRole, from, feature) >= 0) continue
-    nearest.fill(nearStart[feature]!)
     const counts = together(feature)
-    for (let other = 0; other < counts.length; other++) {
-      if (counts[other] === 0) continue
-      const near = proximity(corpus, feature, other, counts[other]!)
-      if (near > nearStart[feature]!) raise(nearest, near, toRole, other)
+    for (let other = 0; other < near.length; other++) {
+      near[other] = counts[other] === 0 ? 0 : proximity(corpus, feature, other, counts[other]!)
     }
-    raise(bringsNearer, 1, toRole, feature)
     const weight = weightAt(ofRole, missing)
-    for (const role of roles) efforts[role]! += weight * (1 - nearest[role]!)
+    for (let place = 0; place < stones.length; place++) {
+      const end = offsets[stones[place]! + 1]!
+      let nearest = nearStart[feature]!
+      for (let edge = offsets[stones[place]!]!; edge < end; edge++) {
+        const known = near[targets[edge]!]!
+        if (known > nearest) nearest = known
+      }
+      efforts[place]! += weight * (1 - nearest)
+    }
   }
-  return roles.sort((a, b) => bringsNearer[b]! - bringsNearer[a]! || efforts[a]! - efforts[b]! || a - b).slice(0, most)
+  return efforts
 }
 
 /** Per feature, the highest θ that it has with a feature of the role. */
@@ -60,18 +70,4 @@ function proximitiesTo(corpus: Corpus, role: number, together: Together): Float6
     }
   }
   return nearest
-}
-
-/** Raises the numbers of the roles that have a feature to at least some number. */
-function raise(
-  numbers: Float64Array | Uint8Array,
-  least: number,
-  { offsets, targets }: Adjacency,
-  feature: number,
-): void {
-  const last = offsets[feature + 1]!
-  for (let posting = offsets[feature]!; posting < last; posting++) {
-    const role = targets[posting]!
-    if (numbers[role]! < least) numbers[role] = least
-  }
 }

@@ -110,7 +110,7 @@ test('the effort still ahead is never overestimated', () => {
   fc.assert(
     fc.property(graphAndEnds, ([snapshot, [from, to]]) => {
       const corpus = corpusFor(snapshot, [from!, to!])
-      const between = waypoints(corpus, from!.index, to!.index, 20)
+      const between = waypoints(snapshot, corpus, from!.index, to!.index, 20)
       const { leastAfter } = pathEfforts(corpus, from!.index, between, to!.index, () => {})
       const effort = pathEffort(snapshot, [from!, to!])
       for (const path of allPaths(snapshot, from!, to!, 4)) {
@@ -140,29 +140,39 @@ describe('waypoints', () => {
   const corpus = corpusFor(snapshot, snapshot.roles.rows.slice(0, 2))
   const slugs = (roles: number[]) => roles.map((role) => snapshot.roles.rows[role]!.slug)
 
-  test('are roles of the datasets compared, those on the way first, ties by slug', () => {
-    expect(slugs(waypoints(corpus, 0, 5, 20))).toEqual(['d-halfway', 'e-halfway', 'c-detour', 'b-idle'])
+  test('are all roles of the datasets compared, where they are few', () => {
+    expect(slugs(waypoints(snapshot, corpus, 0, 5, 4))).toEqual(['b-idle', 'c-detour', 'd-halfway', 'e-halfway'])
   })
 
-  test('are no more than asked for', () => {
-    expect(slugs(waypoints(corpus, 0, 5, 2))).toEqual(['d-halfway', 'e-halfway'])
+  test('are stepping stones alone, where there are many roles: nearer to the start than the target is, and to it', () => {
+    expect(slugs(waypoints(snapshot, corpus, 0, 5, 3))).toEqual(['d-halfway', 'e-halfway'])
   })
 
-  test('are ranked by the effort of both hops', () => {
+  test('are no more than asked for, ties by slug', () => {
+    expect(slugs(waypoints(snapshot, corpus, 0, 5, 1))).toEqual(['d-halfway'])
+  })
+
+  test('are the stepping stones with the least effort of both hops', () => {
     fc.assert(
-      fc.property(graphAndEnds, ([snapshot, [from, to]]) => {
-        const ranked = waypoints(corpusFor(snapshot, [from!, to!]), from!.index, to!.index, 20)
-        const { S } = definitions(snapshot, [from!, to!])
+      fc.property(graphAndEnds, fc.integer({ min: 1, max: 3 }), ([snapshot, [from, to]], most) => {
+        const { corpus, S, coverage } = definitions(snapshot, [from!, to!])
+        const others = corpus.filter((role) => role !== from && role !== to)
+        fc.pre(others.length > most)
         const effort = pathEffort(snapshot, [from!, to!])
-        const missing = [...S(to!)].filter((feature) => !S(from!).has(feature))
-        const keys = ranked.map((index) => {
-          const role = snapshot.roles.rows[index]!
-          const brings = missing.some((feature) => S(role).has(feature))
-          return [brings ? 0 : 1, effort([from!, role, to!])] as const
-        })
-        for (const [rank, [brings, effort]] of keys.slice(1).entries()) {
-          const [bringsBefore, effortBefore] = keys[rank]!
-          expect(bringsBefore < brings || (bringsBefore === brings && effortBefore < effort + 1e-9)).toBe(true)
+        const covers = (a: RoleRow, b: RoleRow) => coverage(S(a), b)
+        const above = (a: number, b: number) => (Math.abs(a - b) < 1e-9 ? undefined : a > b)
+        const direct = covers(from!, to!)
+        const found = waypoints(snapshot, corpusFor(snapshot, [from!, to!]), from!.index, to!.index, most)
+        const dearest = Math.max(...found.map((index) => effort([from!, snapshot.roles.rows[index]!, to!])))
+        for (const role of others) {
+          const isStone = [above(covers(from!, role), direct), above(covers(role, to!), direct)]
+          const isFound = found.includes(role.index)
+          // What rounding decides may be either.
+          if (isStone.includes(false)) expect(isFound).toBe(false)
+          else if (!isStone.includes(undefined) && !isFound) {
+            expect(found).toHaveLength(most)
+            expect(effort([from!, role, to!])).toBeGreaterThan(dearest - 1e-9)
+          }
         }
       }),
     )
