@@ -3,8 +3,26 @@ import type { Coded } from './coded.ts'
 import { countingSort } from './countingSort.ts'
 import { memoised } from './memoised.ts'
 
-/** The positions of a node's edges in an adjacency, heaviest first; ties go by the target's slug. */
+/**
+ * The positions of a node's edges in an adjacency, heaviest first; ties go by the target's slug. Sorted when first asked
+ * for, then kept at four bytes per edge and lent to all who ask: popular nodes come up in every list.
+ */
 export function byWeight(adjacency: Adjacency, node: number): Uint32Array {
+  const { positions, isSorted } = kept(adjacency)
+  const found = positions.subarray(adjacency.offsets[node]!, adjacency.offsets[node + 1]!)
+  if (isSorted[node] === 0) {
+    found.set(sorted(adjacency, node))
+    isSorted[node] = 1
+  }
+  return found
+}
+
+const kept = memoised(({ offsets, targets }: Adjacency) => ({
+  positions: new Uint32Array(targets.length),
+  isSorted: new Uint8Array(offsets.length - 1),
+}))
+
+function sorted(adjacency: Adjacency, node: number): Uint32Array {
   const { offsets, coded } = adjacency
   const start = offsets[node]!
   const rankOf = ranksOf(coded)
