@@ -19,6 +19,8 @@ export interface Features {
   readonly datasets: readonly string[]
   /** Per role, the number of its dataset. */
   readonly datasetOfRole: Uint16Array
+  /** Per role, 1 where its source no longer has it. */
+  readonly deprecatedRoles: Uint8Array
   /** Per dataset, how many roles it has; one that its source no longer has does not count. */
   readonly roleCounts: Uint32Array
   /** Per dataset and feature, df: how many of these roles have the feature. */
@@ -39,15 +41,16 @@ export function features(
 
   const datasets = [...new Set(roles.rows.map((role) => role.source.dataset))].sort()
   const datasetOfRole = Uint16Array.from(roles.rows, (role) => datasets.indexOf(role.source.dataset))
+  const deprecatedRoles = Uint8Array.from(roles.rows, ({ deprecated }) => (deprecated ? 1 : 0))
   const roleCounts = new Uint32Array(datasets.length)
-  for (const { index, deprecated } of roles.rows) if (!deprecated) roleCounts[datasetOfRole[index]!]!++
   const roleFrequencies = datasets.map(() => new Uint32Array(rows.length))
   for (let role = 0; role < roles.rows.length; role++) {
-    if (roles.rows[role]!.deprecated) continue
+    if (deprecatedRoles[role]) continue
+    roleCounts[datasetOfRole[role]!]!++
     const frequencies = roleFrequencies[datasetOfRole[role]!]!
     for (let position = ofRole.offsets[role]!; position < ofRole.offsets[role + 1]!; position++) {
       frequencies[ofRole.targets[position]!]!++
     }
   }
-  return { rows, ofRole, toRole, datasets, datasetOfRole, roleCounts, roleFrequencies }
+  return { rows, ofRole, toRole, datasets, datasetOfRole, deprecatedRoles, roleCounts, roleFrequencies }
 }

@@ -5,8 +5,8 @@ import { pairDivisor } from './pairDivisor.ts'
 import type { Scoring } from './scoring.ts'
 
 /**
- * Per role, the score of the pair that one role makes with it; 0 for the role itself and for other datasets. All in
- * one pass over the roles that have any of its features.
+ * Per role, the score of the pair that one role makes with it; 0 for the role itself, for other datasets and for what
+ * its source no longer has. All in one pass over the roles that have any of its features.
  *
  * @returns a column that the next question overwrites, so that a million scores are not allocated for each
  */
@@ -32,11 +32,11 @@ const lastAnswer = memoised(({ datasetOfRole }: Features) => ({
 
 /** Makes scores of the sums of terms. */
 function divide(scoring: Scoring, role: number, scores: Float64Array): void {
-  const { datasetOfRole } = scoring.corpus.features
+  const { datasetOfRole, deprecatedRoles } = scoring.corpus.features
   const dataset = datasetOfRole[role]!
   for (let other = 0; other < scores.length; other++) {
     const sum = scores[other]!
-    if (datasetOfRole[other] !== dataset) scores[other] = 0
+    if (datasetOfRole[other] !== dataset || deprecatedRoles[other]) scores[other] = 0
     else if (sum > 0) scores[other] = sum / pairDivisor(scoring, role, other, sum)
   }
   scores[role] = 0

@@ -9,7 +9,8 @@ builder.objectField('Role', 'similarRoles', (t) =>
     {
       type: 'Role',
       description:
-        'Other roles of the same dataset that share at least one feature, the most similar first; ties go by slug.',
+        'Other roles of the same dataset that share at least one feature, the most similar first; ties go by slug. ' +
+        'Deprecated ones take no part.',
       args: {
         measure: t.arg({
           type: SimilarityMeasure,

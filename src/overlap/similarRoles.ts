@@ -28,8 +28,8 @@ export interface SimilarRoles {
 }
 
 /**
- * Ranks the other roles of the role's dataset by their similarity to it. A directed measure is taken from the role
- * to the others.
+ * Ranks the other roles of the role's dataset by their similarity to it, but for those that their source no longer has.
+ * A directed measure is taken from the role to the others.
  *
  * @param minScore the lowest score that takes part; roles that share nothing never do
  */

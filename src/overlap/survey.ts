@@ -21,7 +21,7 @@ export function survey(
   tolerance: number,
 ): boolean {
   const { sizes, blend } = scoring
-  const { datasetOfRole } = scoring.corpus.features
+  const { datasetOfRole, deprecatedRoles } = scoring.corpus.features
   const barNow = () => bar(scoring, role, best.least * tolerance)!
   const lefts = blend?.shares.flatMap((shares, block) => (left?.[block] ? [{ shares, most: left[block]! }] : []))
   const nextFrom = (start: number) =>
@@ -33,6 +33,7 @@ export function survey(
   let cleared = barNow()
   for (let other = nextFrom(0); other < sums.length; other = nextFrom(other + 1)) {
     if (sums[other] === 0 || other === role || datasetOfRole[other] !== datasetOfRole[role]) continue
+    if (deprecatedRoles[other]) continue
     if (lefts && reach(sums, lefts, other) * closeness(blend!.closeness, role, other) < least * tolerance) continue
     if (allowed-- < 0) return false
     best.offer(other, pairScore(scoring, role, other).score)

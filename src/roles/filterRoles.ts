@@ -1,5 +1,6 @@
 import { positionOf } from '../graph/adjacency.ts'
 import { find } from '../graph/find.ts'
+import { listedRows } from '../graph/listedRows.ts'
 import { nameFilter } from '../graph/nameFilter.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -10,20 +11,24 @@ interface RoleFilter {
   readonly hasSkill?: readonly string[] | null | undefined
   readonly hasLibrary?: readonly string[] | null | undefined
   readonly query?: string | null | undefined
+  readonly deprecated?: boolean | null | undefined
 }
 
 /**
- * The roles that a filter lets through, by slug.
+ * The roles that a filter lets through, by slug; those that their source no longer has only where it asks for them.
  *
  * @throws Problem NOT_FOUND for a source, skill or library that the graph does not have
  */
-export function filterRoles(snapshot: Snapshot, { source, hasSkill, hasLibrary, query }: RoleFilter): RoleRow[] {
+export function filterRoles(
+  snapshot: Snapshot,
+  { source, hasSkill, hasLibrary, query, deprecated }: RoleFilter,
+): RoleRow[] {
   const definedBy = source == null ? undefined : find(snapshot.sources, 'source', source)
   const skills = (hasSkill ?? []).map((slug) => find(snapshot.skills, 'skill', slug).index)
   const libraries = (hasLibrary ?? []).map((slug) => find(snapshot.libraries, 'library', slug).index)
   const matches = query == null ? undefined : nameFilter(snapshot.roles, query)
   const { roleSkills, roleLibraries } = snapshot.edges
-  return snapshot.roles.rows.filter(
+  return listedRows(snapshot.roles, deprecated ?? false).filter(
     (role) =>
       (definedBy === undefined || role.source === definedBy) &&
       skills.every((skill) => positionOf(roleSkills.forward, role.index, skill) >= 0) &&

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { nodeConnection } from '../graph/connection.ts'
+import { listedRows } from '../graph/listedRows.ts'
 import type { RoleGroupRow } from '../graph/rows.ts'
 import { relatednessTiers } from '../graph/snapshot.ts'
 import { filterRoles } from './filterRoles.ts'
@@ -65,7 +66,7 @@ builder.node('Role', {
       resolve: (role) => role.group ?? null,
     }),
     deprecated: t.boolean({
-      description: `${describe('Role.deprecated')} Lists still show it.`,
+      description: `${describe('Role.deprecated')} roles leaves it out unless its filter asks for it, no role is similar to it, nobody is sent to it; search puts it after its equals.`,
       resolve: ({ deprecated }) => deprecated ?? false,
     }),
     replacedBy: t.field({
@@ -109,6 +110,9 @@ const roleFilter = builder.inputType('RoleFilter', {
     query: t.string({
       description: 'Words of the title or an alias, matched as search(query:) does; all if it has none.',
     }),
+    deprecated: t.boolean({
+      description: 'True for the roles that their source no longer has; otherwise only those that it has.',
+    }),
   }),
 })
 
@@ -123,8 +127,8 @@ builder.queryFields((t) => ({
   roles: t.connection({
     type: 'Role',
     description: 'Roles by slug.',
-    args: { filter: t.arg({ type: roleFilter, description: 'Which roles; all if absent.' }) },
+    args: { filter: t.arg({ type: roleFilter, description: 'Which roles; all that are not deprecated if absent.' }) },
     resolve: (_root, { filter, ...page }, { snapshot }) =>
-      nodeConnection(filter ? filterRoles(snapshot, filter) : snapshot.roles.rows, page),
+      nodeConnection(filter ? filterRoles(snapshot, filter) : listedRows(snapshot.roles), page),
   }),
 }))

@@ -7,7 +7,7 @@ import type { SearchedTable } from './searchedTables.ts'
 const ofRole = 0.5
 
 /** No source has it any more. */
-const ofDeprecatedRole = 0
+const ofDeprecated = 0
 
 /**
  * How much the roles make of each row of a table, in [0, 1]: ln(1 + number of roles that ask for it) as a share of that
@@ -16,7 +16,9 @@ const ofDeprecatedRole = 0
  */
 export const popularity = memoised((snapshot: Snapshot, table: SearchedTable): Float64Array => {
   const { skills, libraries, edges } = snapshot
-  const ofSkills = skills.rows.map(({ index }) => Math.log1p(degree(edges.roleSkills.backward, index)))
+  const ofSkills = skills.rows.map(({ index, deprecated }) =>
+    deprecated ? ofDeprecated : Math.log1p(degree(edges.roleSkills.backward, index)),
+  )
   const ofLibraries = libraries.rows.map(({ index }) => Math.log1p(degree(edges.roleLibraries.backward, index)))
   const highest = [...ofSkills, ...ofLibraries].reduce((a, b) => Math.max(a, b), Math.log1p(1))
   const shares = (values: readonly number[]) => Float64Array.from(values, (value) => value / highest)
@@ -26,7 +28,7 @@ export const popularity = memoised((snapshot: Snapshot, table: SearchedTable): F
     case 'libraries':
       return shares(ofLibraries)
     case 'roles':
-      return Float64Array.from(snapshot.roles.rows, ({ deprecated }) => (deprecated ? ofDeprecatedRole : ofRole))
+      return Float64Array.from(snapshot.roles.rows, ({ deprecated }) => (deprecated ? ofDeprecated : ofRole))
     case 'responsibilities':
       return new Float64Array(snapshot.responsibilities.rows.length).fill(Math.log1p(1) / highest)
   }

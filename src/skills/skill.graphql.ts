@@ -3,6 +3,7 @@ import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { nodeConnection } from '../graph/connection.ts'
 import { find } from '../graph/find.ts'
+import { listedRows } from '../graph/listedRows.ts'
 import { nameFilter } from '../graph/nameFilter.ts'
 import { SkillKind, type SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -30,7 +31,7 @@ builder.node('Skill', {
       code: t.string({ nullable: true, description: describe('Skill.code'), resolve: ({ code }) => code ?? null }),
       tags: t.stringList({ description: describe('Skill.tags'), resolve: ({ tags }) => [...(tags ?? [])] }),
       deprecated: t.boolean({
-        description: `${describe('Skill.deprecated')} Lists still show it.`,
+        description: `${describe('Skill.deprecated')} skills leaves it out unless its filter asks for it, nextToLearn in any case; search puts it after its equals.`,
         resolve: ({ deprecated }) => deprecated ?? false,
       }),
       replacedBy: t.field({
@@ -65,6 +66,9 @@ const skillFilter = builder.inputType('SkillFilter', {
     query: t.string({
       description: 'Words of the name or an alias, matched as search(query:) does; all if it has none.',
     }),
+    deprecated: t.boolean({
+      description: 'True for the skills that their source no longer has; otherwise only those that it has.',
+    }),
   }),
 })
 
@@ -79,12 +83,12 @@ builder.queryFields((t) => ({
   skills: t.connection({
     type: 'Skill',
     description: 'Skills by slug.',
-    args: { filter: t.arg({ type: skillFilter, description: 'Which skills; all if absent.' }) },
+    args: { filter: t.arg({ type: skillFilter, description: 'Which skills; all that are not deprecated if absent.' }) },
     resolve: (_root, { filter, ...page }, { snapshot }) => {
-      if (!filter) return nodeConnection(snapshot.skills.rows, page)
+      if (!filter) return nodeConnection(listedRows(snapshot.skills), page)
       const source = filter.source == null ? undefined : find(snapshot.sources, 'source', filter.source)
       const matches = filter.query == null ? undefined : nameFilter(snapshot.skills, filter.query)
-      const found = snapshot.skills.rows.filter(
+      const found = listedRows(snapshot.skills, filter.deprecated ?? false).filter(
         (skill) =>
           (source === undefined || skill.source === source) &&
           (filter.kind == null || skill.kind === filter.kind) &&

@@ -83,9 +83,9 @@ builder.queryFields((t) => {
     rolesFor: t.field({
       type: [roleReadiness],
       description:
-        'The roles of all datasets that somebody is readiest for, ties by slug; none for which nothing is owned. Skills ' +
-        'that exact or close matches tie count as owned together. Nothing given is BAD_INPUT, unknown names are ' +
-        'NOT_FOUND.',
+        'The roles of all datasets that somebody is readiest for, ties by slug; none for which nothing is owned, and ' +
+        'none that is deprecated. Skills that exact or close matches tie count as owned together. Nothing given is ' +
+        'BAD_INPUT, unknown names are NOT_FOUND.',
       args: { have: haveArgument, first },
       complexity,
       resolve: (_root, { have, first }, context) => {
@@ -102,13 +102,13 @@ builder.queryFields((t) => {
       type: [featureGain],
       description:
         'What to learn next: the single skills or libraries that bring the target roles closest together, ties by slug, ' +
-        'skills first. Neither have nor targets given is BAD_INPUT, unknown names are NOT_FOUND.',
+        'skills first; none that is deprecated. Neither have nor targets given is BAD_INPUT, unknown names are NOT_FOUND.',
       args: {
         have: haveArgument,
         targets: t.arg.stringList({
           description:
-            'Slugs of the target roles, each counted once. If absent, all roles of the datasets in which some role asks ' +
-            'for something owned, which is TOO_EXPENSIVE where these ask for ten million things and more.',
+            'Slugs of the target roles, each counted once. If absent, all current roles of the datasets in which some ' +
+            'role asks for something owned, which is TOO_EXPENSIVE where these ask for ten million things and more.',
         }),
         first,
       },

@@ -15,7 +15,7 @@ export interface FeatureGain {
 }
 
 /**
- * The single features that bring the targets closest together, ties by number.
+ * The single features that bring the targets closest together, ties by number; none that its source no longer has.
  *
  * @param owned numbers of the features that somebody has
  * @param targets all different
@@ -36,6 +36,8 @@ export function nextToLearn(
     }
   }
   for (const feature of owned) gains[feature] = 0
+  // A skill's number among the features is its index.
+  for (const { index, deprecated } of snapshot.skills.rows) if (deprecated) gains[index] = 0
   const isTarget = new Uint8Array(totals.length)
   for (const { index } of targets) isTarget[index] = 1
   const rolesGaining = (feature: number, most: number) => {

@@ -17,7 +17,8 @@ export interface RoleReadiness {
 }
 
 /**
- * The roles that somebody is readiest for, ties by slug; none of which nothing is owned.
+ * The roles that somebody is readiest for, ties by slug; none of which nothing is owned, nor that its source no longer
+ * has.
  *
  * @param owned numbers of features, ascending
  */
@@ -30,7 +31,9 @@ export function rolesFor({ roles, features }: Snapshot, owned: ReadonlySet<numbe
     }
   }
   const totals = totalWeights(features)
-  for (let role = 0; role < shares.length; role++) shares[role]! /= totals[role]! || 1
+  for (let role = 0; role < shares.length; role++) {
+    shares[role] = features.deprecatedRoles[role] ? 0 : shares[role]! / (totals[role]! || 1)
+  }
   const rowsAt = (edges: Uint32Array) => Array.from(edges, (edge) => features.rows[features.ofRole.targets[edge]!]!)
   return Array.from(ranking(shares, first), (role) => {
     const { matched, missing, ...share } = readiness(features, owned, role)

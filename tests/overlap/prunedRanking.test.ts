@@ -40,8 +40,14 @@ const classifiedSnapshot = fc
     return { ...snapshot, roles: nodeTable(classified) }
   })
 
+/** Every third role is one that its source no longer has. */
+const agedSnapshot = zipfSnapshot.map((snapshot): Snapshot => {
+  const deprecatedRoles = snapshot.features.deprecatedRoles.map((_, role) => (role % 3 === 0 ? 1 : 0))
+  return { ...snapshot, features: { ...snapshot.features, deprecatedRoles } }
+})
+
 const question = fc
-  .oneof(randomSnapshot, zipfSnapshot, classifiedSnapshot)
+  .oneof(randomSnapshot, zipfSnapshot, classifiedSnapshot, agedSnapshot)
   .chain((snapshot) =>
     fc.tuple(fc.constant(snapshot), fc.nat(snapshot.roles.rows.length - 1), fc.integer({ min: 0, max: 20 })),
   )
@@ -52,7 +58,9 @@ describe.each(pruning)('%s', (measure) => {
       fc.property(question, ([snapshot, role, size]) => {
         const rule = ruleFor(snapshot, role, measure)
         const scores = snapshot.roles.rows.map(({ index, source }) =>
-          index === role || source.dataset !== snapshot.roles.rows[role]!.source.dataset
+          index === role ||
+          source.dataset !== snapshot.roles.rows[role]!.source.dataset ||
+          snapshot.features.deprecatedRoles[index]
             ? 0
             : pairScore(rule, role, index).score,
         )

@@ -87,6 +87,17 @@ test('COVERAGE is taken from the role to the others', () => {
   ])
 })
 
+test('roles that their source no longer has take no part, and may ask', () => {
+  const snapshot = sketchedSnapshot([
+    { title: 'A', skills: { one: 1 } },
+    { title: 'B', skills: { one: 1 }, deprecated: true },
+    { title: 'C', skills: { one: 1, two: 1 } },
+  ])
+  const similarTo = (role: number) => whole(similarRoles(snapshot, snapshot.roles.rows[role]!, 'COSINE'))
+  expect(similarTo(0).map(({ role }) => role.title)).toEqual(['C'])
+  expect(similarTo(1).map(({ role }) => role.title)).toEqual(['A', 'C'])
+})
+
 test('roles of another dataset take no part', () => {
   const snapshot = sketchedSnapshot([
     { title: 'A', dataset: 'first', skills: { one: 1 } },

@@ -11,6 +11,7 @@ export interface RoleSketch {
   readonly dataset?: string
   readonly skills?: Readonly<Record<string, number>>
   readonly libraries?: Readonly<Record<string, number>>
+  readonly deprecated?: boolean
 }
 
 /** How skills stand to each other and to libraries, by name; also names that no role mentions. */
@@ -25,6 +26,8 @@ export interface RelationSketch {
   readonly matches?: readonly (readonly [skill: string, match: string, relation: MatchRelation])[]
   /** Other names of skills and libraries. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>
+  /** Skills that their source no longer has. */
+  readonly deprecated?: readonly string[]
 }
 
 /**
@@ -36,7 +39,7 @@ export interface RelationSketch {
 export function sketchedSnapshot(
   roles: readonly RoleSketch[],
   languages: readonly string[] = [],
-  { prerequisites = [], broader = [], served = [], matches = [], aliases = {} }: RelationSketch = {},
+  { prerequisites = [], broader = [], served = [], matches = [], aliases = {}, deprecated = [] }: RelationSketch = {},
 ): Snapshot {
   const sources = rows('Source', [...new Set(roles.map(datasetOf))], (dataset): Own<SourceRow> => {
     return { dataset, title: dataset, publisher: null, version: null, license: 'CC0', url: null }
@@ -45,13 +48,15 @@ export function sketchedSnapshot(
   const sketches = new Map(roles.map((role) => [role.title, role]))
   const source = sources.rows[0]!
   const roleTable = rows('Role', [...sketches.keys()], (title): Own<RoleRow> => {
-    const ofRole = sourceOf(sketches.get(title)!)
-    return { title, summary: null, aliases: [], externalId: null, source: ofRole, locator: '' }
+    const sketch = sketches.get(title)!
+    const { deprecated = false } = sketch
+    return { title, summary: null, aliases: [], externalId: null, source: sourceOf(sketch), locator: '', deprecated }
   })
   const related = [...prerequisites, ...broader, ...matches].flatMap((pair) => pair.slice(0, 2))
   const skillNames = [...namesIn(roles, 'skills'), ...related, ...served.map(([skill]) => skill)]
   const skills = rows('Skill', skillNames, (name): Own<SkillRow> => {
-    return { name, kind: 'SKILL', description: null, aliases: aliases[name] ?? [], externalId: null, source }
+    const own = { aliases: aliases[name] ?? [], deprecated: deprecated.includes(name) }
+    return { name, kind: 'SKILL', description: null, externalId: null, source, ...own }
   })
   const libraryNames = [...namesIn(roles, 'libraries'), ...served.map(([, library]) => library)]
   const libraries = rows('Library', libraryNames, (name): Own<LibraryRow> => {
