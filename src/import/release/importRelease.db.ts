@@ -48,7 +48,7 @@ export interface ImportResult {
 }
 
 /** Goes into the fingerprint of a release, so that the same files are read again when an importer reads them anew. */
-const format = 1
+const format = 2
 
 /**
  * Imports a release: reads and checks all of its files, then writes what differs in one transaction.
@@ -89,6 +89,7 @@ export async function importRelease(
     await readFile({ path, file, draft, known, report, nullText: release.nullText, progress: heard })
   }
   release.finish?.(draft)
+  addCuratedNames(draft, names)
   report.merged = names.merged
 
   let written = 0
@@ -119,6 +120,13 @@ export async function importRelease(
     return changes
   })
   return { ...result, unchanged: false, comparison, changes }
+}
+
+/** Whoever knows a product by another name of the curated list shall find it. */
+function addCuratedNames(draft: Draft, names: LibraryNames): void {
+  for (const id of draft.nodes.get('Library')?.keys() ?? []) {
+    draft.add({ amend: 'Library', id, values: { aliases: names.curatedNames(id) } })
+  }
 }
 
 async function lastImport(database: Database, dataset: string): Promise<string | undefined> {

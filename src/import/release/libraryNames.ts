@@ -16,6 +16,7 @@ export interface KnownLibrary {
 export class LibraryNames {
   readonly #byKey = new Map<string, KnownLibrary>()
   readonly #curated: ReadonlyMap<string, KnownLibrary>
+  readonly #curatedNames = new Map<string, readonly string[]>()
   readonly #met = new Map<string, Set<string>>()
 
   /**
@@ -25,7 +26,10 @@ export class LibraryNames {
    * @param graph the libraries that the graph has
    */
   constructor(curated: Iterable<KnownLibrary>, graph: Iterable<KnownLibrary> = []) {
-    for (const library of curated) this.#claim(library)
+    for (const library of curated) {
+      this.#claim(library)
+      this.#curatedNames.set(library.slug, library.names)
+    }
     this.#curated = new Map(this.#byKey)
     for (const library of graph) this.#claim(library)
   }
@@ -33,6 +37,11 @@ export class LibraryNames {
   /** The product of the curated list that goes by a name, if there is one. */
   curatedLibrary(name: string): KnownLibrary | undefined {
     return this.#curated.get(keyOf(name))
+  }
+
+  /** What else the curated list calls the product that has a slug. */
+  curatedNames(slug: string): readonly string[] {
+    return this.#curatedNames.get(slug) ?? []
   }
 
   /** The product that goes by a name; a new one when none does. */

@@ -21,7 +21,7 @@ export function importing(
     path: resolve(fixtures, path),
     language: 'en',
     dryRun: false,
-    libraries: [{ slug: 'pandas', name: 'pandas', kind: 'LIBRARY', names: ['Python pandas'] }],
+    libraries: [{ slug: 'pandas', name: 'pandas', kind: 'LIBRARY', names: ['Python pandas', 'pd'] }],
     progress: () => {},
     ...options,
   })
