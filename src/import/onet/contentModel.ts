@@ -12,15 +12,17 @@ export const contentModel = sourceFile({
   required: false,
   specification: 'https://www.onetcenter.org/dictionary/29.3/text/content_model_reference.html',
   columns: ['Element ID', 'Element Name', 'Description'],
-  row({ 'Element ID': id, 'Element Name': name, Description: description }, known) {
-    if (!id || !name) return { reject: 'Element ID or Element Name is empty' }
+  row({ 'Element ID': id, 'Element Name': title, Description: description }, known) {
+    if (!id || !title) return { reject: 'Element ID or Element Name is empty' }
     if (!wanted.test(id)) return { leaveOut: 'neither a skill nor knowledge nor a work activity' }
-    const activity = id.split('.').length === 5
+    // Five parts are a generalized work activity; from 30.3 on those with more are intermediate and detailed ones.
+    const activity = id.split('.').length >= 5
     const kind = activity ? 'ACTIVITY' : 'GROUP'
+    const name = title.replace(/\.$/, '')
     const slug = activity ? slugged(name) : `group/${slugged(name)}`
     const facts: Fact[] = known.node('Skill', id)
       ? [{ amend: 'Skill', id, values: { description } }]
-      : [{ node: 'Skill', id, slug, values: { name, kind, description, code: id } }]
+      : [{ node: 'Skill', id, slug, values: { name, kind, description: description || null, code: id } }]
     const broader = id.slice(0, id.lastIndexOf('.'))
     if (wanted.test(broader)) {
       const values = { kind: 'BROADER', locator: 'Content Model Reference' }

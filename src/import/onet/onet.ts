@@ -12,9 +12,9 @@ import { technologySkills } from './technologySkills.ts'
 import { detailedActivities, intermediateActivities } from './workActivities.ts'
 
 /**
- * O*NET, the occupational information network of the United States: releases 24.x to 30.2, as text or as spreadsheets
- * saved as CSV. Release 30.3 has renamed files and columns. Tools Used is not read: its tools are things of metal and
- * wood, no software.
+ * O*NET, the occupational information network of the United States: releases 24.x to 31.0, as text or as spreadsheets
+ * saved as CSV; release 30.3 renamed files and columns. Tools Used is not read: its tools are things of metal and wood,
+ * no software.
  */
 export const onet: Release = {
   dataset: 'onet',
@@ -34,6 +34,17 @@ export const onet: Release = {
       name: 'Skills',
       kind: 'SKILL',
       specification: 'https://www.onetcenter.org/dictionary/29.3/text/skills.html',
+    }),
+    // The two that Skills was parted into.
+    ratings({
+      name: 'Essential Skills',
+      kind: 'SKILL',
+      specification: 'https://www.onetcenter.org/dictionary/30.3/text/essential_skills.html',
+    }),
+    ratings({
+      name: 'Transferable Skills',
+      kind: 'SKILL',
+      specification: 'https://www.onetcenter.org/dictionary/30.3/text/transferable_skills.html',
     }),
     ratings({
       name: 'Knowledge',

@@ -7,7 +7,7 @@ const important = 3
 
 /** A file of ratings. */
 interface Ratings {
-  readonly name: 'Skills' | 'Knowledge'
+  readonly name: string
   readonly kind: 'SKILL' | 'KNOWLEDGE'
   readonly specification: string
 }

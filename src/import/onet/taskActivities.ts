@@ -10,6 +10,7 @@ export const taskActivities = sourceFile({
   required: false,
   specification: 'https://www.onetcenter.org/dictionary/29.3/text/tasks_to_dwas.html',
   columns: ['O*NET-SOC Code', 'Task ID', 'DWA ID'],
+  renamed: { 'DWA ID': 'DWA Element ID' },
   row({ 'O*NET-SOC Code': role, 'Task ID': task, 'DWA ID': activity }, known) {
     const responsibility = known.node('Responsibility', task)
     if (responsibility === undefined) return { reject: `the task "${task}" is not in the release` }

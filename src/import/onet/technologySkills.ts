@@ -15,12 +15,13 @@ const flags: Readonly<Record<string, boolean>> = { Y: true, N: false, '': false 
  */
 export const technologySkills = sourceFile({
   name: 'Technology Skills',
-  paths: ['Technology Skills.txt', 'Technology Skills.csv'],
+  paths: ['Software Skills.txt', 'Software Skills.csv', 'Technology Skills.txt', 'Technology Skills.csv'],
   required: false,
   specification: 'https://www.onetcenter.org/dictionary/29.3/text/technology_skills.html',
   columns: ['O*NET-SOC Code', 'Example', 'Commodity Title'],
   optionalColumns: ['Hot Technology', 'In Demand'],
-  row(cells, known) {
+  renamed: { Example: 'Workplace Example', 'Commodity Title': 'Element Name' },
+  row(cells, known, locator) {
     const { 'O*NET-SOC Code': from, Example: name, 'Commodity Title': category } = cells
     if (!name) return { reject: 'Example is empty' }
     const hot = flags[cells['Hot Technology']]
@@ -41,7 +42,7 @@ export const technologySkills = sourceFile({
           edge: 'RoleLibrary',
           from,
           to: library.slug,
-          values: { hot, inDemand, locator: 'Technology Skills' },
+          values: { hot, inDemand, locator },
           repeated: 'merge',
         },
       ],

@@ -2,17 +2,24 @@ import type { Fact } from '../release/fact.ts'
 import { slugged } from '../release/slug.ts'
 import { sourceFile } from '../release/sourceFile.ts'
 
-/** A work activity, with the more general one where that is known. */
+/** A work activity, with the more general one where that is known. From 30.3 on the content model has told of it. */
 function activity(id: string, title: string, broader: string | undefined, locator: string): Fact[] {
   const name = title.replace(/\.$/, '')
-  const facts: Fact[] = [{ node: 'Skill', id, slug: slugged(name), values: { name, kind: 'ACTIVITY', code: id } }]
+  const values = { name, kind: 'ACTIVITY', code: id }
+  const facts: Fact[] = [{ node: 'Skill', id, slug: slugged(name), values, repeated: 'merge' }]
   if (broader !== undefined) {
-    facts.push({ edge: 'SkillRelation', from: id, to: broader, values: { kind: 'BROADER', locator } })
+    facts.push({
+      edge: 'SkillRelation',
+      from: id,
+      to: broader,
+      values: { kind: 'BROADER', locator },
+      repeated: 'merge',
+    })
   }
   return facts
 }
 
-/** Intermediate work activities. */
+/** Intermediate work activities; from 30.3 on the content model has them. */
 export const intermediateActivities = sourceFile({
   name: 'IWA Reference',
   paths: ['IWA Reference.txt', 'IWA Reference.csv'],
@@ -28,13 +35,19 @@ export const intermediateActivities = sourceFile({
 /** Detailed work activities, which tasks of many occupations share. */
 export const detailedActivities = sourceFile({
   name: 'DWA Reference',
-  paths: ['DWA Reference.txt', 'DWA Reference.csv'],
+  paths: ['GWAs to IWAs to DWAs.txt', 'GWAs to IWAs to DWAs.csv', 'DWA Reference.txt', 'DWA Reference.csv'],
   required: false,
   specification: 'https://www.onetcenter.org/dictionary/29.3/text/dwa_reference.html',
   columns: ['Element ID', 'IWA ID', 'DWA ID', 'DWA Title'],
-  row({ 'Element ID': element, 'IWA ID': intermediate, 'DWA ID': id, 'DWA Title': title }, known) {
+  renamed: {
+    'Element ID': 'GWA Element ID',
+    'IWA ID': 'IWA Element ID',
+    'DWA ID': 'DWA Element ID',
+    'DWA Title': 'DWA Element Name',
+  },
+  row({ 'Element ID': element, 'IWA ID': intermediate, 'DWA ID': id, 'DWA Title': title }, known, locator) {
     if (!id || !title) return { reject: 'DWA ID or DWA Title is empty' }
     const broader = [intermediate, element].find((other) => known.node('Skill', other))
-    return { facts: activity(id, title, broader, 'DWA Reference') }
+    return { facts: activity(id, title, broader, locator) }
   },
 })

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, parse } from 'node:path'
 import { BrokenFile } from './brokenFile.ts'
 import type { Draft } from './draft.ts'
 import { headerColumns } from './header.ts'
@@ -66,7 +66,7 @@ export async function readFile({ path, file, draft, known, report, nullText, pro
       row[column] = cell === nullText ? '' : cell
     }
     for (const column of file.optionalColumns ?? []) row[column] ??= ''
-    const outcome = file.row(row, known)
+    const outcome = file.row(row, known, parse(path).name)
     if ('reject' in outcome) return outcome.reject
     if ('leaveOut' in outcome) counts.leaveOut(outcome.leaveOut)
     else if (outcome.note !== undefined) counts.note(line, outcome.note)

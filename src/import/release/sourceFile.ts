@@ -29,10 +29,12 @@ export interface SourceFile<Column extends string = string> {
   readonly columns: readonly Column[]
   /** Columns that only some releases have. */
   readonly optionalColumns?: readonly Column[]
+  /** What later releases call columns. */
+  readonly renamed?: Readonly<Partial<Record<Column, string>>>
   /** True when rows may leave out empty cells at their end, which is then noted. */
   readonly ragged?: boolean
-  /** A pure function of the row and of what earlier rows said. */
-  row(cells: Cells<Column>, known: Known): Outcome
+  /** A pure function of the row and of what earlier rows said; told what the file is called, without the suffix. */
+  row(cells: Cells<Column>, known: Known, calledHere: string): Outcome
 }
 
 /** A source file whose row function knows the names of its columns. */

@@ -53,6 +53,7 @@ describe('a digital skill', () => {
         library: (name) => known.library(name),
         curatedLibrary: (name) => known.curatedLibrary(name),
       },
+      'digitalSkillsCollection_en',
     )
 
   it('is tied to the library of the same name', () => {

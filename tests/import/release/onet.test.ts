@@ -1,3 +1,6 @@
+import { cp, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { weightAt } from '../../../src/graph/adjacency.ts'
@@ -123,6 +126,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
       pandas: ['Pandas', 'Python pandas', 'pandas'],
       tidewriter: ['The Tidewriter software', 'Tidewriter'],
     })
+    expect(snapshot.libraries.bySlug.get('pandas')!.aliases).toEqual(['Pandas', 'Python pandas', 'pd'])
     const { forward, details } = snapshot.edges.roleLibraries
     const { index } = snapshot.roles.bySlug.get('onet/lighthouse-keepers')!
     // Hot by one of its names, in demand by the other.
@@ -193,6 +197,58 @@ describe('a release of O*NET as its spreadsheets have it, older and saved as CSV
       ])
       expect(libraries.rows.map(({ slug }) => slug)).toEqual(['pandas'])
       expect([...edges.roleLibraries.details]).toEqual([libraryFlags.hot])
+    } finally {
+      await database.close()
+    }
+  })
+})
+
+describe('a release of O*NET from 30.3 on, with its new names', () => {
+  it('says what the earlier ones said', async () => {
+    const database = await openTestEmbedded()
+    try {
+      const { version, report } = await importing(database, 'onet', 'onet-30.3')
+      expect([version, report.rejects, report.unread]).toEqual(['30.3', [], []])
+      const { roles, skills, responsibilities, libraries, edges } = await loadSnapshot(database)
+      expect(roles.bySlug.get('onet/lighthouse-keepers')!.aliases).toEqual([
+        'Keeper of the Light',
+        'KOTL',
+        'Light Keeper',
+      ])
+      const { forward } = edges.roleSkills
+      const asked = [...forward.targets].map((target, edge) => [skills.rows[target]!.slug, weightAt(forward, edge)])
+      expect(asked).toEqual([
+        ['onet/light-lamps', 1],
+        ['onet/watching', 0.75],
+        ['onet/waving', 0.25],
+      ])
+      const activities = skills.rows.filter(({ kind }) => kind === 'ACTIVITY')
+      expect(activities.map(({ name, description }) => [name, description])).toEqual([
+        ['Getting Light', 'x'],
+        ['Light lamps', null],
+        ['Tend lights', null],
+      ])
+      const lamps = activities[1]!.index
+      const { offsets, targets } = edges.broader.forward
+      expect([...targets.subarray(offsets[lamps], offsets[lamps + 1])]).toEqual([activities[2]!.index])
+      expect([...edges.responsibilitySkills.forward.targets]).toEqual([lamps])
+      expect(responsibilities.rows).toHaveLength(1)
+      expect(libraries.bySlug.get('pandas')).toMatchObject({ category: 'Analytical software' })
+      expect(edges.roleLibraries.claims.locators.values).toEqual(['Software Skills'])
+    } finally {
+      await database.close()
+    }
+  })
+
+  it('refuses a column that has neither name, saying both', async () => {
+    const database = await openTestEmbedded()
+    try {
+      const folder = await mkdtemp(join(tmpdir(), 'career-lattice-onet-30.3-'))
+      await cp(join(import.meta.dirname, 'fixtures/onet-30.3'), folder, { recursive: true })
+      await writeFile(join(folder, 'Tasks to DWAs.txt'), 'O*NET-SOC Code\tTask ID\tActivity\n')
+      await expect(importing(database, 'onet', folder)).rejects.toThrow(
+        'the column "DWA ID" or "DWA Element ID" is missing; there are "O*NET-SOC Code", "Task ID", "Activity"',
+      )
     } finally {
       await database.close()
     }
