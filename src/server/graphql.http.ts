@@ -1,18 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, answer } from './answer.ts'
+import type { FindCompiled } from './compiledQueries.ts'
 import { encodingFor } from './encoding.ts'
 import { errorBody } from './errorBody.ts'
 import type { Exchange } from './exchange.ts'
 import { PlainRequest, type PlainResponse } from './plainFetch.ts'
 import { type Question, questionKey } from './question.ts'
+import type { Reply } from './reply.ts'
 import { ResponseCache } from './responseCache.ts'
 import { sendAnswer } from './sendAnswer.http.ts'
+import { shortcut } from './shortcut.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
 /** What answering questions takes. */
 export interface GraphqlSettings<Snapshot> {
   /** GraphQL over HTTP. */
   readonly respond: (request: PlainRequest) => Promise<PlainResponse>
+  /** Compiled queries, which may be answered without all of GraphQL over HTTP; none if absent. */
+  readonly findCompiled: FindCompiled | undefined
   /** The snapshot to answer from, taken once per request. */
   readonly snapshot: () => Snapshot
   readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
@@ -30,6 +35,7 @@ export interface GraphqlSettings<Snapshot> {
  */
 export function graphql<Snapshot extends { readonly revision: number }>({
   respond,
+  findCompiled,
   snapshot,
   context,
   cacheBytes,
@@ -38,20 +44,18 @@ export function graphql<Snapshot extends { readonly revision: number }>({
   const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
 
   async function work(question: Question, current: Snapshot, authorization: string | undefined): Promise<Answer> {
-    const exchange: Exchange = { context: () => context(current, authorization), isPure: false }
-    const response = await respond(new PlainRequest(question, exchange))
-    const body = response.text()
-    const { status, headers } = response
+    const exchange: Exchange = {
+      context: () => context(current, authorization),
+      isPure: false,
+      hasFailedCompiled: false,
+    }
+    const direct = findCompiled && shortcut(question, exchange, findCompiled)
+    const { status, headers, body } = direct ?? (await whole(await respond(new PlainRequest(question, exchange))))
     const isShareable = status === 200 && exchange.isPure && authorization === undefined
-    const { 'content-type': contentType = standardHeaders['content-type'], allow } = headers
     return answer({
       status,
-      headers: {
-        'content-type': contentType,
-        ...(allow !== undefined && { allow }),
-        ...(!isShareable && { 'cache-control': 'no-store' }),
-      },
-      body: (typeof body === 'string' ? body : await body) ?? wordless[status] ?? '',
+      headers: { ...headers, ...(!isShareable && { 'cache-control': 'no-store' }) },
+      body,
       encoding: question.encoding,
       isShareable,
       isKeepable: isShareable && question.method === 'GET',
@@ -73,6 +77,17 @@ export function graphql<Snapshot extends { readonly revision: number }>({
       answering = cache.make(current.revision, key, () => work(question, current, authorization))
     }
     answering.then((made) => sendAnswer(request, response, made)).catch((error) => failed(error, request, response))
+  }
+}
+
+async function whole(response: PlainResponse): Promise<Reply> {
+  const { status, headers } = response
+  const { 'content-type': contentType = standardHeaders['content-type'], allow } = headers
+  const body = response.text()
+  return {
+    status,
+    headers: { 'content-type': contentType, ...(allow !== undefined && { allow }) },
+    body: (typeof body === 'string' ? body : await body) ?? wordless[status] ?? '',
   }
 }
 

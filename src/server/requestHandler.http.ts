@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { compiledQueries } from './compiledQueries.ts'
 import { errorBody } from './errorBody.ts'
 import { type Example, graphiql } from './graphiql.http.ts'
 import { graphql } from './graphql.http.ts'
@@ -47,8 +48,12 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
 export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
   const { cacheBytes = defaultCacheBytes, isCompiling = true } = settings
-  const respondGraphql = yoga({ schema, limits, trusted: settings.trustedDocuments, isCompiling, report })
-  const answerQuestion = graphql({ respond: respondGraphql, snapshot, context, cacheBytes, failed })
+  const { trustedDocuments: trusted } = settings
+  const compiled = isCompiling ? compiledQueries() : undefined
+  const respondGraphql = yoga({ schema, limits, trusted, compiling: compiled?.plugin, report })
+  // Where documents are trusted, clients may not send them, not even those.
+  const findCompiled = trusted === undefined ? compiled?.find : undefined
+  const answerQuestion = graphql({ respond: respondGraphql, findCompiled, snapshot, context, cacheBytes, failed })
   const serveGraphiql = graphiql(examples)
 
   function report(error: unknown): string {

@@ -1,6 +1,5 @@
 import { type GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
 import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga'
-import { compiledQueries } from './compiledQueries.ts'
 import { errorBody } from './errorBody.ts'
 import type { Exchange } from './exchange.ts'
 import type { Limits } from './limits.ts'
@@ -16,8 +15,8 @@ export interface YogaSettings {
   readonly limits: Limits
   /** The only documents to answer; any if absent. */
   readonly trusted: TrustedDocuments | undefined
-  /** Whether queries that come again are compiled. */
-  readonly isCompiling: boolean
+  /** Compiles queries that come again; none are compiled if absent. */
+  readonly compiling: Plugin | undefined
   /** Keeps an error that clients must not see for the operators, and returns its id. */
   readonly report: (error: unknown) => string
 }
@@ -31,7 +30,7 @@ export function yoga({
   schema,
   limits,
   trusted,
-  isCompiling,
+  compiling,
   report,
 }: YogaSettings): (request: PlainRequest) => Promise<PlainResponse> {
   const parse = parseWithin.bind(undefined, limits)
@@ -42,7 +41,7 @@ export function yoga({
       { onParse: ({ setParseFn }) => setParseFn(parse) } satisfies Plugin,
       persistedQueries(trusted),
       purity,
-      isCompiling && compiledQueries(),
+      compiling ?? {},
     ],
     maskedErrors: { maskError: (error) => maskError(error, report) },
     parserAndValidationCache: {

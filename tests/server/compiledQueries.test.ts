@@ -13,7 +13,7 @@ import { testServer } from './testServer.ts'
 
 type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
 
-const { onExecute } = compiledQueries() as unknown as {
+const { onExecute } = compiledQueries().plugin as unknown as {
   onExecute(hook: { args: ExecutionArgs; executeFn: Execute; setExecuteFn: (changed: Execute) => void }): void
 }
 
