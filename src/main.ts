@@ -83,11 +83,16 @@ const commands: Record<string, Command> = {
       await refuseReplica(database)
       say('The tables are up to date')
     }),
-  async import(given, [kind, path], { language = 'en', 'dry-run': dryRun = false, report }) {
+  async import(given, [kind, path, ...others], { language = 'en', 'dry-run': dryRun = false, report }) {
     const { importCommand, releases } = await import('./import/importCommand.db.ts')
     const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
     if ((kind !== 'dataset' && release === undefined) || path === undefined) {
       throw new Error(`What to import is missing or unknown.\n\n${usage}`)
+    }
+    if (others.length > 0) {
+      throw new Error(
+        `An import takes one place, ${path}; ${others.join(' and ')} is one too many. Import one after the other.`,
+      )
     }
     await withDatabase(given, async (database) => {
       await refuseReplica(database)

@@ -71,6 +71,12 @@ describe('the command line', () => {
     ['an import of nothing', ['import'], {}, 'What to import is missing or unknown.'],
     ['a file that is not there', ['import', 'dataset', 'nowhere.yaml'], {}, 'nowhere.yaml'],
     [
+      'two files',
+      ['import', 'dataset', 'one.yaml', 'two.yaml'],
+      {},
+      'An import takes one place, one.yaml; two.yaml is',
+    ],
+    [
       'a port that is none',
       ['serve'],
       { PORT: 'http' },

@@ -57,6 +57,11 @@ export class Draft {
     return this.nodes.get(model)?.get(id)
   }
 
+  /** Why nothing can refer to a node; undefined when it is there. */
+  lacks(model: ImportedNode, id: string): string | undefined {
+    return this.node(model, id) === undefined ? missing(model, id) : undefined
+  }
+
   /** Takes in a fact, or says why not: it repeats another or refers to something that is not there. */
   add(fact: Fact): string | undefined {
     if ('edge' in fact) return this.#addEdge(fact)

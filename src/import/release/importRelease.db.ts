@@ -80,14 +80,16 @@ export async function importRelease(
   }
   let done = 0
   let rows = 0
+  const untold: (() => void)[] = []
   for (const { path, file } of files) {
     const heard = (bytesRead: number, rowsRead: number) => {
       done += bytesRead
       rows += rowsRead
       progress({ stage: 'reading', done, total: bytes, rows })
     }
-    await readFile({ path, file, draft, known, report, nullText: release.nullText, progress: heard })
+    untold.push(await readFile({ path, file, draft, known, report, nullText: release.nullText, progress: heard }))
   }
+  for (const tell of untold) tell()
   release.finish?.(draft)
   addCuratedNames(draft, names)
   report.merged = names.merged

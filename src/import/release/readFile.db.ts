@@ -1,6 +1,7 @@
 import { basename, parse } from 'node:path'
 import { BrokenFile } from './brokenFile.ts'
 import type { Draft } from './draft.ts'
+import type { ImportedNode } from './fact.ts'
 import { headerColumns } from './header.ts'
 import { type FileRecord, records } from './records.db.ts'
 import type { ReleaseReport } from './releaseReport.ts'
@@ -21,13 +22,23 @@ export interface FileReading {
 /**
  * Reads one file of a release into the draft. A row that is wrong is reported and passed over.
  *
+ * @returns notes what can be told only once all files are read: which replacements are not there
  * @throws BrokenFile when the file as a whole is wrong
  */
-export async function readFile({ path, file, draft, known, report, nullText, progress }: FileReading): Promise<void> {
+export async function readFile({
+  path,
+  file,
+  draft,
+  known,
+  report,
+  nullText,
+  progress,
+}: FileReading): Promise<() => void> {
   const name = basename(path)
   let rows = 0
   let places: Map<string, number> | undefined
   let width = 0
+  const replaced: { line: number; model: ImportedNode; by: string }[] = []
   const counts = report.open(name, file.specification)
   for await (const step of records(path, (bytes) => progress(bytes, 0))) {
     for (const record of step) {
@@ -52,6 +63,12 @@ export async function readFile({ path, file, draft, known, report, nullText, pro
       `not one of its ${rows} rows can be used; the first: ${report.rejects.at(-rows)!.reason}`,
     )
   }
+  return () => {
+    for (const { line, model, by } of replaced) {
+      const lacking = draft.lacks(model, by)
+      if (lacking !== undefined) counts.note(line, `replacedBy: ${lacking}; it counts as empty`)
+    }
+  }
 
   /** Takes in one row, or says why not. */
   function readRow({ line, cells }: FileRecord, columns: Map<string, number>, width: number): string | undefined {
@@ -73,6 +90,8 @@ export async function readFile({ path, file, draft, known, report, nullText, pro
     for (const fact of outcome.facts ?? []) {
       const refused = draft.add(fact)
       if (refused !== undefined) return refused
+      const by = 'node' in fact ? fact.values['replacedBy'] : undefined
+      if ('node' in fact && typeof by === 'string') replaced.push({ line, model: fact.node, by })
     }
     return undefined
   }

@@ -99,6 +99,17 @@ describe('a release with defects', () => {
     expect(report.rejects.map(({ file, line, reason }) => [file, line, reason])).toEqual(rows)
   })
 
+  it('notes a replacement that is not there', async () => {
+    const { report } = await importingWith(database, 'esco-replaced-by-nobody', true)
+    expect(report.notes.filter(({ file }) => file === 'occupations_en.csv')).toEqual([
+      {
+        file: 'occupations_en.csv',
+        line: 6,
+        reason: `replacedBy: the occupation "${esco('occupation/nobody')}" is not in the release; it counts as empty`,
+      },
+    ])
+  })
+
   it('notes rows that leave out cells at their end, where that is usual', async () => {
     const { report } = await importing(database, 'esco', 'esco-1.1.0', { dryRun: true })
     expect(report.rejects).toEqual([])
