@@ -9,15 +9,15 @@ import { allLearntBefore, learntBefore } from './learntBefore.ts'
  * @returns the largest sets of such skills, each by slug, the sets by their first slug; none when all is well
  */
 export function learningCycles(snapshot: Snapshot): SkillRow[][] {
-  const before = learntBefore(snapshot, snapshot.features)
+  const allBefore = allLearntBefore(learntBefore(snapshot, snapshot.features))
   const cycles: SkillRow[][] = []
   const seen = new Set<SkillRow>()
   for (const skill of snapshot.skills.rows) {
     if (seen.has(skill)) continue
-    const earlier = allLearntBefore(before, skill.index)
-    if (!earlier.has(skill.index)) continue
-    const cycle = [...earlier]
-      .filter((other) => allLearntBefore(before, other).has(skill.index))
+    const earlier = allBefore(skill.index)
+    if (!earlier.includes(skill.index)) continue
+    const cycle = earlier
+      .filter((other) => allBefore(other).includes(skill.index))
       .sort((a, b) => a - b)
       .map((index) => snapshot.skills.rows[index]!)
     for (const member of cycle) seen.add(member)

@@ -1,26 +1,32 @@
 import type { Adjacency } from '../graph/adjacency.ts'
+import { countingSort, offsetsOf } from '../graph/countingSort.ts'
 import type { Features } from '../graph/features.ts'
 import { memoised } from '../graph/memoised.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { representatives } from '../graph/spanning.ts'
 
+/** From features to what is learnt before them, in compressed sparse rows. */
+export type LearntBefore = Pick<Adjacency, 'offsets' | 'targets'>
+
 /**
- * Per feature, the numbers of those that the data wants learnt right before it: before a skill its prerequisites and
- * its broader skills, before a library the skills it serves.
+ * From each feature to those that the data wants learnt right before it: before a skill its prerequisites and its
+ * broader skills, before a library the skills it serves.
  *
  * @param features those of the snapshot, or those in which tied skills are one
  */
-export function learntBefore(snapshot: Snapshot, features: Features): readonly (readonly number[])[] {
+export function learntBefore(snapshot: Snapshot, features: Features): LearntBefore {
   return listed(snapshot, features === snapshot.features ? 'APART' : 'TIED')
 }
 
-const listed = memoised((snapshot: Snapshot, skills: 'APART' | 'TIED') => {
+const listed = memoised((snapshot: Snapshot, skills: 'APART' | 'TIED'): LearntBefore => {
   const { prerequisites, broader, skillLibraries } = snapshot.edges
   const represented = skills === 'TIED' ? representatives(snapshot) : Uint32Array.from(snapshot.skills.rows.keys())
-  const before = snapshot.features.rows.map((): number[] => [])
+  const later: number[] = []
+  const earlier: number[] = []
   const list = ({ offsets, targets }: Adjacency, node: number, feature: number) => {
     for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
-      before[feature]!.push(represented[targets[edge]!]!)
+      later.push(feature)
+      earlier.push(represented[targets[edge]!]!)
     }
   }
   for (const [skill, representative] of represented.entries()) {
@@ -30,19 +36,35 @@ const listed = memoised((snapshot: Snapshot, skills: 'APART' | 'TIED') => {
   for (const { index } of snapshot.libraries.rows) {
     list(skillLibraries.backward, index, represented.length + index)
   }
-  return before
+  const keys = Uint32Array.from(later)
+  const featureCount = snapshot.features.rows.length
+  const order = countingSort(keys, featureCount)
+  return { offsets: offsetsOf(keys, featureCount), targets: order.map((edge) => earlier[edge]!) }
 }, 'learnt before')
 
-/** All that is learnt before a feature, directly or through others; the feature itself only where it is on a cycle. */
-export function allLearntBefore(before: readonly (readonly number[])[], feature: number): Set<number> {
-  const found = new Set<number>()
-  const open = [feature]
-  for (let later = open.pop(); later !== undefined; later = open.pop()) {
-    for (const earlier of before[later]!) {
-      if (found.has(earlier)) continue
-      found.add(earlier)
-      open.push(earlier)
+/**
+ * Gives a function to all that is learnt before a feature, directly or through others, each once; the feature itself
+ * only where it is on a cycle.
+ */
+export function allLearntBefore(before: LearntBefore): (feature: number) => number[] {
+  const { offsets, targets } = before
+  const isFound = marks(before)
+  return (feature) => {
+    const found: number[] = []
+    let later: number | undefined = feature
+    for (let next = 0; later !== undefined; later = found[next++]) {
+      const end = offsets[later + 1]!
+      for (let edge = offsets[later]!; edge < end; edge++) {
+        const earlier = targets[edge]!
+        if (isFound[earlier] === 1) continue
+        isFound[earlier] = 1
+        found.push(earlier)
+      }
     }
+    for (const earlier of found) isFound[earlier] = 0
+    return found
   }
-  return found
 }
+
+/** A mark per feature, all 0 between searches, so that none has to make a million of them. */
+const marks = memoised(({ offsets }: LearntBefore) => new Uint8Array(offsets.length))

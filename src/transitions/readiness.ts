@@ -1,4 +1,4 @@
-import { weightAt } from '../graph/adjacency.ts'
+import { degree, weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import type { Features } from '../graph/features.ts'
 import { totalWeights } from './totalWeights.ts'
@@ -19,15 +19,19 @@ export interface Readiness {
  * @param owned numbers of features
  */
 export function readiness(features: Features, owned: ReadonlySet<number>, role: number): Readiness {
-  const { offsets, targets } = features.ofRole
+  const { ofRole } = features
+  const start = ofRole.offsets[role]!
+  const isOwned = new Uint8Array(degree(ofRole, role))
   let sum = 0
-  for (let edge = offsets[role]!; edge < offsets[role + 1]!; edge++) {
-    if (owned.has(targets[edge]!)) sum += weightAt(features.ofRole, edge)
+  for (let place = 0; place < isOwned.length; place++) {
+    if (!owned.has(ofRole.targets[start + place]!)) continue
+    isOwned[place] = 1
+    sum += weightAt(ofRole, start + place)
   }
-  const positions = byWeight(features.ofRole, role)
+  const positions = byWeight(ofRole, role)
   return {
     readiness: sum / (totalWeights(features)[role]! || 1),
-    matched: positions.filter((edge) => owned.has(targets[edge]!)),
-    missing: positions.filter((edge) => !owned.has(targets[edge]!)),
+    matched: positions.filter((edge) => isOwned[edge - start] === 1),
+    missing: positions.filter((edge) => isOwned[edge - start] === 0),
   }
 }

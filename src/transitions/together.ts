@@ -11,7 +11,7 @@ export type Together = (feature: number) => Uint32Array
  * @param known numbers of features, all different; all features, in their order, if absent
  * @returns a function to counts in the order of the known features, lent until it is called again
  */
-export function togetherWith(corpus: Corpus, known?: readonly number[]): Together {
+export function togetherWith(corpus: Corpus, known?: ArrayLike<number>): Together {
   const { ofRole, toRole, datasetOfRole, datasets, rows } = corpus.features
   const holdings = known ? places(toRole, datasetOfRole.length, known) : ofRole
   // All columns are looked up once: the loops below run over all that has some feature.
@@ -33,11 +33,11 @@ export function togetherWith(corpus: Corpus, known?: readonly number[]): Togethe
 }
 
 /** From roles to the places of those of the known features that they have. */
-function places({ offsets, targets }: Adjacency, roleCount: number, known: readonly number[]) {
+function places({ offsets, targets }: Adjacency, roleCount: number, known: ArrayLike<number>) {
   const starts = new Uint32Array(roleCount + 1)
-  for (const feature of known) {
-    const last = offsets[feature + 1]!
-    for (let posting = offsets[feature]!; posting < last; posting++) starts[targets[posting]! + 1]!++
+  for (let place = 0; place < known.length; place++) {
+    const last = offsets[known[place]! + 1]!
+    for (let posting = offsets[known[place]!]!; posting < last; posting++) starts[targets[posting]! + 1]!++
   }
   for (let role = 0; role < roleCount; role++) starts[role + 1]! += starts[role]!
   const next = starts.slice()
