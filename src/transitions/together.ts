@@ -1,7 +1,11 @@
 import type { Adjacency } from '../graph/adjacency.ts'
 import type { Corpus } from '../graph/corpus.ts'
+import { memoised } from '../graph/memoised.ts'
 
-/** Counts, per known feature, the roles of a corpus that have it together with a feature; with itself, its df. */
+/**
+ * Counts, per known feature, the roles of a corpus that have it together with a feature; with itself, its df. Roles that
+ * their source no longer has do not count.
+ */
 export type Together = (feature: number) => Uint32Array
 
 /**
@@ -12,25 +16,31 @@ export type Together = (feature: number) => Uint32Array
  * @returns a function to counts in the order of the known features, lent until it is called again
  */
 export function togetherWith(corpus: Corpus, known?: ArrayLike<number>): Together {
-  const { ofRole, toRole, datasetOfRole, datasets, rows } = corpus.features
-  const holdings = known ? places(toRole, datasetOfRole.length, known) : ofRole
+  const { ofRole, toRole, rows } = corpus.features
+  const isCounted = countedRoles(corpus)
+  const holdings = known ? places(toRole, isCounted.length, known) : ofRole
   // All columns are looked up once: the loops below run over all that has some feature.
   const { offsets: starts, targets: held } = holdings
   const { offsets, targets } = toRole
-  const compared = Uint8Array.from(datasets, (_, dataset) => Number(corpus.datasets.includes(dataset)))
   const counts = new Uint32Array((known ?? rows).length)
   return (feature) => {
     counts.fill(0)
     const last = offsets[feature + 1]!
     for (let posting = offsets[feature]!; posting < last; posting++) {
       const role = targets[posting]!
-      if (compared[datasetOfRole[role]!] === 0) continue
+      if (isCounted[role] === 0) continue
       const end = starts[role + 1]!
       for (let holding = starts[role]!; holding < end; holding++) counts[held[holding]!]!++
     }
     return counts
   }
 }
+
+/** Per role, 1 where it counts in the corpus. */
+const countedRoles = memoised(({ features, datasets }: Corpus): Uint8Array => {
+  const { datasetOfRole, deprecatedRoles } = features
+  return deprecatedRoles.map((deprecated, role) => (!deprecated && datasets.includes(datasetOfRole[role]!) ? 1 : 0))
+})
 
 /** From roles to the places of those of the known features that they have. */
 function places({ offsets, targets }: Adjacency, roleCount: number, known: ArrayLike<number>) {

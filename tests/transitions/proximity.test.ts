@@ -23,6 +23,20 @@ test('the golden example', () => {
   expect(θ('git', 'git')).toBe(1)
 })
 
+test('roles that their source no longer has count neither together nor alone', () => {
+  const snapshot = sketchedSnapshot([
+    { title: 'A', skills: { one: 1, two: 1 } },
+    { title: 'B', skills: { one: 1 } },
+    { title: 'C', skills: { one: 1, two: 1, gone: 1 }, deprecated: true },
+    { title: 'D', skills: { one: 1, two: 1 }, deprecated: true },
+  ])
+  const corpus = corpusFor(snapshot, snapshot.roles.rows)
+  const [gone, one, two] = ['gone', 'one', 'two'].map((slug) => snapshot.skills.bySlug.get(slug)!.index)
+  const counts = togetherWith(corpus)(one!)
+  expect(counts[gone!]).toBe(0)
+  expect(proximity(corpus, one!, two!, counts[two!]!)).toBe(0.5)
+})
+
 test('equals its definition over the datasets compared, in 0..1, and is 1 for a feature and itself', () => {
   fc.assert(
     fc.property(relatedSnapshot, fc.nat(), fc.nat(), (snapshot, first, second) => {
