@@ -1,5 +1,5 @@
 import { closest } from './closest.ts'
-import { type Matches, matches } from './names/matches.ts'
+import { matches } from './names/matches.ts'
 import type { NodeTable } from './nodeTable.ts'
 import type { NodeRow } from './rows.ts'
 
@@ -10,11 +10,13 @@ const most = 3
  * that a search for it finds, or else those that few edits lead to.
  */
 export function closestSlugs(table: NodeTable<NodeRow>, written: string): string[] {
-  const [{ rows, nearness }] = matches([table], written) as [Matches]
-  const near = rows
-    .map((index) => table.rows[index]!)
-    .sort((a, b) => nearness[b.index]! - nearness[a.index]! || (a.slug < b.slug ? -1 : 1))
-    .slice(0, most)
-    .map(({ slug }) => slug)
+  const near: string[] = []
+  for (const { rows, nearness } of matches([table], written)) {
+    const ofRows = nearness(0)
+    const found = rows[0]!.map((row, place) => ({ slug: table.rows[row]!.slug, nearness: ofRows[place]! }))
+    found.sort((a, b) => b.nearness - a.nearness || (a.slug < b.slug ? -1 : 1))
+    near.push(...found.slice(0, most - near.length).map(({ slug }) => slug))
+    if (near.length === most) break
+  }
   return near.length > 0 ? near : closest(written, table.bySlug.keys())
 }

@@ -67,6 +67,8 @@ export interface Ranking<Item> {
   readonly totalCount: number
   /** The items from `start` (included) to `end` (excluded), or as many of them as there are. */
   readonly window: (start: number, end: number) => Item[]
+  /** Whether there are more items than so many, where that can be told without making one more. */
+  readonly isLongerThan?: (length: number) => boolean
 }
 
 /** One page of a ranking. It costs what it shows; the ranking is counted when the total or the last page is asked for. */
@@ -75,8 +77,9 @@ export function rankingConnection<Edge extends object>(
   args: PageArguments,
 ): Connection<Edge & { cursor: string }> {
   const { start, end } = page(isBackwards(args) ? ranking.totalCount : Number.POSITIVE_INFINITY, args)
+  const { isLongerThan } = ranking
   // One more than the page shows tells whether others follow.
-  const found = ranking.window(start, end + 1)
+  const found = ranking.window(start, isLongerThan ? end : end + 1)
   const edges = found
     .slice(0, end - start)
     .map((edge, place) => Object.assign(edge, { cursor: cursorOf(start + place) }))
@@ -85,7 +88,10 @@ export function rankingConnection<Edge extends object>(
       return ranking.totalCount
     },
     edges,
-    pageInfo: pageInfo(edges, start > 0, found.length > edges.length),
+    get pageInfo() {
+      const hasNextPage = isLongerThan ? isLongerThan(end) : found.length > edges.length
+      return pageInfo(edges, start > 0 && (edges.length > 0 || ranking.totalCount > 0), hasNextPage)
+    },
   }
 }
 

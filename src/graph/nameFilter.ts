@@ -9,6 +9,7 @@ import type { NodeRow } from './rows.ts'
  */
 export function nameFilter(table: NodeTable<NodeRow>, query: string): (row: NodeRow) => boolean {
   if (queryWords(query).length === 0) return () => true
-  const [found] = matches([table], query)
-  return ({ index }) => found!.nearness[index]! > 0
+  const found = new Uint8Array(table.rows.length)
+  for (const { rows } of matches([table], query)) for (const row of rows[0]!) found[row] = 1
+  return ({ index }) => found[index] === 1
 }

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { connection, defaultPageSize } from '../graph/connection.ts'
+import { defaultPageSize, rankingConnection } from '../graph/connection.ts'
 import { search } from './search.ts'
 import { searchedTables } from './searchedTables.ts'
 
@@ -36,8 +36,7 @@ builder.queryField('search', (t) =>
       },
       complexity: ({ first, last }) => ({ field: 500, multiplier: first ?? last ?? defaultPageSize }),
       resolve: (_root, { query, types, ...args }, { snapshot }) => {
-        const { totalCount, at } = search(snapshot, query, types?.length ? types : searchedTables)
-        return connection(totalCount, args, at)
+        return rankingConnection(search(snapshot, query, types?.length ? types : searchedTables), args)
       },
     },
     {},

@@ -184,6 +184,18 @@ describe('a search', () => {
     )
   })
 
+  test('has the same hits and count whatever part is asked for first', () => {
+    fc.assert(
+      fc.property(someQuery(), fc.nat({ max: 12 }), fc.nat({ max: 12 }), (query, start, length) => {
+        const all = hits(query)
+        const found = search(snapshot, query)
+        expect(found.window(start, start + length)).toEqual(all.slice(start, start + length))
+        expect(found.isLongerThan(length)).toBe(all.length > length)
+        expect(found.totalCount).toBe(all.length)
+      }),
+    )
+  })
+
   test('ranks higher what more roles ask for', () => {
     const graph = sketchedSnapshot([
       { title: 'A', skills: { 'Stone carving': 1, 'Stone washing': 1 }, libraries: { stonework: 1 } },

@@ -53,15 +53,21 @@ function milliseconds(work: () => void): number {
   return (user + system) / 1000
 }
 
+/** Finds a page, and how many there are. */
+function whole(query: string): void {
+  const { totalCount, window } = search(snapshot, query)
+  expect(window(0, 20)).toHaveLength(Math.min(20, totalCount))
+}
+
 it('searches a graph of fifty thousand nodes and their 170 thousand names at once', () => {
-  expect(milliseconds(() => search(snapshot, 'data'))).toBeLessThan(3_000)
+  expect(milliseconds(() => whole('data'))).toBeLessThan(3_000)
 
   const misspelt = (text: string) => text.replace(/(.)(.)(..)$/, '$2$1$3')
   const queries = Array.from({ length: 200 }, (_, number) => {
     const text = phrase(1 + (number % 4))
     return [text, misspelt(text), text.slice(0, 1 + (number % 9)), skills.rows[below(18_000)]!.name][number % 4]!
   })
-  for (const query of queries.slice(0, 20)) search(snapshot, query)
-  const times = queries.map((query) => milliseconds(() => search(snapshot, query))).sort((a, b) => a - b)
+  for (const query of queries.slice(0, 20)) whole(query)
+  const times = queries.map((query) => milliseconds(() => whole(query))).sort((a, b) => a - b)
   expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(80)
 })

@@ -1,20 +1,19 @@
 import type { NodeTable } from '../nodeTable.ts'
 import type { NodeRow } from '../rows.ts'
-import { likeness } from './likeness.ts'
 import { nameIndex } from './nameIndex.ts'
-import { namesWithAll } from './namesWithAll.ts'
-import { type Nearness, nearness, nearnessSteps } from './nearness.ts'
+import { type Nearness, nearnessSteps } from './nearness.ts'
 import { queryWords } from './queryWords.ts'
-import { type Reading, reading } from './reading.ts'
+import { reading } from './reading.ts'
 import { readings } from './readings.ts'
+import { type TableMatches, tableMatches } from './tableMatches.ts'
 import { wantedWord } from './wantedWord.ts'
 
-/** The rows of a table that match a query. */
+/** Rows of some tables that match a query and take the same step of nearness. */
 export interface Matches {
-  /** Indexes of the rows, each once, in no order. */
-  readonly rows: readonly number[]
-  /** Per row of the table, by index, how near it is; 0 where it does not match. */
-  readonly nearness: Float64Array
+  /** Per table, the indexes of the rows, each once, in no order. */
+  readonly rows: readonly (readonly number[])[]
+  /** Per row of a table, in the same order, how near it is; worked out when it is asked for. */
+  readonly nearness: (table: number) => Nearness[]
 }
 
 /** With fewer matches than this, spelling is forgiven. */
@@ -27,36 +26,40 @@ const mostForgiven = 12
  * What matches a query in each of some tables: the nodes that have every word of the query in one of their names, in any
  * order, and those whose slug is the query. Words may be unfinished and, where that leaves fewer than ten matches in all
  * tables together and there are at most twelve, misspelt. A query without words matches nothing.
+ *
+ * They come by steps, the nearest first, so that whoever needs no more does not wait for the rest.
  */
-export function matches(tables: readonly NodeTable<NodeRow>[], query: string): Matches[] {
+export function matches(tables: readonly NodeTable<NodeRow>[], query: string): Generator<Matches, void, void> {
   const words = queryWords(query)
   const slug = query.trim().toLowerCase()
-  const look = (forgiving: boolean) => tables.map((table) => matchesIn(table, words, slug, forgiving))
-  const found = look(false)
-  const count = found.reduce((sum, { rows }) => sum + rows.length, 0)
-  return words.length === 0 || words.length > mostForgiven || count >= enough ? found : look(true)
+  const spelt = tables.map((table) => {
+    const { vocabulary } = nameIndex(table)
+    const wanted = words.map((word) => wantedWord(vocabulary, word))
+    return tableMatches(table, [reading(wanted, false)], table.bySlug.get(slug))
+  })
+  return andMisspelt(tables, words, spelt)
 }
 
-function matchesIn(table: NodeTable<NodeRow>, words: readonly string[], slug: string, forgiving: boolean): Matches {
-  const index = nameIndex(table)
-  const { vocabulary, rowOf } = index
-  const rows: number[] = []
-  const nearest = new Float64Array(table.rows.length)
-  const reach = (row: number, nearness: Nearness) => {
-    if (nearest[row] === 0) rows.push(row)
-    if (nearness > nearest[row]!) nearest[row] = nearness
+function* andMisspelt(
+  tables: readonly NodeTable<NodeRow>[],
+  words: readonly string[],
+  spelt: readonly TableMatches[],
+): Generator<Matches, void, void> {
+  yield* bySteps(spelt)
+  if (words.length === 0 || words.length > mostForgiven) return
+  const known = spelt.map(({ rows }) => rows.flat())
+  if (known.reduce((sum, { length }) => sum + length, 0) >= enough) return
+  yield* bySteps(
+    tables.map((table, number) => {
+      const { vocabulary } = nameIndex(table)
+      return tableMatches(table, readings(vocabulary, words), undefined, known[number])
+    }),
+  )
+}
+
+function* bySteps(found: readonly TableMatches[]): Generator<Matches, void, void> {
+  for (let step = nearnessSteps.length - 1; step >= 0; step--) {
+    const rows = found.map((matches) => matches.rows[step]!)
+    if (rows.some(({ length }) => length > 0)) yield { rows, nearness: (table) => found[table]!.nearness(step) }
   }
-  const main = table.rows[0]?.type === 'Responsibility' ? 'statement' : 'name'
-  const read = (meant: Reading, misspelt: boolean) => {
-    for (const name of namesWithAll(index, meant)) {
-      const row = rowOf[name]!
-      const kind = rowOf[name - 1] === row ? 'alias' : main
-      reach(row, nearness(likeness(index, name, meant), kind, misspelt))
-    }
-  }
-  const named = table.bySlug.get(slug)
-  if (named) reach(named.index, nearnessSteps.length)
-  read(reading(words.map((word) => wantedWord(vocabulary, word))), false)
-  if (forgiving) for (const meant of readings(vocabulary, words)) read(meant, true)
-  return { rows, nearness: nearest }
 }

@@ -1,5 +1,3 @@
-import type { Likeness } from './likeness.ts'
-
 /**
  * How near a node's names are to a query: the number of the step that it takes, plus the share of the name's letters
  * that the query accounts for, in (0, 1].
@@ -18,13 +16,8 @@ export const nearnessSteps = [
   'the name or slug is the query',
 ] as const
 
-/** Which of a node's names it is. */
-export type NameKind = 'name' | 'alias' | 'statement'
+/** Number of a step of nearness. */
+export type NearnessStep = number
 
-/** The nearness that one name, with all words of the query, brings to its node. */
-export function nearness({ begins, is, closeness }: Likeness, kind: NameKind, misspelt: boolean): Nearness {
-  if (misspelt) return (kind === 'name' ? 1 : 0) + closeness
-  if (kind === 'alias') return (is ? 6 : 3) + closeness
-  if (is) return 7 + closeness
-  return (kind === 'statement' ? 2 : begins ? 5 : 4) + closeness
-}
+/** From this step on, a name is the query. */
+export const firstWhole: NearnessStep = nearnessSteps.indexOf('an alias is the query')

@@ -6,10 +6,12 @@ export interface Reading {
   readonly words: readonly WantedWord[]
   /** The same, each once. */
   readonly distinct: readonly WantedWord[]
+  /** Whether it takes the query for misspelt. */
+  readonly misspelt: boolean
 }
 
 /** The reading of a query whose words stand in this order. */
-export function reading(words: readonly WantedWord[]): Reading {
+export function reading(words: readonly WantedWord[], misspelt: boolean): Reading {
   // Of equals the last is taken: it alone may be both unfinished and misspelt.
-  return { words, distinct: [...new Map(words.map((word) => [word.text, word])).values()] }
+  return { words, distinct: [...new Map(words.map((word) => [word.text, word])).values()], misspelt }
 }

@@ -18,11 +18,11 @@ export function readings(vocabulary: Vocabulary, words: readonly string[]): Read
   const plain = words.map((word) => wantedWord(vocabulary, word))
   const misspelt = words.map((word, place) => {
     const unfinished = place === words.length - 1 && word.length >= shortestUnfinished
-    return wantedWord(vocabulary, word, vocabulary.misspelt(word, unfinished))
+    return wantedWord(vocabulary, word, vocabulary.misspellings(word, unfinished))
   })
-  const found = [reading(misspelt)]
+  const found = [reading(misspelt, true)]
   for (const [place, word] of words.entries()) {
-    const replaced = (count: number, ...by: WantedWord[]) => reading(plain.toSpliced(place, count, ...by))
+    const replaced = (count: number, ...by: WantedWord[]) => reading(plain.toSpliced(place, count, ...by), true)
     const next = words[place + 1]
     if (next !== undefined && vocabulary.numberOf(word + next) >= 0) {
       found.push(replaced(2, wantedWord(vocabulary, word + next)))

@@ -1,3 +1,4 @@
+import type { Misspellings } from './misspellings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word that a name must have, and the words of the vocabulary that will do for it. */
@@ -8,17 +9,11 @@ export interface WantedWord {
   /** The words that begin with it are those from `start` (included) to `end` (excluded). */
   readonly start: number
   readonly end: number
-  /** Words that may be meant if it is misspelt, each with the number of edits. */
-  readonly misspelt: ReadonlyMap<number, number>
+  /** Words that may be meant, too, where it may be misspelt. */
+  readonly misspelt: Misspellings | undefined
 }
 
-const none: ReadonlyMap<number, number> = new Map()
-
 /** A word of a query: it may be unfinished, and misspelt where that is said. */
-export function wantedWord(
-  vocabulary: Vocabulary,
-  word: string,
-  misspelt: ReadonlyMap<number, number> = none,
-): WantedWord {
+export function wantedWord(vocabulary: Vocabulary, word: string, misspelt?: Misspellings): WantedWord {
   return { text: word, whole: vocabulary.numberOf(word), ...vocabulary.beginningWith(word), misspelt }
 }
