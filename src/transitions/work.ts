@@ -1,18 +1,33 @@
 import { degree } from '../graph/adjacency.ts'
 import type { Corpus } from '../graph/corpus.ts'
+import type { Features } from '../graph/features.ts'
 import type { Transition } from './transition.ts'
 
-/** About what a learning plan takes, in fields of an answer. */
-export function workOfPlan({ corpus, from, to, earlier }: Transition): number {
-  const { ofRole, toRole } = corpus.features
-  const known = [...earlier, from].reduce((sum, { index }) => sum + degree(ofRole, index), 0)
-  let postings = 0
-  for (const { index } of [...earlier, from, to]) {
-    for (let edge = ofRole.offsets[index]!; edge < ofRole.offsets[index + 1]!; edge++) {
-      postings += degree(toRole, ofRole.targets[edge]!)
-    }
+/**
+ * About what a learning plan takes, all of it, in fields of an answer. What takes longest is to count which features come
+ * together: the roles that have anything of the known are noted, then those that have anything of the target are
+ * visited, with what they have of the known.
+ */
+export function workOfPlan({ corpus: { features }, from, to, earlier }: Transition): number {
+  const { ofRole, datasetOfRole } = features
+  let known = 0
+  let noted = 0
+  for (const { index } of [from, ...earlier]) {
+    known += degree(ofRole, index)
+    noted += rolesBehind(features, index)
   }
-  return 50 + (known * degree(ofRole, to.index) + postings) / 40
+  const visited = rolesBehind(features, to.index)
+  const compared = known * degree(ofRole, to.index)
+  return 25 + compared / 100 + noted / 250 + (visited / 125) * (1 + noted / datasetOfRole.length / 60)
+}
+
+/** Over the features that a role asks for, how many roles have each. */
+function rolesBehind({ ofRole, toRole }: Features, role: number): number {
+  let roles = 0
+  for (let edge = ofRole.offsets[role]!; edge < ofRole.offsets[role + 1]!; edge++) {
+    roles += degree(toRole, ofRole.targets[edge]!)
+  }
+  return roles
 }
 
 /**
