@@ -6,13 +6,13 @@ import type { ImportedEdge, ImportedNode } from './fact.ts'
 /** The nodes of one source as the graph has them, by the source's identifier; libraries by slug. */
 export async function existingNodes(run: Run, model: ImportedNode, sourceId: number): Promise<Map<string, Row>> {
   const identifier = model === 'Library' ? 'slug' : 'externalId'
-  const columns = [identifier, 'id', 'slug', ...Object.keys(nodeColumns[model])]
+  const columns = [...new Set([identifier, 'id', 'slug', ...Object.keys(nodeColumns[model])])]
   const rows = await run<Column[]>(
     `select ${columns.map((column) => `"${column}"`).join(', ')} from "${model}"
      where "sourceId" = $1 and "${identifier}" is not null`,
     [sourceId],
   )
-  return new Map(rows.map((values) => [values[0] as string, row(columns.slice(1), values.slice(1))]))
+  return new Map(rows.map((values) => [values[0] as string, row(columns, values)]))
 }
 
 /** The edges of one source as the graph has them, one kind of them, by their ends. */

@@ -40,6 +40,7 @@ export async function writeNodes(writing: Writing, model: ImportedNode): Promise
     if (id === undefined) nodes.push(node)
     else placed.set(node, { id, slug: node.id })
   }
+  keepUnderNewIdentifiers(writing, nodes, before)
   const fresh = nodes.filter((node) => !before.has(node.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const taken = fresh.length === 0 ? new Set<string>() : await slugs(run, model)
   const numbers = await newNumbers(run, model, fresh.length, dryRun)
@@ -54,9 +55,7 @@ export async function writeNodes(writing: Writing, model: ImportedNode): Promise
   const { inserts, updates, gone } = difference(before, after)
   const deprecated = 'deprecated' in nodeColumns[model] ? gone.filter((row) => !row['deprecated']) : []
   if (!dryRun) {
-    const identified = (row: Row, id: string) => (model === 'Library' ? row : { ...row, externalId: id })
-    const idOf = new Map(nodes.map((node) => [placed.get(node)!.id, node.id]))
-    const rows = inserts.map((row) => ({ ...identified(row, idOf.get(row['id'] as number)!), sourceId }))
+    const rows = inserts.map((row) => ({ ...row, sourceId }))
     await insertRows(run, model, rows, wrote)
     const changed = updates.map(({ after }) => after)
     await updateRows(run, model, ['id'], changed)
@@ -66,8 +65,28 @@ export async function writeNodes(writing: Writing, model: ImportedNode): Promise
   return { inserts, updates, gone: [], deprecated }
 }
 
+/**
+ * What has a new identifier and would have the slug of something gone is that, renumbered, as O*NET 30.3 did with its
+ * work activities.
+ */
+function keepUnderNewIdentifiers(writing: Writing, nodes: readonly DraftNode[], before: Map<string, Row>): void {
+  const there = new Set(nodes.map(({ id }) => id))
+  const gone = new Map<Value, string>()
+  for (const [id, row] of before) if (!there.has(id)) gone.set(row['slug']!, id)
+  if (gone.size === 0) return
+  for (const node of nodes) {
+    if (before.has(node.id)) continue
+    const slug = wish(writing, node)
+    const old = gone.get(slug)
+    if (old === undefined) continue
+    gone.delete(slug)
+    before.set(node.id, before.get(old)!)
+    before.delete(old)
+  }
+}
+
 function nodeRow({ draft, placed }: Writing, model: ImportedNode, node: DraftNode): Row {
-  const row: Record<string, Value> = { ...placed.get(node)! }
+  const row: Record<string, Value> = { ...placed.get(node)!, ...(model === 'Library' ? {} : { externalId: node.id }) }
   for (const [column, otherwise] of Object.entries(nodeColumns[model])) {
     const value = column === 'replacedById' ? node.values['replacedBy'] : node.values[column]
     const referred = column === 'replacedById' ? model : references[column]

@@ -240,6 +240,28 @@ describe('a release of O*NET from 30.3 on, with its new names', () => {
     }
   })
 
+  it('keeps what it renumbers and calls as before', async () => {
+    const database = await openTestEmbedded()
+    try {
+      await importing(database, 'onet', 'onet-29.9')
+      const { skills } = await loadSnapshot(database)
+      const { comparison } = await importing(database, 'onet', 'onet-30.3', { dryRun: true })
+      expect((await importing(database, 'onet', 'onet-30.3')).comparison).toEqual(comparison)
+      const after = (await loadSnapshot(database)).skills
+      for (const [slug, externalId] of [
+        ['onet/light-lamps', '4.A.1.a.1.a.1'],
+        ['onet/tend-lights', '4.A.1.a.1.a'],
+      ]) {
+        const { id } = skills.bySlug.get(slug!)!
+        expect(after.bySlug.get(slug!)).toMatchObject({ id, externalId, code: externalId, deprecated: false })
+      }
+      expect(after.bySlug.get('onet/clean-lenses')).toMatchObject({ deprecated: true })
+      expect((await importing(database, 'onet', 'onet-30.3', { dryRun: true })).comparison).toEqual({})
+    } finally {
+      await database.close()
+    }
+  })
+
   it('refuses a column that has neither name, saying both', async () => {
     const database = await openTestEmbedded()
     try {
