@@ -1,8 +1,8 @@
 import { amountInWords } from '../overlap/amountInWords.ts'
-import type { LearningStep } from './learningPlan.ts'
+import type { LearningPlan } from './learningPlan.ts'
 
-/** How much the steps of a plan are, in words: "14 skills and 1 library". */
-export function amountToLearn(steps: readonly LearningStep[]): string {
-  const skills = steps.filter(({ feature }) => feature.type === 'Skill').length
-  return amountInWords(skills, steps.length - skills)
+/** How much a plan has to learn, in words: "14 skills and 1 library". */
+export function amountToLearn({ missing }: LearningPlan): string {
+  const skills = missing.filter(({ type }) => type === 'Skill').length
+  return amountInWords(skills, missing.length - skills)
 }

@@ -7,10 +7,9 @@ import { learningPlan } from './learningPlan.ts'
 export function careerPathSentence({ hops }: CareerPath): string {
   const start = nounPhrase(hops[0]!.from.title)
   const directly = hops.length === 1 ? ' directly' : ''
-  const stations = hops.map((hop) => {
-    const { steps } = learningPlan(hop)
-    return `${nounPhrase(hop.to.title).indefinite}${directly} (${amountToLearn(steps)} to learn)`
-  })
+  const stations = hops.map(
+    (hop) => `${nounPhrase(hop.to.title).indefinite}${directly} (${amountToLearn(learningPlan(hop))} to learn)`,
+  )
   const sentence = `${start.indefinite} ${start.plural ? 'become' : 'becomes'} ${stations.join(', then ')}.`
   return sentence[0]!.toUpperCase() + sentence.slice(1)
 }

@@ -36,7 +36,13 @@ export class LearningPlan {
     return this.#retained
   }
 
-  /** What the target asks for and is not known, in the order in which to learn it. */
+  /** What the target asks for and is not known, by number: the steps before they are put in order. */
+  get missing(): readonly FeatureRow[] {
+    const { rows } = this.#transition.corpus.features
+    return Array.from(this.#gap.features, (feature) => rows[feature]!)
+  }
+
+  /** The same in the order in which to learn it. */
   get steps(): readonly LearningStep[] {
     const { snapshot, corpus } = this.#transition
     const { features, priorities } = this.#gap

@@ -1,4 +1,4 @@
-import type { Adjacency } from '../graph/adjacency.ts'
+import { type Adjacency, degree } from '../graph/adjacency.ts'
 import { countingSort, offsetsOf } from '../graph/countingSort.ts'
 import type { Features } from '../graph/features.ts'
 import { memoised } from '../graph/memoised.ts'
@@ -18,9 +18,20 @@ export function learntBefore(snapshot: Snapshot, features: Features): LearntBefo
   return listed(snapshot, features === snapshot.features ? 'APART' : 'TIED')
 }
 
-const listed = memoised((snapshot: Snapshot, skills: 'APART' | 'TIED'): LearntBefore => {
+/**
+ * The same among the features that roles ask for, by way of which others they may ever follow: of a classification most
+ * are groups that no role asks for, and nothing but what a role asks for is ever to be learnt.
+ */
+export function learntBeforeAmongAsked(snapshot: Snapshot, features: Features): LearntBefore {
+  return listedAmongAsked(snapshot, features === snapshot.features ? 'APART' : 'TIED')
+}
+
+/** How skills are numbered: each for itself, or those that are tied as one. */
+type Skills = 'APART' | 'TIED'
+
+const listed = memoised((snapshot: Snapshot, skills: Skills): LearntBefore => {
   const { prerequisites, broader, skillLibraries } = snapshot.edges
-  const represented = skills === 'TIED' ? representatives(snapshot) : Uint32Array.from(snapshot.skills.rows.keys())
+  const represented = representedBy(snapshot, skills)
   const later: number[] = []
   const earlier: number[] = []
   const list = ({ offsets, targets }: Adjacency, node: number, feature: number) => {
@@ -36,23 +47,55 @@ const listed = memoised((snapshot: Snapshot, skills: 'APART' | 'TIED'): LearntBe
   for (const { index } of snapshot.libraries.rows) {
     list(skillLibraries.backward, index, represented.length + index)
   }
+  return inRows(later, earlier, snapshot.features.rows.length)
+}, 'learnt before')
+
+const listedAmongAsked = memoised((snapshot: Snapshot, skills: Skills): LearntBefore => {
+  const { rows, toRole } = snapshot.features
+  const represented = representedBy(snapshot, skills)
+  const isAsked = new Uint8Array(rows.length)
+  for (let feature = 0; feature < rows.length; feature++) {
+    if (degree(toRole, feature) > 0) isAsked[represented[feature] ?? feature] = 1
+  }
+  const before = listed(snapshot, skills)
+  const allBefore = allLearntBefore(before, isAsked)
+  const later: number[] = []
+  const earlier: number[] = []
+  for (let feature = 0; feature < rows.length; feature++) {
+    if (isAsked[feature] === 0) continue
+    for (const other of allBefore(feature)) {
+      if (isAsked[other] === 0) continue
+      later.push(feature)
+      earlier.push(other)
+    }
+  }
+  return inRows(later, earlier, rows.length)
+}, 'learnt before among asked')
+
+function representedBy(snapshot: Snapshot, skills: Skills): Uint32Array {
+  return skills === 'TIED' ? representatives(snapshot) : Uint32Array.from(snapshot.skills.rows.keys())
+}
+
+function inRows(later: readonly number[], earlier: readonly number[], featureCount: number): LearntBefore {
   const keys = Uint32Array.from(later)
-  const featureCount = snapshot.features.rows.length
   const order = countingSort(keys, featureCount)
   return { offsets: offsetsOf(keys, featureCount), targets: order.map((edge) => earlier[edge]!) }
-}, 'learnt before')
+}
 
 /**
  * Gives a function to all that is learnt before a feature, directly or through others, each once; the feature itself
  * only where it is on a cycle.
+ *
+ * @param isEnd per feature, 1 where what is learnt before it is of no interest
  */
-export function allLearntBefore(before: LearntBefore): (feature: number) => number[] {
+export function allLearntBefore(before: LearntBefore, isEnd?: Uint8Array): (feature: number) => number[] {
   const { offsets, targets } = before
   const isFound = marks(before)
   return (feature) => {
     const found: number[] = []
     let later: number | undefined = feature
     for (let next = 0; later !== undefined; later = found[next++]) {
+      if (isEnd?.[later] === 1 && next > 0) continue
       const end = offsets[later + 1]!
       for (let edge = offsets[later]!; edge < end; edge++) {
         const earlier = targets[edge]!

@@ -10,7 +10,7 @@ import { type LearningStep, learningPlan } from './learningPlan.ts'
 import { numberWithin } from './numberWithin.ts'
 import { type Transition, transition } from './transition.ts'
 import { transitionSentence } from './transitionSentence.ts'
-import { workOfPlan } from './work.ts'
+import { workOfGap, workOfPlan } from './work.ts'
 
 /** Has transitions answered, at the cost of the request. */
 function charged(context: Context, transitions: readonly Transition[]): Transition[] {
@@ -109,7 +109,7 @@ const careerPath = builder.objectRef<CareerPath>('CareerPath').implement({
     sentence: t.string({
       description: 'The path in one plain sentence.',
       resolve: (path, _args, context) => {
-        charged(context, path.hops)
+        charge(context, path.hops.length * workOfGap)
         return careerPathSentence(path)
       },
     }),

@@ -36,11 +36,12 @@ function percentage(share: number): string {
   return `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`
 }
 
-function learning({ snapshot }: Transition, { steps }: LearningPlan): string {
+function learning({ snapshot }: Transition, plan: LearningPlan): string {
+  const { steps } = plan
   if (steps.length === 0) return ''
   const order = steps
     .slice(0, named)
     .map(({ feature }) => nameInSentence(snapshot, feature))
     .join(', then ')
-  return steps.length > named ? `start with ${order}: ${amountToLearn(steps)} to learn` : `still to learn: ${order}`
+  return steps.length > named ? `start with ${order}: ${amountToLearn(plan)} to learn` : `still to learn: ${order}`
 }

@@ -3,6 +3,9 @@ import type { Corpus } from '../graph/corpus.ts'
 import type { Features } from '../graph/features.ts'
 import type { Transition } from './transition.ts'
 
+/** About what it takes to see what a target asks for and is not known, in fields of an answer. */
+export const workOfGap = 25
+
 /**
  * About what a learning plan takes, all of it, in fields of an answer. What takes longest is to count which features come
  * together: the roles that have anything of the known are noted, then those that have anything of the target are
@@ -18,7 +21,7 @@ export function workOfPlan({ corpus: { features }, from, to, earlier }: Transiti
   }
   const visited = rolesBehind(features, to.index)
   const compared = known * degree(ofRole, to.index)
-  return 25 + compared / 100 + noted / 250 + (visited / 125) * (1 + noted / datasetOfRole.length / 60)
+  return workOfGap + compared / 100 + noted / 250 + (visited / 125) * (1 + noted / datasetOfRole.length / 60)
 }
 
 /** Over the features that a role asks for, how many roles have each. */
