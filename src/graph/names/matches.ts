@@ -46,13 +46,12 @@ function* andMisspelt(
   spelt: readonly TableMatches[],
 ): Generator<Matches, void, void> {
   yield* bySteps(spelt)
-  if (words.length === 0 || words.length > mostForgiven) return
-  const known = spelt.map(({ rows }) => rows.flat())
-  if (known.reduce((sum, { length }) => sum + length, 0) >= enough) return
+  const count = spelt.flatMap(({ rows }) => rows).reduce((sum, { length }) => sum + length, 0)
+  if (words.length === 0 || words.length > mostForgiven || count >= enough) return
   yield* bySteps(
     tables.map((table, number) => {
       const { vocabulary } = nameIndex(table)
-      return tableMatches(table, readings(vocabulary, words), undefined, known[number])
+      return tableMatches(table, readings(vocabulary, words), undefined, spelt[number]!.rows.flat())
     }),
   )
 }

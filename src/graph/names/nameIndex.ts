@@ -13,6 +13,8 @@ export interface NameIndex {
   readonly vocabulary: Vocabulary
   /** Per name, the index of its row. */
   readonly rowOf: Uint32Array
+  /** The names of row `r` are those from `firstNames[r]` to `firstNames[r + 1]`. */
+  readonly firstNames: Uint32Array
   /** The words of name `n`, in the order in which they stand, are at `wordOffsets[n]` to `wordOffsets[n + 1]`. */
   readonly wordOffsets: Uint32Array
   readonly words: Uint32Array
@@ -24,6 +26,7 @@ export interface NameIndex {
 /** The index of a table, made when it is first needed and once per table. */
 export const nameIndex = memoised((table: NodeTable<NodeRow>): NameIndex => {
   const rowOf: number[] = []
+  const firstNames: number[] = [0]
   const ends: number[] = [0]
   const written: number[] = []
   const numbers = new Map<string, number>()
@@ -40,6 +43,7 @@ export const nameIndex = memoised((table: NodeTable<NodeRow>): NameIndex => {
       rowOf.push(row.index)
       ends.push(written.length)
     }
+    firstNames.push(rowOf.length)
   }
   const sorted = [...numbers.keys()].sort()
   const ranks = new Uint32Array(sorted.length)
@@ -49,6 +53,7 @@ export const nameIndex = memoised((table: NodeTable<NodeRow>): NameIndex => {
   return {
     vocabulary: new Vocabulary(sorted),
     rowOf: Uint32Array.from(rowOf),
+    firstNames: Uint32Array.from(firstNames),
     wordOffsets,
     words: ranked,
     ...namesByWord(wordOffsets, ranked, sorted.length),

@@ -1,3 +1,4 @@
+import { hasAll } from './hasAll.ts'
 import type { NameIndex } from './nameIndex.ts'
 import type { Reading } from './reading.ts'
 import type { WantedWord } from './wantedWord.ts'
@@ -9,28 +10,14 @@ export function namesWithAll(index: NameIndex, { distinct }: Reading, visit: (na
   const [rarest, ...others] = distinct.toSorted((a, b) => size(index, a) - size(index, b))
   if (rarest === undefined) return
   const look = (start: number, end: number) => {
-    for (let position = nameOffsets[start]!; position < nameOffsets[end]!; position++) {
+    const last = nameOffsets[end]!
+    for (let position = nameOffsets[start]!; position < last; position++) {
       const name = names[position]!
-      if (hasAll(index, name, others)) visit(name)
+      if (others.length === 0 || hasAll(index, name, others)) visit(name)
     }
   }
   look(rarest.start, rarest.end)
   for (const number of rarest.misspelt?.all() ?? []) look(number, number + 1)
-}
-
-function hasAll({ words, wordOffsets }: NameIndex, name: number, wanted: readonly WantedWord[]): boolean {
-  const start = wordOffsets[name]!
-  const end = wordOffsets[name + 1]!
-  for (let number = 0; number < wanted.length; number++) {
-    let place = start
-    while (place < end && !willDo(wanted[number]!, words[place]!)) place++
-    if (place === end) return false
-  }
-  return true
-}
-
-function willDo({ start, end, misspelt }: WantedWord, word: number): boolean {
-  return (word >= start && word < end) || (misspelt !== undefined && misspelt.edits(word) > 0)
 }
 
 /** How often the word occurs in names, but for its misspellings. */

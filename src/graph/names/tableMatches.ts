@@ -2,6 +2,7 @@ import { memoised } from '../memoised.ts'
 import type { NodeTable } from '../nodeTable.ts'
 import type { NodeRow } from '../rows.ts'
 import { closeness } from './closeness.ts'
+import { hasAll } from './hasAll.ts'
 import { nameIndex } from './nameIndex.ts'
 import { namesWithAll } from './namesWithAll.ts'
 import { firstWhole, type Nearness, type NearnessStep, nearnessSteps } from './nearness.ts'
@@ -16,8 +17,11 @@ export interface TableMatches {
   readonly nearness: (step: NearnessStep) => Nearness[]
 }
 
-/** Per row of a table, the best that has been found in one search; 0 between searches. */
-const workspace = memoised((table: NodeTable<NodeRow>) => new Float64Array(table.rows.length))
+/** Per row of a table, one more than the highest step found for it in one search; 0 between searches. */
+const workspace = memoised((table: NodeTable<NodeRow>) => new Uint8Array(table.rows.length))
+
+/** Higher than any step. */
+const unreachable = 255
 
 /**
  * The rows that have all words of a reading in one of their names.
@@ -32,50 +36,44 @@ export function tableMatches(
   known: readonly number[] = [],
 ): TableMatches {
   const index = nameIndex(table)
-  const { rowOf } = index
+  const { rowOf, firstNames } = index
+  const main = table.rows[0]?.type === 'Responsibility' ? 'statement' : 'name'
+  const stepOf = (name: number, row: number, reading: Reading) =>
+    nearnessStep(index, name, reading, firstNames[row] === name ? main : 'alias')
   const reached: number[] = []
-  /** Per row, one more than its highest step. */
   const highest = workspace(table)
-  for (const row of known) highest[row] = Number.POSITIVE_INFINITY
+  for (const row of known) highest[row] = unreachable
   if (called) {
     reached.push(called.index)
     highest[called.index] = nearnessSteps.length
   }
-  const main = table.rows[0]?.type === 'Responsibility' ? 'statement' : 'name'
-  /** Per reading and step, the names that may bring their row there. */
-  const found = readings.map((reading) => {
-    const names = nearnessSteps.map((): number[] => [])
+  for (const reading of readings) {
     namesWithAll(index, reading, (name) => {
       const row = rowOf[name]!
-      const step = nearnessStep(index, name, reading, rowOf[name - 1] === row ? 'alias' : main)
-      if (highest[row]! > step + 1) return
-      if (highest[row] === 0) reached.push(row)
+      const before = highest[row]!
+      const step = stepOf(name, row, reading)
+      if (step < before) return
+      if (before === 0) reached.push(row)
       highest[row] = step + 1
-      names[step]!.push(name)
     })
-    return { reading, names }
-  })
+  }
   const rows = nearnessSteps.map((): number[] => [])
   for (const row of reached) {
     rows[highest[row]! - 1]!.push(row)
     highest[row] = 0
   }
   for (const row of known) highest[row] = 0
-  return {
-    rows,
-    nearness(step) {
-      if (step >= firstWhole) return rows[step]!.map(() => step + 1)
-      const nearest = workspace(table)
-      for (const { reading, names } of found) {
-        for (const name of names[step]!) {
-          const row = rowOf[name]!
-          const nearness = step + closeness(index, name, reading)
-          if (nearness > nearest[row]!) nearest[row] = nearness
-        }
+  const nearest = (row: number, step: NearnessStep): Nearness => {
+    // A name that is the query leaves no letter out.
+    if (step >= firstWhole) return step + 1
+    let share = 0
+    for (const reading of readings) {
+      for (let name = firstNames[row]!; name < firstNames[row + 1]!; name++) {
+        if (stepOf(name, row, reading) !== step || !hasAll(index, name, reading.distinct)) continue
+        share = Math.max(share, closeness(index, name, reading))
       }
-      const ofRows = rows[step]!.map((row) => nearest[row]!)
-      for (const { names } of found) for (const name of names[step]!) nearest[rowOf[name]!] = 0
-      return ofRows
-    },
+    }
+    return step + share
   }
+  return { rows, nearness: (step) => rows[step]!.map((row) => nearest(row, step)) }
 }
