@@ -1,4 +1,4 @@
-import { cp, mkdtemp, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -264,14 +264,15 @@ describe('a release of O*NET from 30.3 on, with its new names', () => {
 
   it('refuses a column that has neither name, saying both', async () => {
     const database = await openTestEmbedded()
+    const folder = await mkdtemp(join(tmpdir(), 'career-lattice-onet-30.3-'))
     try {
-      const folder = await mkdtemp(join(tmpdir(), 'career-lattice-onet-30.3-'))
       await cp(join(import.meta.dirname, 'fixtures/onet-30.3'), folder, { recursive: true })
       await writeFile(join(folder, 'Tasks to DWAs.txt'), 'O*NET-SOC Code\tTask ID\tActivity\n')
       await expect(importing(database, 'onet', folder)).rejects.toThrow(
         'the column "DWA ID" or "DWA Element ID" is missing; there are "O*NET-SOC Code", "Task ID", "Activity"',
       )
     } finally {
+      await rm(folder, { recursive: true })
       await database.close()
     }
   })
