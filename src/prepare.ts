@@ -4,7 +4,7 @@ import { featuresFor } from './graph/spanning.ts'
 import { defaultMeasure } from './overlap/measure.ts'
 import { scoringFor } from './overlap/scoringFor.ts'
 import { search } from './search/search.ts'
-import { learntBefore } from './transitions/learntBefore.ts'
+import { learntBeforeAmongAsked } from './transitions/learntBefore.ts'
 import { ownedFeatures } from './transitions/ownedFeatures.ts'
 
 /** Of so many datasets or fewer, what compares the roles of any two is worked out beforehand, too. */
@@ -22,7 +22,7 @@ export function prepare(snapshot: Snapshot): void {
   const { datasets, datasetOfRole } = snapshot.features
   const firsts = datasets.map((_name, dataset) => rows[datasetOfRole.indexOf(dataset)]!)
   for (const roles of groups(firsts)) {
-    learntBefore(snapshot, featuresFor(snapshot, roles))
+    learntBeforeAmongAsked(snapshot, featuresFor(snapshot, roles))
     scoringFor(snapshot, roles, defaultMeasure)
   }
 }

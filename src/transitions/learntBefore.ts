@@ -19,8 +19,9 @@ export function learntBefore(snapshot: Snapshot, features: Features): LearntBefo
 }
 
 /**
- * The same among the features that roles ask for, by way of which others they may ever follow: of a classification most
- * are groups that no role asks for, and nothing but what a role asks for is ever to be learnt.
+ * The same among the features that some role asks for: from each to those right before it, or before it by way of
+ * features that no role asks for. Only these are ever to be learnt, and they are few: what is above the skills of a
+ * classification is mostly groups.
  */
 export function learntBeforeAmongAsked(snapshot: Snapshot, features: Features): LearntBefore {
   return listedAmongAsked(snapshot, features === snapshot.features ? 'APART' : 'TIED')
