@@ -75,6 +75,7 @@ describe('Query.search', () => {
     expect(edges).toEqual([])
     const { pageInfo } = await asked({ query: 'pandas' })
     expect((await asked({ query: 'pandas', after: pageInfo.endCursor })).edges).toEqual([])
+    expect(await asked({ query: 'zzzzzz', after: pageInfo.endCursor })).toEqual(empty)
   })
 
   it('refuses a page of more than 100 and a cursor of another make', async () => {

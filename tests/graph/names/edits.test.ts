@@ -39,6 +39,15 @@ describe('edits', () => {
     )
   })
 
+  test('are no others behind a beginning that both have, however long', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 24, max: 40 }), fc.boolean(), (a, b, length, unfinished) => {
+        const beginning = 'x'.repeat(length)
+        expect(edits(beginning + a, beginning + b, 4, unfinished)).toBe(edits(a, b, 4, unfinished))
+      }),
+    )
+  })
+
   test('to an unfinished word are the fewest to any of its beginnings', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
