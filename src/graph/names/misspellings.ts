@@ -19,6 +19,7 @@ export class Misspellings {
   readonly #compared: ComparedWords
   readonly #written: string
   readonly #unfinished: boolean
+  readonly #letters: number
   /** The most edits. */
   readonly #most: number
   /** The edits to words that have been compared, 0 where they cannot be meant. */
@@ -29,11 +30,13 @@ export class Misspellings {
     this.#compared = compared
     this.#written = written
     this.#unfinished = unfinished
+    this.#letters = lettersOf(written)
     this.#most = written.length < 4 || written.length > longestCompared ? 0 : written.length < 8 ? 1 : 2
   }
 
   /** The number of edits to a word, at least one; 0 if it is the one written or cannot be meant. */
   edits(number: number): number {
+    if (this.#most === 0) return 0
     const known = this.#known.get(number)
     if (known !== undefined) return known
     const [found] = this.#among(number, number + 1)
@@ -51,7 +54,7 @@ export class Misspellings {
     const [most, written, unfinished] = [this.#most, this.#written, this.#unfinished]
     if (most === 0) return found
     const { words, lengths, letters } = this.#compared
-    const writtenLetters = lettersOf(written)
+    const writtenLetters = this.#letters
     const shortest = written.length - most
     const longest = unfinished ? Number.POSITIVE_INFINITY : written.length + most
     for (let number = start; number < end; number++) {
