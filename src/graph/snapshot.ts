@@ -1,7 +1,16 @@
 import type { EdgeSet } from './edgeSet.ts'
 import type { Features } from './features.ts'
 import type { NodeTable } from './nodeTable.ts'
-import type { LanguageRow, LibraryRow, ResponsibilityRow, RoleGroupRow, RoleRow, SectorRow, SkillRow, SourceRow } from './rows.ts'
+import type {
+  LanguageRow,
+  LibraryRow,
+  ResponsibilityRow,
+  RoleGroupRow,
+  RoleRow,
+  SectorRow,
+  SkillRow,
+  SourceRow,
+} from './rows.ts'
 
 /**
  * The whole graph at one revision, immutable. Every answer is a pure function of a snapshot, the query and its
