@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer.ts'
+import { RecentKeys } from './recentKeys.ts'
 
 /** About what an entry takes besides its key and body, in bytes. */
 const overhead = 1_000
@@ -15,9 +16,13 @@ interface Shelf {
 /**
  * Answers of the current revision, by what was asked. The first request of another revision leaves all of them behind,
  * also those that are still being made: an answer can never be taken for one of another revision.
+ *
+ * An answer is kept from the second time on that it is asked for: most are never asked for again, and to keep them would
+ * push out others and make work for the garbage collector.
  */
 export class ResponseCache {
   readonly #bytes: number
+  readonly #asked = new RecentKeys()
   #shelf: Shelf
 
   /** @param bytes most memory to use, above 0 */
@@ -31,18 +36,19 @@ export class ResponseCache {
     return this.#shelfOf(revision).answers.get(key)
   }
 
-  /** Makes an answer, or waits for the one that is being made for somebody else. Keeps it where it may be shared. */
+  /** Makes an answer, or waits for the one that is being made for somebody else. */
   make(revision: number, key: string, make: () => Promise<Answer>): Promise<Answer> {
     const { answers, pending } = this.#shelfOf(revision)
     // What may not be shared, a mutation for example, is made for each that asks.
     const shared = pending.get(key)
     if (shared) return shared.then((answer) => (answer.isShareable ? answer : make()))
+    const isAskedAgain = this.#asked.noted(key)
     const making = make()
     pending.set(key, making)
     const settle = () => pending.delete(key)
     making.then((answer) => {
       settle()
-      if (answer.isShareable) answers.set(key, answer)
+      if (isAskedAgain && answer.isShareable) answers.set(key, answer)
     }, settle)
     return making
   }

@@ -18,11 +18,14 @@ const get = (query: string, headers: Record<string, string> = {}) =>
   fetch(`${server.graphql}?query=${encodeURIComponent(query)}`, { headers })
 
 describe('a question asked before', () => {
-  it('is answered with the same bytes, without being worked out again', async () => {
+  it('is answered with the same bytes, and from the third time on without being worked out again', async () => {
     const worked = await counting()
     const answers = [await server.ask('{ hello problem }'), await server.ask('{ hello problem }')]
-    expect(answers[1]).toEqual(answers[0])
-    expect(worked).toHaveBeenCalledTimes(1)
+    const times = worked.mock.calls.length
+    expect(times).toBeGreaterThanOrEqual(2)
+    for (let time = 0; time < 3; time++) answers.push(await server.ask('{ hello problem }'))
+    for (const answer of answers) expect(answer).toEqual(answers[0])
+    expect(worked).toHaveBeenCalledTimes(times)
   })
 
   it('is another where a single byte is another', async () => {
@@ -112,11 +115,14 @@ describe('a question asked before', () => {
 
   it('is forgotten when others were asked for more than the cache holds', async () => {
     const worked = await counting({ cacheBytes: 20_000 })
-    for (let number = 0; number < 50; number++) await server.ask(`{ double(number: ${number}) }`)
+    for (let number = 0; number < 50; number++) {
+      for (let time = 0; time < 2; time++) await server.ask(`{ double(number: ${number}) }`)
+    }
+    const times = worked.mock.calls.length
     await server.ask('{ double(number: 49) }')
-    expect(worked).toHaveBeenCalledTimes(50)
+    expect(worked).toHaveBeenCalledTimes(times)
     await server.ask('{ double(number: 0) }')
-    expect(worked).toHaveBeenCalledTimes(51)
+    expect(worked.mock.calls.length).toBeGreaterThan(times)
   })
 })
 
