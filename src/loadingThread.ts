@@ -18,7 +18,7 @@ parentPort!.on('message', async ({ parcels }: LoadRequest) => {
 async function load(parcels: LoadRequest['parcels']): Promise<LoadReply> {
   try {
     const snapshot = await loadSnapshot({ read })
-    prepare(snapshot)
+    prepare(snapshot, 2)
     pack(snapshot, (parcel, buffers) => parcels.postMessage(parcel, buffers))
     return {}
   } catch (error) {

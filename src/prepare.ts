@@ -13,15 +13,17 @@ const pairedDatasets = 4
 /**
  * Works out what queries would otherwise have to wait for: whatever is derived from a snapshot, memoised, and takes more
  * than some ten milliseconds. What is memoised under a name is handed over from the thread that loaded the snapshot.
+ *
+ * @param mostDatasets how many datasets are compared in one question at most; more are prepared when somebody asks
  */
-export function prepare(snapshot: Snapshot): void {
+export function prepare(snapshot: Snapshot, mostDatasets: 1 | 2): void {
   const { rows } = snapshot.roles
   search(snapshot, 'a')
   ownedFeatures(snapshot, { skills: firstSlug(snapshot.skills), libraries: firstSlug(snapshot.libraries) })
   // The first role of each dataset stands for all of it.
   const { datasets, datasetOfRole } = snapshot.features
   const firsts = datasets.map((_name, dataset) => rows[datasetOfRole.indexOf(dataset)]!)
-  for (const roles of groups(firsts)) {
+  for (const roles of groups(firsts, mostDatasets)) {
     learntBeforeAmongAsked(snapshot, featuresFor(snapshot, roles))
     scoringFor(snapshot, roles, defaultMeasure)
   }
@@ -32,8 +34,8 @@ function firstSlug({ rows }: Snapshot['skills' | 'libraries']): string[] {
   return rows.slice(0, 1).map(({ slug }) => slug)
 }
 
-/** Each by itself and, where they are few, any two. */
-function groups(roles: readonly RoleRow[]): RoleRow[][] {
+/** Each by itself and, where two are asked for and they are few, any two. */
+function groups(roles: readonly RoleRow[], most: 1 | 2): RoleRow[][] {
   const pairs = roles.flatMap((role, place) => roles.slice(place + 1).map((other) => [role, other]))
-  return [...roles.map((role) => [role]), ...(roles.length <= pairedDatasets ? pairs : [])]
+  return [...roles.map((role) => [role]), ...(most === 2 && roles.length <= pairedDatasets ? pairs : [])]
 }

@@ -46,7 +46,8 @@ async function serveFrom(
 ): Promise<void> {
   if (!(await database.isReplica())) await loadFile(database, seed, say)
   const snapshot = await loadSnapshot(database)
-  prepare(snapshot)
+  // The first comparison across datasets makes ready what it needs: a start should not wait for that.
+  prepare(snapshot, 1)
   for (const cycle of learningCycles(snapshot)) {
     const skills = cycle.map(({ slug }) => slug).join(', ')
     say(`Each of these skills is to be learnt before the others, so plans set no order among them: ${skills}`)

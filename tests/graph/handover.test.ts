@@ -25,7 +25,7 @@ describe('handing over', () => {
         const copy = structuredClone({ rows: snapshot.roles.rows, skills: [...snapshot.features.ofRole.targets] })
         const weights = [...weightsOf(snapshot.edges.roleSkills.backward)]
         const edges = [...snapshot.edges.roleSkills.backward.edges]
-        prepare(snapshot)
+        prepare(snapshot, 2)
         const received = handedOver(snapshot)
         expect(received.roles.rows).toEqual(copy.rows)
         expect([...received.features.ofRole.targets]).toEqual(copy.skills)
