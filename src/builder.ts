@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
+import { mostWork } from './charge.ts'
 import type { Context } from './context.ts'
 import { defaultPageSize, largestPageSize } from './graph/connection.ts'
 import type {
@@ -17,9 +18,6 @@ import type {
   SourceRow,
 } from './graph/rows.ts'
 import { Problem } from './problem.ts'
-
-/** How many fields one request may ask for, each counted as often as its lists may repeat it. */
-const largestComplexity = 100_000
 
 /** The schema builder. Rooms name each other's types by string, so that none needs to import another. */
 export const builder = new SchemaBuilder<{
@@ -45,13 +43,13 @@ export const builder = new SchemaBuilder<{
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
   complexity: {
-    limit: { complexity: largestComplexity },
+    limit: { complexity: mostWork },
     defaultListMultiplier: 3,
     complexityError: (_kind, { complexity }) =>
       new Problem(
         'TOO_EXPENSIVE',
         `The query may ask for ${Math.ceil(complexity)} fields, counting each as often as its lists may repeat it; ` +
-          `the limit is ${largestComplexity}. Ask for smaller pages (first) or fewer levels.`,
+          `the limit is ${mostWork}. Ask for smaller pages (first) or fewer levels.`,
       ),
   },
   relay: {

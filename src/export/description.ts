@@ -37,7 +37,7 @@ export class Description {
 }
 
 /** The IRI that a prefix and name stand for. */
-export function expanded(name: string): string {
+function expanded(name: string): string {
   const [prefix = '', rest = ''] = name.split(/:(.*)/s)
   return Object.hasOwn(prefixes, prefix) ? `${prefixes[prefix]}${rest}` : name
 }

@@ -47,8 +47,7 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
 /** Answers `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health` and `/ready`. */
 export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
-  const { cacheBytes = defaultCacheBytes, isCompiling = true } = settings
-  const { trustedDocuments: trusted } = settings
+  const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, isCompiling = true } = settings
   const compiled = isCompiling ? compiledQueries() : undefined
   const respondGraphql = yoga({ schema, limits, trusted, compiling: compiled?.plugin, report })
   // Where documents are trusted, clients may not send them, not even those.

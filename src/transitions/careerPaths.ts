@@ -56,7 +56,7 @@ export function careerPaths(
   }
   const corpus = corpusFor(snapshot, [from, to])
   if (maxHops > 1) spend(workOfWaypoints(corpus, from.index, to.index))
-  const between = maxHops === 1 ? [] : waypoints(snapshot, corpus, from.index, to.index, mostWaypoints)
+  const between = maxHops === 1 ? [] : waypoints(corpus, from.index, to.index, mostWaypoints)
   const efforts = pathEfforts(corpus, from.index, between, to.index, spend)
   const found: Route[] = []
   let routes = new Map<WaypointSet, Route[]>([[0, [{ roles: [], effort: 0 }]]])

@@ -1,6 +1,5 @@
 import { positionOf, weightAt } from '../graph/adjacency.ts'
 import { type Corpus, rolesOf } from '../graph/corpus.ts'
-import type { Snapshot } from '../graph/snapshot.ts'
 import { effort } from './effort.ts'
 import { proximity } from './proximity.ts'
 import { steppingStones } from './steppingStones.ts'
@@ -15,8 +14,9 @@ import { type Together, togetherWith } from './together.ts'
  * @param most how many to find at most
  * @returns indexes of roles of the corpus, neither from nor to
  */
-export function waypoints({ roles }: Snapshot, corpus: Corpus, from: number, to: number, most: number): number[] {
-  const others = [...rolesOf(corpus)].filter((role) => role !== from && role !== to && !roles.rows[role]!.deprecated)
+export function waypoints(corpus: Corpus, from: number, to: number, most: number): number[] {
+  const { deprecatedRoles } = corpus.features
+  const others = [...rolesOf(corpus)].filter((role) => role !== from && role !== to && !deprecatedRoles[role])
   if (others.length <= most) return others
   const stones = steppingStones(corpus, from, to, others)
   if (stones.length <= most) return stones

@@ -1,31 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/db/database.ts'
-import { openServer } from '../../src/db/server.db.ts'
-import { address, askServer, type Run, run, servedRevision, until } from '../support/commandLine.ts'
-import { newTestDatabase } from '../support/databases.ts'
+import { askServer, servedRevision, until } from '../support/commandLine.ts'
+import { type FollowingServer, startFollowingServer } from '../support/followingServer.ts'
 
 describe('a server on PostgreSQL', () => {
-  let server: Run
-  let url: string
-  let database: Database
+  let following: FollowingServer
   beforeAll(async () => {
-    const databaseUrl = await newTestDatabase()
-    server = run(['serve'], { DATABASE_URL: databaseUrl })
-    url = await address(server)
-    database = openServer(databaseUrl)
+    following = await startFollowingServer()
   })
-  afterAll(async () => {
-    await database.close()
-    server.process.kill('SIGKILL')
-    await server.ended
-  })
+  afterAll(() => following.close())
 
   const title = (title: string) =>
-    database.prisma.role.updateMany({ where: { slug: 'data-scientist' }, data: { title } })
-  const revision = async () => (await database.prisma.graphRevision.findFirstOrThrow()).revision
-  const upToDate = () => until(async () => ((await servedRevision(url)) === (await revision()) ? true : undefined))
+    following.database.prisma.role.updateMany({ where: { slug: 'data-scientist' }, data: { title } })
 
   it('answers each of 10,000 interleaved reads and writes from exactly one revision', async () => {
+    const { url, revision, upToDate } = following
     const start = await revision()
     const writes = 2_000
     let written = 0
@@ -56,6 +44,7 @@ describe('a server on PostgreSQL', () => {
   }, 120_000)
 
   it('serves on when its connections break, and follows the database again', async () => {
+    const { server, url, database, upToDate } = following
     await database.prisma.$executeRaw`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`
     await until(() => (server.output().includes('The database cannot be followed: ') ? true : undefined))
@@ -68,6 +57,7 @@ describe('a server on PostgreSQL', () => {
   })
 
   it('stops at a signal, with all that it has open', async () => {
+    const { server } = following
     await title('On the way')
     server.process.kill('SIGTERM')
     expect(await server.ended).toBe(0)

@@ -1,10 +1,8 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/db/database.ts'
-import { openServer } from '../../src/db/server.db.ts'
-import { address, askServer, type Run, run, servedRevision, until } from '../support/commandLine.ts'
-import { newTestDatabase } from '../support/databases.ts'
+import { askServer } from '../support/commandLine.ts'
+import { type FollowingServer, startFollowingServer } from '../support/followingServer.ts'
 import { generateGraph } from '../support/generateGraph.ts'
 
 /** What the probe tells. */
@@ -14,23 +12,15 @@ interface Found {
 }
 
 describe('loading anew while serving', () => {
-  let server: Run
-  let url: string
-  let database: Database
+  let following: FollowingServer
   beforeAll(async () => {
-    const databaseUrl = await newTestDatabase()
     const probe = join(import.meta.dirname, '../support/eventLoopProbe.js')
-    server = run(['serve'], { DATABASE_URL: databaseUrl }, ['--expose-gc', '--import', probe])
-    url = await address(server)
-    database = openServer(databaseUrl)
+    following = await startFollowingServer(['--expose-gc', '--import', probe])
   })
-  afterAll(async () => {
-    await database.close()
-    server.process.kill('SIGKILL')
-    await server.ended
-  })
+  afterAll(() => following.close())
 
   async function probe(): Promise<Found> {
+    const { server } = following
     const answered = once(server.process, 'message')
     server.process.send('probe')
     return (await answered)[0]
@@ -38,9 +28,8 @@ describe('loading anew while serving', () => {
 
   /** Writes once, and waits until that is served. */
   async function reload(): Promise<void> {
-    await database.prisma.source.updateMany({ data: { title: `Title ${Math.random()}` } })
-    const { revision } = await database.prisma.graphRevision.findFirstOrThrow()
-    await until(async () => ((await servedRevision(url)) >= revision ? true : undefined))
+    await following.database.prisma.source.updateMany({ data: { title: `Title ${Math.random()}` } })
+    await following.upToDate()
   }
 
   it('takes no more memory after 50 times than after 10', async () => {
@@ -51,9 +40,9 @@ describe('loading anew while serving', () => {
   }, 60_000)
 
   it('never holds requests up for 50 ms, however large the graph is', async () => {
+    const { url, database, upToDate } = following
     await database.load('a test', (run) => generateGraph(run, { roles: 1_500, skills: 10_000, skillsOfRole: 40 }))
-    const { revision } = await database.prisma.graphRevision.findFirstOrThrow()
-    await until(async () => ((await servedRevision(url)) >= revision ? true : undefined))
+    await upToDate()
     const longest: number[] = []
     for (let time = 0; time < 3; time++) {
       await probe()
