@@ -19,7 +19,7 @@ import { readSubjects } from './subjects.ts'
 
 const usage = `npm run bench -- [options]
 
-  --quick           a look in under two minutes; writes results.quick.md
+  --quick           a look in two and a half minutes; writes results.quick.md
   --only <names>    of the peers and parts, separated by commas, only these; writes nothing
                     peers: ${peers.map(({ key }) => key).join(', ')}; parts: endurance, scale, graph
   --requests <n>    how many requests the soak has (2000000, with --quick 10000)`
