@@ -66,9 +66,9 @@ export interface Ranking<Item> {
   /** How many items there are. Read only when somebody wants to know. */
   readonly totalCount: number
   /** The items from `start` (included) to `end` (excluded), or as many of them as there are. */
-  readonly window: (start: number, end: number) => Item[]
+  window(start: number, end: number): Item[]
   /** Whether there are more items than so many, where that can be told without making one more. */
-  readonly isLongerThan?: (length: number) => boolean
+  isLongerThan?(length: number): boolean
 }
 
 /** One page of a ranking. It costs what it shows; the ranking is counted when the total or the last page is asked for. */
@@ -77,21 +77,37 @@ export function rankingConnection<Edge extends object>(
   args: PageArguments,
 ): Connection<Edge & { cursor: string }> {
   const { start, end } = page(isBackwards(args) ? ranking.totalCount : Number.POSITIVE_INFINITY, args)
-  const { isLongerThan } = ranking
   // One more than the page shows tells whether others follow.
-  const found = ranking.window(start, isLongerThan ? end : end + 1)
+  const found = ranking.window(start, ranking.isLongerThan ? end : end + 1)
   const edges = found
     .slice(0, end - start)
     .map((edge, place) => Object.assign(edge, { cursor: cursorOf(start + place) }))
-  return {
-    get totalCount() {
-      return ranking.totalCount
-    },
-    edges,
-    get pageInfo() {
-      const hasNextPage = isLongerThan ? isLongerThan(end) : found.length > edges.length
-      return pageInfo(edges, start > 0 && (edges.length > 0 || ranking.totalCount > 0), hasNextPage)
-    },
+  return new RankingPage(ranking, edges, { start, end }, found.length > edges.length)
+}
+
+// A class, as is every object with a getter that a request makes: V8 keeps the getters of object literals, and whatever
+// they refer to, until it next collects all garbage.
+class RankingPage<Edge extends { cursor: string }> implements Connection<Edge> {
+  readonly edges: Edge[]
+  readonly #ranking: Ranking<object>
+  readonly #page: Page
+  readonly #isFollowed: boolean
+
+  constructor(ranking: Ranking<object>, edges: Edge[], page: Page, isFollowed: boolean) {
+    this.edges = edges
+    this.#ranking = ranking
+    this.#page = page
+    this.#isFollowed = isFollowed
+  }
+
+  get totalCount() {
+    return this.#ranking.totalCount
+  }
+
+  get pageInfo() {
+    const { start, end } = this.#page
+    const hasPreviousPage = start > 0 && (this.edges.length > 0 || this.#ranking.totalCount > 0)
+    return pageInfo(this.edges, hasPreviousPage, this.#ranking.isLongerThan?.(end) ?? this.#isFollowed)
   }
 }
 

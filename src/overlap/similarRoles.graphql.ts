@@ -23,16 +23,7 @@ builder.objectField('Role', 'similarRoles', (t) =>
         const { snapshot } = context
         // Every role is looked at, if only in passing.
         charge(context, 50 + snapshot.roles.rows.length / 20)
-        const ranked = similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0)
-        return rankingConnection(
-          {
-            get totalCount() {
-              return ranked.totalCount
-            },
-            window: (start, end) => ranked.window(start, end).map(({ role: node, ...rest }) => ({ node, ...rest })),
-          },
-          args,
-        )
+        return rankingConnection(similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0), args)
       },
     },
     {},

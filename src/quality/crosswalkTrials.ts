@@ -49,7 +49,7 @@ function bestPerOccupation(
 ): Map<number, number> {
   const best = new Map<number, number>()
   for (const similar of similarRoles(snapshot, role, measure).window(0, lookedAt)) {
-    const occupation = occupationOf.get(similar.role.index)
+    const occupation = occupationOf.get(similar.node.index)
     // The best first, so the first of each occupation is its best.
     if (occupation !== undefined && !best.has(occupation)) best.set(occupation, similar.score)
   }

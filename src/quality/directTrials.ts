@@ -11,7 +11,7 @@ export function directTrials(snapshot: Snapshot): Trial[] {
       const ranked: Trial['ranked'] = (measure) =>
         similarRoles(snapshot, role, measure)
           .window(0, deepest)
-          .map(({ role: { index } }) => index)
+          .map(({ node: { index } }) => index)
       return { code: role.code ?? role.slug, relevant: relatedRoles(snapshot, role), ranked }
     })
     .filter(({ relevant }) => relevant.size > 0)

@@ -1,3 +1,4 @@
+import type { Ranking } from '../graph/connection.ts'
 import { type Matches, matches } from '../graph/names/matches.ts'
 import { type Nearness, nearnessSteps } from '../graph/names/nearness.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
@@ -20,20 +21,6 @@ export interface SearchHit {
  */
 export type SearchScore = number
 
-/**
- * What a search found, the best first; of equal scores in the order of the tables, then by slug. Only as much of it is
- * worked out as is asked for.
- */
-export interface SearchHits {
-  readonly totalCount: number
-  /** Whether there are more hits than so many. */
-  readonly isLongerThan: (length: number) => boolean
-  /** The hit at a place below the total count. */
-  readonly at: (place: number) => SearchHit
-  /** The hits at the places from `start` (included) to `end` (excluded), or as many of them as there are. */
-  readonly window: (start: number, end: number) => SearchHit[]
-}
-
 const closenessShare = 0.6
 const finest = 1e6
 /** More than there are nodes, so that one number can hold a score and a node, and sorting needs no comparison of ours. */
@@ -46,47 +33,64 @@ export function search(
   tables: readonly SearchedTable[] = searchedTables,
 ): SearchHits {
   const asked = searchedTables.filter((table) => tables.includes(table))
-  const ranks = ranksOf(snapshot, asked)
   const found = matches(
     asked.map((table) => snapshot[table] as NodeTable<NodeRow>),
     query,
   )
+  return new SearchHits(ranksOf(snapshot, asked), found)
+}
+
+/**
+ * What a search found, the best first; of equal scores in the order of the tables, then by slug. Only as much of it is
+ * worked out as is asked for.
+ */
+export class SearchHits implements Ranking<SearchHit> {
+  readonly #ranks: readonly Ranks[]
+  readonly #found: Iterator<Matches, void>
   // The steps of nearness divide the scores: all hits of one come before those of the next.
-  const groups: { start: number; matches: Matches; keys?: Float64Array }[] = []
-  let counted = 0
-  const isLongerThan = (length: number) => {
-    while (counted <= length) {
-      const { value } = found.next()
+  readonly #groups: { readonly start: number; readonly matches: Matches; keys?: Float64Array }[] = []
+  #counted = 0
+
+  /** @param found the matches by steps, the nearest first */
+  constructor(ranks: readonly Ranks[], found: Iterator<Matches, void>) {
+    this.#ranks = ranks
+    this.#found = found
+  }
+
+  get totalCount(): number {
+    this.isLongerThan(Number.POSITIVE_INFINITY)
+    return this.#counted
+  }
+
+  /** Whether there are more hits than so many. */
+  isLongerThan(length: number): boolean {
+    while (this.#counted <= length) {
+      const { value } = this.#found.next()
       if (value === undefined) return false
-      groups.push({ start: counted, matches: value })
-      counted = value.rows.reduce((sum, { length }) => sum + length, counted)
+      this.#groups.push({ start: this.#counted, matches: value })
+      this.#counted += value.rows.reduce((sum, { length }) => sum + length, 0)
     }
     return true
   }
-  const at = (place: number) => {
-    isLongerThan(place)
-    const group = groups.findLast(({ start }) => start <= place)!
-    group.keys ??= sortedKeys(ranks, group.matches)
+
+  /** The hit at a place below the total count. */
+  at(place: number): SearchHit {
+    this.isLongerThan(place)
+    const group = this.#groups.findLast(({ start }) => start <= place)!
+    group.keys ??= sortedKeys(this.#ranks, group.matches)
     const key = group.keys[place - group.start]!
     const node = key % places
-    const { order, first } = ranks.findLast(({ first }) => first <= node)!
+    const { order, first } = this.#ranks.findLast(({ first }) => first <= node)!
     return {
       node: order.rows[node - first]!,
       score: (finest - Math.floor(key / places)) / finest,
     }
   }
-  return {
-    isLongerThan,
-    at,
-    get totalCount() {
-      isLongerThan(Number.POSITIVE_INFINITY)
-      return counted
-    },
-    window(start, end) {
-      const hits: SearchHit[] = []
-      for (let place = start; place < end && isLongerThan(place); place++) hits.push(at(place))
-      return hits
-    },
+
+  window(start: number, end: number): SearchHit[] {
+    const hits: SearchHit[] = []
+    for (let place = start; place < end && this.isLongerThan(place); place++) hits.push(this.at(place))
+    return hits
   }
 }
 

@@ -112,7 +112,7 @@ describe('the roles similar to one among very many', () => {
         [29, 30],
         [30_000, 1e9],
       ] as const) {
-        expect(found.window(start, end).map(({ role }) => role.index)).toEqual([...expected.subarray(start, end)])
+        expect(found.window(start, end).map(({ node }) => node.index)).toEqual([...expected.subarray(start, end)])
       }
     }
   })

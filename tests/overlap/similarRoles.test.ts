@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Ranking } from '../../src/graph/connection.ts'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
 import { overlap, sharedFeatures } from '../../src/overlap/overlap.ts'
 import { pairScore } from '../../src/overlap/pairScore.ts'
 import { scoringFor } from '../../src/overlap/scoringFor.ts'
-import { type SimilarRole, type SimilarRoles, similarRoles } from '../../src/overlap/similarRoles.ts'
+import { type SimilarRole, similarRoles } from '../../src/overlap/similarRoles.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 /** The whole ranking by scoring one pair after the other. */
@@ -17,13 +18,13 @@ function rankedByPairs(snapshot: Snapshot, role: RoleRow, measure: SimilarityMea
     .map((other) => {
       const { skills, libraries } = sharedFeatures(overlap(snapshot, [role, other]))
       const { score } = pairScore(rule, role.index, other.index)
-      return { role: other, score, sharedSkillCount: skills.length, sharedLibraryCount: libraries.length }
+      return { node: other, score, sharedSkillCount: skills.length, sharedLibraryCount: libraries.length }
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.role.index - b.role.index)
+    .sort((a, b) => b.score - a.score || a.node.index - b.node.index)
 }
 
-const whole = ({ totalCount, window }: SimilarRoles) => window(0, totalCount)
+const whole = (similar: Ranking<SimilarRole>) => similar.window(0, similar.totalCount)
 
 const graphAndRole = randomSnapshot.chain((snapshot) =>
   fc.tuple(fc.constant(snapshot), fc.constantFrom(...snapshot.roles.rows)),
@@ -43,9 +44,9 @@ describe.each(Object.keys(measures) as SimilarityMeasure[])('%s', (measure) => {
     fc.assert(
       fc.property(graphAndRole, fc.nat({ max: 9 }), fc.nat({ max: 9 }), ([snapshot, role], start, length) => {
         const expected = rankedByPairs(snapshot, role, measure)
-        const { totalCount, window } = similarRoles(snapshot, role, measure)
-        expect(totalCount).toBe(expected.length)
-        expect(window(start, start + length)).toEqual(expected.slice(start, start + length))
+        const similar = similarRoles(snapshot, role, measure)
+        expect(similar.totalCount).toBe(expected.length)
+        expect(similar.window(start, start + length)).toEqual(expected.slice(start, start + length))
       }),
     )
   })
@@ -81,7 +82,7 @@ test('COVERAGE is taken from the role to the others', () => {
     { title: 'C', skills: { two: 1 } },
   ])
   const found = whole(similarRoles(snapshot, snapshot.roles.rows[0]!, 'COVERAGE'))
-  expect(found.map(({ role, score }) => [role.title, score])).toEqual([
+  expect(found.map(({ node, score }) => [node.title, score])).toEqual([
     ['C', 1],
     ['B', 0.25],
   ])
@@ -94,8 +95,8 @@ test('roles that their source no longer has take no part, and may ask', () => {
     { title: 'C', skills: { one: 1, two: 1 } },
   ])
   const similarTo = (role: number) => whole(similarRoles(snapshot, snapshot.roles.rows[role]!, 'COSINE'))
-  expect(similarTo(0).map(({ role }) => role.title)).toEqual(['C'])
-  expect(similarTo(1).map(({ role }) => role.title)).toEqual(['A', 'C'])
+  expect(similarTo(0).map(({ node }) => node.title)).toEqual(['C'])
+  expect(similarTo(1).map(({ node }) => node.title)).toEqual(['A', 'C'])
 })
 
 test('roles of another dataset take no part', () => {
