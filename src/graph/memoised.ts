@@ -15,7 +15,8 @@ const memos = new WeakMap<object, Memo[]>()
 
 /**
  * The same function, but worked out once per object and key, and forgotten with the object. For what is costly to
- * derive from a snapshot and asked of it again by every query.
+ * derive from a snapshot and asked of it again by every query. Not for what lives as long as a request: V8 keeps the
+ * values of a WeakMap, though their owners are gone, until it next collects all garbage.
  *
  * @param make a pure function of an immutable object and of names or numbers
  * @param handedOver a name like no other, for what is so costly that it travels with a snapshot from one thread to

@@ -5,16 +5,16 @@ import { find } from '../graph/find.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import { corpusFor, datasetNames } from '../graph/spanning.ts'
 import { defaultMeasure, SimilarityMeasure } from './measure.ts'
-import { type ExclusiveFeatures, exclusiveFeatures, type Overlap, overlap, sharedFeatures } from './overlap.ts'
+import { type ExclusiveFeatures, Overlap } from './overlap.ts'
 import { type Contribution, explanation, type MatrixCell, matrix, overlapScore } from './overlapScore.ts'
 import { overlapSentence } from './overlapSentence.ts'
 import { rolesToCompare } from './rolesToCompare.ts'
 
-/** Has every pair of the roles compared, at the cost of the request. */
-function compared<Answer>(overlap: Overlap, context: Context, answer: (overlap: Overlap) => Answer): Answer {
+/** The overlap, once the comparison of every pair of its roles is put down to the request. */
+function compared(overlap: Overlap, context: Context): Overlap {
   const { length } = overlap.roles
   charge(context, 4 * length * (length - 1))
-  return answer(overlap)
+  return overlap
 }
 
 builder.unionType('Feature', {
@@ -68,44 +68,41 @@ const overlapType = builder.objectRef<Overlap>('Overlap').implement({
       sharedSkills: t.field({
         type: ['Skill'],
         description: 'Skills that all of the roles ask for, the most important to them together first.',
-        resolve: (overlap, _args, context) => compared(overlap, context, sharedFeatures).skills,
+        resolve: (overlap, _args, context) => compared(overlap, context).shared.skills,
       }),
       sharedLibraries: t.field({
         type: ['Library'],
         description: 'Libraries that all of the roles work with, the most important to them together first.',
-        resolve: (overlap, _args, context) => compared(overlap, context, sharedFeatures).libraries,
+        resolve: (overlap, _args, context) => compared(overlap, context).shared.libraries,
       }),
       exclusive: t.field({
         type: [exclusive],
         description: 'Per role, in the order asked, what none of the others asks for.',
-        resolve: (overlap, _args, context) => compared(overlap, context, exclusiveFeatures),
+        resolve: (overlap, _args, context) => compared(overlap, context).exclusive,
       }),
       score: t.float({
         description:
           'Two roles: their score, in the range and unit of the measure; a directed one goes from the first to the ' +
           'second. More: the mean over the pairs.',
         args: { measure: measure() },
-        resolve: (overlap, { measure }, context) =>
-          compared(overlap, context, (overlap) => overlapScore(overlap, measure ?? defaultMeasure)),
+        resolve: (overlap, { measure }, context) => overlapScore(compared(overlap, context), measure ?? defaultMeasure),
       }),
       explanation: t.field({
         type: [contribution],
         description:
           'Per feature that at least two of the roles share, its part of the score, the largest first. The parts sum to the score.',
         args: { measure: measure() },
-        resolve: (overlap, { measure }, context) =>
-          compared(overlap, context, (overlap) => explanation(overlap, measure ?? defaultMeasure)),
+        resolve: (overlap, { measure }, context) => explanation(compared(overlap, context), measure ?? defaultMeasure),
       }),
       matrix: t.field({
         type: [pairScore],
         description: 'Every pair of the roles once, in the order asked, with its score: for a heat map.',
         args: { measure: measure() },
-        resolve: (overlap, { measure }, context) =>
-          compared(overlap, context, (overlap) => matrix(overlap, measure ?? defaultMeasure)),
+        resolve: (overlap, { measure }, context) => matrix(compared(overlap, context), measure ?? defaultMeasure),
       }),
       sentence: t.string({
         description: 'The overlap in one plain sentence.',
-        resolve: (overlap, _args, context) => compared(overlap, context, overlapSentence),
+        resolve: (overlap, _args, context) => overlapSentence(compared(overlap, context)),
       }),
     }
   },
@@ -116,7 +113,7 @@ builder.queryField('overlap', (t) =>
     type: overlapType,
     description: 'Compares roles. At least two, all different, else BAD_INPUT; an unknown slug is NOT_FOUND.',
     args: { roles: t.arg.stringList({ required: true, description: 'Slugs of two or more roles.' }) },
-    resolve: (_root, { roles }, { snapshot }) => overlap(snapshot, rolesToCompare(snapshot, roles)),
+    resolve: (_root, { roles }, { snapshot }) => new Overlap(snapshot, rolesToCompare(snapshot, roles)),
   }),
 )
 
@@ -126,6 +123,6 @@ builder.objectField('Role', 'overlap', (t) =>
     description: 'Compares this role with another.',
     args: { with: t.arg.string({ required: true, description: 'Slug of the other role.' }) },
     resolve: (role: RoleRow, args, { snapshot }) =>
-      overlap(snapshot, rolesToCompare(snapshot, [role.slug, find(snapshot.roles, 'role', args.with).slug])),
+      new Overlap(snapshot, rolesToCompare(snapshot, [role.slug, find(snapshot.roles, 'role', args.with).slug])),
   }),
 )

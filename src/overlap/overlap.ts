@@ -1,21 +1,35 @@
 import { type Adjacency, positionOf, weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { sortWithin } from '../graph/countingSort.ts'
-import { memoised } from '../graph/memoised.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { featuresFor } from '../graph/spanning.ts'
 
-/** A question about what two or more roles have in common; the functions that take it answer its parts. */
-export interface Overlap {
+/** What two or more roles have in common; each part is found when it is first asked for. */
+export class Overlap {
   readonly snapshot: Snapshot
-  /** At least two, all different, in the order asked. */
   readonly roles: readonly RoleRow[]
-}
+  // Kept here and not in a map by overlap: such a map keeps what a request made until all garbage is collected.
+  #shared: RankedFeatures | undefined
+  #exclusive: ExclusiveFeatures[] | undefined
 
-/** Poses the question, without any work yet. */
-export function overlap(snapshot: Snapshot, roles: readonly RoleRow[]): Overlap {
-  return { snapshot, roles }
+  /** @param roles at least two, all different, in the order asked */
+  constructor(snapshot: Snapshot, roles: readonly RoleRow[]) {
+    this.snapshot = snapshot
+    this.roles = roles
+  }
+
+  /** The features that all of the roles have. */
+  get shared(): RankedFeatures {
+    this.#shared ??= sharedFeatures(this)
+    return this.#shared
+  }
+
+  /** Per role, in the order asked, the features that none of the others has. */
+  get exclusive(): ExclusiveFeatures[] {
+    this.#exclusive ??= exclusiveFeatures(this)
+    return this.#exclusive
+  }
 }
 
 /** Features by falling importance, the sum of their weights over the roles; of equal ones the lower number first. */
@@ -31,8 +45,7 @@ export interface ExclusiveFeatures extends RankedFeatures {
   readonly role: RoleRow
 }
 
-/** The features that all of the roles have. Found once per question, whichever of its parts are asked for. */
-export const sharedFeatures = memoised(({ snapshot, roles }: Overlap): RankedFeatures => {
+function sharedFeatures({ snapshot, roles }: Overlap): RankedFeatures {
   const { ofRole } = featuresFor(snapshot, roles)
   const [first, ...others] = roles
   const alsoIn = holders(ofRole, first!, others)
@@ -53,10 +66,9 @@ export const sharedFeatures = memoised(({ snapshot, roles }: Overlap): RankedFea
   const found = ranked()
   for (const place of order) add(found, snapshot.features.rows[features[place]!]!)
   return found
-})
+}
 
-/** Per role, in the order of the question, the features that none of the others has; found once likewise. */
-export const exclusiveFeatures = memoised(({ snapshot, roles }: Overlap): ExclusiveFeatures[] => {
+function exclusiveFeatures({ snapshot, roles }: Overlap): ExclusiveFeatures[] {
   const { ofRole } = featuresFor(snapshot, roles)
   return roles.map((role) => {
     const others = roles.filter((other) => other !== role)
@@ -68,7 +80,7 @@ export const exclusiveFeatures = memoised(({ snapshot, roles }: Overlap): Exclus
     }
     return found
   })
-})
+}
 
 /** Per feature of a role, in ascending order, how many of the others have it too. */
 function holders(ofRole: Adjacency, role: RoleRow, others: readonly RoleRow[]): Uint8Array {

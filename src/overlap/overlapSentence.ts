@@ -1,7 +1,7 @@
 import { amountInWords } from './amountInWords.ts'
 import { nameInSentence } from './nameInSentence.ts'
 import { nounPhrase } from './nounPhrase.ts'
-import { exclusiveFeatures, type Overlap, sharedFeatures } from './overlap.ts'
+import type { Overlap } from './overlap.ts'
 import { explanation } from './overlapScore.ts'
 
 /** How many shared features a sentence names. */
@@ -18,7 +18,7 @@ export function overlapSentence(overlap: Overlap): string {
 }
 
 function sharing(overlap: Overlap): string {
-  const shared = sharedFeatures(overlap)
+  const shared = overlap.shared
   if (shared.all.length === 0) return 'have no skill or library in common'
   // What is foremost to a reader is what is rare and weighs much, whatever else makes roles similar.
   const foremost = explanation(overlap, 'TFIDF_COSINE')
@@ -30,7 +30,7 @@ function sharing(overlap: Overlap): string {
 }
 
 function owning(overlap: Overlap): string {
-  const owners = exclusiveFeatures(overlap).filter(({ all }) => all.length > 0)
+  const owners = overlap.exclusive.filter(({ all }) => all.length > 0)
   if (owners.length === 0) return unowned(overlap)
   return owners
     .map(({ role, all }, place) => {
@@ -45,6 +45,6 @@ function owning(overlap: Overlap): string {
 
 /** Roles without any feature are not said to need nothing: nothing is known of them. */
 function unowned(overlap: Overlap): string {
-  if (sharedFeatures(overlap).all.length === 0) return ''
+  if (overlap.shared.all.length === 0) return ''
   return overlap.roles.length === 2 ? 'neither needs anything else' : 'nothing is needed by one of them alone'
 }

@@ -1,14 +1,14 @@
 import { nounPhrase } from '../overlap/nounPhrase.ts'
 import { amountToLearn } from './amountToLearn.ts'
 import type { CareerPath } from './careerPaths.ts'
-import { learningPlan } from './learningPlan.ts'
+import { LearningPlan } from './learningPlan.ts'
 
 /** What a career path leads through and teaches, as one plain English sentence. */
 export function careerPathSentence({ hops }: CareerPath): string {
   const start = nounPhrase(hops[0]!.from.title)
   const directly = hops.length === 1 ? ' directly' : ''
   const stations = hops.map(
-    (hop) => `${nounPhrase(hop.to.title).indefinite}${directly} (${amountToLearn(learningPlan(hop))} to learn)`,
+    (hop) => `${nounPhrase(hop.to.title).indefinite}${directly} (${amountToLearn(new LearningPlan(hop))} to learn)`,
   )
   const sentence = `${start.indefinite} ${start.plural ? 'become' : 'becomes'} ${stations.join(', then ')}.`
   return sentence[0]!.toUpperCase() + sentence.slice(1)

@@ -1,16 +1,12 @@
-import { memoised } from '../graph/memoised.ts'
 import type { FeatureRow, LibraryRow } from '../graph/rows.ts'
 import { LearningGap } from './learningGap.ts'
 import { learningOrder } from './learningOrder.ts'
 import { type Readiness, readiness } from './readiness.ts'
 import type { Transition } from './transition.ts'
 
-/** Answers a transition, once. */
-export const learningPlan = memoised((transition: Transition) => new LearningPlan(transition))
-
 /** What a transition comes to. What takes long is worked out when it is first asked for. */
 export class LearningPlan {
-  readonly #transition: Transition
+  readonly transition: Transition
   readonly #standing: Readiness
   readonly #gap: LearningGap
   #retained: readonly FeatureRow[] | undefined
@@ -19,7 +15,7 @@ export class LearningPlan {
   constructor(transition: Transition) {
     const { corpus, to } = transition
     const known = knownFeatures(transition)
-    this.#transition = transition
+    this.transition = transition
     this.#standing = readiness(corpus.features, new Set(known), to.index)
     this.#gap = new LearningGap(transition, known, this.#standing.missing)
   }
@@ -31,20 +27,20 @@ export class LearningPlan {
 
   /** What the target asks for and is known, the most important to the target first. */
   get retained(): readonly FeatureRow[] {
-    const { rows, ofRole } = this.#transition.corpus.features
+    const { rows, ofRole } = this.transition.corpus.features
     this.#retained ??= Array.from(this.#standing.matched, (edge) => rows[ofRole.targets[edge]!]!)
     return this.#retained
   }
 
   /** What the target asks for and is not known, by number: the steps before they are put in order. */
   get missing(): readonly FeatureRow[] {
-    const { rows } = this.#transition.corpus.features
+    const { rows } = this.transition.corpus.features
     return Array.from(this.#gap.features, (feature) => rows[feature]!)
   }
 
   /** The same in the order in which to learn it. */
   get steps(): readonly LearningStep[] {
-    const { snapshot, corpus } = this.#transition
+    const { snapshot, corpus } = this.transition
     const { features, priorities } = this.#gap
     this.#steps ??= learningOrder(snapshot, corpus, features, priorities).map(
       (place) => new LearningStep(this.#gap, place, corpus.features.rows[features[place]!]!, priorities[place]!),

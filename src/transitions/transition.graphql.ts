@@ -6,22 +6,20 @@ import type { RoleRow } from '../graph/rows.ts'
 import { datasetNames } from '../graph/spanning.ts'
 import { careerPathSentence } from './careerPathSentence.ts'
 import { type CareerPath, careerPaths, hopEffort } from './careerPaths.ts'
-import { type LearningStep, learningPlan } from './learningPlan.ts'
+import { LearningPlan, type LearningStep } from './learningPlan.ts'
 import { numberWithin } from './numberWithin.ts'
 import { type Transition, transition } from './transition.ts'
 import { transitionSentence } from './transitionSentence.ts'
 import { workOfGap, workOfPlan } from './work.ts'
 
-/** Has transitions answered, at the cost of the request. */
-function charged(context: Context, transitions: readonly Transition[]): Transition[] {
-  for (const transition of transitions) charge(context, workOfPlan(transition))
-  return [...transitions]
+/** What a transition comes to, at the cost of the request. */
+function planFor(transition: Transition, context: Context): LearningPlan {
+  charge(context, workOfPlan(transition))
+  return new LearningPlan(transition)
 }
 
-function between(context: Context, from: RoleRow, to: string): Transition {
-  const found = transition(context.snapshot, from, find(context.snapshot.roles, 'role', to))
-  charge(context, workOfPlan(found))
-  return found
+function between(context: Context, from: RoleRow, to: string): LearningPlan {
+  return planFor(transition(context.snapshot, from, find(context.snapshot.roles, 'role', to)), context)
 }
 
 // What the lists of one role usually hold, for the estimate of what a query costs.
@@ -54,41 +52,41 @@ const learningStep = builder.objectRef<LearningStep>('LearningStep').implement({
   }),
 })
 
-const transitionType = builder.objectRef<Transition>('Transition').implement({
+const transitionType = builder.objectRef<LearningPlan>('Transition').implement({
   description:
     'What somebody in one role still has to learn for another, in a sensible order. Directed: the way back differs. ' +
     'As a hop of a career path it counts everything of the roles before as known.',
   fields: (t) => ({
-    from: t.expose('from', { type: 'Role', description: 'The role to start from.' }),
-    to: t.expose('to', { type: 'Role', description: 'The target.' }),
+    from: t.field({
+      type: 'Role',
+      description: 'The role to start from.',
+      resolve: ({ transition }) => transition.from,
+    }),
+    to: t.field({ type: 'Role', description: 'The target.', resolve: ({ transition }) => transition.to }),
     datasets: t.stringList({
       description:
         'Names of the datasets compared, from A to Z. Of several, shared libraries and the skills that exact or close ' +
         'matches tie count as the same.',
-      resolve: ({ corpus }) => datasetNames(corpus),
+      resolve: ({ transition }) => datasetNames(transition.corpus),
     }),
-    readiness: t.float({
+    readiness: t.exposeFloat('readiness', {
       description: 'Share of the target by weight that is already covered, 0 to 1.',
-      resolve: (transition) => learningPlan(transition).readiness,
     }),
-    effort: t.float({
+    effort: t.exposeFloat('effort', {
       description:
         'Sum of the efforts of the steps, at least 0. The unit is one thing of weight 1 learnt from scratch.',
-      resolve: (transition) => learningPlan(transition).effort,
     }),
-    retained: t.field({
+    retained: t.expose('retained', {
       type: ['Feature'],
       description: 'What the target asks for and is known already, the most important to the target first.',
       complexity: features,
-      resolve: (transition) => learningPlan(transition).retained,
     }),
-    steps: t.field({
+    steps: t.expose('steps', {
       type: [learningStep],
       description:
         'What the target asks for and is not known, in the order in which to learn it: prerequisites, broader skills ' +
         'and the skills a library serves first; then what more roles ask for; then by priority; then by slug.',
       complexity: features,
-      resolve: (transition) => learningPlan(transition).steps,
     }),
     sentence: t.string({ description: 'The transition in one plain sentence.', resolve: transitionSentence }),
   }),
@@ -101,7 +99,7 @@ const careerPath = builder.objectRef<CareerPath>('CareerPath').implement({
       type: [transitionType],
       description: 'The transitions in their order. What the roles before one ask for counts as known in it.',
       complexity: { field: 1, multiplier: 4 },
-      resolve: ({ hops }, _args, context) => charged(context, hops),
+      resolve: ({ hops }, _args, context) => hops.map((hop) => planFor(hop, context)),
     }),
     effort: t.exposeFloat('effort', {
       description: `What the paths are ranked by: the sum of the efforts of the hops, plus ${hopEffort} for each hop.`,

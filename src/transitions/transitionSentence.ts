@@ -1,7 +1,7 @@
 import { nameInSentence } from '../overlap/nameInSentence.ts'
 import { nounPhrase } from '../overlap/nounPhrase.ts'
 import { amountToLearn } from './amountToLearn.ts'
-import { type LearningPlan, learningPlan } from './learningPlan.ts'
+import type { LearningPlan } from './learningPlan.ts'
 import type { Transition } from './transition.ts'
 
 /** How many steps a sentence names. */
@@ -10,8 +10,8 @@ const named = 3
 const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** What a transition comes to, as one plain English sentence. */
-export function transitionSentence(transition: Transition): string {
-  const plan = learningPlan(transition)
+export function transitionSentence(plan: LearningPlan): string {
+  const { transition } = plan
   const clauses = [covering(transition, plan), learning(transition, plan)].filter((clause) => clause !== '')
   const sentence = `${clauses.join('; ')}.`
   return sentence[0]!.toUpperCase() + sentence.slice(1)

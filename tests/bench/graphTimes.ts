@@ -1,10 +1,10 @@
 import type { RoleRow } from '../../src/graph/rows.ts'
 import { defaultMeasure } from '../../src/overlap/measure.ts'
-import { exclusiveFeatures, overlap, sharedFeatures } from '../../src/overlap/overlap.ts'
+import { Overlap } from '../../src/overlap/overlap.ts'
 import { overlapScore } from '../../src/overlap/overlapScore.ts'
 import { similarRoles } from '../../src/overlap/similarRoles.ts'
 import { careerPaths } from '../../src/transitions/careerPaths.ts'
-import { learningPlan } from '../../src/transitions/learningPlan.ts'
+import { LearningPlan } from '../../src/transitions/learningPlan.ts'
 import { nextToLearn } from '../../src/transitions/nextToLearn.ts'
 import { transition } from '../../src/transitions/transition.ts'
 import { measure, quantile } from './cpuTime.ts'
@@ -38,10 +38,12 @@ export function graphTimes(budget: number, progress: (line: string) => void): Gr
     return { what, target, measured: quantile(measure(work, budget), 0.5) }
   }
   return [
-    timed('overlap of two roles: score', 0.02, (call) => overlapScore(overlap(snapshot, pair(call)), defaultMeasure)),
+    timed('overlap of two roles: score', 0.02, (call) =>
+      overlapScore(new Overlap(snapshot, pair(call)), defaultMeasure),
+    ),
     timed('overlap of two roles: shared, exclusive, score', 0.02, (call) => {
-      const question = overlap(snapshot, pair(call))
-      return [sharedFeatures(question), exclusiveFeatures(question), overlapScore(question, defaultMeasure)]
+      const question = new Overlap(snapshot, pair(call))
+      return [question.shared, question.exclusive, overlapScore(question, defaultMeasure)]
     }),
     timed('ten most similar roles', 0.2, (call) => ten(role(call)).window(0, 10)),
     timed('ten most similar roles and how many in all', 0.2, (call) => {
@@ -49,7 +51,7 @@ export function graphTimes(budget: number, progress: (line: string) => void): Gr
       return [similar.window(0, 10), similar.totalCount]
     }),
     timed('top ten of all pairs', 2000, () => rows.map((role) => ten(role).window(0, 10))),
-    timed('transition: learning plan', 1, (call) => learningPlan(transition(snapshot, ...pair(call)))),
+    timed('transition: learning plan', 1, (call) => new LearningPlan(transition(snapshot, ...pair(call)))),
     timed('five paths of up to four hops', 50, (call) => careerPaths(snapshot, ...pair(call), 4, 5)),
     timed('nextToLearn over all roles', 20, () => nextToLearn(snapshot, have, rows, 10)),
   ]

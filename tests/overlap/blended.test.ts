@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { closeness, closenessOf, greatestCloseness } from '../../src/overlap/closeness.ts'
-import { overlap } from '../../src/overlap/overlap.ts'
+import { Overlap } from '../../src/overlap/overlap.ts'
 import { explanation, overlapScore } from '../../src/overlap/overlapScore.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
@@ -25,7 +25,7 @@ const snapshot = sketchedSnapshot(
 )
 const score = (snapshot: Snapshot, ...titles: string[]) =>
   overlapScore(
-    overlap(
+    new Overlap(
       snapshot,
       titles.map((title) => snapshot.roles.rows.find((role) => role.title === title)!),
     ),
@@ -35,7 +35,7 @@ const score = (snapshot: Snapshot, ...titles: string[]) =>
 describe('BLENDED', () => {
   test('is the sum of its blocks, worked out by hand', () => {
     const [a, b] = snapshot.roles.rows
-    const parts = explanation(overlap(snapshot, [a!, b!]), 'BLENDED')
+    const parts = explanation(new Overlap(snapshot, [a!, b!]), 'BLENDED')
     const found = Object.fromEntries(parts.map(({ feature, contribution }) => [feature.slug, contribution]))
     const worth = 1 + 0.75 + 1 / 3 + 0.75
     // Each has one entry in the rated, the general and the library block, so that scaled they are 1.
@@ -50,7 +50,7 @@ describe('BLENDED', () => {
 
   test('is for roles that share one rated skill that skill alone', () => {
     const [a, , c] = snapshot.roles.rows
-    const parts = explanation(overlap(snapshot, [a!, c!]), 'BLENDED')
+    const parts = explanation(new Overlap(snapshot, [a!, c!]), 'BLENDED')
     expect(parts.map(({ feature }) => feature.slug)).toEqual(['rated'])
   })
 
@@ -71,11 +71,11 @@ describe('BLENDED', () => {
       fc.property(relatedSnapshot, (snapshot) => {
         for (const a of snapshot.roles.rows) {
           for (const b of snapshot.roles.rows.slice(a.index + 1)) {
-            const parts = explanation(overlap(snapshot, [a, b]), 'BLENDED')
+            const parts = explanation(new Overlap(snapshot, [a, b]), 'BLENDED')
             const sum = parts.reduce((total, { contribution }) => total + contribution, 0)
-            const value = overlapScore(overlap(snapshot, [a, b]), 'BLENDED')
+            const value = overlapScore(new Overlap(snapshot, [a, b]), 'BLENDED')
             expect(Math.abs(sum - value)).toBeLessThan(1e-9)
-            expect(value).toBe(overlapScore(overlap(snapshot, [b, a]), 'BLENDED'))
+            expect(value).toBe(overlapScore(new Overlap(snapshot, [b, a]), 'BLENDED'))
             expect(parts.every(({ contribution }) => contribution >= 0)).toBe(true)
             expect(new Set(parts.map(({ feature }) => feature)).size).toBe(parts.length)
           }

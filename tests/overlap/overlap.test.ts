@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { neighbours } from '../../src/graph/adjacency.ts'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { exclusiveFeatures, overlap, sharedFeatures } from '../../src/overlap/overlap.ts'
+import { Overlap } from '../../src/overlap/overlap.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const featuresOf = ({ features }: Snapshot, role: RoleRow) =>
@@ -17,8 +17,8 @@ test('shared and exclusive features of two roles are all their features, each on
   fc.assert(
     fc.property(graphAndRoles, ([snapshot, roles]) => {
       const pair = roles.slice(0, 2)
-      const question = overlap(snapshot, pair)
-      const found = [sharedFeatures(question), ...exclusiveFeatures(question)].flatMap(({ all }) => all)
+      const question = new Overlap(snapshot, pair)
+      const found = [question.shared, ...question.exclusive].flatMap(({ all }) => all)
       expect(new Set(found)).toEqual(new Set(pair.flatMap((role) => [...featuresOf(snapshot, role)])))
       expect(found).toHaveLength(new Set(found).size)
     }),
@@ -28,12 +28,12 @@ test('shared and exclusive features of two roles are all their features, each on
 test('shared features are those of all roles, exclusive ones those of a single role', () => {
   fc.assert(
     fc.property(graphAndRoles, ([snapshot, roles]) => {
-      const question = overlap(snapshot, roles)
+      const question = new Overlap(snapshot, roles)
       const sets = roles.map((role) => featuresOf(snapshot, role))
       const shared = snapshot.features.rows.filter((feature) => sets.every((set) => set.has(feature)))
-      expect(new Set(sharedFeatures(question).all)).toEqual(new Set(shared))
-      expect(exclusiveFeatures(question).map(({ role }) => role)).toEqual(roles)
-      for (const [place, { all }] of exclusiveFeatures(question).entries()) {
+      expect(new Set(question.shared.all)).toEqual(new Set(shared))
+      expect(question.exclusive.map(({ role }) => role)).toEqual(roles)
+      for (const [place, { all }] of question.exclusive.entries()) {
         const own = [...sets[place]!].filter((feature) => sets.filter((set) => set.has(feature)).length === 1)
         expect(new Set(all)).toEqual(new Set(own))
       }
@@ -46,13 +46,13 @@ test('features come by falling sum of weights, skills and libraries apart and to
     { title: 'A', skills: { minor: 0.25, major: 1, even: 0.5, own: 0.5 }, libraries: { tool: 0.75, idle: 0.25 } },
     { title: 'B', skills: { minor: 0.5, major: 0.5, even: 0.25, least: 0.25, most: 1 }, libraries: { tool: 0.5 } },
   ])
-  const question = overlap(snapshot, snapshot.roles.rows)
+  const question = new Overlap(snapshot, snapshot.roles.rows)
   const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name)
-  const shared = sharedFeatures(question)
+  const shared = question.shared
   expect(names(shared.all)).toEqual(['major', 'tool', 'even', 'minor'])
   expect(names(shared.skills)).toEqual(['major', 'even', 'minor'])
   expect(names(shared.libraries)).toEqual(['tool'])
-  const [ofA, ofB] = exclusiveFeatures(question)
+  const [ofA, ofB] = question.exclusive
   expect([names(ofA!.all), names(ofA!.libraries)]).toEqual([['own', 'idle'], ['idle']])
   expect([names(ofB!.all), names(ofB!.libraries)]).toEqual([['most', 'least'], []])
 })

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
-import { overlap } from '../../src/overlap/overlap.ts'
+import { Overlap } from '../../src/overlap/overlap.ts'
 import { explanation, matrix, overlapScore } from '../../src/overlap/overlapScore.ts'
 import { pairScore } from '../../src/overlap/pairScore.ts'
 import { scoringFor } from '../../src/overlap/scoringFor.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const question = randomSnapshot.chain((snapshot) =>
-  fc.shuffledSubarray([...snapshot.roles.rows], { minLength: 2 }).map((roles) => overlap(snapshot, roles)),
+  fc.shuffledSubarray([...snapshot.roles.rows], { minLength: 2 }).map((roles) => new Overlap(snapshot, roles)),
 )
 
 describe.each(Object.keys(measures) as SimilarityMeasure[])('%s', (measure) => {
@@ -68,7 +68,7 @@ test('two roles have the score of their pair', () => {
     { title: 'A', skills: { one: 1, two: 1 } },
     { title: 'B', skills: { two: 1, three: 1 } },
   ])
-  expect(overlapScore(overlap(snapshot, snapshot.roles.rows), 'JACCARD')).toBeCloseTo(1 / 3, 12)
+  expect(overlapScore(new Overlap(snapshot, snapshot.roles.rows), 'JACCARD')).toBeCloseTo(1 / 3, 12)
 })
 
 test('what only two of three roles share takes part in the explanation', () => {
@@ -77,6 +77,6 @@ test('what only two of three roles share takes part in the explanation', () => {
     { title: 'B', skills: { two: 1 } },
     { title: 'C', libraries: { three: 1 } },
   ])
-  const parts = explanation(overlap(snapshot, snapshot.roles.rows), 'JACCARD')
+  const parts = explanation(new Overlap(snapshot, snapshot.roles.rows), 'JACCARD')
   expect(parts.map(({ feature, contribution }) => [feature.slug, contribution])).toEqual([['two', 0.5 / 3]])
 })

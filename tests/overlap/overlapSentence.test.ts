@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { overlap } from '../../src/overlap/overlap.ts'
+import { Overlap } from '../../src/overlap/overlap.ts'
 import { overlapSentence } from '../../src/overlap/overlapSentence.ts'
 import { type RoleSketch, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
@@ -89,7 +89,7 @@ const cases: [what: string, roles: RoleSketch[], sentence: string][] = [
 
 test.each(cases)('%s', (_what, roles, sentence) => {
   const snapshot = sketchedSnapshot(roles, ['Python'])
-  expect(overlapSentence(overlap(snapshot, snapshot.roles.rows.toSorted(asSketched(roles))))).toBe(sentence)
+  expect(overlapSentence(new Overlap(snapshot, snapshot.roles.rows.toSorted(asSketched(roles))))).toBe(sentence)
 })
 
 function asSketched(roles: RoleSketch[]) {

@@ -4,7 +4,7 @@ import type { Ranking } from '../../src/graph/connection.ts'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
-import { overlap, sharedFeatures } from '../../src/overlap/overlap.ts'
+import { Overlap } from '../../src/overlap/overlap.ts'
 import { pairScore } from '../../src/overlap/pairScore.ts'
 import { scoringFor } from '../../src/overlap/scoringFor.ts'
 import { type SimilarRole, similarRoles } from '../../src/overlap/similarRoles.ts'
@@ -16,7 +16,7 @@ function rankedByPairs(snapshot: Snapshot, role: RoleRow, measure: SimilarityMea
   return snapshot.roles.rows
     .filter((other) => other !== role && other.source.dataset === role.source.dataset)
     .map((other) => {
-      const { skills, libraries } = sharedFeatures(overlap(snapshot, [role, other]))
+      const { skills, libraries } = new Overlap(snapshot, [role, other]).shared
       const { score } = pairScore(rule, role.index, other.index)
       return { node: other, score, sharedSkillCount: skills.length, sharedLibraryCount: libraries.length }
     })

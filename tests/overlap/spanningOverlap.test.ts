@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exclusiveFeatures, overlap, sharedFeatures } from '../../src/overlap/overlap.ts'
+import { Overlap } from '../../src/overlap/overlap.ts'
 import { explanation, overlapScore } from '../../src/overlap/overlapScore.ts'
 import { overlapSentence } from '../../src/overlap/overlapSentence.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
@@ -18,12 +18,12 @@ const snapshot = sketchedSnapshot(
     ],
   },
 )
-const question = overlap(snapshot, snapshot.roles.rows)
+const question = new Overlap(snapshot, snapshot.roles.rows)
 const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name)
 
 test('roles of different datasets share the skills that matches tie', () => {
-  expect(names(sharedFeatures(question).all)).toEqual(['Acting', 'Singing'])
-  expect(exclusiveFeatures(question).map(({ all }) => names(all))).toEqual([['piano'], ['To dance']])
+  expect(names(question.shared.all)).toEqual(['Acting', 'Singing'])
+  expect(question.exclusive.map(({ all }) => names(all))).toEqual([['piano'], ['To dance']])
 })
 
 test('and their score counts them', () => {

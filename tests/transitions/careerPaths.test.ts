@@ -4,7 +4,7 @@ import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { corpusFor } from '../../src/graph/spanning.ts'
 import { type CareerPath, careerPaths, hopEffort } from '../../src/transitions/careerPaths.ts'
-import { learningPlan } from '../../src/transitions/learningPlan.ts'
+import { LearningPlan } from '../../src/transitions/learningPlan.ts'
 import { pathEfforts } from '../../src/transitions/pathEfforts.ts'
 import { waypoints } from '../../src/transitions/waypoints.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
@@ -87,9 +87,9 @@ test('what earlier hops taught is known in the later ones, and the efforts of th
   fc.assert(
     fc.property(graphAndEnds, maxHops, first, ([snapshot, [from, to]], most, count) => {
       for (const path of careerPaths(snapshot, from!, to!, most, count)) {
-        const learnt = path.hops.flatMap((hop) => learningPlan(hop).steps.map(({ feature }) => feature))
+        const learnt = path.hops.flatMap((hop) => new LearningPlan(hop).steps.map(({ feature }) => feature))
         expect(new Set(learnt).size).toBe(learnt.length)
-        const sum = path.hops.reduce((total, hop) => total + learningPlan(hop).effort + hopEffort, 0)
+        const sum = path.hops.reduce((total, hop) => total + new LearningPlan(hop).effort + hopEffort, 0)
         expect(path.effort).toBeCloseTo(sum, 9)
         expect(path.effort).toBeCloseTo(pathEffort(snapshot, [from!, to!])(rolesOf(path)), 9)
       }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { learningPlan } from '../../src/transitions/learningPlan.ts'
+import { LearningPlan } from '../../src/transitions/learningPlan.ts'
 import { transition } from '../../src/transitions/transition.ts'
 import { type RelationSketch, type RoleSketch, relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { definitions, lowestTied, numberOf } from './definitions.ts'
@@ -45,7 +45,7 @@ function precedence(snapshot: Snapshot, from: RoleRow, to: RoleRow): (earlier: n
 }
 
 function order(snapshot: Snapshot, from: RoleRow, to: RoleRow): number[] {
-  return learningPlan(transition(snapshot, from, to)).steps.map(({ feature }) => numberOf(snapshot, feature))
+  return new LearningPlan(transition(snapshot, from, to)).steps.map(({ feature }) => numberOf(snapshot, feature))
 }
 
 test('every step comes after what the data wants learnt before it', () => {
@@ -140,7 +140,7 @@ describe('a plan', () => {
   test.each(cases)('%s', (_what, roles, relations, expected) => {
     const snapshot = sketchedSnapshot(roles, [], relations)
     const [from, to] = snapshot.roles.rows
-    const { steps } = learningPlan(transition(snapshot, from!, to!))
+    const { steps } = new LearningPlan(transition(snapshot, from!, to!))
     expect(steps.map(({ feature }) => feature.slug)).toEqual(expected)
   })
 })

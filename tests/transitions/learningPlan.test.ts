@@ -5,7 +5,7 @@ import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { corpusFor } from '../../src/graph/spanning.ts'
 import { pairScore } from '../../src/overlap/pairScore.ts'
 import { scoring } from '../../src/overlap/scoring.ts'
-import { learningPlan } from '../../src/transitions/learningPlan.ts'
+import { LearningPlan } from '../../src/transitions/learningPlan.ts'
 import { transition } from '../../src/transitions/transition.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { definitions, numberOf } from './definitions.ts'
@@ -16,7 +16,7 @@ const graphAndPair = relatedSnapshot.chain((snapshot) => {
   return fc.tuple(fc.constant(snapshot), role, role)
 })
 
-const plan = (snapshot: Snapshot, from: RoleRow, to: RoleRow) => learningPlan(transition(snapshot, from, to))
+const plan = (snapshot: Snapshot, from: RoleRow, to: RoleRow) => new LearningPlan(transition(snapshot, from, to))
 
 test('equals its definition', () => {
   fc.assert(

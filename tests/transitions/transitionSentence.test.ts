@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { careerPathSentence } from '../../src/transitions/careerPathSentence.ts'
 import { careerPaths } from '../../src/transitions/careerPaths.ts'
+import { LearningPlan } from '../../src/transitions/learningPlan.ts'
 import { transition } from '../../src/transitions/transition.ts'
 import { transitionSentence } from '../../src/transitions/transitionSentence.ts'
 import { type RoleSketch, sketchedSnapshot } from '../support/randomSnapshot.ts'
@@ -71,7 +72,7 @@ const transitions: [what: string, from: RoleSketch, to: RoleSketch, sentence: st
 test.each(transitions)('%s', (_what, from, to, sentence) => {
   const snapshot = sketchedSnapshot([from, to], ['Python'])
   const role = ({ title }: RoleSketch) => snapshot.roles.rows.find((row) => row.title === title)!
-  expect(transitionSentence(transition(snapshot, role(from), role(to)))).toBe(sentence)
+  expect(transitionSentence(new LearningPlan(transition(snapshot, role(from), role(to))))).toBe(sentence)
 })
 
 test.each([
@@ -80,7 +81,7 @@ test.each([
 ])('from %s to the same', (title, sentence) => {
   const snapshot = sketchedSnapshot([{ title, skills: evenly('Swimming') }])
   const [role] = snapshot.roles.rows
-  expect(transitionSentence(transition(snapshot, role!, role!))).toBe(sentence)
+  expect(transitionSentence(new LearningPlan(transition(snapshot, role!, role!)))).toBe(sentence)
 })
 
 describe('a career path', () => {
@@ -107,7 +108,9 @@ describe('a career path', () => {
   })
 
   test('has hops that remember the roles before', () => {
-    const sentences = path('actor', 'bard', 'dancer', 'choirs').hops.map(transitionSentence)
+    const sentences = path('actor', 'bard', 'dancer', 'choirs').hops.map((hop) =>
+      transitionSentence(new LearningPlan(hop)),
+    )
     expect(sentences).toEqual([
       'An Actor already covers 25% of what a Bard needs; still to learn: singing, then walking, then lute.',
       'A Bard who was an Actor before already covers everything a Dancer needs.',
