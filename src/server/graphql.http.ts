@@ -43,40 +43,48 @@ export function graphql<Snapshot extends { readonly revision: number }>({
 }: GraphqlSettings<Snapshot>): (request: IncomingMessage, response: ServerResponse, body: Buffer | undefined) => void {
   const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
 
-  async function work(question: Question, current: Snapshot, authorization: string | undefined): Promise<Answer> {
+  function work(question: Question, current: Snapshot, authorization: string | undefined): Answer | Promise<Answer> {
     const exchange: Exchange = {
       context: () => context(current, authorization),
       isPure: false,
       hasFailedCompiled: false,
     }
+    const finish = ({ status, headers, body }: Reply) => {
+      const isShareable = status === 200 && exchange.isPure && authorization === undefined
+      return answer({
+        status,
+        headers: isShareable ? headers : { ...headers, 'cache-control': 'no-store' },
+        body,
+        encoding: question.encoding,
+        isShareable,
+        isKeepable: isShareable && question.method === 'GET',
+      })
+    }
     const direct = findCompiled && shortcut(question, exchange, findCompiled)
-    const { status, headers, body } = direct ?? (await whole(await respond(new PlainRequest(question, exchange))))
-    const isShareable = status === 200 && exchange.isPure && authorization === undefined
-    return answer({
-      status,
-      headers: { ...headers, ...(!isShareable && { 'cache-control': 'no-store' }) },
-      body,
-      encoding: question.encoding,
-      isShareable,
-      isKeepable: isShareable && question.method === 'GET',
-    })
+    return direct ? finish(direct) : respond(new PlainRequest(question, exchange)).then(whole).then(finish)
+  }
+
+  function found(question: Question, authorization: string | undefined): Answer | Promise<Answer> {
+    const current = snapshot()
+    if (cache === undefined || authorization !== undefined) return work(question, current, authorization)
+    const key = questionKey(question)
+    const { revision } = current
+    return cache.get(revision, key) ?? cache.make(revision, key, () => work(question, current, undefined))
   }
 
   return (request, response, body) => {
     const { method = 'GET', url = '', headers } = request
     const { authorization, accept, 'content-type': contentType } = headers
     const question = { method, url, accept, contentType, encoding: encodingFor(headers['accept-encoding']), body }
-    const current = snapshot()
-    let answering: Promise<Answer>
-    if (cache === undefined || authorization !== undefined) {
-      answering = work(question, current, authorization)
-    } else {
-      const key = questionKey(question)
-      const known = cache.get(current.revision, key)
-      if (known) return sendAnswer(request, response, known)
-      answering = cache.make(current.revision, key, () => work(question, current, authorization))
+    const fail = (error: unknown) => failed(error, request, response)
+    try {
+      const answer = found(question, authorization)
+      // What is there at once goes out at once: promises would take longer than most of what is left to do.
+      if (!(answer instanceof Promise)) sendAnswer(request, response, answer)
+      else answer.then((made) => sendAnswer(request, response, made)).catch(fail)
+    } catch (error) {
+      fail(error)
     }
-    answering.then((made) => sendAnswer(request, response, made)).catch((error) => failed(error, request, response))
   }
 }
 

@@ -37,18 +37,25 @@ export class ResponseCache {
   }
 
   /** Makes an answer, or waits for the one that is being made for somebody else. */
-  make(revision: number, key: string, make: () => Promise<Answer>): Promise<Answer> {
+  make(revision: number, key: string, make: () => Answer | Promise<Answer>): Answer | Promise<Answer> {
     const { answers, pending } = this.#shelfOf(revision)
     // What may not be shared, a mutation for example, is made for each that asks.
     const shared = pending.get(key)
     if (shared) return shared.then((answer) => (answer.isShareable ? answer : make()))
     const isAskedAgain = this.#asked.noted(key)
+    const keep = (answer: Answer) => {
+      if (isAskedAgain && answer.isShareable) answers.set(key, answer)
+    }
     const making = make()
+    if (!(making instanceof Promise)) {
+      keep(making)
+      return making
+    }
     pending.set(key, making)
     const settle = () => pending.delete(key)
     making.then((answer) => {
       settle()
-      if (isAskedAgain && answer.isShareable) answers.set(key, answer)
+      keep(answer)
     }, settle)
     return making
   }
