@@ -1,5 +1,6 @@
 import { closestSlugs } from '../graph/closestSlugs.ts'
 import { memoised } from '../graph/memoised.ts'
+import { rowsNamed } from '../graph/names/rowsNamed.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { representatives } from '../graph/spanning.ts'
 import { Problem } from '../problem.ts'
@@ -33,7 +34,7 @@ export function ownedFeatures(snapshot: Snapshot, have: Have): ReadonlySet<numbe
   for (const kind of kinds) {
     for (const name of have[kind] ?? []) {
       const found = named(snapshot, kind, name)
-      if (found) owned.push(...found)
+      if (found.length > 0) owned.push(...found)
       else unknown.push({ kind, name: name.slice(0, 100) })
     }
   }
@@ -68,44 +69,22 @@ interface Unknown {
 
 const noun = { skills: 'skill', libraries: 'library' }
 
-/** Numbers of the features that a name means: those whose slug or name it is; if there are none, whose alias it is. */
-function named(snapshot: Snapshot, kind: Kind, name: string): readonly number[] | undefined {
-  const key = keyOf(name)
-  const { names, aliases } = dictionary(snapshot, kind)
-  return names.get(key) ?? aliases.get(key)
-}
-
-const dictionary = memoised((snapshot: Snapshot, kind: Kind) => {
-  const names = new Map<string, number[]>()
-  const aliases = new Map<string, number[]>()
-  const add = (entries: Map<string, number[]>, words: readonly string[], feature: number) => {
-    for (const key of new Set(words.map(keyOf))) {
-      const known = entries.get(key)
-      if (known) known.push(feature)
-      else entries.set(key, [feature])
-    }
-  }
-  const shift = kind === 'skills' ? 0 : snapshot.skills.rows.length
-  for (const row of snapshot[kind].rows) {
-    add(names, [row.slug, row.name], shift + row.index)
-    add(aliases, row.aliases, shift + row.index)
-  }
-  return { names, aliases }
-}, 'names and aliases')
-
-function keyOf(name: string): string {
-  return name.trim().toLowerCase()
+/** Numbers of the features that a name means; none where it means nothing. */
+function named(snapshot: Snapshot, kind: Kind, name: string): number[] {
+  const first = kind === 'skills' ? 0 : snapshot.skills.rows.length
+  return rowsNamed(snapshot[kind], name).map(({ index }) => first + index)
 }
 
 function notFound(snapshot: Snapshot, unknown: readonly Unknown[]): Problem {
   const described = unknown.map(({ kind, name }, place) => {
     const near = place < mostHints ? closestSlugs(snapshot[kind], name) : []
     const other = kind === 'skills' ? 'libraries' : 'skills'
-    const hint = named(snapshot, other, name)
-      ? ` but a ${noun[other]} of that name: give it under ${other}`
-      : near.length > 0
-        ? ` (closest: ${near.map((slug) => `"${slug}"`).join(', ')})`
-        : ''
+    const hint =
+      named(snapshot, other, name).length > 0
+        ? ` but a ${noun[other]} of that name: give it under ${other}`
+        : near.length > 0
+          ? ` (closest: ${near.map((slug) => `"${slug}"`).join(', ')})`
+          : ''
     return { name, closest: near, text: `no ${noun[kind]} "${name}"${hint}` }
   })
   return new Problem('NOT_FOUND', `There is ${described.map(({ text }) => text).join('; ')}.`, {
