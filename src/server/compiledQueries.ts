@@ -7,7 +7,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql'
-import type { CompiledQuery } from 'graphql-jit'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { PlainRequest } from './plainFetch.ts'
@@ -18,6 +18,9 @@ export type CompiledRun = CompiledQuery['query']
 
 /** Finds what a document was compiled to, by its text and the name of the operation asked for. */
 export type FindCompiled = (query: string, operationName: string | null | undefined) => CompiledRun | undefined
+
+/** Which queries to compile: those that came often enough to repay it, every one that can be when it first comes, or none. */
+export type Compiling = 'worthwhile' | 'all' | 'none'
 
 /** Fields of all compiled queries together; each takes about 2 kB. */
 const compiledFields = 10_000
@@ -37,7 +40,10 @@ const fieldsPerExecution = 16
  * would be without this plugin, and so is a query that fails, once more, for its errors to be the same: it has no
  * effects. Answers are the same to the byte.
  */
-export function compiledQueries(): { readonly plugin: Plugin; readonly find: FindCompiled } {
+export function compiledQueries(compiling: Exclude<Compiling, 'none'> = 'worthwhile'): {
+  readonly plugin: Plugin
+  readonly find: FindCompiled
+} {
   const compiled = new LRUCache<OperationDefinitionNode, CompiledRun>({
     maxSize: compiledFields,
     maxEntrySize: largestQuery,
@@ -47,30 +53,20 @@ export function compiledQueries(): { readonly plugin: Plugin; readonly find: Fin
     sizeCalculation: (_run, text) => text.length,
   })
   const executions = new WeakMap<OperationDefinitionNode, number>()
-  let compiler: typeof import('graphql-jit') | undefined
-  let isLoading = false
-
-  /** The compiler takes longer to load than anybody should wait: it is not there yet for what comes first. */
-  async function loadCompiler(): Promise<void> {
-    isLoading = true
-    compiler = await import('graphql-jit')
-  }
 
   function compile(args: ExecutionArgs, operation: OperationDefinitionNode): CompiledRun | undefined {
     const { schema, document, operationName, contextValue } = args
     const before = executions.get(operation) ?? 0
     executions.set(operation, before + 1)
-    if (!isLoading) loadCompiler()
-    if (compiler === undefined || before < 1) return undefined
     const { fields } = queryExtent(document)
-    if (before * fieldsPerExecution < fields) return undefined
+    if (compiling === 'worthwhile' && (before < 1 || before * fieldsPerExecution < fields)) return undefined
     if (fields > largestQuery || hasDirectives(document)) {
       executions.set(operation, Number.NEGATIVE_INFINITY)
       return undefined
     }
-    const made = compiler.compileQuery(schema, document, operationName ?? undefined)
+    const made = compileQuery(schema, document, operationName ?? undefined)
     // What cannot be compiled is found to be so again each time, which happens to no query that was found valid.
-    if (!compiler.isCompiledQuery(made)) return undefined
+    if (!isCompiledQuery(made)) return undefined
     compiled.set(operation, made.query, { size: Math.max(1, fields) })
     const { query } = (contextValue as { params?: GraphQLParams }).params ?? {}
     if (query) byText.set(textKey(query, operationName), made.query)

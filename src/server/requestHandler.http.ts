@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
-import { compiledQueries } from './compiledQueries.ts'
+import { type Compiling, compiledQueries } from './compiledQueries.ts'
 import { errorBody } from './errorBody.ts'
 import { type Example, graphiql } from './graphiql.http.ts'
 import { graphql } from './graphql.http.ts'
@@ -38,8 +38,8 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
   readonly trustedDocuments?: TrustedDocuments | undefined
   /** Most memory for answers that are kept for whoever asks the same, in bytes; 64 MB if absent, 0 keeps none. */
   readonly cacheBytes?: number
-  /** Whether queries that come again are compiled to functions; yes if absent. The answers are the same. */
-  readonly isCompiling?: boolean
+  /** Which queries are compiled to functions; those that are worth it if absent. The answers are the same. */
+  readonly compiling?: Compiling
   /** What answers other paths, by path; all that are not named are not found. */
   readonly pages?: Readonly<Record<string, Page>>
 }
@@ -47,8 +47,8 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
 /** Answers `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health` and `/ready`. */
 export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
-  const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, isCompiling = true } = settings
-  const compiled = isCompiling ? compiledQueries() : undefined
+  const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'worthwhile' } = settings
+  const compiled = compiling === 'none' ? undefined : compiledQueries(compiling)
   const respondGraphql = yoga({ schema, limits, trusted, compiling: compiled?.plugin, report })
   // Where documents are trusted, clients may not send them, not even those.
   const findCompiled = trusted === undefined ? compiled?.find : undefined

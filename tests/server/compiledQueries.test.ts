@@ -1,29 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { type ExecutionArgs, type ExecutionResult, execute, parse, validate } from 'graphql'
+import { type ExecutionArgs, execute, parse, validate } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
-import { compiledQueries } from '../../src/server/compiledQueries.ts'
+import { compiledBy, type Execute } from '../support/compiledBy.ts'
 import { seededSnapshot } from '../support/seededSnapshot.ts'
 import { randomQuery } from './randomQuery.ts'
 import { testSchema } from './testSchema.ts'
 import { testServer } from './testServer.ts'
 
-type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
-
-const { onExecute } = compiledQueries().plugin as unknown as {
-  onExecute(hook: { args: ExecutionArgs; executeFn: Execute; setExecuteFn: (changed: Execute) => void }): void
-}
-
 /** How a query is executed when it has come that often before. */
 function executorOf(args: ExecutionArgs, before: number): Execute {
-  let executor: Execute = execute
-  for (let time = 0; time <= before; time++) {
-    onExecute({ args, executeFn: execute, setExecuteFn: (changed) => (executor = changed) })
-  }
-  return executor
+  for (let time = 0; time < before; time++) compiledBy('worthwhile', args, execute)
+  return compiledBy('worthwhile', args, execute)
 }
 
 function asked(query: string, variableValues = {}, contextValue: object = {}): ExecutionArgs {
@@ -47,9 +38,6 @@ describe('compiled queries', () => {
   let snapshot: Snapshot
   beforeAll(async () => {
     snapshot = await seededSnapshot()
-    // The compiler is loaded when the first query comes, and is there for a later one.
-    executorOf(asked('{ hello }'), 0)
-    await import('graphql-jit')
   })
 
   it('are those that come again, large ones those that come often', () => {
@@ -99,7 +87,9 @@ describe('compiled queries', () => {
     ['query ($n: Int!) { double(number: $n) }', { n: 'x' }],
     ['query ($n: Int) { double(number: $n) }', { n: null }],
   ])('have their errors masked and reported as before: %s', async (query, variables = {}) => {
-    const [plain, compiling] = await Promise.all([false, true].map((isCompiling) => testServer({ isCompiling })))
+    const [plain, compiling] = await Promise.all(
+      (['none', 'worthwhile'] as const).map((compiling) => testServer({ compiling })),
+    )
     const before = await plain!.ask(query, variables)
     for (const _ of Array(3)) {
       compiling!.logged.length = 0

@@ -3,10 +3,10 @@ import { type TestServer, testServer } from './testServer.ts'
 
 const graphqlResponse = 'application/graphql-response+json'
 
-describe('errors', () => {
+describe.each(['none', 'all'] as const)('errors, with %s of the queries compiled', (compiling) => {
   let server: TestServer
   beforeAll(async () => {
-    server = await testServer()
+    server = await testServer({ compiling })
   })
   afterAll(() => server.close())
 

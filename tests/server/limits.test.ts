@@ -18,10 +18,10 @@ function exploding(levels: number): string {
   return `{ person { ...L0 } } ${fragments.join(' ')} fragment L${levels} on Person { name }`
 }
 
-describe('limits', () => {
+describe.each(['none', 'all'] as const)('limits, with %s of the queries compiled', (compiling) => {
   let server: TestServer
   beforeAll(async () => {
-    server = await testServer()
+    server = await testServer({ compiling })
   })
   afterAll(() => server.close())
 

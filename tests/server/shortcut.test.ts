@@ -54,8 +54,7 @@ describe('a request is answered the short way to the byte as it would be otherwi
   let whole: TestServer
   beforeAll(async () => {
     short = await testServer({ cacheBytes: 0 })
-    whole = await testServer({ cacheBytes: 0, isCompiling: false })
-    await import('graphql-jit')
+    whole = await testServer({ cacheBytes: 0, compiling: 'none' })
   })
   afterAll(() => Promise.all([short.close(), whole.close()]))
 
