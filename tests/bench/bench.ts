@@ -19,7 +19,7 @@ import { readSubjects } from './subjects.ts'
 
 const usage = `npm run bench -- [options]
 
-  --quick           a look in two and a half minutes; writes results.quick.md
+  --quick           a look in two minutes; writes results.quick.md
   --only <names>    of the peers and parts, separated by commas, only these; writes nothing
                     peers: ${peers.map(({ key }) => key).join(', ')}; parts: endurance, scale, graph
   --requests <n>    how many requests the soak has (2000000, with --quick 10000)`
@@ -46,11 +46,11 @@ if (values.help || unknown.length > 0) {
 
 const soak = Number(values.requests ?? (quick ? 10_000 : 2_000_000))
 const rounds: Rounds = quick
-  ? { rounds: 1, seconds: 0.25, connections: [10] }
-  : { rounds: 3, seconds: 0.4, connections: [10, 50] }
+  ? { rounds: 1, seconds: 0.25, practice: 0.25, connections: [10] }
+  : { rounds: 5, seconds: 0.4, practice: 2, connections: [10, 50] }
 /** How many subjects all servers are compared by, for each question. */
 const compared = 100
-const sizes = quick ? [1e3, 1e4] : [1e3, 1e4, 1e5, 1e6]
+const sizes = quick ? [1e4] : [1e3, 1e4, 1e5, 1e6]
 /** CPU time for each figure of the graph itself, in milliseconds. */
 const budget = quick ? 200 : 1_000
 
@@ -74,12 +74,21 @@ async function measureServers(): Promise<string[]> {
   asked.push(...(await Promise.all(contenders.slice(1).map((peer) => startContender(peer, database.url)))))
   const subjects = await readSubjects(database.url)
   const requests = new NewRequests(subjects)
+  // Until something is timed, all may use all of the machine.
+  const pin = () => {
+    leaveServersAlone()
+    database.pin()
+    for (const { server } of asked) server.pin()
+  }
   const sections = machine(contenders, `${database.version} with ${database.content}`).map((line) => `- ${line}`)
   const result = [sections.join('\n')]
   if (contenders.length > 1) {
     progress(`all servers are asked the same ${compared} times per question`)
     await checkEquality(asked, subjects, compared)
-    const field = { asked, bare: await startServer(bare.command), bareName: bare.name, database, subjects, requests }
+    const floor = await startServer(bare.command)
+    floor.pin()
+    pin()
+    const field = { asked, bare: floor, bareName: bare.name, database, subjects, requests }
     const measurements = await measureRounds(field, rounds, progress)
     const comparison = { measurements, servers: contenders.map(({ name }) => name), bare: bare.name }
     const memories = new Map(asked.map(({ contender, server }) => [contender.name, server.usage().memory]))
@@ -96,6 +105,7 @@ async function measureServers(): Promise<string[]> {
     )
   }
   if (wanted('endurance')) {
+    pin()
     const endurance = await measureEndurance(asked[0]!, subjects, requests, soak, progress)
     result.push(`## Many connections, many requests\n\n${enduranceReport(endurance)}`)
   }
@@ -104,6 +114,7 @@ async function measureServers(): Promise<string[]> {
 }
 
 async function measureGraph(): Promise<string[]> {
+  leaveServersAlone()
   const scales: Scale[] = []
   if (wanted('scale')) {
     for (const size of sizes) scales.push(await measureScale(size, budget, quick ? 0.2 : 1, progress))
@@ -117,7 +128,6 @@ async function measureGraph(): Promise<string[]> {
 
 try {
   install(progress)
-  leaveServersAlone()
   const sections = [...(await measureServers()), ...(await measureGraph())]
   const date = new Date().toISOString().slice(0, 10)
   const mode = quick ? ', a quick look: figures of a full run are steadier' : ''

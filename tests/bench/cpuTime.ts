@@ -13,12 +13,12 @@ export type Times = Float64Array
  *
  * @param work takes the number of the call, to ask something else each time
  * @param budget CPU time to spend, in milliseconds, half of it for the warm-up
- * @param fewest samples to take, whatever they cost
+ * @param fewest samples to take, whatever they cost, and calls to warm up, of these three at most
  */
 export function measure(work: (call: number) => unknown, budget: number, fewest = 5): Times {
   const start = cpuTime()
   let call = 0
-  while (call < 3 || cpuTime() - start < budget / 2) work(call++)
+  while (call < Math.min(3, fewest) || cpuTime() - start < budget / 2) work(call++)
   const perCall = (cpuTime() - start) / call
   const batch = Math.max(1, Math.ceil(1 / perCall))
   const samples = Math.max(fewest, Math.floor(budget / 2 / perCall / batch))

@@ -2,6 +2,7 @@ import { type Asked, ask } from './asking.ts'
 import { type Question, questions } from './question.ts'
 import type { Subjects } from './subjects.ts'
 
+/** How many subjects are asked about at the same time, for each question. */
 const atOnce = 4
 
 /**
@@ -11,13 +12,16 @@ const atOnce = 4
  * @throws Error that names the first field in which two servers differ
  */
 export async function checkEquality(all: readonly Asked[], subjects: Subjects, count: number): Promise<void> {
-  for (const question of Object.keys(questions) as Question[]) {
-    let next = 0
-    const check = async () => {
-      while (next < count) await checkOne(all, question, subjects, next++)
-    }
-    await Promise.all(Array.from({ length: atOnce }, check))
-  }
+  // All questions at once: no server waits for the one that is slowest at any of them.
+  await Promise.all(
+    (Object.keys(questions) as Question[]).flatMap((question) => {
+      let next = 0
+      const check = async () => {
+        while (next < count) await checkOne(all, question, subjects, next++)
+      }
+      return Array.from({ length: atOnce }, check)
+    }),
+  )
 }
 
 async function checkOne(all: readonly Asked[], question: Question, subjects: Subjects, number: number): Promise<void> {

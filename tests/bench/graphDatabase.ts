@@ -6,7 +6,8 @@ import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { startPostgresql } from '../support/postgresqlServer.ts'
 import { beforeEnd } from './cleanup.ts'
-import { parentOf, processUsage, type Usage } from './processUsage.ts'
+import { childrenOf, parentOf, processUsage, type Usage } from './processUsage.ts'
+import { leaveServersAlone } from './runningServer.ts'
 import { writeSynthetic } from './writeSynthetic.ts'
 
 /** A PostgreSQL server that holds the graph under measurement. */
@@ -18,6 +19,8 @@ export interface GraphDatabase {
   readonly content: string
   /** Lets the peers add their indexes and functions. */
   prepareForPeers(): Promise<void>
+  /** Moves it away from the core of the servers. */
+  pin(): void
   /** Of all processes of the server. */
   usage(): Usage
 }
@@ -58,6 +61,7 @@ export async function startGraphDatabase(): Promise<GraphDatabase> {
       await client.query(await readFile(join(import.meta.dirname, 'peers/database.sql'), 'utf8'))
       await client.query('vacuum analyze')
     },
+    pin: () => leaveServersAlone([server, ...childrenOf(server)]),
     usage: () => processUsage(server),
   }
 }

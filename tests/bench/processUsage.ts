@@ -15,22 +15,18 @@ const pageSize = setting('PAGESIZE')
 
 /** Reads the usage of a process and its descendants from /proc. */
 export function processUsage(pid: number): Usage {
-  const children = new Map<number, number[]>()
-  const own = new Map<number, Usage>()
-  for (const name of readdirSync('/proc')) {
-    const fields = /^\d+$/.test(name) ? statFields(Number(name)) : undefined
-    if (!fields) continue
-    const { parent, ...usage } = fields
-    own.set(Number(name), usage)
-    const siblings = children.get(parent)
-    if (siblings) siblings.push(Number(name))
-    else children.set(parent, [Number(name)])
-  }
+  const all = processes()
   const sum = (pid: number): Usage =>
-    (children.get(pid) ?? [])
-      .map(sum)
-      .reduce((a, b) => ({ cpu: a.cpu + b.cpu, memory: a.memory + b.memory }), own.get(pid) ?? { cpu: 0, memory: 0 })
+    [...all]
+      .filter(([, { parent }]) => parent === pid)
+      .map(([child]) => sum(child))
+      .reduce((a, b) => ({ cpu: a.cpu + b.cpu, memory: a.memory + b.memory }), all.get(pid) ?? { cpu: 0, memory: 0 })
   return sum(pid)
+}
+
+/** The processes that another started and that run. */
+export function childrenOf(pid: number): number[] {
+  return [...processes()].filter(([, { parent }]) => parent === pid).map(([child]) => child)
 }
 
 /** The process that started another. */
@@ -40,7 +36,21 @@ export function parentOf(pid: number): number {
   return fields.parent
 }
 
-function statFields(pid: number): (Usage & { parent: number }) | undefined {
+interface Process extends Usage {
+  readonly parent: number
+}
+
+/** All that run, by number. */
+function processes(): ReadonlyMap<number, Process> {
+  const found = new Map<number, Process>()
+  for (const name of readdirSync('/proc')) {
+    const fields = /^\d+$/.test(name) ? statFields(Number(name)) : undefined
+    if (fields) found.set(Number(name), fields)
+  }
+  return found
+}
+
+function statFields(pid: number): Process | undefined {
   let text: string
   let threads: number
   try {

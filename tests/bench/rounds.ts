@@ -30,8 +30,10 @@ export interface Measurement extends Cell {
 /** How long to measure. */
 export interface Rounds {
   readonly rounds: number
-  /** Per cell, server and round, and for practice. */
+  /** Per cell, server and round. */
   readonly seconds: number
+  /** Per cell and server before the first round, in seconds, with the fewest connections: until code is compiled. */
+  readonly practice: number
   readonly connections: readonly number[]
 }
 
@@ -56,7 +58,7 @@ interface Sample {
 
 /**
  * Lets all servers take every kind of load in turns, in rounds, so that what else happens on the machine hits all alike.
- * Before the first round each server takes the load once for practice.
+ * Before the first round each server takes the load for practice.
  *
  * @param progress hears what is under way
  */
@@ -71,8 +73,10 @@ export async function measureRounds(
       const practice = round === 0
       if (practice && cell.connections !== plan.connections[0]) continue
       progress(`${practice ? 'practice' : `round ${round} of ${plan.rounds}`}: ${describe(cell)}`)
-      for (const { name, server, body } of await turns(field, cell)) {
-        const load = { connections: cell.connections, seconds: plan.seconds }
+      for (const { name, server, body, keepsAnswers } of await turns(field, cell)) {
+        // To the others a request that repeats is one like any other, and that they have practised.
+        if (practice && cell.freshness === 'repeated' && !keepsAnswers) continue
+        const load = { connections: cell.connections, seconds: practice ? plan.practice : plan.seconds }
         const sample = await take(server, field.database, body, load)
         if (practice) continue
         const key = `${describe(cell)} ${name}`
@@ -102,6 +106,7 @@ interface Turn {
   readonly name: string
   readonly server: RunningServer
   readonly body: () => string
+  readonly keepsAnswers: boolean
 }
 
 /** Whose turn it is, one after the other, and what to send. */
@@ -112,6 +117,7 @@ async function turns({ asked, bare, bareName, requests, subjects }: Field, cell:
       name: asked.contender.name,
       server: asked.server,
       body: () => requests.body(asked, question),
+      keepsAnswers: false,
     }))
   }
   const bodies = asked.map((asked) => repeatedBodies(asked, question, subjects))
@@ -122,8 +128,10 @@ async function turns({ asked, bare, bareName, requests, subjects }: Field, cell:
     return () => bodies[turn++ % repeated]!
   }
   return [
-    { name: bareName, server: bare, body: inTurn(bodies[0]!) },
-    ...asked.map(({ contender: { name }, server }, place) => ({ name, server, body: inTurn(bodies[place]!) })),
+    { name: bareName, server: bare, body: inTurn(bodies[0]!), keepsAnswers: true },
+    ...asked.map(({ contender: { name }, server }, place) => {
+      return { name, server, body: inTurn(bodies[place]!), keepsAnswers: place === 0 }
+    }),
   ]
 }
 

@@ -8,6 +8,8 @@ import { processUsage, type Usage } from './processUsage.ts'
 /** A server in a process of its own. */
 export interface RunningServer {
   readonly url: string
+  /** Gives it a core to itself, where that can be. */
+  pin(): void
   usage(): Usage
   stop(): Promise<void>
 }
@@ -21,20 +23,22 @@ export const canPin = spawnSync('taskset', ['--version']).status === 0
 const serverCore = '0'
 const loadCore = '1'
 
-/** Moves this process and all that it starts from now on to the core that servers leave alone. */
-export function leaveServersAlone(): void {
-  if (canPin) spawnSync('taskset', ['--all-tasks', '--cpu-list', '--pid', loadCore, String(process.pid)])
+/** Moves processes, this one if none is named, and all that they start from now on to the core that servers leave alone. */
+export function leaveServersAlone(pids: readonly number[] = [process.pid]): void {
+  for (const pid of pids) pinTo(loadCore, pid)
 }
 
-/** Starts a server on the core of servers and waits until it tells its address. */
+function pinTo(core: string, pid: number): void {
+  if (canPin) spawnSync('taskset', ['--all-tasks', '--cpu-list', '--pid', core, String(pid)])
+}
+
+/** Starts a server, on any core, and waits until it tells its address. */
 export async function startServer(
   command: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
   if (!existsSync(nodePath)) throw new Error(`There is no ${nodePath}: the benchmark runs on Linux, on x64 or arm64.`)
-  const words = [nodePath, '--disable-warning=ExperimentalWarning', ...command]
-  const [program, ...rest] = canPin ? ['taskset', '--cpu-list', serverCore, ...words] : words
-  const child = spawn(program!, rest, {
+  const child = spawn(nodePath, ['--disable-warning=ExperimentalWarning', ...command], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -63,7 +67,7 @@ export async function startServer(
       console.error(message)
     })
   })
-  return { url: await url, usage: () => processUsage(child.pid!), stop }
+  return { url: await url, pin: () => pinTo(serverCore, child.pid!), usage: () => processUsage(child.pid!), stop }
 }
 
 const mostOutput = 100_000

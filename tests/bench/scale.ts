@@ -33,6 +33,7 @@ export async function measureScale(
   progress(`${roles} roles`)
   const command = ['--expose-gc', join(import.meta.dirname, 'scaleServer.ts'), String(roles), String(budget)]
   const server = await startServer(command)
+  server.pin()
   try {
     const growth = (await (await fetch(new URL('/growth', server.url))).json()) as Growth
     const asked = await askable(careerLattice, server, knownCursors)
