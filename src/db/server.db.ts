@@ -3,6 +3,7 @@ import type { Database } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
 import { loading } from './loading.db.ts'
 import { migrate } from './migrate.db.ts'
+import { migrating } from './migrating.db.ts'
 import { serverPool, serverReads, transactionsOf } from './serverReads.db.ts'
 import { wholeScripts } from './wholeScripts.db.ts'
 
@@ -22,7 +23,7 @@ export function openServer(url: string): Database {
     prisma,
     read,
     load: (actor, work) => transaction('begin', (run) => loading(run, actor, () => work(run))),
-    migrate: (migrations) => migrate(read, adapter, migrations),
+    migrate: (migrations) => migrating(pool, () => migrate(read, adapter, migrations)),
     async isReplica() {
       const { rows } = await pool.query<{ replica: boolean }>('select pg_is_in_recovery() as replica')
       return rows[0]!.replica

@@ -39,8 +39,8 @@ export async function loadNodes<Row extends { type: string; slug: string; id: nu
 ): Promise<NodeTable<Row>> {
   const links = Object.entries(references)
   const names = ['id', 'slug', ...columns, ...links.map(([, [column]]) => column)].map((name) => `"${type}"."${name}"`)
-  // The drivers parse an array letter by letter, but leave JSON to the engine.
-  const selected = [...names, ...lists.map((name) => `array_to_json("${type}"."${name}")`)].join(', ')
+  // The drivers parse an array letter by letter, but leave JSON to the engine. Who writes past Prisma may leave it out.
+  const selected = [...names, ...lists.map((name) => `array_to_json(coalesce("${type}"."${name}", '{}'))`)].join(', ')
 
   const found: Row[] = []
   for await (const values of rows<Column[]>(

@@ -76,14 +76,13 @@ export function graphql<Snapshot extends { readonly revision: number }>({
     const { method = 'GET', url = '', headers } = request
     const { authorization, accept, 'content-type': contentType } = headers
     const question = { method, url, accept, contentType, encoding: encodingFor(headers['accept-encoding']), body }
-    const fail = (error: unknown) => failed(error, request, response)
     try {
       const answer = found(question, authorization)
       // What is there at once goes out at once: promises would take longer than most of what is left to do.
-      if (!(answer instanceof Promise)) sendAnswer(request, response, answer)
-      else answer.then((made) => sendAnswer(request, response, made)).catch(fail)
+      if (!(answer instanceof Promise)) return sendAnswer(request, response, answer)
+      answer.then((made) => sendAnswer(request, response, made)).catch((error) => failed(error, request, response))
     } catch (error) {
-      fail(error)
+      failed(error, request, response)
     }
   }
 }

@@ -9,17 +9,14 @@ import type { IncomingMessage } from 'node:http'
  */
 export function requestBody(request: IncomingMessage, limit: number, done: (body: Buffer | undefined) => void): void {
   const chunks: Buffer[] = []
-  let length = 0
-  const take = (more: number) => {
-    const isWithin = length <= limit
-    length += more
-    if (isWithin && length > limit) done(undefined)
-    return length <= limit
-  }
   // An announced length that is too long is refused before the body comes.
-  if (Number(request.headers['content-length'] ?? 0) > limit) take(Number.POSITIVE_INFINITY)
+  let length = Number(request.headers['content-length'] ?? 0) > limit ? Number.POSITIVE_INFINITY : 0
+  if (length > limit) done(undefined)
   request.on('data', (chunk: Buffer) => {
-    if (take(chunk.length)) chunks.push(chunk)
+    if (length > limit) return
+    length += chunk.length
+    if (length > limit) done(undefined)
+    else chunks.push(chunk)
   })
   request.on('end', () => {
     if (length <= limit) done(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))

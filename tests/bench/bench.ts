@@ -11,20 +11,21 @@ import { startGraphDatabase } from './graphDatabase.ts'
 import { graphTimes } from './graphTimes.ts'
 import { install } from './install.ts'
 import { machine } from './machine.ts'
-import { details, enduranceReport, graphReport, memoryReport, scaleReport } from './report.ts'
+import { measureReloads } from './reload.ts'
+import { details, enduranceReport, graphReport, memoryReport, reloadReport, scaleReport } from './report.ts'
 import { measureRounds, type Rounds } from './rounds.ts'
 import { leaveServersAlone, startServer } from './runningServer.ts'
 import { measureScale, type Scale } from './scale.ts'
 import { readSubjects } from './subjects.ts'
 
+const parts = ['reload', 'endurance', 'scale', 'graph'] as const
+
 const usage = `npm run bench -- [options]
 
   --quick           a look in two minutes; writes results.quick.md
   --only <names>    of the peers and parts, separated by commas, only these; writes nothing
-                    peers: ${peers.map(({ key }) => key).join(', ')}; parts: endurance, scale, graph
-  --requests <n>    how many requests the soak has (2000000, with --quick 10000)`
-
-const parts = ['endurance', 'scale', 'graph'] as const
+                    peers: ${peers.map(({ key }) => key).join(', ')}; parts: ${parts.join(', ')}
+  --requests <n>    how many requests the soak has (2000000, with --quick 2000)`
 
 const { values } = parseArgs({
   options: {
@@ -44,9 +45,9 @@ if (values.help || unknown.length > 0) {
   process.exit(unknown.length > 0 ? 1 : 0)
 }
 
-const soak = Number(values.requests ?? (quick ? 10_000 : 2_000_000))
+const soak = Number(values.requests ?? (quick ? 2_000 : 2_000_000))
 const rounds: Rounds = quick
-  ? { rounds: 1, seconds: 0.25, practice: 0.25, connections: [10] }
+  ? { rounds: 1, seconds: 0.25, practice: 0.1, connections: [10] }
   : { rounds: 5, seconds: 0.4, practice: 2, connections: [10, 50] }
 /** How many subjects all servers are compared by, for each question. */
 const compared = 100
@@ -64,10 +65,17 @@ function progress(line: string): void {
   else console.error(`${seconds} s  ${line}`)
 }
 
+async function measureReload(): Promise<string[]> {
+  if (!wanted('reload') || (quick && !only)) return []
+  const reloads = await measureReloads(8, progress)
+  await cleanUp()
+  return [`## A change to a large graph while it is served\n\n${reloadReport(reloads)}`]
+}
+
 async function measureServers(): Promise<string[]> {
   if (contenders.length === 1 && !wanted('endurance')) return []
   progress('PostgreSQL starts and takes in the graph')
-  const database = await startGraphDatabase()
+  const database = await startGraphDatabase(['esco'])
   progress('servers start')
   const asked: Asked[] = [await startContender(careerLattice, database.url)]
   await database.prepareForPeers()
@@ -96,7 +104,8 @@ async function measureServers(): Promise<string[]> {
     result.push(
       `## Against other servers\n\nAll servers gave the same answers, field by field, to ${compared} different requests ` +
         'per question before anything was timed. CPU is that of the server and of PostgreSQL together; × is a multiple of ' +
-        'what Career Lattice needs, so more than 1 × is in its favour.',
+        'what Career Lattice needs, so more than 1 × is in its favour. Figures are medians of rounds, ratios medians of ' +
+        'those within each round.',
       summary(comparison),
       ratios(comparison),
       `### Where Career Lattice is not ahead\n\n${missed.length > 0 ? missed.join('\n') : 'Nowhere.'}`,
@@ -128,7 +137,8 @@ async function measureGraph(): Promise<string[]> {
 
 try {
   install(progress)
-  const sections = [...(await measureServers()), ...(await measureGraph())]
+  const reloads = await measureReload()
+  const sections = [...(await measureServers()), ...reloads, ...(await measureGraph())]
   const date = new Date().toISOString().slice(0, 10)
   const mode = quick ? ', a quick look: figures of a full run are steadier' : ''
   const text = ['# How fast Career Lattice is', `Measured on ${date} by \`npm run bench\`${mode}.`, ...sections].join(

@@ -1,5 +1,6 @@
+import { quantile } from './cpuTime.ts'
 import { type Question, questions } from './question.ts'
-import type { Cell, Freshness, Measurement } from './rounds.ts'
+import type { Cell, Freshness, Measurement, Sample } from './rounds.ts'
 import { inTime, table } from './table.ts'
 
 const names = Object.keys(questions) as Question[]
@@ -24,7 +25,7 @@ export function summary(comparison: Comparison): string {
   const connections = Math.min(...measurements.map(({ connections }) => connections))
   const ratio = (question: Question, peer: string, freshness: Freshness) => {
     const cell = { question, freshness, connections }
-    return multiple(cpu(find(comparison, peer, cell)) / cpu(find(comparison, ours!, cell)))
+    return multiple(times(find(comparison, peer, cell), find(comparison, ours!, cell), cpu))
   }
   return table(
     ['new / repeated requests', ...peers],
@@ -45,7 +46,7 @@ export function ratios(comparison: Comparison): string {
       return [
         `### ${title[freshness]}, ${connections} connections`,
         ratioTable('CPU per request', comparison, others, { freshness, connections }, cpu),
-        ratioTable('p99', comparison, peers, { freshness, connections }, ({ p99 }) => p99),
+        ratioTable('p99', comparison, peers, { freshness, connections }, p99),
       ].join('\n\n')
     }),
   )
@@ -57,14 +58,15 @@ function ratioTable(
   comparison: Comparison,
   others: readonly string[],
   cell: Omit<Cell, 'question'>,
-  figure: (measurement: Measurement) => number,
+  figure: Figure,
 ): string {
   const [ours] = comparison.servers
   return table(
     [what, ours!, ...others],
     names.map((question) => {
-      const of = (server: string) => figure(find(comparison, server, { ...cell, question }))
-      return [questions[question], inTime(of(ours!)), ...others.map((other) => `${multiple(of(other) / of(ours!))} ×`)]
+      const of = (server: string) => find(comparison, server, { ...cell, question })
+      const ratios = others.map((other) => `${multiple(times(of(other), of(ours!), figure))} ×`)
+      return [questions[question], inTime(median(of(ours!), figure)), ...ratios]
     }),
   )
 }
@@ -78,22 +80,35 @@ export function unmet(comparison: Comparison): string[] {
     .flatMap((own) => {
       const where = `${questions[own.question]}, ${own.freshness}, ${own.connections} connections`
       const better = peers.flatMap((peer) => {
-        const other = find(comparison, peer, own)
+        const [ofCpu, ofP99] = [cpu, p99].map((figure) => times(find(comparison, peer, own), own, figure))
         return [
-          ...(cpu(other) < cpu(own) ? [`${where}: ${peer} needs ${(cpu(other) / cpu(own)).toFixed(2)} × the CPU`] : []),
-          ...(other.p99 < own.p99 ? [`${where}: ${peer} has ${(other.p99 / own.p99).toFixed(2)} × the p99`] : []),
+          ...(ofCpu! < 1 ? [`${where}: ${peer} needs ${ofCpu!.toFixed(2)} × the CPU`] : []),
+          ...(ofP99! < 1 ? [`${where}: ${peer} has ${ofP99!.toFixed(2)} × the p99`] : []),
         ]
       })
       if (own.freshness === 'new') return better
-      const overFloor = cpu(own) / cpu(find(comparison, bare, own))
+      const overFloor = times(own, find(comparison, bare, own), cpu)
       if (overFloor <= bareGoal) return better
       return [...better, `${where}: ${overFloor.toFixed(2)} × the CPU of ${bare}, where ${bareGoal} × is the goal`]
     })
 }
 
+type Figure = (sample: Sample) => number
+
 /** CPU time per request of the server and the database together. */
-function cpu({ serverCpu, databaseCpu }: Measurement): number {
-  return serverCpu + databaseCpu
+const cpu: Figure = ({ serverCpu, databaseCpu }) => serverCpu + databaseCpu
+
+const p99: Figure = ({ p99 }) => p99
+
+/** A figure of the rounds: their median. */
+export function median({ samples }: Measurement, figure: Figure): number {
+  return quantile(Float64Array.from(samples, figure).sort(), 0.5)
+}
+
+/** How many times the figure of another it is: the median over the rounds, each of which compares neighbours in time. */
+function times({ samples }: Measurement, other: Measurement, figure: Figure): number {
+  const ratios = samples.map((sample, round) => figure(sample) / figure(other.samples[round]!))
+  return quantile(Float64Array.from(ratios).sort(), 0.5)
 }
 
 function find({ measurements }: Comparison, server: string, { question, freshness, connections }: Cell): Measurement {

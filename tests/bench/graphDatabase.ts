@@ -4,11 +4,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
+import { openServer } from '../../src/db/server.db.ts'
+import { type GeneratedSize, generateGraph } from '../support/generateGraph.ts'
 import { startPostgresql } from '../support/postgresqlServer.ts'
 import { beforeEnd } from './cleanup.ts'
 import { childrenOf, parentOf, processUsage, type Usage } from './processUsage.ts'
 import { leaveServersAlone } from './runningServer.ts'
-import { writeSynthetic } from './writeSynthetic.ts'
 
 /** A PostgreSQL server that holds the graph under measurement. */
 export interface GraphDatabase {
@@ -26,10 +27,15 @@ export interface GraphDatabase {
 }
 
 const root = join(import.meta.dirname, '../..')
-const esco = join(root, '../shared/data/esco-1.1.1')
 
-/** Starts a PostgreSQL server of our own and fills it: with ESCO where it is at hand, else with a graph of its shape. */
-export async function startGraphDatabase(): Promise<GraphDatabase> {
+/** Official releases that a graph is made of where they are at hand, and how large a generated graph is in their place. */
+const releases = {
+  esco: { name: 'ESCO 1.1.1', folder: 'esco-1.1.1', roles: 3_000, skills: 14_000, skillsOfRole: 46 },
+  onet: { name: 'O*NET 29.3', folder: 'onet-29.3', roles: 1_000, skills: 12_000, skillsOfRole: 100 },
+} as const
+
+/** Starts a PostgreSQL server of our own and fills it with releases, and with generated graphs for those not at hand. */
+export async function startGraphDatabase(wanted: readonly (keyof typeof releases)[]): Promise<GraphDatabase> {
   const starting = startPostgresql()
   beforeEnd(async () => (await starting).stop())
   const { url } = await starting
@@ -38,10 +44,16 @@ export async function startGraphDatabase(): Promise<GraphDatabase> {
       env: { ...process.env, DATABASE_URL: url },
       maxBuffer: 2 ** 26,
     })
-  if (existsSync(esco)) await careerLattice('import', 'esco', esco)
-  else {
-    await careerLattice('migrate')
-    await writeSynthetic(url)
+  const contents: string[] = []
+  for (const key of wanted) {
+    const { name, folder, ...size } = releases[key]
+    const place = join(root, '../shared/data', folder)
+    if (existsSync(place)) await careerLattice('import', key, place)
+    else {
+      await careerLattice('migrate')
+      await generate(url, { dataset: key, ...size })
+    }
+    contents.push(existsSync(place) ? name : `a generated graph as large as ${name}`)
   }
   const client = new Client({ connectionString: url })
   // A lost connection shows at the next query; in between, while all is being stopped, it is no news.
@@ -56,7 +68,7 @@ export async function startGraphDatabase(): Promise<GraphDatabase> {
   return {
     url,
     version: version.split(' ').slice(0, 2).join(' '),
-    content: existsSync(esco) ? 'ESCO 1.1.1' : 'a generated graph of the shape of ESCO',
+    content: contents.join(' and '),
     async prepareForPeers() {
       await client.query(await readFile(join(import.meta.dirname, 'peers/database.sql'), 'utf8'))
       await client.query('vacuum analyze')
@@ -64,4 +76,10 @@ export async function startGraphDatabase(): Promise<GraphDatabase> {
     pin: () => leaveServersAlone([server, ...childrenOf(server)]),
     usage: () => processUsage(server),
   }
+}
+
+async function generate(url: string, size: GeneratedSize): Promise<void> {
+  const database = openServer(url)
+  await database.load('a benchmark', (run) => generateGraph(run, size))
+  await database.close()
 }

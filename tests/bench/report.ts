@@ -1,6 +1,8 @@
+import { median } from './comparison.ts'
 import type { Endurance } from './endurance.ts'
 import type { GraphTime } from './graphTimes.ts'
 import { type Question, questions } from './question.ts'
+import type { Change, Reloads } from './reload.ts'
 import type { Freshness, Measurement } from './rounds.ts'
 import type { Scale } from './scale.ts'
 import { inMemory, inTime, table } from './table.ts'
@@ -17,7 +19,7 @@ export function memoryReport(memories: ReadonlyMap<string, number>): string {
   )
 }
 
-/** Every figure. */
+/** Every figure, the median of the rounds. */
 export function details(measurements: readonly Measurement[]): string {
   const order: Readonly<Record<Freshness, number>> = { new: 0, repeated: 1 }
   const sorted = measurements.toSorted(
@@ -33,11 +35,10 @@ export function details(measurements: readonly Measurement[]): string {
       one.freshness,
       String(one.connections),
       one.server,
-      one.requestsPerSecond.toFixed(0),
-      inTime(one.p50),
-      inTime(one.p99),
-      inTime(one.serverCpu),
-      inTime(one.databaseCpu),
+      median(one, ({ requestsPerSecond }) => requestsPerSecond).toFixed(0),
+      ...(['p50', 'p99', 'serverCpu', 'databaseCpu'] as const).map((name) =>
+        inTime(median(one, (sample) => sample[name])),
+      ),
     ]),
   )
 }
@@ -50,6 +51,24 @@ export function enduranceReport({ crowd, soak }: Endurance): string {
       `${inMemory(soak.first)} at the start, ${inMemory(soak.last)} at the end, ${inMemory(soak.most)} at most; over the ` +
       `second half it ${soak.slope < 0 ? 'fell' : 'grew'} by ${inMemory(Math.abs(soak.slope))} per million requests.`,
     `One request in ${soak.newOneIn} is new, the others repeat: roles, overlaps, similar roles, transitions, searches and pages.`,
+  ].join('\n\n')
+}
+
+/** What changes cost while they are served. */
+export function reloadReport({ content, edges, load, changes }: Reloads): string {
+  const most = (pick: (change: Change) => number) => inTime(Math.max(...changes.map(pick)))
+  return [
+    `${content}, ${edges} edges: all nodes and edges are read from PostgreSQL in ${inTime(load)}. Ten users ask while each ` +
+      `of ${changes.length} changes makes all of it new; the event loop is held up for at most ` +
+      `${most(({ during }) => during.held)} by the clock and ${most(({ during }) => during.computed)} of it computing, ` +
+      `without a change ${most(({ before }) => before.held)} and ${most(({ before }) => before.computed)}.`,
+    table(
+      ['change', 'served after', 'held up, by the clock', 'computing', 'without a change', 'computing'],
+      changes.map(({ served, during, before }, place) => [
+        String(place + 1),
+        ...[served, during.held, during.computed, before.held, before.computed].map(inTime),
+      ]),
+    ),
   ].join('\n\n')
 }
 

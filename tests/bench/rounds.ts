@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Asked, answerTo, type NewRequests, repeated, repeatedBodies } from './asking.ts'
 import { quantile } from './cpuTime.ts'
 import type { GraphDatabase } from './graphDatabase.ts'
@@ -16,13 +17,19 @@ export interface Cell {
   readonly connections: number
 }
 
-/** What a server needed for a cell, over all rounds. Times are in milliseconds. */
+/** What a server needed for a cell. */
 export interface Measurement extends Cell {
   readonly server: string
+  /** One for each round. */
+  readonly samples: readonly Sample[]
+}
+
+/** What a server needed in one round. Times are in milliseconds. */
+export interface Sample {
   readonly requestsPerSecond: number
   readonly p50: number
   readonly p99: number
-  /** CPU time per request: median of the rounds. */
+  /** CPU time per request of the server and of the database. */
   readonly serverCpu: number
   readonly databaseCpu: number
 }
@@ -48,14 +55,6 @@ export interface Field {
   readonly requests: NewRequests
 }
 
-interface Sample {
-  readonly requests: number
-  readonly seconds: number
-  readonly latencies: Float64Array
-  readonly serverCpu: number
-  readonly databaseCpu: number
-}
-
 /**
  * Lets all servers take every kind of load in turns, in rounds, so that what else happens on the machine hits all alike.
  * Before the first round each server takes the load for practice.
@@ -67,26 +66,34 @@ export async function measureRounds(
   plan: Rounds,
   progress: (line: string) => void,
 ): Promise<Measurement[]> {
-  const samples = new Map<string, { cell: Cell; server: string; all: Sample[] }>()
+  const found = new Map<string, Cell & { server: string; samples: Sample[] }>()
   for (let round = 0; round <= plan.rounds; round++) {
     for (const cell of cells(plan.connections)) {
       const practice = round === 0
       if (practice && cell.connections !== plan.connections[0]) continue
       progress(`${practice ? 'practice' : `round ${round} of ${plan.rounds}`}: ${describe(cell)}`)
-      for (const { name, server, body, keepsAnswers } of await turns(field, cell)) {
+      for (const { name, server, body, keepsAnswers } of rotated(await turns(field, cell), round)) {
         // To the others a request that repeats is one like any other, and that they have practised.
         if (practice && cell.freshness === 'repeated' && !keepsAnswers) continue
         const load = { connections: cell.connections, seconds: practice ? plan.practice : plan.seconds }
         const sample = await take(server, field.database, body, load)
+        // Whoever had the turn has things to clear away, on the core of the next.
+        await setTimeout(rest)
         if (practice) continue
         const key = `${describe(cell)} ${name}`
-        const known = samples.get(key)
-        if (known) known.all.push(sample)
-        else samples.set(key, { cell, server: name, all: [sample] })
+        const known = found.get(key)
+        if (known) known.samples.push(sample)
+        else found.set(key, { ...cell, server: name, samples: [sample] })
       }
     }
   }
-  return [...samples.values()].map(({ cell, server, all }) => ({ ...cell, server, ...summary(all) }))
+  return [...found.values()]
+}
+
+/** The same in the same order, but each round with another one first. */
+function rotated<Item>(items: readonly Item[], round: number): Item[] {
+  const start = round % items.length
+  return [...items.slice(start), ...items.slice(0, start)]
 }
 
 function cells(connections: readonly number[]): Cell[] {
@@ -101,6 +108,9 @@ function cells(connections: readonly number[]): Cell[] {
 function describe({ question, freshness, connections }: Cell): string {
   return `${question}, ${freshness}, ${connections} connections`
 }
+
+/** Between two turns, in milliseconds. */
+const rest = 50
 
 interface Turn {
   readonly name: string
@@ -144,23 +154,12 @@ async function take(
   const serverBefore = server.usage().cpu
   const databaseBefore = database.usage().cpu
   const { requests, seconds, latencies } = await load(server.url, body, plan)
+  latencies.sort()
   return {
-    requests,
-    seconds,
-    latencies,
-    serverCpu: (server.usage().cpu - serverBefore) / requests,
-    databaseCpu: (database.usage().cpu - databaseBefore) / requests,
-  }
-}
-
-function summary(samples: readonly Sample[]) {
-  const median = (numbers: readonly number[]) => quantile(Float64Array.from(numbers).sort(), 0.5)
-  const latencies = Float64Array.from(samples.flatMap(({ latencies }) => Array.from(latencies))).sort()
-  return {
-    requestsPerSecond: median(samples.map(({ requests, seconds }) => requests / seconds)),
+    requestsPerSecond: requests / seconds,
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
-    serverCpu: median(samples.map(({ serverCpu }) => serverCpu)),
-    databaseCpu: median(samples.map(({ databaseCpu }) => databaseCpu)),
+    serverCpu: (server.usage().cpu - serverBefore) / requests,
+    databaseCpu: (database.usage().cpu - databaseBefore) / requests,
   }
 }
