@@ -18,7 +18,8 @@ function statementName({ sql }: { sql: string }): string {
 /** The database by way of Prisma, for the peers that use it. */
 export const prisma = new PrismaClient({
   adapter: new PrismaPg(
-    { connectionString: process.env['DATABASE_URL']!, max: 10 },
+    // Connections outlast the turns of the others.
+    { connectionString: process.env['DATABASE_URL']!, max: 10, idleTimeoutMillis: 0 },
     { statementNameGenerator: statementName },
   ),
 })

@@ -14,7 +14,8 @@ interface Row {
   readonly id: number
 }
 
-const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 10 })
+// Connections outlast the turns of the others.
+const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 10, idleTimeoutMillis: 0 })
 
 /** Runs a statement that PostgreSQL prepares once per connection. */
 async function rows<Result extends object>(name: string, text: string, values: unknown[]): Promise<Result[]> {

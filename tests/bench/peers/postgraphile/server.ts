@@ -20,7 +20,8 @@ const preset: GraphileConfig.Preset = {
     makePgService({
       connectionString: process.env['DATABASE_URL']!,
       schemas: ['public'],
-      poolConfig: { max: 10 },
+      // Connections outlast the turns of the others.
+      poolConfig: { max: 10, idleTimeoutMillis: 0 },
       pubsub: false,
     }),
   ],
