@@ -19,7 +19,8 @@ const pairedDatasets = 4
 export function prepare(snapshot: Snapshot, mostDatasets: 1 | 2): void {
   const { rows } = snapshot.roles
   search(snapshot, 'a')
-  ownedFeatures(snapshot, { skills: firstSlug(snapshot.skills), libraries: firstSlug(snapshot.libraries) })
+  // Whoever has any skill makes ready which skills are tied.
+  ownedFeatures(snapshot, { skills: snapshot.skills.rows.slice(0, 1).map(({ slug }) => slug) })
   // The first role of each dataset stands for all of it.
   const { datasets, datasetOfRole } = snapshot.features
   const firsts = datasets.map((_name, dataset) => rows[datasetOfRole.indexOf(dataset)]!)
@@ -27,11 +28,6 @@ export function prepare(snapshot: Snapshot, mostDatasets: 1 | 2): void {
     learntBeforeAmongAsked(snapshot, featuresFor(snapshot, roles))
     scoringFor(snapshot, roles, defaultMeasure)
   }
-}
-
-/** The slug of the first row, if there is one: whoever asks for any makes them all ready. */
-function firstSlug({ rows }: Snapshot['skills' | 'libraries']): string[] {
-  return rows.slice(0, 1).map(({ slug }) => slug)
 }
 
 /** Each by itself and, where two are asked for and they are few, any two. */

@@ -38,7 +38,7 @@ export function memoised<Owner extends object, Key extends (string | number)[], 
     receivers.set(handedOver, (owner, key, value) => keep(owner as Owner, key, value as Value))
   }
   return (owner, ...key) => {
-    const name = key.length === 0 ? '' : key.join()
+    const name = key.join()
     let value = known.get(owner)?.get(name)
     if (value === undefined) {
       value = make(owner, ...key)
