@@ -7,7 +7,7 @@ export interface Answer {
   readonly status: number
   /** Names and values by turns, which Node writes without making anything of them first. */
   readonly headers: readonly string[]
-  /** A text is in ASCII, short, and goes out in one piece with the headers. */
+  /** A text is in ASCII, short, and goes out in one piece with the headers: the least work for what is sent once. */
   readonly body: Buffer | string
   /** Strong entity tag, where the client may ask whether what it has is still true. */
   readonly etag: string | undefined
@@ -35,11 +35,20 @@ export function answer(draft: AnswerDraft): Answer | Promise<Answer> {
   const length = Buffer.byteLength(body)
   const compressed = encodedIn(draft.encoding, body, length)
   if (compressed) return compressed.then((bytes) => whole(draft, bytes, bytes.length, draft.encoding))
-  if (length === body.length && length <= inOnePiece) return whole(draft, body, length)
-  // Memory of its own: a slice of Node's shared pool would keep alive what lies beside it, uncounted.
+  return whole(draft, length === body.length && length <= inOnePiece ? body : bytesOf(body, length), length)
+}
+
+/** The same answer to be sent often: as bytes, which Node sends from where they are. */
+export function lasting(answer: Answer): Answer {
+  const { body } = answer
+  return typeof body === 'string' ? { ...answer, body: bytesOf(body, body.length) } : answer
+}
+
+/** Memory of its own: a slice of Node's shared pool would keep alive what lies beside it, uncounted. */
+function bytesOf(body: string, length: number): Buffer {
   const bytes = Buffer.allocUnsafeSlow(length)
   bytes.write(body)
-  return whole(draft, bytes, length)
+  return bytes
 }
 
 function whole(draft: AnswerDraft, body: Buffer | string, length: number, encoding?: Encoding): Answer {

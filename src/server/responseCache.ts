@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Answer } from './answer.ts'
+import { type Answer, lasting } from './answer.ts'
 import { RecentKeys } from './recentKeys.ts'
 
 /** About what an entry takes besides its key and body, in bytes. */
@@ -44,7 +44,7 @@ export class ResponseCache {
     if (shared) return shared.then((answer) => (answer.isShareable ? answer : make()))
     const isAskedAgain = this.#asked.noted(key)
     const keep = (answer: Answer) => {
-      if (isAskedAgain && answer.isShareable) answers.set(key, answer)
+      if (isAskedAgain && answer.isShareable) answers.set(key, lasting(answer))
     }
     const making = make()
     if (!(making instanceof Promise)) {

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { type Asked, answerTo, type NewRequests, repeated, repeatedBodies } from './asking.ts'
 import { quantile } from './cpuTime.ts'
 import type { GraphDatabase } from './graphDatabase.ts'
@@ -37,10 +36,10 @@ export interface Sample {
 /** How long to measure. */
 export interface Rounds {
   readonly rounds: number
+  /** Rounds before those, with the fewest connections, that do not count: until code is compiled, for all questions. */
+  readonly practice: number
   /** Per cell, server and round. */
   readonly seconds: number
-  /** Per cell and server before the first round, in seconds, with the fewest connections: until code is compiled. */
-  readonly practice: number
   readonly connections: readonly number[]
 }
 
@@ -57,7 +56,7 @@ export interface Field {
 
 /**
  * Lets all servers take every kind of load in turns, in rounds, so that what else happens on the machine hits all alike.
- * Before the first round each server takes the load for practice.
+ * Whoever has not the turn stands still.
  *
  * @param progress hears what is under way
  */
@@ -67,18 +66,17 @@ export async function measureRounds(
   progress: (line: string) => void,
 ): Promise<Measurement[]> {
   const found = new Map<string, Cell & { server: string; samples: Sample[] }>()
-  for (let round = 0; round <= plan.rounds; round++) {
-    for (const cell of cells(plan.connections)) {
-      const practice = round === 0
-      if (practice && cell.connections !== plan.connections[0]) continue
+  const servers = [field.bare, ...field.asked.map(({ server }) => server)]
+  for (const server of servers) server.pause()
+  for (let round = 1 - plan.practice; round <= plan.rounds; round++) {
+    const practice = round < 1
+    for (const cell of cells(practice ? plan.connections.slice(0, 1) : plan.connections)) {
       progress(`${practice ? 'practice' : `round ${round} of ${plan.rounds}`}: ${describe(cell)}`)
-      for (const { name, server, body, keepsAnswers } of rotated(await turns(field, cell), round)) {
+      for (const { name, server, body, keepsAnswers } of rotated(await turns(field, cell), round + plan.practice)) {
         // To the others a request that repeats is one like any other, and that they have practised.
         if (practice && cell.freshness === 'repeated' && !keepsAnswers) continue
-        const load = { connections: cell.connections, seconds: practice ? plan.practice : plan.seconds }
-        const sample = await take(server, field.database, body, load)
-        // Whoever had the turn has things to clear away, on the core of the next.
-        await setTimeout(rest)
+        const load = { connections: cell.connections, seconds: plan.seconds }
+        const sample = await whileRunning([server], () => take(server, field.database, body, load))
         if (practice) continue
         const key = `${describe(cell)} ${name}`
         const known = found.get(key)
@@ -87,7 +85,16 @@ export async function measureRounds(
       }
     }
   }
+  for (const server of servers) server.resume()
   return [...found.values()]
+}
+
+/** Lets servers that stand still run for the length of an action. */
+async function whileRunning<Result>(servers: readonly RunningServer[], action: () => Promise<Result>): Promise<Result> {
+  for (const server of servers) server.resume()
+  const result = await action()
+  for (const server of servers) server.pause()
+  return result
 }
 
 /** The same in the same order, but each round with another one first. */
@@ -109,9 +116,6 @@ function describe({ question, freshness, connections }: Cell): string {
   return `${question}, ${freshness}, ${connections} connections`
 }
 
-/** Between two turns, in milliseconds. */
-const rest = 50
-
 interface Turn {
   readonly name: string
   readonly server: RunningServer
@@ -131,8 +135,10 @@ async function turns({ asked, bare, bareName, requests, subjects }: Field, cell:
     }))
   }
   const bodies = asked.map((asked) => repeatedBodies(asked, question, subjects))
-  const ready = await Promise.all(bodies[0]!.map((body) => answerTo(asked[0]!.server.url, body)))
-  await fetch(bare.url, { method: 'PUT', body: JSON.stringify(ready) })
+  await whileRunning([asked[0]!.server, bare], async () => {
+    const ready = await Promise.all(bodies[0]!.map((body) => answerTo(asked[0]!.server.url, body)))
+    await fetch(bare.url, { method: 'PUT', body: JSON.stringify(ready) })
+  })
   const inTurn = (bodies: readonly string[]) => {
     let turn = 0
     return () => bodies[turn++ % repeated]!

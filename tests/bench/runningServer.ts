@@ -10,6 +10,10 @@ export interface RunningServer {
   readonly url: string
   /** Gives it a core to itself, where that can be. */
   pin(): void
+  /** Stops all of its threads where they are. */
+  pause(): void
+  /** Lets them go on. */
+  resume(): void
   usage(): Usage
   stop(): Promise<void>
 }
@@ -67,7 +71,14 @@ export async function startServer(
       console.error(message)
     })
   })
-  return { url: await url, pin: () => pinTo(serverCore, child.pid!), usage: () => processUsage(child.pid!), stop }
+  return {
+    url: await url,
+    pin: () => pinTo(serverCore, child.pid!),
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
+    usage: () => processUsage(child.pid!),
+    stop,
+  }
 }
 
 const mostOutput = 100_000
