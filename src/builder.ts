@@ -4,6 +4,7 @@ import RelayPlugin from '@pothos/plugin-relay'
 import { mostWork } from './charge.ts'
 import type { Context } from './context.ts'
 import { defaultPageSize, largestPageSize } from './graph/connection.ts'
+import { isNodeType, nodeOf } from './graph/nodeOf.ts'
 import type {
   Evidence,
   FeatureRow,
@@ -130,19 +131,9 @@ function decodeId(text: string): GlobalId {
   return { typename, id }
 }
 
-const tables = {
-  Source: 'sources',
-  Role: 'roles',
-  Responsibility: 'responsibilities',
-  Skill: 'skills',
-  Library: 'libraries',
-  Language: 'languages',
-  Sector: 'sectors',
-} as const
-
 function findNode({ typename, id }: GlobalId, snapshot: Context['snapshot']): NodeRow | null {
-  if (!Object.hasOwn(tables, typename)) {
+  if (!isNodeType(typename)) {
     throw new Problem('BAD_INPUT', `There are no nodes of the type "${typename.slice(0, 100)}".`)
   }
-  return snapshot[tables[typename as keyof typeof tables]].byId.get(Number(id)) ?? null
+  return nodeOf(snapshot, typename, Number(id)) ?? null
 }

@@ -30,7 +30,7 @@ export function liveSnapshot(first: Snapshot, { url, thread: entry, say }: LiveS
     say,
     served: () => current.revision,
     async renew() {
-      const next = await thread.load()
+      const next = await thread.load(current)
       // Nobody goes back in time, even if the connection now leads to a replica that lags behind.
       if (next.revision > current.revision) current = next
     },

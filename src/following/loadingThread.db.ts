@@ -3,6 +3,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { reasonOf } from '../db/reasonOf.ts'
 import type { Parcel } from '../graph/handover/parcel.ts'
 import { Unpacking } from '../graph/handover/unpacking.ts'
+import { isNodeType, nodeOf } from '../graph/nodeOf.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
 /** What the thread is told when it starts. */
@@ -48,14 +49,17 @@ export class LoadingThread {
   /**
    * Loads the graph as the database holds it now.
    *
+   * @param served the snapshot until then, with which the new one shares what texts are the same
    * @throws Error when the database cannot be read, or the thread is closed meanwhile
    */
-  async load(): Promise<Snapshot> {
+  async load(served: Snapshot): Promise<Snapshot> {
     clearTimeout(this.#end)
     const { port1: own, port2: theirs } = new MessageChannel()
     try {
       await this.#ask({ parcels: theirs })
-      const unpacking = new Unpacking()
+      const unpacking = new Unpacking(({ type, id }) =>
+        isNodeType(type) ? nodeOf(served, type, id as number) : undefined,
+      )
       let start = performance.now()
       for (let next = receiveMessageOnPort(own); next !== undefined; next = receiveMessageOnPort(own)) {
         unpacking.take(next.message as Parcel)

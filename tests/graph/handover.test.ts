@@ -10,8 +10,8 @@ import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { weightsOf } from '../support/weightsOf.ts'
 
 /** What comes out on the other side; buffers are really handed over. */
-function handedOver<Root extends object>(root: Root): Root {
-  const unpacking = new Unpacking()
+function handedOver<Root extends object>(root: Root, known?: ConstructorParameters<typeof Unpacking>[0]): Root {
+  const unpacking = new Unpacking(known)
   pack(root, (parcel, transfer) => unpacking.take(structuredClone(parcel, { transfer: [...transfer] })))
   return unpacking.root as Root
 }
@@ -55,6 +55,39 @@ describe('handing over', () => {
     expect(first!.numbers).toBe(second!.numbers)
     expect(memosOf(first!.numbers)[0]?.value).toBe(sum(first!.numbers))
     expect(sum(first!.numbers).numbers).toBe(first!.numbers)
+  })
+
+  it('takes what texts are still the same from what the receiver has', () => {
+    const skills = [
+      { id: 1, name: 'Cooking', aliases: ['to cook', 'boiling'], note: null },
+      { id: 2, name: 'Frying', aliases: ['to fry'], note: 'hot' },
+      { id: 3, name: 'Baking', aliases: [], note: 'new' },
+    ]
+    const before = [
+      { id: 1, name: 'Cooking', aliases: ['to cook', 'boiling'], note: 'old' },
+      { id: 2, name: 'Frying', aliases: ['to fry', 'to roast'], note: ['hot'] },
+    ]
+    const received = handedOver(skills, ({ id }) => before.find((row) => row.id === id))
+    expect(received).toEqual(skills)
+    expect(received[0]!.aliases).toBe(before[0]!.aliases)
+    expect(received[1]!.aliases).not.toBe(before[1]!.aliases)
+  })
+
+  it('hands over maps whose keys stand in their values', () => {
+    const rows = Array.from({ length: 5_000 }, (_, id) => ({ id, slug: `row-${id}`, name: 'row' }))
+    const [bySlug, byId, byName] = handedOver([
+      new Map(rows.map((row) => [row.slug, row])),
+      new Map(rows.map((row) => [row.id, row])),
+      new Map<unknown, unknown>([
+        ['row', rows[0]],
+        ['none', null],
+        ['text', 'row'],
+      ]),
+    ])
+    expect([...bySlug!].every(([slug, row]) => (row as (typeof rows)[0]).slug === slug)).toBe(true)
+    expect([...bySlug!.values()]).toEqual(rows)
+    expect(byId!.get(4_999)).toBe(bySlug!.get('row-4999'))
+    expect([...byName!.keys()]).toEqual(['row', 'none', 'text'])
   })
 
   it('hands over rows that take each other’s place', () => {

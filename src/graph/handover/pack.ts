@@ -60,7 +60,7 @@ class Packing {
     this.#numbers.set(object, 0)
     if (Array.isArray(object)) this.#collection(object, 'array', [object])
     else if (object instanceof Set) this.#collection(object, 'set', [[...object]])
-    else if (object instanceof Map) this.#collection(object, 'map', [[...object.values()], [...object.keys()]])
+    else if (object instanceof Map) this.#map(object)
     else if (object instanceof ArrayBuffer) this.#buffer(object)
     else if (ArrayBuffer.isView(object)) this.#view(object as Uint8Array<ArrayBuffer>)
     else if (object.constructor === Object) this.#plain(object as Readonly<Record<string, unknown>>)
@@ -86,12 +86,23 @@ class Packing {
     this.#numbers.set(object, ++this.#made)
   }
 
-  #collection(object: object, make: 'array' | 'map' | 'set', columns: readonly (readonly unknown[])[]): void {
+  #map(map: ReadonlyMap<unknown, unknown>): void {
+    const property = keyProperty(map)
+    const columns = property === undefined ? [[...map.values()], [...map.keys()]] : [[...map.values()]]
+    this.#collection(map, 'map', columns, property)
+  }
+
+  #collection(
+    object: object,
+    make: 'array' | 'map' | 'set',
+    columns: readonly (readonly unknown[])[],
+    property?: string,
+  ): void {
     for (const column of columns) for (const value of column) if (travelsAlone(value)) this.#visit(value)
     const of = this.#make(object, { make })
     for (let row = 0; row < columns[0]!.length; row++) {
       const cells = columns.map((column) => this.#cell(column[row]))
-      this.#append(`more ${of}`, cells, (count, columns) => ({ make: 'more', count, of, columns }))
+      this.#append(`more ${of}`, cells, (count, columns) => ({ make: 'more', count, of, columns, property }))
     }
   }
 
@@ -159,12 +170,8 @@ class Packing {
     if (this.#open === undefined) return
     const { columns, step, count } = this.#open
     this.#open = undefined
-    this.#steps.push(
-      step(
-        count,
-        columns.map(({ column }) => column),
-      ),
-    )
+    const full = columns.map(({ column }) => column)
+    this.#steps.push(step(count, full))
   }
 
   #post(): void {
@@ -174,6 +181,14 @@ class Packing {
     this.#buffers = []
     this.#size = 0
   }
+}
+
+/** The property of a map's values that is the key of each, if there is one; no object, as it may be linked later. */
+function keyProperty(map: ReadonlyMap<unknown, unknown>): string | undefined {
+  const entries = [...map] as [unknown, Readonly<Record<string, unknown>> | null][]
+  const [[key, first] = []] = entries
+  if (typeof first !== 'object' || first === null || typeof key === 'object') return undefined
+  return Object.keys(first).find((property) => entries.every(([key, value]) => value?.[property] === key))
 }
 
 /** Whether a value is an object with a number of its own. */

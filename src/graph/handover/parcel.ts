@@ -10,8 +10,14 @@ export type Step =
   | { readonly make: 'objects'; readonly count: number; readonly keys: readonly string[]; readonly columns: Columns }
   /** Makes an empty collection. */
   | { readonly make: 'array' | 'map' | 'set' }
-  /** Puts values at the end of a collection; in a map, each at the key in the second column. */
-  | { readonly make: 'more'; readonly count: number; readonly of: number; readonly columns: Columns }
+  /** Puts values at the end of a collection; in a map, each at the key in the second column or in its own property. */
+  | {
+      readonly make: 'more'
+      readonly count: number
+      readonly of: number
+      readonly columns: Columns
+      readonly property: string | undefined
+    }
   /** Takes a buffer over, without copying it. */
   | { readonly make: 'buffer'; readonly buffer: ArrayBuffer }
   /** Makes a typed array that shows a part of a buffer. */

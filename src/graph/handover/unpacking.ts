@@ -1,14 +1,25 @@
 import { remember } from '../memoised.ts'
-import type { Column, Columns, Parcel, Step } from './parcel.ts'
+import type { Column, Parcel, Step } from './parcel.ts'
 import { travellingNamed } from './travels.ts'
 
 const typedArrays = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array }
 
+type Row = Record<string, unknown>
+
 /** Makes again, parcel by parcel, what another thread packed. */
 export class Unpacking {
+  readonly #known: (row: Readonly<Row>) => object | undefined
   /** By number. */
   readonly #made: object[] = [{}]
   #root: object | undefined
+
+  /**
+   * @param known finds what a plain object was before. What of its texts is still the same is taken from there, so that
+   *   it needs no more memory, and the garbage collector need not move it.
+   */
+  constructor(known: (row: Readonly<Row>) => object | undefined = () => undefined) {
+    this.#known = known
+  }
 
   /** Takes the next parcel in. */
   take(parcel: Parcel): void {
@@ -24,8 +35,9 @@ export class Unpacking {
     switch (step.make) {
       case 'objects':
         for (let row = 0; row < step.count; row++) {
-          const object: Record<string, unknown> = {}
+          const object: Row = {}
           for (const [place, key] of step.keys.entries()) object[key] = this.#value(step.columns[place]!, row)
+          keepTexts(object, step.keys, this.#known(object) as Row | undefined)
           this.#made.push(object)
         }
         return
@@ -39,7 +51,7 @@ export class Unpacking {
         this.#made.push(new Set())
         return
       case 'more':
-        this.#fill(this.#made[step.of]!, step.columns, step.count)
+        this.#fill(this.#made[step.of]!, step)
         return
       case 'buffer':
         this.#made.push(step.buffer)
@@ -53,7 +65,7 @@ export class Unpacking {
         this.#made.push(travellingNamed(step.of).make(step.columns.map((column) => this.#value(column, 0))))
         return
       case 'link':
-        ;(this.#made[step.of] as Record<string, unknown>)[step.key] = this.#made[step.to]
+        ;(this.#made[step.of] as Row)[step.key] = this.#made[step.to]
         return
       case 'memo':
         remember(this.#made[step.of]!, { name: step.name, key: step.key, value: this.#value(step.columns[0]!, 0) })
@@ -63,12 +75,13 @@ export class Unpacking {
     }
   }
 
-  #fill(collection: object, columns: Columns, count: number): void {
+  #fill(collection: object, { columns, count, property }: Extract<Step, { make: 'more' }>): void {
     const [values, keys] = columns as [Column, Column?]
     for (let row = 0; row < count; row++) {
       const value = this.#value(values, row)
-      if (collection instanceof Map) collection.set(this.#value(keys!, row), value)
-      else if (collection instanceof Set) collection.add(value)
+      if (collection instanceof Map) {
+        collection.set(property === undefined ? this.#value(keys!, row) : (value as Row)[property], value)
+      } else if (collection instanceof Set) collection.add(value)
       else (collection as unknown[]).push(value)
     }
   }
@@ -78,4 +91,16 @@ export class Unpacking {
     if ('values' in column) return column.values[row]
     return column.objects[row] === 0 ? null : this.#made[column.objects[row]!]
   }
+}
+
+/** Puts the texts, and lists of texts, of a row before in the place of equal ones. */
+function keepTexts(row: Row, keys: readonly string[], before: Readonly<Row> | undefined): void {
+  if (before === undefined) return
+  for (const key of keys) if (isSameText(row[key], before[key])) row[key] = before[key]
+}
+
+function isSameText(a: unknown, b: unknown): boolean {
+  if (typeof a === 'string') return a === b
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false
+  return a.every((item, place) => typeof item === 'string' && item === b[place])
 }
