@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Encoding, encodedIn } from './encoding.ts'
+import { ownBytes } from './ownBytes.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
 /** A whole answer, ready to be sent as often as it is asked for. */
@@ -35,20 +36,13 @@ export function answer(draft: AnswerDraft): Answer | Promise<Answer> {
   const length = Buffer.byteLength(body)
   const compressed = encodedIn(draft.encoding, body, length)
   if (compressed) return compressed.then((bytes) => whole(draft, bytes, bytes.length, draft.encoding))
-  return whole(draft, length === body.length && length <= inOnePiece ? body : bytesOf(body, length), length)
+  return whole(draft, length === body.length && length <= inOnePiece ? body : ownBytes(body, length), length)
 }
 
 /** The same answer to be sent often: as bytes, which Node sends from where they are. */
 export function lasting(answer: Answer): Answer {
   const { body } = answer
-  return typeof body === 'string' ? { ...answer, body: bytesOf(body, body.length) } : answer
-}
-
-/** Memory of its own: a slice of Node's shared pool would keep alive what lies beside it, uncounted. */
-function bytesOf(body: string, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length)
-  bytes.write(body)
-  return bytes
+  return typeof body === 'string' ? { ...answer, body: ownBytes(body, body.length) } : answer
 }
 
 function whole(draft: AnswerDraft, body: Buffer | string, length: number, encoding?: Encoding): Answer {

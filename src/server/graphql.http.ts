@@ -5,7 +5,7 @@ import { encodingFor } from './encoding.ts'
 import { errorBody } from './errorBody.ts'
 import type { Exchange } from './exchange.ts'
 import { PlainRequest, type PlainResponse } from './plainFetch.ts'
-import { type Question, questionKey } from './question.ts'
+import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import { ResponseCache } from './responseCache.ts'
 import { sendAnswer } from './sendAnswer.http.ts'
@@ -67,9 +67,7 @@ export function graphql<Snapshot extends { readonly revision: number }>({
   function found(question: Question, authorization: string | undefined): Answer | Promise<Answer> {
     const current = snapshot()
     if (cache === undefined || authorization !== undefined) return work(question, current, authorization)
-    const key = questionKey(question)
-    const { revision } = current
-    return cache.get(revision, key) ?? cache.make(revision, key, () => work(question, current, undefined))
+    return cache.answer(current.revision, question, () => work(question, current, undefined))
   }
 
   return (request, response, body) => {

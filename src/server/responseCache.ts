@@ -1,16 +1,29 @@
 import { LRUCache } from 'lru-cache'
 import { type Answer, lasting } from './answer.ts'
-import { RecentKeys } from './recentKeys.ts'
+import { ownBytes } from './ownBytes.ts'
+import { isSameQuestion, type Question, questionHash } from './question.ts'
+import { RecentHashes } from './recentHashes.ts'
 
-/** About what an entry takes besides its key and body, in bytes. */
+/** About what an entry takes besides the two bodies, in bytes. */
 const overhead = 1_000
 
-/** The answers of one revision. */
+/** An answer that is kept, and what it answers. */
+interface Kept {
+  readonly question: Question
+  readonly answer: Answer
+}
+
+/** An answer that is being made, and what it will answer. */
+interface Pending {
+  readonly question: Question
+  readonly making: Promise<Answer>
+}
+
+/** The answers of one revision, by the hashes of what they answer. Of two questions with one hash, the later one stays. */
 interface Shelf {
   readonly revision: number
-  readonly answers: LRUCache<string, Answer>
-  /** Those that are being made. */
-  readonly pending: Map<string, Promise<Answer>>
+  readonly answers: LRUCache<number, Kept>
+  readonly pending: Map<number, Pending>
 }
 
 /**
@@ -22,7 +35,7 @@ interface Shelf {
  */
 export class ResponseCache {
   readonly #bytes: number
-  readonly #asked = new RecentKeys()
+  readonly #asked = new RecentHashes()
   #shelf: Shelf
 
   /** @param bytes most memory to use, above 0 */
@@ -31,28 +44,32 @@ export class ResponseCache {
     this.#shelf = this.#emptyShelf(Number.NaN)
   }
 
-  /** The answer to what a key stands for, where it is known. */
-  get(revision: number, key: string): Answer | undefined {
-    return this.#shelfOf(revision).answers.get(key)
-  }
-
-  /** Makes an answer, or waits for the one that is being made for somebody else. */
-  make(revision: number, key: string, make: () => Answer | Promise<Answer>): Answer | Promise<Answer> {
-    const { answers, pending } = this.#shelfOf(revision)
+  /** The answer that is kept; else makes one, or waits for the one that is being made for somebody else. */
+  answer(revision: number, question: Question, make: () => Answer | Promise<Answer>): Answer | Promise<Answer> {
+    if (this.#shelf.revision !== revision) this.#shelf = this.#emptyShelf(revision)
+    const shelf = this.#shelf
+    const hash = questionHash(question)
+    const kept = shelf.answers.get(hash)
+    if (kept && isSameQuestion(kept.question, question)) return kept.answer
+    const pending = shelf.pending.get(hash)
     // What may not be shared, a mutation for example, is made for each that asks.
-    const shared = pending.get(key)
-    if (shared) return shared.then((answer) => (answer.isShareable ? answer : make()))
-    const isAskedAgain = this.#asked.noted(key)
+    if (pending && isSameQuestion(pending.question, question)) {
+      return pending.making.then((answer) => (answer.isShareable ? answer : make()))
+    }
+    const isAskedAgain = this.#asked.noted(hash)
     const keep = (answer: Answer) => {
-      if (isAskedAgain && answer.isShareable) answers.set(key, lasting(answer))
+      if (isAskedAgain && answer.isShareable) shelf.answers.set(hash, keptAnswer(question, answer))
     }
     const making = make()
     if (!(making instanceof Promise)) {
       keep(making)
       return making
     }
-    pending.set(key, making)
-    const settle = () => pending.delete(key)
+    const entry = { question, making }
+    shelf.pending.set(hash, entry)
+    const settle = () => {
+      if (shelf.pending.get(hash) === entry) shelf.pending.delete(hash)
+    }
     making.then((answer) => {
       settle()
       keep(answer)
@@ -60,13 +77,14 @@ export class ResponseCache {
     return making
   }
 
-  #shelfOf(revision: number): Shelf {
-    if (this.#shelf.revision !== revision) this.#shelf = this.#emptyShelf(revision)
-    return this.#shelf
-  }
-
   #emptyShelf(revision: number): Shelf {
-    const sizeCalculation = ({ body }: Answer, key: string) => body.length + key.length + overhead
+    const sizeCalculation = ({ question: { url, body }, answer }: Kept) =>
+      url.length + (body?.length ?? 0) + answer.body.length + overhead
     return { revision, answers: new LRUCache({ maxSize: this.#bytes, sizeCalculation }), pending: new Map() }
   }
+}
+
+function keptAnswer(question: Question, answer: Answer): Kept {
+  const { body } = question
+  return { question: { ...question, body: body && ownBytes(body) }, answer: lasting(answer) }
 }

@@ -57,8 +57,8 @@ function parametersIn(body: Buffer): Parameters | undefined {
     return undefined
   }
   if (typeof found !== 'object' || found === null || !('query' in found)) return undefined
-  for (const [name, value] of Object.entries(found)) {
-    if (!Object.hasOwn(parameters, name) || !parameters[name]!(value)) return undefined
+  for (const name in found) {
+    if (!Object.hasOwn(parameters, name) || !parameters[name]!(found[name as keyof typeof found])) return undefined
   }
   return found as Parameters
 }
