@@ -85,7 +85,9 @@ export function requestHandler<Snapshot extends Revised>(settings: RequestHandle
   }
 
   function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
-    const path = request.url!.split('?', 1)[0]!
+    const url = request.url!
+    const end = url.indexOf('?')
+    const path = end < 0 ? url : url.slice(0, end)
     if (path === '/graphql') return graphqlOrGraphiql(request, response)
     if (path === '/health') return respond(response, 200, '{"status":"ok"}', unstored)
     if (path === '/ready') return ready(response)

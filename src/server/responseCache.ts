@@ -16,7 +16,8 @@ interface Kept {
 /** An answer that is being made, and what it will answer. */
 interface Pending {
   readonly question: Question
-  readonly making: Promise<Answer>
+  readonly answer: Promise<Answer>
+  readonly isAskedAgain: boolean
 }
 
 /** The answers of one revision, by the hashes of what they answer. Of two questions with one hash, the later one stays. */
@@ -52,29 +53,12 @@ export class ResponseCache {
     const kept = shelf.answers.get(hash)
     if (kept && isSameQuestion(kept.question, question)) return kept.answer
     const pending = shelf.pending.get(hash)
-    // What may not be shared, a mutation for example, is made for each that asks.
-    if (pending && isSameQuestion(pending.question, question)) {
-      return pending.making.then((answer) => (answer.isShareable ? answer : make()))
-    }
+    if (pending && isSameQuestion(pending.question, question)) return shared(pending, make)
     const isAskedAgain = this.#asked.noted(hash)
-    const keep = (answer: Answer) => {
-      if (isAskedAgain && answer.isShareable) shelf.answers.set(hash, keptAnswer(question, answer))
-    }
-    const making = make()
-    if (!(making instanceof Promise)) {
-      keep(making)
-      return making
-    }
-    const entry = { question, making }
-    shelf.pending.set(hash, entry)
-    const settle = () => {
-      if (shelf.pending.get(hash) === entry) shelf.pending.delete(hash)
-    }
-    making.then((answer) => {
-      settle()
-      keep(answer)
-    }, settle)
-    return making
+    const answer = make()
+    if (answer instanceof Promise) return awaited(shelf, hash, { question, answer, isAskedAgain })
+    if (isAskedAgain) keep(shelf, hash, { question, answer })
+    return answer
   }
 
   #emptyShelf(revision: number): Shelf {
@@ -84,7 +68,26 @@ export class ResponseCache {
   }
 }
 
-function keptAnswer(question: Question, answer: Answer): Kept {
+/** Waits for an answer. What may not be shared, a mutation for example, is made for each that asks. */
+async function shared(pending: Pending, make: () => Answer | Promise<Answer>): Promise<Answer> {
+  const answer = await pending.answer
+  return answer.isShareable ? answer : make()
+}
+
+/** Waits for an answer, and lets others wait for it, too. */
+async function awaited(shelf: Shelf, hash: number, pending: Pending): Promise<Answer> {
+  shelf.pending.set(hash, pending)
+  try {
+    const answer = await pending.answer
+    if (pending.isAskedAgain) keep(shelf, hash, { question: pending.question, answer })
+    return answer
+  } finally {
+    if (shelf.pending.get(hash) === pending) shelf.pending.delete(hash)
+  }
+}
+
+function keep({ answers }: Shelf, hash: number, { question, answer }: Kept): void {
+  if (!answer.isShareable) return
   const { body } = question
-  return { question: { ...question, body: body && ownBytes(body) }, answer: lasting(answer) }
+  answers.set(hash, { question: { ...question, body: body && ownBytes(body) }, answer: lasting(answer) })
 }
