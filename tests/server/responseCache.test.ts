@@ -1,3 +1,5 @@
+import { type IncomingMessage, request } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
 import * as zlib from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -151,7 +153,26 @@ describe('an answer to a GET', () => {
   })
 })
 
+/** Decodes the answer here: which encodings fetch knows differs from one Node.js to the next. */
+async function getEncoded(query: string, accepted: string) {
+  const { headers, bytes } = await new Promise<{ headers: IncomingMessage['headers']; bytes: Buffer }>(
+    (resolve, reject) => {
+      const url = `${server.graphql}?query=${encodeURIComponent(query)}`
+      const sent = request(url, { headers: { 'accept-encoding': accepted } }, (response) => {
+        buffer(response).then((bytes) => resolve({ headers: response.headers, bytes }), reject)
+      })
+      sent.on('error', reject).end()
+    },
+  )
+  const encoding = headers['content-encoding']
+  const { zstdDecompressSync } = zlib as { zstdDecompressSync?: typeof zlib.gunzipSync }
+  const decoders = { br: zlib.brotliDecompressSync, gzip: zlib.gunzipSync, zstd: zstdDecompressSync! }
+  const text = encoding === undefined ? bytes : decoders[encoding as keyof typeof decoders](bytes)
+  return { headers, encoding, body: JSON.parse(text.toString()) as Answer }
+}
+
 describe('a long answer', () => {
+  const zstd = 'zstdCompress' in zlib ? 'zstd' : undefined
   const query = `{ ${Array.from({ length: 25 }, (_, number) => `a_field_of_that_long_a_name_${number}: person { name }`).join(' ')} }`
 
   it.each([
@@ -160,19 +181,21 @@ describe('a long answer', () => {
     ['gzip, deflate, br', 'br'],
     ['gzip;q=1.0, br;q=0.5', 'gzip'],
     ['br;q=0, gzip;q=0.1', 'gzip'],
-    ['*', 'zstdCompress' in zlib ? 'zstd' : 'br'],
-    ['identity', null],
-    ['deflate', null],
-    ['identity;q=0', null],
-    ['', null],
+    ['gzip, deflate, br, zstd', zstd ?? 'br'],
+    ['zstd', zstd],
+    ['*', zstd ?? 'br'],
+    ['identity', undefined],
+    ['deflate', undefined],
+    ['identity;q=0', undefined],
+    ['', undefined],
     [`${'x'.repeat(500)}, gzip`, 'gzip'],
   ])('is encoded as the client would have it: %s', async (accepted, encoding) => {
     await counting()
     for (const _ of Array(2)) {
-      const response = await get(query, { 'accept-encoding': accepted })
-      expect(response.headers.get('content-encoding')).toBe(encoding)
-      expect(response.headers.get('vary')).toBe('accept, accept-encoding, authorization')
-      expect(((await response.json()) as Answer).data).toHaveProperty('a_field_of_that_long_a_name_24.name', 'Ada')
+      const answer = await getEncoded(query, accepted)
+      expect(answer.encoding).toBe(encoding)
+      expect(answer.headers.vary).toBe('accept, accept-encoding, authorization')
+      expect(answer.body.data).toHaveProperty('a_field_of_that_long_a_name_24.name', 'Ada')
     }
   })
 
