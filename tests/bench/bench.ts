@@ -48,7 +48,7 @@ if (values.help || unknown.length > 0) {
 const soak = Number(values.requests ?? (quick ? 2_000 : 2_000_000))
 const rounds: Rounds = quick
   ? { practice: 1, rounds: 1, seconds: 0.2, connections: [10] }
-  : { practice: 5, rounds: 3, seconds: 0.4, connections: [10, 50] }
+  : { practice: 6, rounds: 5, seconds: 0.3, connections: [10, 50] }
 /** How many subjects all servers are compared by, for each question. */
 const compared = 100
 const sizes = quick ? [1e4] : [1e3, 1e4, 1e5, 1e6]
