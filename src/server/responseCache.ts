@@ -4,7 +4,7 @@ import { ownBytes } from './ownBytes.ts'
 import { isSameQuestion, type Question, questionHash } from './question.ts'
 import { RecentHashes } from './recentHashes.ts'
 
-/** About what an entry takes besides the two bodies, in bytes. */
+/** About what an entry takes besides texts and bodies, in bytes. */
 const overhead = 1_000
 
 /** An answer that is kept, and what it answers. */
@@ -62,8 +62,10 @@ export class ResponseCache {
   }
 
   #emptyShelf(revision: number): Shelf {
-    const sizeCalculation = ({ question: { url, body }, answer }: Kept) =>
-      url.length + (body?.length ?? 0) + answer.body.length + overhead
+    const sizeCalculation = ({ question, answer }: Kept) => {
+      const { url, accept = '', contentType = '', body = '' } = question
+      return url.length + accept.length + contentType.length + body.length + answer.body.length + overhead
+    }
     return { revision, answers: new LRUCache({ maxSize: this.#bytes, sizeCalculation }), pending: new Map() }
   }
 }

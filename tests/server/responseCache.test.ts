@@ -3,7 +3,10 @@ import { buffer } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
 import * as zlib from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { answer } from '../../src/server/answer.ts'
+import { type Question, questionHash } from '../../src/server/question.ts'
 import type { RequestHandlerSettings } from '../../src/server/requestHandler.http.ts'
+import { ResponseCache } from '../../src/server/responseCache.ts'
 import { type Answer, type TestServer, testServer } from './testServer.ts'
 
 let server: TestServer
@@ -125,6 +128,54 @@ describe('a question asked before', () => {
     expect(worked).toHaveBeenCalledTimes(times)
     await server.ask('{ double(number: 0) }')
     expect(worked.mock.calls.length).toBeGreaterThan(times)
+  })
+
+  it('is forgotten when long headers take what the cache holds', async () => {
+    const worked = await counting({ cacheBytes: 20_000 })
+    const ask = (accept: string) => server.ask('{ hello }', {}, `application/json, ${accept.repeat(6_000)}/x`)
+    for (const accept of ['a', 'b', 'c', 'd', 'e']) for (let time = 0; time < 2; time++) await ask(accept)
+    const times = worked.mock.calls.length
+    await ask('e')
+    expect(worked).toHaveBeenCalledTimes(times)
+    await ask('a')
+    expect(worked.mock.calls.length).toBeGreaterThan(times)
+  })
+})
+
+describe('two questions with one hash', () => {
+  const question = (text: string): Question => ({
+    method: 'POST',
+    url: '/graphql',
+    accept: undefined,
+    contentType: 'application/json',
+    encoding: 'identity',
+    body: Buffer.from(text),
+  })
+  const saying = async (body: string, wait: Promise<void>) => {
+    await wait
+    return answer({ status: 200, body, encoding: 'identity', isShareable: true, isKeepable: false })
+  }
+
+  function twoWithOneHash(): [Question, Question] {
+    const seen = new Map<number, Question>()
+    for (let number = 0; ; number++) {
+      const found = question(`${number}`)
+      const other = seen.get(questionHash(found))
+      if (other) return [other, found]
+      seen.set(questionHash(found), found)
+    }
+  }
+
+  it('never get each other’s answers, whether these are kept or being made', async () => {
+    const [first, second] = twoWithOneHash()
+    const cache = new ResponseCache(1_000_000)
+    for (let time = 0; time < 4; time++) {
+      const both = [first, second, first].map((asked) =>
+        cache.answer(1, asked, () => saying(asked.body!.toString(), turn())),
+      )
+      const bodies = (await Promise.all(both)).map(({ body }) => body.toString())
+      expect(bodies).toEqual([first, second, first].map(({ body }) => body!.toString()))
+    }
   })
 })
 
