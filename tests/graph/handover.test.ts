@@ -10,7 +10,10 @@ import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { weightsOf } from '../support/weightsOf.ts'
 
 /** What comes out on the other side; buffers are really handed over. */
-function handedOver<Root extends object>(root: Root, known?: ConstructorParameters<typeof Unpacking>[0]): Root {
+function handedOver<Root extends object>(
+  root: Root,
+  known: ConstructorParameters<typeof Unpacking>[0] = () => undefined,
+): Root {
   const unpacking = new Unpacking(known)
   pack(root, (parcel, transfer) => unpacking.take(structuredClone(parcel, { transfer: [...transfer] })))
   return unpacking.root as Root

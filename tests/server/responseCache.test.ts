@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
@@ -206,15 +207,10 @@ describe('an answer to a GET', () => {
 
 /** Decodes the answer here: which encodings fetch knows differs from one Node.js to the next. */
 async function getEncoded(query: string, accepted: string) {
-  const { headers, bytes } = await new Promise<{ headers: IncomingMessage['headers']; bytes: Buffer }>(
-    (resolve, reject) => {
-      const url = `${server.graphql}?query=${encodeURIComponent(query)}`
-      const sent = request(url, { headers: { 'accept-encoding': accepted } }, (response) => {
-        buffer(response).then((bytes) => resolve({ headers: response.headers, bytes }), reject)
-      })
-      sent.on('error', reject).end()
-    },
-  )
+  const url = `${server.graphql}?query=${encodeURIComponent(query)}`
+  const [response] = await once(request(url, { headers: { 'accept-encoding': accepted } }).end(), 'response')
+  const { headers } = response as IncomingMessage
+  const bytes = await buffer(response)
   const encoding = headers['content-encoding']
   const { zstdDecompressSync } = zlib as { zstdDecompressSync?: typeof zlib.gunzipSync }
   const decoders = { br: zlib.brotliDecompressSync, gzip: zlib.gunzipSync, zstd: zstdDecompressSync! }

@@ -17,7 +17,7 @@ export class Unpacking {
    * @param known finds what a plain object was before. What of its texts is still the same is taken from there, so that
    *   it needs no more memory, and the garbage collector need not move it.
    */
-  constructor(known: (row: Readonly<Row>) => object | undefined = () => undefined) {
+  constructor(known: (row: Readonly<Row>) => object | undefined) {
     this.#known = known
   }
 
