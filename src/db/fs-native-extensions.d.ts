@@ -1,0 +1,4 @@
+declare module 'fs-native-extensions' {
+  /** Locks a range of an open file against all other openings of it; false if one of them has it locked. */
+  export function tryLock(fd: number, offset: number, length: number): boolean
+}
