@@ -1,9 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { PGlite } from '@electric-sql/pglite'
-import { embeddedAdapter } from '../src/db/embedded.db.ts'
-import { readMigrations, readModels, schemaEngine } from '../src/db/schemaEngine.db.ts'
+import { readMigrations, readModels, schemaEngine } from './schemaEngine.ts'
 
 // npm run migration -- name     writes the next migration: what the models have that the migrations lack
 // npm run migration -- --check  fails when the models and the migrations differ
@@ -13,7 +11,7 @@ const migrations = join(folder, 'migrations')
 const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true })
 
 const models = await readModels(folder)
-const engine = await schemaEngine(embeddedAdapter(await PGlite.create()), models)
+const engine = await schemaEngine(models)
 const difference = await engine.diff({
   from: { tag: 'migrations', ...(await readMigrations(migrations)) },
   to: { tag: 'schemaDatamodel', files: models },

@@ -4,6 +4,7 @@ import type { Database } from './db/database.ts'
 import { openEmbedded } from './db/embedded.db.ts'
 import { pendingMigrations } from './db/migrate.db.ts'
 import { reasonOf } from './db/reasonOf.ts'
+import { checkRowCounts } from './db/rowCounts.db.ts'
 import { openServer } from './db/server.db.ts'
 import type { Settings } from './settings.ts'
 
@@ -12,25 +13,34 @@ const migrations = join(import.meta.dirname, '..', 'prisma', 'migrations')
 /** Between two attempts to find the database as it should be, in milliseconds. */
 const interval = 500
 
+/** How to open the database. */
+export interface Opening {
+  /** Takes what the operators should know, a line at a time. */
+  readonly say: (line: string) => void
+  /** Called when the folder of the embedded database turns out to be lost while nothing is written. */
+  readonly lost?: (error: Error) => void
+  /** How long to wait for a server that is not up yet, or a replica without the tables, in milliseconds; 0 if absent. */
+  readonly patience?: number
+}
+
 /**
- * Opens the database that the settings name and brings its tables up to date. Those of a replica come from its primary.
+ * Opens the database that the settings name, brings its tables up to date, and makes sure that their rows are all there.
+ * The tables of a replica come from its primary.
  *
- * @param say hears what takes time
- * @param patience how long to wait for a server that is not up yet, or a replica without the tables, in milliseconds
  * @throws Error when it cannot be used
  */
 export async function openDatabase(
   { dataFolder, databaseUrl }: Settings,
-  say: (line: string) => void,
-  patience = 0,
+  { say, lost, patience = 0 }: Opening,
 ): Promise<Database> {
   if (databaseUrl === undefined)
     say(`Opening the embedded database in ${dataFolder} (the first time takes some seconds)`)
-  const database = databaseUrl === undefined ? await openEmbedded(dataFolder) : openServer(databaseUrl)
+  const database = databaseUrl === undefined ? await openEmbedded(dataFolder, lost) : openServer(databaseUrl)
   try {
     const isReplica = await patiently(() => database.isReplica(), isNotUp, { database, patience, say })
     if (isReplica) await patiently(() => refuseOldTables(database), isOld, { database, patience, say })
     else for (const name of await database.migrate(migrations)) say(`Applied the migration ${name}`)
+    await checkRowCounts(database)
   } catch (error) {
     await database.close()
     throw error

@@ -1,34 +1,77 @@
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { Database } from './database.ts'
-import { readMigrations, schemaEngine } from './schemaEngine.db.ts'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Database, Run } from './database.ts'
+
+/** A transaction in which a migration is applied. */
+export interface MigrationTransaction {
+  readonly run: Run
+  /** Runs a script of several statements. */
+  readonly script: (sql: string) => Promise<unknown>
+}
+
+/** Does work in one transaction. */
+export type Migrating = <Result>(work: (transaction: MigrationTransaction) => Promise<Result>) => Promise<Result>
+
+interface Migration {
+  readonly name: string
+  readonly sql: string
+}
+
+/** The table in which Prisma notes the migrations; its own commands read and write it, too. */
+const noted = `create table if not exists _prisma_migrations (
+  id varchar(36) primary key not null,
+  checksum varchar(64) not null,
+  finished_at timestamptz,
+  migration_name varchar(255) not null,
+  logs text,
+  rolled_back_at timestamptz,
+  started_at timestamptz not null default now(),
+  applied_steps_count integer not null default 0
+)`
 
 /**
- * Brings the database's tables up to date and keeps `_prisma_migrations` as Prisma does.
- * When nothing is pending the schema engine is not even loaded.
+ * Brings the database's tables up to date, and notes it as Prisma does. Each migration and its note are one transaction:
+ * Prisma's own engine commits them one after the other, so that a stop in between would leave a database that it
+ * refuses from then on.
  *
  * @param folder the folder of migrations, one sub-folder each
  * @returns the names of the migrations applied, oldest first; empty when there was nothing to do
- * @throws Error when an earlier migration failed half way or the folder lacks one that the database has
+ * @throws Error when the folder lacks a migration that the database has
  */
-export async function migrate(
-  read: Database['read'],
-  adapter: SqlMigrationAwareDriverAdapterFactory,
-  folder: string,
-): Promise<string[]> {
-  if ((await pendingMigrations(read, folder)).length === 0) return []
-  const engine = await schemaEngine(adapter)
-  const result = await engine.applyMigrations({
-    migrationsList: await readMigrations(folder),
-    filters: { externalTables: [], externalEnums: [] },
-  })
-  return result.appliedMigrationNames
+export async function migrate(read: Database['read'], migrating: Migrating, folder: string): Promise<string[]> {
+  const names: string[] = []
+  for (const migration of await pending(read, folder)) {
+    await migrating((transaction) => apply(transaction, migration))
+    names.push(migration.name)
+  }
+  return names
 }
 
-/** The names of the migrations that the database has not seen, oldest first. */
+/** The names of the migrations that the database lacks, oldest first. */
 export async function pendingMigrations(read: Database['read'], folder: string): Promise<string[]> {
-  const { migrationDirectories } = await readMigrations(folder)
+  return (await pending(read, folder)).map(({ name }) => name)
+}
+
+async function pending(read: Database['read'], folder: string): Promise<Migration[]> {
   const applied = await appliedMigrations(read)
-  return migrationDirectories.map(({ path }) => path).filter((path) => !applied.has(path))
+  const known = await migrationsIn(folder)
+  const unknown = [...applied].find((name) => !known.some((migration) => migration.name === name))
+  if (unknown !== undefined) {
+    throw new Error(
+      `The database has the migration "${unknown}", which this version of Career Lattice does not know: ` +
+        'a newer version made its tables, or another application did. Start that version, or name a database or a ' +
+        'schema of its own in DATABASE_URL.',
+    )
+  }
+  return known.filter(({ name }) => !applied.has(name))
+}
+
+async function migrationsIn(folder: string): Promise<Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  const read = async (name: string) => ({ name, sql: await readFile(join(folder, name, 'migration.sql'), 'utf8') })
+  return Promise.all(names.sort().map(read))
 }
 
 function appliedMigrations(read: Database['read']): Promise<Set<string>> {
@@ -44,4 +87,35 @@ function appliedMigrations(read: Database['read']): Promise<Set<string>> {
     }
     return found
   })
+}
+
+async function apply({ run, script }: MigrationTransaction, { name, sql }: Migration): Promise<void> {
+  await run(noted)
+  const unfinished = await run<[string]>(
+    'delete from _prisma_migrations where migration_name = $1 and rolled_back_at is null returning id',
+    [name],
+  )
+  // A version that noted the end in a transaction of its own was stopped before: its script ran as a whole or not at all.
+  if (unfinished.length === 0) await script(sql)
+  else await unlessApplied(run, () => script(sql))
+  await run(
+    `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+     values (gen_random_uuid()::text, $1, $2, clock_timestamp(), 1)`,
+    [createHash('sha256').update(sql).digest('hex'), name],
+  )
+}
+
+async function unlessApplied(run: Run, script: () => Promise<unknown>): Promise<void> {
+  await run('savepoint unapplied')
+  try {
+    await script()
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+    await run('rollback to savepoint unapplied')
+  }
+}
+
+/** Whether something is to be created that is there already: a column, function, schema, table or other object. */
+function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^42(701|723|P06|P07|710)$/.test(String(error.code))
 }

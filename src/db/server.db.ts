@@ -5,7 +5,6 @@ import { loading } from './loading.db.ts'
 import { migrate } from './migrate.db.ts'
 import { migrating } from './migrating.db.ts'
 import { serverPool, serverReads, transactionsOf } from './serverReads.db.ts'
-import { wholeScripts } from './wholeScripts.db.ts'
 
 /**
  * Opens a PostgreSQL server.
@@ -14,8 +13,7 @@ import { wholeScripts } from './wholeScripts.db.ts'
  */
 export function openServer(url: string): Database {
   const pool = serverPool(url)
-  const adapter = wholeScripts(new PrismaPg(pool), (script) => pool.query(script))
-  const prisma = new PrismaClient({ adapter })
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   const transaction = transactionsOf(pool)
   const read = serverReads(pool)
   return {
@@ -23,7 +21,10 @@ export function openServer(url: string): Database {
     prisma,
     read,
     load: (actor, work) => transaction('begin', (run) => loading(run, actor, () => work(run))),
-    migrate: (migrations) => migrating(pool, () => migrate(read, adapter, migrations)),
+    migrate: (migrations) =>
+      migrating(pool, () =>
+        migrate(read, (work) => transaction('begin', (run) => work({ run, script: run })), migrations),
+      ),
     async isReplica() {
       const { rows } = await pool.query<{ replica: boolean }>('select pg_is_in_recovery() as replica')
       return rows[0]!.replica

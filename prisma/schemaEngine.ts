@@ -1,20 +1,40 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
 
-/** Prisma's schema engine as WebAssembly: it plans, applies and compares migrations without a binary. */
-export async function schemaEngine(
-  adapter: SqlMigrationAwareDriverAdapterFactory,
-  models?: { path: string; content: string }[],
-): Promise<engine.SchemaEngine> {
+/** Prisma's schema engine as WebAssembly, which plans and compares migrations without a binary, on an empty database. */
+export async function schemaEngine(models: { path: string; content: string }[]): Promise<engine.SchemaEngine> {
   await instantiated()
-  const datamodels = models?.map(({ path, content }): [string, string] => [path, content])
+  const datamodels = models.map(({ path, content }): [string, string] => [path, content])
+  const adapter = adapterOf(await PGlite.create())
   return engine.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter))
+}
+
+/**
+ * The adapter of a PGlite, but a migration's script is awaited, which the published one starts and does not wait for.
+ * Its shadow database, for comparing migrations, is a fresh PGlite in memory.
+ */
+function adapterOf(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPGlite(pglite)
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connectToShadowDb: async () => adapterOf(await PGlite.create()).connect(),
+    async connect() {
+      const adapter = await factory.connect()
+      adapter.executeScript = async (script) => {
+        await pglite.exec(script)
+      }
+      return adapter
+    },
+  }
 }
 
 // Node's type declarations leave out the value of this global.

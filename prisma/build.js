@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+
+// node prisma/build.js --generate        generates the Prisma client and the descriptions from the models
+// node prisma/build.js                   does so and compiles the program
+// node prisma/build.js <command> …       does so and runs the program
+// Each step is left out where its result is as new as what it is made from. The program runs in this very process, so
+// that whoever started it (npm, a shell, a supervisor) stops it by a signal to what was started.
+// Plain JavaScript, because it runs before anything is compiled.
+
+const folder = import.meta.dirname
+const root = join(folder, '..')
+const require = createRequire(import.meta.url)
+
+generate()
+if (process.argv[2] !== '--generate') {
+  compile()
+  if (process.argv.length > 2) await import('../dist/main.js')
+}
+
+function generate() {
+  const stamp = join(root, 'src/db/generated/stamp')
+  const inputs = readdirSync(folder).filter((name) => name.endsWith('.prisma') || name === 'descriptions.ts')
+  const hash = createHash('sha256')
+  for (const name of inputs.sort()) hash.update(readFileSync(join(folder, name)))
+  hash.update(readFileSync(join(root, 'package-lock.json')))
+  const digest = hash.digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
+
+  console.log('Generating the database client from prisma/*.prisma')
+  const prisma = join(require.resolve('prisma/package.json'), '..', 'build', 'index.js')
+  const { status, stderr, stdout } = spawnSync(process.execPath, [prisma, 'generate', '--schema', folder], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      // The generator of descriptions is run by tsx.
+      PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+      // Prisma wants the path of a schema engine it never runs here; any executable keeps it from downloading one.
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+    },
+  })
+  if (status !== 0) {
+    console.error(stdout, stderr)
+    process.exit(status ?? 1)
+  }
+  writeFileSync(stamp, digest)
+}
+
+function compile() {
+  console.log('Compiling what changed')
+  const compiler = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc')
+  const { status } = spawnSync(process.execPath, [compiler, '-b', join(root, 'tsconfig.build.json')], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}

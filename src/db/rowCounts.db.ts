@@ -1,0 +1,32 @@
+import type { Database } from './database.ts'
+
+/**
+ * Compares how many rows each table of the graph holds with how many were written: a file that lost its end, or pages
+ * full of zeros, are read as tables with fewer rows, of which the database says nothing.
+ *
+ * @throws Error naming each table whose rows are not all there
+ */
+export async function checkRowCounts({ read, place }: Pick<Database, 'read' | 'place'>): Promise<void> {
+  await read(async (rows) => {
+    const tables: string[] = []
+    for await (const [table] of rows<[string]>(
+      `select relname::text from pg_trigger join pg_class on pg_class.oid = tgrelid
+       where tgname = 'record_inserts' and relnamespace = current_schema()::regnamespace`,
+    )) {
+      tables.push(table)
+    }
+    const counts = tables.map((table) => `select '${table}' as "entity", count(*)::int as "held" from "${table}"`)
+    const wrong: string[] = []
+    for await (const [table, held, written] of rows<[string, number, number | null]>(
+      `select "entity", "held", "rows" from (${counts.join(' union all ')}) as c left join "RowCount" using ("entity")
+       where "held" is distinct from "rows" order by 1`,
+    )) {
+      wrong.push(`the table ${table} holds ${held} rows, but ${written ?? 'an unknown number of'} were written`)
+    }
+    if (wrong.length > 0) {
+      throw new Error(
+        `The database ${place} is damaged: ${wrong.join('; ')}. Restore a backup, or import into a new, empty database.`,
+      )
+    }
+  })
+}
