@@ -9,6 +9,7 @@ import { loadSnapshot } from './graph/load.db.ts'
 import { loadFile } from './loadFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { type Settings, settings } from './settings.ts'
+import { endOnSignals } from './stopOnSignals.ts'
 
 const usage = `career-lattice <command>
 
@@ -39,6 +40,9 @@ const mostWorkers = 256
 
 const say = (line: string) => console.log(line)
 
+/** Whether npm or npx started this process, and so passes signals on or ends instead. */
+const isLaunched = process.env['npm_lifecycle_event'] !== undefined
+
 /** What may follow a command after two hyphens. */
 interface Options {
   readonly language?: string
@@ -57,7 +61,8 @@ async function refuseReplica(database: Database): Promise<void> {
 }
 
 async function withDatabase(given: Settings, work: (database: Database) => Promise<void>, tell = say): Promise<void> {
-  const database = await openDatabase(given, tell)
+  endOnSignals()
+  const database = await openDatabase(given, { say: tell, lost: fail })
   try {
     await work(database)
   } finally {
@@ -75,8 +80,9 @@ const commands: Record<string, Command> = {
     }
     const tell = cluster.isWorker ? (line: string) => say(`Worker ${cluster.worker!.id}: ${line}`) : say
     // What only this command needs is loaded with it.
-    if (count === 1) await (await import('./serve.ts')).serve(given, tell)
-    else await (await import('./workers.ts')).serveWithWorkers(count, given, say)
+    const launcher = isLaunched && cluster.isPrimary ? process.ppid : undefined
+    if (count === 1) await (await import('./serve.ts')).serve(given, { say: tell, fail, launcher })
+    else await (await import('./workers.ts')).serveWithWorkers(count, given, { say, launcher })
   },
   migrate: (given) =>
     withDatabase(given, async (database) => {

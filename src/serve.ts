@@ -26,24 +26,43 @@ const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.m
 /** How long a start waits for a database that is not up yet, in milliseconds. */
 const patience = 60_000
 
+/** The process around a server. */
+export interface ServingProcess {
+  /** Takes what the operators should know, a line at a time. */
+  readonly say: (line: string) => void
+  /** Ends the process because of an error. */
+  readonly fail: (error: Error) => void
+  /** Number of the process that started this one, if this one is to stop when that one ends. */
+  readonly launcher: number | undefined
+}
+
 /** Opens the graph, loads the curated careers where they changed, and answers requests until a signal says stop. */
-export async function serve(given: Settings, say: (line: string) => void): Promise<void> {
+export async function serve(given: Settings, { say, fail, launcher }: ServingProcess): Promise<void> {
+  // A start can be broken off anywhere: the next one finishes what it left.
+  let stop = async () => {}
+  stopOnSignals({
+    stop: () => stop(),
+    // A worker may be told twice, by the terminal and by the process that started it, which ends it if need be.
+    again: () => cluster.isPrimary && process.exit(1),
+    launcher,
+  })
   const trustedDocuments = given.trustedDocuments ? await readTrustedDocuments(given.trustedDocuments) : undefined
-  const database = await openDatabase(given, say, patience)
+  const database = await openDatabase(given, { say, lost: fail, patience })
   try {
-    await serveFrom(database, given, trustedDocuments, say)
+    stop = await serveFrom(database, given, trustedDocuments, say)
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
+/** @returns how to stop, which resolves when all is closed */
 async function serveFrom(
   database: Database,
   given: Settings,
   trustedDocuments: TrustedDocuments | undefined,
   say: (line: string) => void,
-): Promise<void> {
+): Promise<() => Promise<void>> {
   if (!(await database.isReplica())) await loadFile(database, seed, say)
   const snapshot = await loadSnapshot(database)
   // The first comparison across datasets makes ready what it needs: a start should not wait for that.
@@ -71,15 +90,11 @@ async function serveFrom(
   const url = server.url.replace('//127.0.0.1:', '//localhost:')
   say(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
   if (cluster.isPrimary) say(invitation(url))
-  stopOnSignals(
-    async () => {
-      if (cluster.isPrimary) say('Stopping: running requests finish first')
-      await Promise.all([server.close(), live.close()])
-      await database.close()
-    },
-    // A worker may be told twice, by the terminal and by the process that started it, which ends it if need be.
-    () => cluster.isPrimary && process.exit(1),
-  )
+  return async () => {
+    if (cluster.isPrimary) say('Stopping: running requests finish first')
+    await Promise.all([server.close(), live.close()])
+    await database.close()
+  }
 }
 
 function invitation(url: string): string {

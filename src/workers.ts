@@ -1,8 +1,12 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
+import { extname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Settings } from './settings.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
+
+/** What each worker runs: this program, whatever started it. */
+const program = join(import.meta.dirname, `main${extname(import.meta.filename)}`)
 
 /** How long to wait before a worker that ended is replaced, in milliseconds: the first time, and at most. */
 const waits = { first: 1_000, longest: 30_000 }
@@ -19,18 +23,18 @@ const wellTime = 60_000
 export async function serveWithWorkers(
   count: number,
   { databaseUrl }: Settings,
-  say: (line: string) => void,
+  { say, launcher }: { readonly say: (line: string) => void; readonly launcher: number | undefined },
 ): Promise<void> {
   if (databaseUrl === undefined) {
     throw new Error(
       `The embedded database serves one process. To serve with ${count} workers, set DATABASE_URL to a PostgreSQL server.`,
     )
   }
-  cluster.setupPrimary({ args: ['serve'] })
+  cluster.setupPrimary({ exec: program, args: ['serve'] })
   const workers = () => Object.values(cluster.workers ?? {}) as Worker[]
   let isStopping = false
-  stopOnSignals(
-    async () => {
+  stopOnSignals({
+    stop: async () => {
       isStopping = true
       say('Stopping all workers: running requests finish first')
       await Promise.all(
@@ -40,11 +44,12 @@ export async function serveWithWorkers(
         }),
       )
     },
-    () => {
+    again: () => {
       for (const worker of workers()) worker.process.kill('SIGKILL')
       process.exit(1)
     },
-  )
+    launcher,
+  })
 
   async function start(): Promise<void> {
     const worker = cluster.fork()
