@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Database } from './db/database.ts'
+import { closedOnFailure, type Database } from './db/database.ts'
 import { openEmbedded } from './db/embedded.db.ts'
 import { pendingMigrations } from './db/migrate.db.ts'
 import { reasonOf } from './db/reasonOf.ts'
@@ -36,16 +36,13 @@ export async function openDatabase(
   if (databaseUrl === undefined)
     say(`Opening the embedded database in ${dataFolder} (the first time takes some seconds)`)
   const database = databaseUrl === undefined ? await openEmbedded(dataFolder, lost) : openServer(databaseUrl)
-  try {
+  return closedOnFailure(database, async () => {
     const isReplica = await patiently(() => database.isReplica(), isNotUp, { database, patience, say })
     if (isReplica) await patiently(() => refuseOldTables(database), isOld, { database, patience, say })
     else for (const name of await database.migrate(migrations)) say(`Applied the migration ${name}`)
     await checkRowCounts(database)
-  } catch (error) {
-    await database.close()
-    throw error
-  }
-  return database
+    return database
+  })
 }
 
 class OldTables extends Error {}

@@ -1,7 +1,7 @@
 import cluster from 'node:cluster'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { Database } from './db/database.ts'
+import { closedOnFailure, type Database } from './db/database.ts'
 import { liveSnapshot } from './following/liveSnapshot.db.ts'
 import { loadSnapshot } from './graph/load.db.ts'
 import type { Snapshot } from './graph/snapshot.ts'
@@ -48,12 +48,7 @@ export async function serve(given: Settings, { say, fail, launcher }: ServingPro
   })
   const trustedDocuments = given.trustedDocuments ? await readTrustedDocuments(given.trustedDocuments) : undefined
   const database = await openDatabase(given, { say, lost: fail, patience })
-  try {
-    stop = await serveFrom(database, given, trustedDocuments, say)
-  } catch (error) {
-    await database.close()
-    throw error
-  }
+  stop = await closedOnFailure(database, () => serveFrom(database, given, trustedDocuments, say))
 }
 
 /** @returns how to stop, which resolves when all is closed */

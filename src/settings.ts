@@ -11,6 +11,8 @@ export interface Settings {
   readonly cacheBytes: number
   /** File that names the only documents to answer; any document is answered if absent. */
   readonly trustedDocuments: string | undefined
+  /** Whether npm or npx started this process. They pass on some signals and end on others. */
+  readonly isLaunched: boolean
 }
 
 /**
@@ -19,7 +21,8 @@ export interface Settings {
  * @throws Error naming the variable that cannot be used and what it should be
  */
 export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, RESPONSE_CACHE_BYTES, TRUSTED_DOCUMENTS } = environment
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, RESPONSE_CACHE_BYTES, TRUSTED_DOCUMENTS, npm_lifecycle_event } =
+    environment
   const port = Number(PORT || 4000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT is "${PORT}"; it should be a whole number from 0 to 65535.`)
@@ -38,5 +41,6 @@ export function settings(environment: Readonly<Record<string, string | undefined
     databaseUrl: DATABASE_URL || undefined,
     cacheBytes,
     trustedDocuments: TRUSTED_DOCUMENTS || undefined,
+    isLaunched: npm_lifecycle_event !== undefined,
   }
 }

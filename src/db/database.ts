@@ -40,3 +40,16 @@ export interface Database {
   /** Waits for open work and closes. A closed database cannot be opened again. */
   close(): Promise<void>
 }
+
+/**
+ * Works with a database, which is closed where that fails. The failure is what made the work fail: a database that
+ * failed may not close, either.
+ */
+export async function closedOnFailure<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    await database.close().catch(() => {})
+    throw error
+  }
+}

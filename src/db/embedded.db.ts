@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { readByCursor } from './cursor.db.ts'
 import type { Database, Run } from './database.ts'
+import { makeFolder, openFiles } from './embeddedFiles.db.ts'
 import { lockFolder } from './folderLock.db.ts'
 import { PrismaClient } from './generated/client/client.ts'
 import { loading } from './loading.db.ts'
@@ -23,11 +21,11 @@ interface Held {
  *
  * @param folder where it lives on disk (made when absent), or undefined for one in memory
  * @param lost called when the folder turns out to be another's while nothing is written
- * @throws Error when another process has the folder open
+ * @throws Error when another process has the folder open, or it cannot be used
  */
 export async function openEmbedded(folder: string | undefined, lost?: (error: Error) => void): Promise<Database> {
   if (folder === undefined) return embeddedDatabase(await PGlite.create())
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const lock = await lockFolder(folder, lost)
   try {
     return embeddedDatabase(await openFiles(folder), { place: folder, ...lock })
@@ -35,17 +33,6 @@ export async function openEmbedded(folder: string | undefined, lost?: (error: Er
     await lock.release()
     throw error
   }
-}
-
-/** Opens the files of the database, which are made where they are absent, and made anew where that was cut short. */
-async function openFiles(folder: string): Promise<PGlite> {
-  const files = join(folder, 'postgresql')
-  const unfinished = join(folder, 'unfinished')
-  if (existsSync(unfinished)) await rm(files, { recursive: true, force: true })
-  else if (!existsSync(files)) await writeFile(unfinished, 'The database in postgresql/ is being made.\n')
-  const pglite = await PGlite.create({ dataDir: files })
-  await rm(unfinished, { force: true })
-  return pglite
 }
 
 const inMemory: Held = { place: 'memory', confirm: async () => {}, release: async () => {} }
@@ -57,19 +44,20 @@ export function embeddedDatabase(pglite: PGlite, { place, confirm, release }: He
     (transaction: Transaction): Run =>
     async (sql, values = []) =>
       (await transaction.query<never>(sql, values, { rowMode: 'array' })).rows
+  const transaction = <Result>(work: (transaction: Transaction) => Promise<Result>) => inTransaction(pglite, work)
   const read: Database['read'] = (work) =>
-    pglite.transaction(async (transaction) => {
+    transaction(async (transaction) => {
       const run = runIn(transaction)
       await run('set transaction isolation level repeatable read, read only')
       return work(readByCursor(run))
-    }) as ReturnType<typeof work>
+    })
   /** Writes in one transaction, which is committed only while the folder is ours. */
   const writing = <Result>(work: (transaction: Transaction) => Promise<Result>) =>
-    pglite.transaction(async (transaction) => {
+    transaction(async (transaction) => {
       const result = await work(transaction)
       await confirm()
       return result
-    }) as Promise<Result>
+    })
   return {
     place,
     prisma,
@@ -83,9 +71,30 @@ export function embeddedDatabase(pglite: PGlite, { place, confirm, release }: He
       ),
     isReplica: async () => false,
     async close() {
-      await prisma.$disconnect()
-      await pglite.close()
-      await release()
+      try {
+        await prisma.$disconnect()
+        await pglite.close()
+      } finally {
+        await release()
+      }
     },
+  }
+}
+
+/** A transaction of PGlite's that fails for the reason that made it fail, not for what then became of its end. */
+async function inTransaction<Result>(
+  pglite: PGlite,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  let cause: unknown
+  try {
+    return (await pglite.transaction((transaction) =>
+      work(transaction).catch((error: unknown) => {
+        cause = error
+        throw error
+      }),
+    )) as Result
+  } catch (error) {
+    throw cause ?? error
   }
 }

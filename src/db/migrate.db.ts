@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database, Run } from './database.ts'
+import { reasonOf } from './reasonOf.ts'
 
 /** A transaction in which a migration is applied. */
 export interface MigrationTransaction {
@@ -42,7 +43,9 @@ const noted = `create table if not exists _prisma_migrations (
 export async function migrate(read: Database['read'], migrating: Migrating, folder: string): Promise<string[]> {
   const names: string[] = []
   for (const migration of await pending(read, folder)) {
-    await migrating((transaction) => apply(transaction, migration))
+    await migrating((transaction) => apply(transaction, migration)).catch((error: unknown) => {
+      throw new Error(`The migration ${migration.name} cannot be applied: ${reasonOf(error)}. Nothing of it was.`)
+    })
     names.push(migration.name)
   }
   return names

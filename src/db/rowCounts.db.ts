@@ -11,7 +11,7 @@ export async function checkRowCounts({ read, place }: Pick<Database, 'read' | 'p
     const tables: string[] = []
     for await (const [table] of rows<[string]>(
       `select relname::text from pg_trigger join pg_class on pg_class.oid = tgrelid
-       where tgname = 'record_inserts' and relnamespace = current_schema()::regnamespace`,
+       where tgname = 'record_inserts' and relnamespace = (select oid from pg_namespace where nspname = current_schema())`,
     )) {
       tables.push(table)
     }

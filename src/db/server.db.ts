@@ -1,4 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { Pool } from 'pg'
+import { connection } from './connection.ts'
 import type { Database } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
 import { loading } from './loading.db.ts'
@@ -10,21 +12,24 @@ import { serverPool, serverReads, transactionsOf } from './serverReads.db.ts'
  * Opens a PostgreSQL server.
  *
  * @param url a connection string, `postgresql://user:password@host:port/database`
+ * @throws Error when the connection string cannot be used
  */
 export function openServer(url: string): Database {
+  const { place, schema } = connection(url)
   const pool = serverPool(url)
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, schema === undefined ? {} : { schema }) })
   const transaction = transactionsOf(pool)
   const read = serverReads(pool)
   return {
-    place: placeOf(url),
+    place,
     prisma,
     read,
     load: (actor, work) => transaction('begin', (run) => loading(run, actor, () => work(run))),
     migrate: (migrations) =>
-      migrating(pool, () =>
-        migrate(read, (work) => transaction('begin', (run) => work({ run, script: run })), migrations),
-      ),
+      migrating(pool, async () => {
+        if (schema !== undefined) await makeSchema(pool, schema)
+        return migrate(read, (work) => transaction('begin', (run) => work({ run, script: run })), migrations)
+      }),
     async isReplica() {
       const { rows } = await pool.query<{ replica: boolean }>('select pg_is_in_recovery() as replica')
       return rows[0]!.replica
@@ -36,7 +41,8 @@ export function openServer(url: string): Database {
   }
 }
 
-function placeOf(url: string): string {
-  const { hostname, port, pathname } = new URL(url)
-  return `${hostname}:${port || 5432}${pathname}`
+async function makeSchema(pool: Pool, schema: string): Promise<void> {
+  // To make a schema takes a right on the database, even where `if not exists` finds it there.
+  const { rowCount } = await pool.query('select from pg_namespace where nspname = $1', [schema])
+  if (rowCount === 0) await pool.query(`create schema "${schema.replaceAll('"', '""')}"`)
 }

@@ -1,17 +1,16 @@
 import { Pool } from 'pg'
+import { connection } from './connection.ts'
 import { readByCursor } from './cursor.db.ts'
 import type { Database, Run } from './database.ts'
-
-/** How long a server may take to accept a connection, in milliseconds. */
-const connectTime = 10_000
 
 /**
  * Connections to a PostgreSQL server, opened when they are needed.
  *
- * @param url a connection string, `postgresql://user:password@host:port/database`
+ * @throws Error when the connection string cannot be used
  */
 export function serverPool(url: string): Pool {
-  const pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: connectTime, keepAlive: true })
+  const { connectionString, options, connectionTimeoutMillis, max } = connection(url)
+  const pool = new Pool({ connectionString, options, connectionTimeoutMillis, max, keepAlive: true })
   // A connection that breaks while idle is replaced by the pool; the next query reports what still fails.
   pool.on('error', () => {})
   return pool

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
+import { connection } from '../db/connection.ts'
 import { reasonOf } from '../db/reasonOf.ts'
 
 /** What is followed, and for whom. */
@@ -49,10 +50,12 @@ export function follow(followed: Followed): Following {
 
 async function keepFollowing(followed: Followed, stop: AbortSignal): Promise<void> {
   const { url, served, say } = followed
+  const { connectionString, options } = connection(url)
   let failures = 0
   while (!stop.aborted) {
     const client = new Client({
-      connectionString: url,
+      connectionString,
+      options,
       connectionTimeoutMillis: patience,
       query_timeout: patience,
       keepAlive: true,

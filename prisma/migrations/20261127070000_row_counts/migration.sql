@@ -70,7 +70,7 @@ END $$;
 
 SELECT guard_row_count(relname::text)
 FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
-WHERE tgname = 'record_inserts' AND relnamespace = current_schema()::regnamespace;
+WHERE tgname = 'record_inserts' AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema());
 
 CREATE OR REPLACE FUNCTION guard_table(guarded text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
