@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { hasNamespaces, locks } from './locks.ts'
+
+it('gives the folder to one process at a time, whoever starts or is killed meanwhile', {
+  timeout: 120_000,
+}, async () => {
+  if (!hasNamespaces) console.warn('unshare is not allowed here: all starters share one process namespace')
+  const { doubleHolders, holds, killed, refusals } = await locks(9)
+  expect(refusals).toEqual([])
+  expect(doubleHolders).toBe(0)
+  expect(killed).toBe(3)
+  expect(holds).toBe(9 * 4)
+})
