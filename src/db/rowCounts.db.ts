@@ -1,10 +1,11 @@
 import type { Database } from './database.ts'
 
 /**
- * Compares how many rows each table of the graph holds with how many were written: a file that lost its end, or pages
- * full of zeros, are read as tables with fewer rows, of which the database says nothing.
+ * Compares how many rows each table of the graph holds with how many were written, and the end of the change log with the
+ * revision. A file that lost its end, or a page full of zeros, is read as a table with fewer rows, and the database says
+ * nothing of it.
  *
- * @throws Error naming each table whose rows are not all there
+ * @throws Error naming each table that does not hold what was written
  */
 export async function checkRowCounts({ read, place }: Pick<Database, 'read' | 'place'>): Promise<void> {
   await read(async (rows) => {
@@ -22,6 +23,13 @@ export async function checkRowCounts({ read, place }: Pick<Database, 'read' | 'p
        where "held" is distinct from "rows" order by 1`,
     )) {
       wrong.push(`the table ${table} holds ${held} rows, but ${written ?? 'an unknown number of'} were written`)
+    }
+    for await (const [logged, revision] of rows<[number | null, number]>(
+      `select (select "revision" from "Change" order by "id" desc limit 1), "revision" from "GraphRevision"`,
+    )) {
+      if (logged !== null && logged !== revision) {
+        wrong.push(`the change log ends at revision ${logged}, but the graph is at revision ${revision}`)
+      }
     }
     if (wrong.length > 0) {
       throw new Error(
