@@ -16,12 +16,16 @@ import { readTrustedDocuments, type TrustedDocuments } from './server/trustedDoc
 import type { Settings } from './settings.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
 import { learningCycles } from './transitions/learningCycles.ts'
+import { warm } from './warm.ts'
 
 const root = join(import.meta.dirname, '..')
 const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
 
 /** The module that the loading thread runs; compiled or not, it bears the same name but for the end. */
 const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.meta.url)
+
+/** How long a start asks itself questions before it listens, in milliseconds. */
+const warmTime = 1_000
 
 /** How long a start waits for a database that is not up yet, in milliseconds. */
 const patience = 60_000
@@ -67,17 +71,20 @@ async function serveFrom(
     say(`Each of these skills is to be learnt before the others, so plans set no order among them: ${skills}`)
   }
   const live = liveSnapshot(snapshot, { url: given.databaseUrl, thread, say })
+  const examples = await readExamples()
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
     context: (snapshot) => ({ snapshot }),
     isReady: () => true,
-    examples: await readExamples(),
+    examples,
     cacheBytes: given.cacheBytes,
     trustedDocuments,
     log: (line) => console.error(line),
     pages: { '/': (_request, response) => void response.writeHead(302, { location: '/graphql' }).end() },
   })
+  const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))
+  await warm(handler, documents ?? examples.map(({ query }) => ({ query })), warmTime)
   const server = await listen(handler, given).catch(async (error) => {
     await live.close()
     throw error
