@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import { type Answer, lasting } from './answer.ts'
 import { ownBytes } from './ownBytes.ts'
-import { isSameQuestion, type Question, questionHash } from './question.ts'
+import { isSameQuestion, type Question } from './question.ts'
+import { questionHash } from './questionHash.ts'
 import { RecentHashes } from './recentHashes.ts'
 
 /** About what an entry takes besides texts and bodies, in bytes. */
@@ -20,7 +21,7 @@ interface Pending {
   readonly isAskedAgain: boolean
 }
 
-/** The answers of one revision, by the hashes of what they answer. Of two questions with one hash, the later one stays. */
+/** The answers of one revision, by the hashes of what they answer. Of two questions with one hash, the earlier one stays. */
 interface Shelf {
   readonly revision: number
   readonly answers: LRUCache<number, Kept>
@@ -50,6 +51,7 @@ export class ResponseCache {
     if (this.#shelf.revision !== revision) this.#shelf = this.#emptyShelf(revision)
     const shelf = this.#shelf
     const hash = questionHash(question)
+    if (hash === undefined) return make()
     const kept = shelf.answers.get(hash)
     if (kept && isSameQuestion(kept.question, question)) return kept.answer
     const pending = shelf.pending.get(hash)
@@ -89,7 +91,7 @@ async function awaited(shelf: Shelf, hash: number, pending: Pending): Promise<An
 }
 
 function keep({ answers }: Shelf, hash: number, { question, answer }: Kept): void {
-  if (!answer.isShareable) return
+  if (!answer.isShareable || answers.has(hash)) return
   const { body } = question
   answers.set(hash, { question: { ...question, body: body && ownBytes(body) }, answer: lasting(answer) })
 }

@@ -5,7 +5,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import * as zlib from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { answer } from '../../src/server/answer.ts'
-import { type Question, questionHash } from '../../src/server/question.ts'
+import type { Question } from '../../src/server/question.ts'
+import { questionHash } from '../../src/server/questionHash.ts'
 import type { RequestHandlerSettings } from '../../src/server/requestHandler.http.ts'
 import { ResponseCache } from '../../src/server/responseCache.ts'
 import { type Answer, type TestServer, testServer } from './testServer.ts'
@@ -161,9 +162,9 @@ describe('two questions with one hash', () => {
     const seen = new Map<number, Question>()
     for (let number = 0; ; number++) {
       const found = question(`${number}`)
-      const other = seen.get(questionHash(found))
+      const other = seen.get(questionHash(found)!)
       if (other) return [other, found]
-      seen.set(questionHash(found), found)
+      seen.set(questionHash(found)!, found)
     }
   }
 
@@ -177,6 +178,14 @@ describe('two questions with one hash', () => {
       const bodies = (await Promise.all(both)).map(({ body }) => body.toString())
       expect(bodies).toEqual([first, second, first].map(({ body }) => body!.toString()))
     }
+  })
+
+  it('do not push each other out: the earlier answer stays', async () => {
+    const [first, second] = twoWithOneHash()
+    const cache = new ResponseCache(1_000_000)
+    const make = vi.fn((asked: Question) => saying(asked.body!.toString(), turn()))
+    for (const asked of [first, first, second, second, second, first]) await cache.answer(1, asked, () => make(asked))
+    expect(make.mock.calls.map(([asked]) => asked)).toEqual([first, first, second, second, second])
   })
 })
 
