@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { rehearsal } from './charge.ts'
 import { closedOnFailure, type Database } from './db/database.ts'
 import { liveSnapshot } from './following/liveSnapshot.db.ts'
 import { loadSnapshot } from './graph/load.db.ts'
@@ -76,6 +77,7 @@ async function serveFrom(
     schema,
     snapshot: () => live.current,
     context: (snapshot) => ({ snapshot }),
+    rehearsal,
     isReady: () => true,
     examples,
     cacheBytes: given.cacheBytes,

@@ -4,6 +4,6 @@ export interface Exchange {
   readonly context: () => object
   /** Set when a query was executed and nothing went wrong on our side: its answer is a function of the snapshot. */
   isPure: boolean
-  /** Set when the compiled query was executed and failed: it is executed once more, to say how. */
+  /** Set when the compiled query failed, now or lately: graphql-js executes it, to say how. */
   hasFailedCompiled: boolean
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { inspect } from 'node:util'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type Compiling, compiledQueries } from './compiledQueries.ts'
+import type { Rehearsal } from './compiledRun.ts'
 import { errorBody } from './errorBody.ts'
 import { type Example, graphiql } from './graphiql.http.ts'
 import { graphql } from './graphql.http.ts'
@@ -27,6 +28,8 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
    * @param authorization the header of that name; an answer to a request that has it is never given to another
    */
   readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
+  /** Makes the context of an execution that counts only if nothing goes wrong in it; a copy if absent. */
+  readonly rehearsal?: Rehearsal
   /** Whether there is a snapshot; until then queries and `/ready` are answered with 503. */
   readonly isReady: () => boolean
   /** The tabs that GraphiQL opens with. */
@@ -48,7 +51,8 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
 export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
   const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'worthwhile' } = settings
-  const compiled = compiling === 'none' ? undefined : compiledQueries(compiling)
+  const { rehearsal = (context) => ({ ...context }) } = settings
+  const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, rehearsal)
   const respondGraphql = yoga({ schema, limits, trusted, compiling: compiled?.plugin, report })
   // Where documents are trusted, clients may not send them, not even those.
   const findCompiled = trusted === undefined ? compiled?.find : undefined

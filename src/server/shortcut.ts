@@ -32,9 +32,10 @@ export function shortcut(question: Question, exchange: Exchange, find: FindCompi
   if (contentType === undefined) return undefined
   const asked = parametersIn(body)
   if (asked === undefined) return undefined
-  const result = find(asked.query, asked.operationName)?.(undefined, exchange.context(), asked.variables ?? {})
-  if (result === undefined) return undefined
-  if (result instanceof Promise || result.errors) {
+  const run = find(asked.query, asked.operationName)
+  if (run === undefined) return undefined
+  const result = run.execute(exchange.context(), asked.variables ?? {})
+  if (result === undefined || result instanceof Promise) {
     exchange.hasFailedCompiled = true
     return undefined
   }

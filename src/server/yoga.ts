@@ -1,5 +1,6 @@
-import { type GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql'
-import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga'
+import { type GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode, validate } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { documentCaches } from './documentCaches.ts'
 import { errorBody } from './errorBody.ts'
 import type { Exchange } from './exchange.ts'
 import type { Limits } from './limits.ts'
@@ -21,9 +22,11 @@ export interface YogaSettings {
   readonly report: (error: unknown) => string
 }
 
-// The tree of a document of 2,000 tokens takes 1 MB: the number of entries keeps a stranger's from filling the memory.
-const cachedDocuments = 200
-const cachedSyntaxErrors = 50
+/** A document with more mistakes is not looked at any further: each takes time to describe, and memory. */
+const mostErrors = 10
+
+const validateWithin: typeof validate = (schema, document, rules) =>
+  validate(schema, document, rules, { maxErrors: mostErrors })
 
 /** GraphQL over HTTP as a function from request to response, with nothing of Yoga that we do at the server ourselves. */
 export function yoga({
@@ -38,16 +41,16 @@ export function yoga({
     schema,
     context: ({ request }) => exchangeOf(request).context(),
     plugins: [
-      { onParse: ({ setParseFn }) => setParseFn(parse) } satisfies Plugin,
+      {
+        onParse: ({ setParseFn }) => setParseFn(parse),
+        onValidate: ({ setValidationFn }) => setValidationFn(validateWithin),
+      } satisfies Plugin,
       persistedQueries(trusted),
       purity,
       compiling ?? {},
     ],
     maskedErrors: { maskError: (error) => maskError(error, report) },
-    parserAndValidationCache: {
-      documentCache: createLRUCache({ max: cachedDocuments }),
-      errorCache: createLRUCache({ max: cachedSyntaxErrors }),
-    },
+    parserAndValidationCache: documentCaches(),
     fetchAPI: { Response: PlainResponse as unknown as typeof Response },
     maxRequestBodySize: false,
     batching: false,

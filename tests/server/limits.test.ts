@@ -62,6 +62,7 @@ describe.each(['none', 'all'] as const)('limits, with %s of the queries compiled
       'has more than 25 fields at its top',
     ],
     ['that multiplies by its fragments', exploding(8), 'has more than 1000 fields'],
+    ['of very many lines', `{ hello }${'\n'.repeat(2_000)}`, 'has more than 2000 lines'],
     ['of very many tokens', `{ ${'hello '.repeat(2_000)} }`, 'has more than 2000 tokens'],
   ]
   for (const [what, query, message] of beyond) {
@@ -83,7 +84,9 @@ describe.each(['none', 'all'] as const)('limits, with %s of the queries compiled
   })
 
   it('limits can be set', async () => {
-    const strict = await testServer({ limits: { bodyBytes: 1_000, tokens: 100, depth: 2, fields: 4, rootFields: 2 } })
+    const strict = await testServer({
+      limits: { bodyBytes: 1_000, tokens: 100, lines: 10, depth: 2, fields: 4, rootFields: 2 },
+    })
     expect((await strict.ask('{ hello person { name } }')).body).not.toHaveProperty('errors')
     expect((await strict.ask(nested(3))).body.errors![0]!.message).toContain('3 deep; at most 2')
     expect((await strict.ask('{ a: hello b: hello c: hello }')).body.errors![0]!.message).toContain('more than 2')

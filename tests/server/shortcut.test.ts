@@ -1,5 +1,7 @@
+import type { ExecutionResult } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FindCompiled } from '../../src/server/compiledQueries.ts'
+import { CompiledRun } from '../../src/server/compiledRun.ts'
 import type { Question } from '../../src/server/question.ts'
 import { shortcut } from '../../src/server/shortcut.ts'
 import { type TestServer, testServer } from './testServer.ts'
@@ -53,7 +55,7 @@ describe('a request is answered the short way to the byte as it would be otherwi
   let short: TestServer
   let whole: TestServer
   beforeAll(async () => {
-    short = await testServer({ cacheBytes: 0 })
+    short = await testServer({ cacheBytes: 0, compiling: 'all' })
     whole = await testServer({ cacheBytes: 0, compiling: 'none' })
   })
   afterAll(() => Promise.all([short.close(), whole.close()]))
@@ -84,7 +86,11 @@ describe('the short way', () => {
     body: Buffer.from(sent.body),
   })
   const exchange = () => ({ context: () => ({}), isPure: false, hasFailedCompiled: false })
-  const find: FindCompiled = () => () => ({ data: { hello: 'world' } })
+  const finding = (result: ExecutionResult): FindCompiled => {
+    const run = new CompiledRun(() => result, Object)
+    return () => run
+  }
+  const find = finding({ data: { hello: 'world' } })
 
   it.each(Object.entries(simple))('is taken with %s', (_what, sent) => {
     const pure = exchange()
@@ -102,7 +108,7 @@ describe('the short way', () => {
     expect(shortcut(question({ body: one }), failed, () => undefined)).toBeUndefined()
     expect(shortcut({ ...question({ body: one }), method: 'GET' }, failed, find)).toBeUndefined()
     expect(failed.hasFailedCompiled).toBe(false)
-    expect(shortcut(question({ body: one }), failed, () => () => ({ data: null, errors: [] }))).toBeUndefined()
+    expect(shortcut(question({ body: one }), failed, finding({ data: null, errors: [] }))).toBeUndefined()
     expect(failed).toMatchObject({ hasFailedCompiled: true, isPure: false })
   })
 })

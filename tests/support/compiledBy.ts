@@ -1,9 +1,13 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql'
+import { rehearsal } from '../../src/charge.ts'
 import { type Compiling, compiledQueries } from '../../src/server/compiledQueries.ts'
 
 export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
 
-const plugins = { worthwhile: compiledQueries('worthwhile').plugin, all: compiledQueries('all').plugin }
+const plugins = {
+  worthwhile: compiledQueries('worthwhile', rehearsal).plugin,
+  all: compiledQueries('all', rehearsal).plugin,
+}
 
 /** How a query is executed the next time that it comes. */
 export function compiledBy(compiling: Exclude<Compiling, 'none'>, args: ExecutionArgs, execute: Execute): Execute {

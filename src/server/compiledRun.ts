@@ -1,0 +1,52 @@
+import type { ExecutionResult } from 'graphql'
+import type { CompiledQuery } from 'graphql-jit'
+
+/**
+ * Makes of a context another for an execution that counts only if nothing goes wrong in it. What is done for one must
+ * not be put down to the other.
+ */
+export type Rehearsal = (context: object) => object
+
+/** However often in a row it fails, it is tried again after 2 to that power executions. */
+const mostFailures = 6
+
+/**
+ * A compiled query. Its errors would not be those of graphql-js, so where it fails graphql-js has to execute the query
+ * again. That this costs little, the context is for a rehearsal, which can end early; and the more often it failed in a
+ * row, the longer it is left alone.
+ */
+export class CompiledRun {
+  readonly #query: CompiledQuery['query']
+  readonly #rehearsal: Rehearsal
+  #failures = 0
+  #rest = 0
+
+  constructor(query: CompiledQuery['query'], rehearsal: Rehearsal) {
+    this.#query = query
+    this.#rehearsal = rehearsal
+  }
+
+  /** @returns undefined, or a promise of it, where graphql-js should execute the query */
+  execute(
+    context: object,
+    variables: Readonly<Record<string, unknown>>,
+    root?: unknown,
+  ): ExecutionResult | undefined | Promise<ExecutionResult | undefined> {
+    if (this.#rest > 0) {
+      this.#rest--
+      return undefined
+    }
+    const result = this.#query(root, this.#rehearsal(context), variables)
+    return result instanceof Promise ? result.then((settled) => this.#noted(settled)) : this.#noted(result)
+  }
+
+  #noted(result: ExecutionResult): ExecutionResult | undefined {
+    if (!result.errors) {
+      this.#failures = 0
+      return result
+    }
+    this.#rest = 2 ** this.#failures
+    this.#failures = Math.min(this.#failures + 1, mostFailures)
+    return undefined
+  }
+}
