@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
-import { mostWork } from './charge.ts'
+import { chargeError, mostWork } from './charge.ts'
 import type { Context } from './context.ts'
 import { defaultPageSize, largestPageSize } from './graph/connection.ts'
 import { isNodeType, nodeOf } from './graph/nodeOf.ts'
@@ -67,17 +67,17 @@ export const builder = new SchemaBuilder<{
       resolve: (_root, { id }, { snapshot }) => findNode(id, snapshot),
     },
     nodesQueryOptions: {
-      description: `Several nodes by their global ids, in the order asked, at most ${largestPageSize}; null for each that there is none of.`,
+      description: `Several nodes by their global ids, in the order asked, at most ${largestPageSize}; null for each that there is none of, with an error BAD_INPUT where it is no global id.`,
       args: { ids: { description: 'Global ids, as fields id give them.' } },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
-      resolve: (_root, { ids }, { snapshot }) => {
+      resolve: (_root, { ids }, context) => {
         if (ids.length > largestPageSize) {
           throw new Problem(
             'BAD_INPUT',
             `ids has ${ids.length} entries; one request gets at most ${largestPageSize} nodes.`,
           )
         }
-        return ids.map((id) => findNode(id, snapshot))
+        return ids.map((id) => nodeOrError(id, context)) as (NodeRow | null)[]
       },
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
@@ -119,21 +119,34 @@ builder.globalConnectionField('totalCount', (t) =>
 )
 
 interface GlobalId {
-  typename: string
-  id: string
+  readonly typename: string
+  readonly id: string
 }
 
+/** What is no global id is taken for one of no type: of a list of ids, the others are found all the same. */
 function decodeId(text: string): GlobalId {
   const [typename, id] = Buffer.from(text, 'base64').toString().split(':')
-  if (!typename || !id || !/^\d{1,10}$/.test(id)) {
-    throw new Problem('BAD_INPUT', `"${text.slice(0, 100)}" is no global id of this API: take it from a field id.`)
-  }
+  if (!typename || !id || !/^\d{1,10}$/.test(id)) return { typename: '', id: text.slice(0, 100) }
   return { typename, id }
 }
 
 function findNode({ typename, id }: GlobalId, snapshot: Context['snapshot']): NodeRow | null {
+  if (typename === '') {
+    throw new Problem('BAD_INPUT', `"${id}" is no global id of this API: take it from a field id.`)
+  }
   if (!isNodeType(typename)) {
     throw new Problem('BAD_INPUT', `There are no nodes of the type "${typename.slice(0, 100)}".`)
   }
   return nodeOf(snapshot, typename, Number(id)) ?? null
+}
+
+/** A node of a list. An error in its place becomes null there, and one of the answer's errors. */
+function nodeOrError(id: GlobalId, context: Context): NodeRow | null | Problem {
+  try {
+    return findNode(id, context.snapshot)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    chargeError(context)
+    return error
+  }
 }

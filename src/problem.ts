@@ -16,3 +16,17 @@ export class Problem extends GraphQLError {
     this.name = 'Problem'
   }
 }
+
+/** A problem of which more can be said, which takes long: it is said where the request can afford it. */
+export class VagueProblem extends Problem {
+  /** What it takes to explain it, in fields of an answer. */
+  readonly work: number
+  readonly explained: () => Problem
+
+  /** @param problem what is said in any case */
+  constructor(problem: Problem, work: number, explained: () => Problem) {
+    super(problem.extensions['code'] as ProblemCode, problem.message, problem.extensions)
+    this.work = work
+    this.explained = explained
+  }
+}

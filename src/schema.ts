@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import { chargedErrors } from './chargedErrors.ts'
 import { chargedLists } from './chargedLists.ts'
 import { directIds } from './directIds.ts'
 import './graph/enums.graphql.ts'
@@ -25,4 +26,4 @@ import './transitions/have.graphql.ts'
 import './search/search.graphql.ts'
 
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
-export const schema = chargedLists(directIds(builder.toSchema()))
+export const schema = chargedErrors(chargedLists(directIds(builder.toSchema())))

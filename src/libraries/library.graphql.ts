@@ -1,9 +1,10 @@
 import { builder } from '../builder.ts'
+import { charge } from '../charge.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { nodeConnection } from '../graph/connection.ts'
 import { find } from '../graph/find.ts'
-import { nameFilter } from '../graph/nameFilter.ts'
+import { nameFilter, workOfFilter } from '../graph/nameFilter.ts'
 import { LibraryKind } from '../graph/rows.ts'
 
 builder.node('Library', {
@@ -58,8 +59,10 @@ builder.queryFields((t) => ({
     type: 'Library',
     description: 'Libraries by slug.',
     args: { filter: t.arg({ type: libraryFilter, description: 'Which libraries; all if absent.' }) },
-    resolve: (_root, { filter, ...page }, { snapshot }) => {
+    resolve: (_root, { filter, ...page }, context) => {
+      const { snapshot } = context
       if (!filter) return nodeConnection(snapshot.libraries.rows, page)
+      charge(context, workOfFilter(snapshot.libraries, filter.query))
       const language = filter.language == null ? undefined : find(snapshot.languages, 'language', filter.language)
       const matches = filter.query == null ? undefined : nameFilter(snapshot.libraries, filter.query)
       const found = snapshot.libraries.rows.filter(

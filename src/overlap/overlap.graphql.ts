@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { charge } from '../charge.ts'
 import type { Context } from '../context.ts'
+import { degree } from '../graph/adjacency.ts'
 import { find } from '../graph/find.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import { corpusFor, datasetNames } from '../graph/spanning.ts'
@@ -10,10 +11,14 @@ import { type Contribution, explanation, type MatrixCell, matrix, overlapScore }
 import { overlapSentence } from './overlapSentence.ts'
 import { rolesToCompare } from './rolesToCompare.ts'
 
+/** How many features of two roles are compared in the time of one field of an answer. */
+const featuresPerField = 50
+
 /** The overlap, once the comparison of every pair of its roles is put down to the request. */
 function compared(overlap: Overlap, context: Context): Overlap {
-  const { length } = overlap.roles
-  charge(context, 4 * length * (length - 1))
+  const { ofRole } = context.snapshot.features
+  const features = overlap.roles.reduce((sum, { index }) => sum + degree(ofRole, index), 0)
+  charge(context, (overlap.roles.length - 1) * (5 + features / featuresPerField))
   return overlap
 }
 

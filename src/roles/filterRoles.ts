@@ -1,12 +1,13 @@
 import { positionOf } from '../graph/adjacency.ts'
 import { find } from '../graph/find.ts'
 import { listedRows } from '../graph/listedRows.ts'
-import { nameFilter } from '../graph/nameFilter.ts'
+import { nameFilter, workOfFilter } from '../graph/nameFilter.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import { Problem } from '../problem.ts'
 
 /** Which roles to list; every condition given must hold. */
-interface RoleFilter {
+export interface RoleFilter {
   readonly source?: string | null | undefined
   readonly hasSkill?: readonly string[] | null | undefined
   readonly hasLibrary?: readonly string[] | null | undefined
@@ -14,18 +15,26 @@ interface RoleFilter {
   readonly deprecated?: boolean | null | undefined
 }
 
+/** How many skills, and how many libraries, a filter may name. */
+export const mostNamed = 100
+
+/** What it takes to go through the roles, in fields of an answer. */
+export function workOfRoles({ roles }: Snapshot, { query, hasSkill, hasLibrary }: RoleFilter): number {
+  return workOfFilter(roles, query) * (1 + Math.log2(1 + (hasSkill?.length ?? 0) + (hasLibrary?.length ?? 0)))
+}
+
 /**
  * The roles that a filter lets through, by slug; those that their source no longer has only where it asks for them.
  *
- * @throws Problem NOT_FOUND for a source, skill or library that the graph does not have
+ * @throws Problem NOT_FOUND for a source, skill or library that the graph does not have; BAD_INPUT for too many of them
  */
 export function filterRoles(
   snapshot: Snapshot,
   { source, hasSkill, hasLibrary, query, deprecated }: RoleFilter,
 ): RoleRow[] {
   const definedBy = source == null ? undefined : find(snapshot.sources, 'source', source)
-  const skills = (hasSkill ?? []).map((slug) => find(snapshot.skills, 'skill', slug).index)
-  const libraries = (hasLibrary ?? []).map((slug) => find(snapshot.libraries, 'library', slug).index)
+  const skills = named('hasSkill', hasSkill).map((slug) => find(snapshot.skills, 'skill', slug).index)
+  const libraries = named('hasLibrary', hasLibrary).map((slug) => find(snapshot.libraries, 'library', slug).index)
   const matches = query == null ? undefined : nameFilter(snapshot.roles, query)
   const { roleSkills, roleLibraries } = snapshot.edges
   return listedRows(snapshot.roles, deprecated ?? false).filter(
@@ -35,4 +44,12 @@ export function filterRoles(
       libraries.every((library) => positionOf(roleLibraries.forward, role.index, library) >= 0) &&
       (matches === undefined || matches(role)),
   )
+}
+
+/** Each name once. */
+function named(argument: string, slugs: readonly string[] | null | undefined): string[] {
+  if (slugs && slugs.length > mostNamed) {
+    throw new Problem('BAD_INPUT', `${argument} has ${slugs.length} entries; a filter takes at most ${mostNamed}.`)
+  }
+  return [...new Set(slugs)]
 }

@@ -1,11 +1,12 @@
 import { builder } from '../builder.ts'
+import { charge } from '../charge.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { nodeConnection } from '../graph/connection.ts'
 import { listedRows } from '../graph/listedRows.ts'
 import type { RoleGroupRow } from '../graph/rows.ts'
 import { relatednessTiers } from '../graph/snapshot.ts'
-import { filterRoles } from './filterRoles.ts'
+import { filterRoles, mostNamed, workOfRoles } from './filterRoles.ts'
 import { type RelatedRole, relatedRoles } from './relatedRoles.ts'
 
 const group = builder.objectRef<RoleGroupRow>('RoleGroup').implement({
@@ -105,8 +106,10 @@ const roleFilter = builder.inputType('RoleFilter', {
   description: 'Which roles to list. Every condition given must hold.',
   fields: (t) => ({
     source: t.string({ description: 'Slug of the source that defines the role.' }),
-    hasSkill: t.stringList({ description: 'Slugs of skills; the role asks for all of them.' }),
-    hasLibrary: t.stringList({ description: 'Slugs of libraries; the role works with all of them.' }),
+    hasSkill: t.stringList({ description: `Slugs of skills, at most ${mostNamed}; the role asks for all of them.` }),
+    hasLibrary: t.stringList({
+      description: `Slugs of libraries, at most ${mostNamed}; the role works with all of them.`,
+    }),
     query: t.string({
       description: 'Words of the title or an alias, matched as search(query:) does; all if it has none.',
     }),
@@ -128,7 +131,11 @@ builder.queryFields((t) => ({
     type: 'Role',
     description: 'Roles by slug.',
     args: { filter: t.arg({ type: roleFilter, description: 'Which roles; all that are not deprecated if absent.' }) },
-    resolve: (_root, { filter, ...page }, { snapshot }) =>
-      nodeConnection(filter ? filterRoles(snapshot, filter) : listedRows(snapshot.roles), page),
+    resolve: (_root, { filter, ...page }, context) => {
+      const { snapshot } = context
+      if (!filter) return nodeConnection(listedRows(snapshot.roles), page)
+      charge(context, workOfRoles(snapshot, filter))
+      return nodeConnection(filterRoles(snapshot, filter), page)
+    },
   }),
 }))

@@ -1,10 +1,14 @@
 import { builder } from '../builder.ts'
+import { charge } from '../charge.ts'
 import { describe } from '../db/describe.ts'
-import { weightAt } from '../graph/adjacency.ts'
+import { degree, weightAt } from '../graph/adjacency.ts'
 import { connection } from '../graph/connection.ts'
 import { Requirement, SkillKind } from '../graph/rows.ts'
 import { requirements } from '../graph/snapshot.ts'
 import { exercisedBy, roleSkillEvidence, roleSkills } from './roleSkills.ts'
+
+/** How many skills are put in order in the time of one field of an answer. */
+const skillsPerField = 5
 
 const filter = builder.inputType('RoleSkillFilter', {
   description: "Which of the role's skills to list. Every condition given must hold.",
@@ -33,7 +37,9 @@ builder.objectField('Role', 'skills', (t) =>
         filter: t.arg({ type: filter, description: 'Which skills; all if absent.' }),
         orderBy: t.arg({ type: order, defaultValue: 'WEIGHT', description: 'In which order.' }),
       },
-      resolve: (role, { filter, orderBy, ...page }, { snapshot }) => {
+      resolve: (role, { filter, orderBy, ...page }, context) => {
+        const { snapshot } = context
+        charge(context, degree(snapshot.edges.roleSkills.forward, role.index) / skillsPerField)
         const positions = roleSkills(snapshot, role, filter ?? {}, orderBy ?? 'WEIGHT')
         const { forward, details } = snapshot.edges.roleSkills
         return connection(positions.length, page, (place) => {

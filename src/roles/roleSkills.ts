@@ -38,13 +38,14 @@ export function roleSkills(
       (other === undefined || positionOf(forward, other, forward.targets[position]!) >= 0),
   )
   if (order === 'WEIGHT') return positions
+  const nameAt = (position: number) => skills[forward.targets[position]!]!.name.toLowerCase()
   // Positions of one role ascend by slug, so ties go by position.
   if (order === 'RARITY') {
     const { rarities } = corpus(snapshot.features, [snapshot.features.datasetOfRole[role.index]!])
     return positions.sort((a, b) => rarities[forward.targets[b]!]! - rarities[forward.targets[a]!]! || a - b)
   }
-  const name = (position: number) => skills[forward.targets[position]!]!.name.toLowerCase()
-  return positions.sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : a - b))
+  const names = new Map(Array.from(positions, (position) => [position, nameAt(position)]))
+  return positions.sort((a, b) => (names.get(a)! < names.get(b)! ? -1 : names.get(a)! > names.get(b)! ? 1 : a - b))
 }
 
 /** The responsibilities of a role that exercise a skill, in their order. */

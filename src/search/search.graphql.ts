@@ -1,5 +1,7 @@
 import { builder } from '../builder.ts'
+import { charge } from '../charge.ts'
 import { defaultPageSize, rankingConnection } from '../graph/connection.ts'
+import { workOfNames } from '../graph/workOfNames.ts'
 import { search } from './search.ts'
 import { searchedTables } from './searchedTables.ts'
 
@@ -35,8 +37,11 @@ builder.queryField('search', (t) =>
         types: t.arg({ type: [searchType], description: 'Only nodes of these types; all if absent or empty.' }),
       },
       complexity: ({ first, last }) => ({ field: 500, multiplier: first ?? last ?? defaultPageSize }),
-      resolve: (_root, { query, types, ...args }, { snapshot }) => {
-        return rankingConnection(search(snapshot, query, types?.length ? types : searchedTables), args)
+      resolve: (_root, { query, types, ...args }, context) => {
+        const { snapshot } = context
+        const tables = types?.length ? [...new Set(types)] : searchedTables
+        charge(context, workOfNames(tables.map((table) => snapshot[table])))
+        return rankingConnection(search(snapshot, query, tables), args)
       },
     },
     {},

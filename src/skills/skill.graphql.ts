@@ -1,10 +1,11 @@
 import { builder } from '../builder.ts'
+import { charge } from '../charge.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { nodeConnection } from '../graph/connection.ts'
 import { find } from '../graph/find.ts'
 import { listedRows } from '../graph/listedRows.ts'
-import { nameFilter } from '../graph/nameFilter.ts'
+import { nameFilter, workOfFilter } from '../graph/nameFilter.ts'
 import { SkillKind, type SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { skillRarity } from './skillRarity.ts'
@@ -84,8 +85,10 @@ builder.queryFields((t) => ({
     type: 'Skill',
     description: 'Skills by slug.',
     args: { filter: t.arg({ type: skillFilter, description: 'Which skills; all that are not deprecated if absent.' }) },
-    resolve: (_root, { filter, ...page }, { snapshot }) => {
+    resolve: (_root, { filter, ...page }, context) => {
+      const { snapshot } = context
       if (!filter) return nodeConnection(listedRows(snapshot.skills), page)
+      charge(context, workOfFilter(snapshot.skills, filter.query))
       const source = filter.source == null ? undefined : find(snapshot.sources, 'source', filter.source)
       const matches = filter.query == null ? undefined : nameFilter(snapshot.skills, filter.query)
       const found = listedRows(snapshot.skills, filter.deprecated ?? false).filter(

@@ -14,6 +14,19 @@ const largestFirst = 100
 /** How many edges are walked in the time of one field of an answer. */
 const stepsPerField = 100
 
+/** How many roles are ranked in that time. */
+const rolesPerField = 8
+
+/** How many roles are looked at in that time. */
+const rolesSeenPerField = 50
+
+/** What it takes to look up a name, in fields of an answer. */
+const workOfName = 5
+
+function namesOf({ skills, libraries }: Have): number {
+  return (skills?.length ?? 0) + (libraries?.length ?? 0)
+}
+
 const have = builder.inputRef<Have>('HaveInput').implement({
   description:
     'What somebody already has: slugs, names or aliases of skills and libraries, in small or capital letters, at most ' +
@@ -64,7 +77,11 @@ const featureGain = builder.objectRef<FeatureGain>('FeatureGain').implement({
         }),
       },
       complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
-      resolve: ({ roles }, { first }) => roles(numberWithin('first', first ?? defaultFirst, 1, largestFirst)),
+      resolve: ({ roles }, { first }, context) => {
+        const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
+        charge(context, context.snapshot.roles.rows.length / rolesSeenPerField)
+        return roles(most)
+      },
     }),
   }),
 })
@@ -91,9 +108,10 @@ builder.queryFields((t) => {
       resolve: (_root, { have, first }, context) => {
         const { snapshot } = context
         const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
+        charge(context, namesOf(have) * workOfName)
         const owned = ownedFeatures(snapshot, have)
         const postings = [...owned].reduce((sum, feature) => sum + degree(snapshot.features.toRole, feature), 0)
-        charge(context, (snapshot.roles.rows.length + postings) / stepsPerField)
+        charge(context, snapshot.roles.rows.length / rolesPerField + postings / stepsPerField)
         if (owned.size === 0) throw new Problem('BAD_INPUT', 'have names nothing; give at least one skill or library.')
         return rolesFor(snapshot, owned, most)
       },
@@ -116,6 +134,7 @@ builder.queryFields((t) => {
       resolve: (_root, { have, targets, first }, context) => {
         const { snapshot } = context
         const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
+        charge(context, (namesOf(have) + (targets?.length ?? 0)) * workOfName)
         const owned = ownedFeatures(snapshot, have)
         const roles = targetRoles(snapshot, owned, targets)
         const edges = roles.reduce((sum, { index }) => sum + degree(snapshot.features.ofRole, index), 0)

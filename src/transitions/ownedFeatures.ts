@@ -3,7 +3,7 @@ import { memoised } from '../graph/memoised.ts'
 import { rowsNamed } from '../graph/names/rowsNamed.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { representatives } from '../graph/spanning.ts'
-import { Problem } from '../problem.ts'
+import { Problem, VagueProblem } from '../problem.ts'
 
 /** What somebody has, in their own words: slugs, names or aliases, in small or capital letters. */
 export interface Have {
@@ -21,7 +21,8 @@ const mostHints = 5
  * Numbers of the features that somebody has, ascending. A name that several carry means all of them, and a skill means
  * those of other datasets, too, that matches tie with it.
  *
- * @throws Problem NOT_FOUND that lists all unknown names with the closest known ones; BAD_INPUT for too many names
+ * @throws VagueProblem NOT_FOUND that lists all unknown names, with the closest known ones where it is explained; Problem
+ *   BAD_INPUT for too many names
  */
 export function ownedFeatures(snapshot: Snapshot, have: Have): ReadonlySet<number> {
   const kinds = ['skills', 'libraries'] as const
@@ -38,8 +39,16 @@ export function ownedFeatures(snapshot: Snapshot, have: Have): ReadonlySet<numbe
       else unknown.push({ kind, name: name.slice(0, 100) })
     }
   }
-  if (unknown.length > 0) throw notFound(snapshot, unknown)
+  if (unknown.length > 0) {
+    const work = Math.min(unknown.length, mostHints) * workOfHint(snapshot)
+    throw new VagueProblem(notFound(snapshot, unknown, 0), work, () => notFound(snapshot, unknown, mostHints))
+  }
   return withTied(snapshot, owned)
+}
+
+/** About what it takes to find the closest names, in fields of an answer. */
+function workOfHint({ skills, libraries }: Snapshot): number {
+  return Math.max(skills.rows.length, libraries.rows.length) / 5
 }
 
 function withTied(snapshot: Snapshot, owned: readonly number[]): ReadonlySet<number> {
@@ -75,9 +84,9 @@ function named(snapshot: Snapshot, kind: Kind, name: string): number[] {
   return rowsNamed(snapshot[kind], name).map(({ index }) => first + index)
 }
 
-function notFound(snapshot: Snapshot, unknown: readonly Unknown[]): Problem {
+function notFound(snapshot: Snapshot, unknown: readonly Unknown[], hints: number): Problem {
   const described = unknown.map(({ kind, name }, place) => {
-    const near = place < mostHints ? closestSlugs(snapshot[kind], name) : []
+    const near = place < hints ? closestSlugs(snapshot[kind], name) : []
     const other = kind === 'skills' ? 'libraries' : 'skills'
     const hint =
       named(snapshot, other, name).length > 0

@@ -21,7 +21,7 @@ export function workOfPlan({ corpus: { features }, from, to, earlier }: Transiti
   }
   const visited = rolesBehind(features, to.index)
   const compared = known * degree(ofRole, to.index)
-  return workOfGap + compared / 100 + noted / 250 + (visited / 125) * (1 + noted / datasetOfRole.length / 60)
+  return workOfGap + compared / 60 + noted / 150 + (visited / 75) * (1 + noted / datasetOfRole.length / 60)
 }
 
 /** Over the features that a role asks for, how many roles have each. */

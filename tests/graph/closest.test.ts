@@ -3,6 +3,7 @@ import { closest } from '../../src/graph/closest.ts'
 import { closestSlugs } from '../../src/graph/closestSlugs.ts'
 import { find } from '../../src/graph/find.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
+import type { VagueProblem } from '../../src/problem.ts'
 import { seededSnapshot } from '../support/seededSnapshot.ts'
 
 describe('the closest names', () => {
@@ -52,9 +53,15 @@ describe('the closest slugs', () => {
     expect(closestSlugs(snapshot.roles, 'data '.repeat(10_000))).toEqual(['data-scientist'])
   })
 
-  it('stand in the error for an unknown slug', () => {
-    expect(() => find(snapshot.libraries, 'library', 'pandsa')).toThrow(
-      'There is no library "pandsa". Did you mean "pandas"?',
-    )
+  it('stand in the error for an unknown slug, once it is explained', () => {
+    const error = (() => {
+      try {
+        return find(snapshot.libraries, 'library', 'pandsa')
+      } catch (thrown) {
+        return thrown as VagueProblem
+      }
+    })() as VagueProblem
+    expect(error.message).toBe('There is no library "pandsa".')
+    expect(error.explained().message).toBe('There is no library "pandsa". Did you mean "pandas"?')
   })
 })

@@ -59,6 +59,17 @@ describe('Query.node and Query.nodes', () => {
     expect(errors).toEqual([{ message: expect.stringMatching(message), code: 'BAD_INPUT' }])
   })
 
+  it('of which some ids are none are null for these, with an error for each', async () => {
+    const { id } = (await ask(snapshot, '{ role(slug: "data-scientist") { id } }')).data.role
+    const ids = ['!!!', id, Buffer.from('Evidence:1').toString('base64'), Buffer.from('Role:0').toString('base64'), id]
+    const { data, errors } = await ask(snapshot, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+    expect(data.nodes).toEqual([null, { id }, null, null, { id }])
+    expect(errors).toEqual([
+      { message: '"!!!" is no global id of this API: take it from a field id.', code: 'BAD_INPUT' },
+      { message: 'There are no nodes of the type "Evidence".', code: 'BAD_INPUT' },
+    ])
+  })
+
   it('refuse more than 100 ids', async () => {
     const ids = Array.from({ length: 101 }, (_, place) => Buffer.from(`Role:${place + 1}`).toString('base64'))
     const { errors } = await ask(snapshot, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { VagueProblem } from '../../src/problem.ts'
 import { type Have, ownedFeatures } from '../../src/transitions/ownedFeatures.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { numberOf } from './definitions.ts'
@@ -54,6 +55,15 @@ describe('what somebody has', () => {
   })
 })
 
+/** Asks, and lets all be said of what goes wrong. */
+function explained(have: Have) {
+  try {
+    return ownedFeatures(snapshot, have)
+  } catch (error) {
+    throw error instanceof VagueProblem ? error.explained() : error
+  }
+}
+
 describe('what is unknown', () => {
   const cases: [have: Have, message: string][] = [
     [{ skills: ['machne-learning'] }, 'There is no skill "machne-learning" (closest: "machine-learning").'],
@@ -66,11 +76,15 @@ describe('what is unknown', () => {
     [{ skills: [''] }, 'There is no skill "".'],
   ]
   test.each(cases)('%j', (have, message) => {
-    expect(() => ownedFeatures(snapshot, have)).toThrow(message)
+    expect(() => explained(have)).toThrow(message)
+  })
+
+  test('is named without the closest ones at first', () => {
+    expect(() => ownedFeatures(snapshot, { skills: ['codign'] })).toThrow(/^There is no skill "codign"\.$/)
   })
 
   test('is in the details, too', () => {
-    expect(() => ownedFeatures(snapshot, { skills: ['codign'] })).toThrow(
+    expect(() => explained({ skills: ['codign'] })).toThrow(
       expect.objectContaining({
         extensions: { code: 'NOT_FOUND', unknown: [{ name: 'codign', closest: ['coding'] }] },
       }),
