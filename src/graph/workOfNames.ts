@@ -6,5 +6,5 @@ import type { NodeRow } from './rows.ts'
  * letter, most names have it.
  */
 export function workOfNames(tables: readonly NodeTable<NodeRow>[]): number {
-  return tables.reduce((sum, { rows }) => sum + rows.length, 0) / 8
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0) / 6
 }

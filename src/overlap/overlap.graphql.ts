@@ -12,7 +12,7 @@ import { overlapSentence } from './overlapSentence.ts'
 import { rolesToCompare } from './rolesToCompare.ts'
 
 /** How many features of two roles are compared in the time of one field of an answer. */
-const featuresPerField = 50
+const featuresPerField = 35
 
 /** The overlap, once the comparison of every pair of its roles is put down to the request. */
 function compared(overlap: Overlap, context: Context): Overlap {

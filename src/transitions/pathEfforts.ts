@@ -1,5 +1,5 @@
 import { type Adjacency, degree, weightAt } from '../graph/adjacency.ts'
-import type { Corpus } from '../graph/corpus.ts'
+import { type Corpus, rolesOf } from '../graph/corpus.ts'
 import { effort } from './effort.ts'
 import { proximity } from './proximity.ts'
 import { togetherWith } from './together.ts'
@@ -32,7 +32,7 @@ export function pathEfforts(
   spend: (work: number) => void,
 ): PathEfforts {
   const { ofRole } = corpus.features
-  const columns = proximities(corpus, [from, ...waypoints], [...waypoints, to])
+  const columns = proximities(corpus, [from, ...waypoints], [...waypoints, to], spend)
   const known = (behind: WaypointSet) => columns.filter((_, place) => place === 0 || behind & (1 << (place - 1)))
   const least = leastEfforts(ofRole, columns, waypoints, to)
   return {
@@ -55,7 +55,12 @@ export function pathEfforts(
 }
 
 /** Per origin, and per feature that one of the targets asks for, the highest θ with a feature of the origin. */
-function proximities(corpus: Corpus, origins: readonly number[], targets: readonly number[]): Float64Array[] {
+function proximities(
+  corpus: Corpus,
+  origins: readonly number[],
+  targets: readonly number[],
+  spend: (work: number) => void,
+): Float64Array[] {
   const featuresOf = (role: number) => {
     const { offsets, targets } = corpus.features.ofRole
     return targets.subarray(offsets[role], offsets[role + 1])
@@ -68,7 +73,17 @@ function proximities(corpus: Corpus, origins: readonly number[], targets: readon
   const near = new Float64Array(known.length)
   const placeOf = new Map(known.map((feature, place) => [feature, place]))
   const placesOf = origins.map((role) => Uint32Array.from(featuresOf(role), (feature) => placeOf.get(feature)!))
-  for (const feature of new Set(targets.flatMap((role) => [...featuresOf(role)]))) {
+  const wanted = new Set(targets.flatMap((role) => [...featuresOf(role)]))
+  const compared = known.length + placesOf.reduce((sum, { length }) => sum + length, 0)
+  const postings = (features: Iterable<number>) => {
+    let sum = 0
+    for (const feature of features) sum += degree(corpus.features.toRole, feature)
+    return sum
+  }
+  // Each is compared with all that is known, and the roles that have it are visited, with what they have of the known.
+  const visited = (postings(wanted) * postings(known)) / rolesOf(corpus).length
+  spend((wanted.size * compared + visited) / stepsPerField)
+  for (const feature of wanted) {
     // What the start knows is known to all, however near it is to anything else.
     if (start![feature] === 1) continue
     const counts = together(feature)

@@ -47,5 +47,5 @@ export function workOfWaypoints({ features }: Corpus, from: number, to: number):
     visited += Math.min(edges, degree(toRole, ofRole.targets[edge]!) * perRole * perFeature)
   }
   const held = (degree(ofRole, from) + degree(ofRole, to)) * (rows.length + datasetOfRole.length)
-  return (held + visited) / 1000
+  return (held + visited) / 800
 }
