@@ -86,9 +86,9 @@ function mutate(plants: Plant[], draw: Draw): void {
 }
 
 function wordFor({ roles, skills, libraries, sources }: Snapshot, argument: string, below: Draw['below']): string {
-  const slugOf = (rows: readonly { slug: string }[]) => rows[below(rows.length)]!.slug
+  const slugOf = (rows: readonly { slug: string }[]) => rows[below(rows.length)]?.slug ?? 'nothing'
   const table = [roles, skills, libraries, sources][below(4)]!
-  const row = table.rows[below(table.rows.length)]!
+  const slug = slugOf(table.rows)
   const misspelt = (slug: string) => (below(5) === 0 ? slug.replace(/(.)(.)$/, '$2$1x') : slug)
   if (/^ids?$/.test(argument)) {
     const [type, rows] = (
@@ -98,17 +98,17 @@ function wordFor({ roles, skills, libraries, sources }: Snapshot, argument: stri
         ['Library', libraries.rows],
       ] as const
     )[below(3)]!
-    return Buffer.from(`${type}:${rows[below(rows.length)]!.id}`).toString('base64')
+    return Buffer.from(`${type}:${rows[below(rows.length)]?.id ?? 0}`).toString('base64')
   }
   if (argument === 'query') {
     const letters = 'abcdefghijklmnopqrstuvwxyz'
     if (below(3) === 0) return Array.from({ length: 1 + below(12) }, () => letters[below(26)]).join(' ')
-    return misspelt(row.slug.replaceAll('-', ' '))
+    return misspelt(slug.replaceAll('-', ' '))
   }
   if (/^(from|to|with|roles|targets|sharedWith)$/.test(argument)) return misspelt(slugOf(roles.rows))
   if (/^(skills|hasSkill)$/.test(argument)) return misspelt(slugOf(skills.rows))
   if (/^(libraries|hasLibrary)$/.test(argument)) return misspelt(slugOf(libraries.rows))
-  return misspelt(row.slug)
+  return misspelt(slug)
 }
 
 if (import.meta.filename === process.argv[1]) {
