@@ -22,7 +22,7 @@ builder.objectField('Role', 'similarRoles', (t) =>
       resolve: (role, { measure, minScore, ...args }, context) => {
         const { snapshot } = context
         // Every role is looked at, if only in passing.
-        charge(context, 50 + snapshot.roles.rows.length / 6)
+        charge(context, 50 + snapshot.roles.rows.length / 4)
         return rankingConnection(similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0), args)
       },
     },

@@ -79,7 +79,7 @@ export function compiledQueries(
       const operation = getOperationAST(args.document, args.operationName)
       if (operation?.operation !== OperationTypeNode.QUERY) return
       const { request } = args.contextValue as unknown as { request?: PlainRequest }
-      if (request?.exchange.hasFailedCompiled) return
+      if (request?.exchange.hasFailedCompiled || request?.exchange.isLong) return
       const run = compiled.get(keyOf(textOf(args.document), args.operationName)) ?? compile(args, operation)
       if (run === undefined) return
       setExecuteFn((given: ExecutionArgs) => {

@@ -1,10 +1,12 @@
 import { type GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode, validate } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
+import { Problem } from '../problem.ts'
 import { documentCaches } from './documentCaches.ts'
 import { errorBody } from './errorBody.ts'
 import type { Exchange } from './exchange.ts'
 import type { Limits } from './limits.ts'
 import { maskError } from './maskError.ts'
+import { nullVariable } from './nullVariable.ts'
 import { parseWithin } from './parseWithin.ts'
 import { persistedQueries } from './persistedQueries.ts'
 import { type PlainRequest, PlainResponse } from './plainFetch.ts'
@@ -47,6 +49,7 @@ export function yoga({
       } satisfies Plugin,
       persistedQueries(trusted),
       purity,
+      refuseNullVariables,
       compiling ?? {},
     ],
     maskedErrors: { maskError: (error) => maskError(error, report) },
@@ -79,6 +82,15 @@ const purity: Plugin = {
   },
   onExecutionResult({ request, result }) {
     if (result && 'errors' in result && result.errors?.some(isInternal)) exchangeOf(request).isPure = false
+  },
+}
+
+const refuseNullVariables: Plugin = {
+  onExecute({ args: { schema, document, operationName, variableValues }, setResultAndStopExecution }) {
+    const name = nullVariable(schema, document, operationName, variableValues ?? {})
+    if (name === undefined) return
+    const message = `The variable "$${name}" is null where a value is needed. Give it a value, or leave it out for its default.`
+    setResultAndStopExecution({ errors: [new Problem('BAD_INPUT', message)] })
   },
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbedded } from '../../src/db/embedded.db.ts'
@@ -26,16 +25,13 @@ export async function graphToAttack(say: (line: string) => void = () => {}): Pro
   }
   const name = createHash('sha256').update([ESCO_FOLDER, ONET_FOLDER, CROSSWALK_FILE].join()).digest('hex').slice(0, 12)
   const folder = join(tmpdir(), `career-lattice-releases-${name}`)
-  const isThere = await stat(folder).catch(() => undefined)
   const database = await openEmbedded(folder)
   try {
-    if (!isThere) {
-      say('Importing the releases')
-      await database.migrate(join(import.meta.dirname, '../../prisma/migrations'))
-      await importing(database, 'onet', ONET_FOLDER)
-      await importing(database, 'esco', ESCO_FOLDER)
-      await importing(database, 'crosswalk', CROSSWALK_FILE)
-    }
+    say('Importing the releases, unless they are there already')
+    await database.migrate(join(import.meta.dirname, '../../prisma/migrations'))
+    await importing(database, 'onet', ONET_FOLDER)
+    await importing(database, 'esco', ESCO_FOLDER)
+    await importing(database, 'crosswalk', CROSSWALK_FILE)
     const snapshot = await loadSnapshot(database)
     prepare(snapshot, 1)
     return snapshot

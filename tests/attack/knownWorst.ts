@@ -111,6 +111,23 @@ export function knownWorst({ roles, skills, features }: Snapshot): KnownAttack[]
       codes: ['NOT_FOUND'],
     },
     {
+      what: 'a null for each of many, where a default value lets it pass, behind many lines',
+      query: `${'\n'.repeat(1_900)}query ($ids: [ID!]!, $to: String = "x") { ${many(25, () => 'nodes(ids: $ids) { ... on Role { transition(to: $to) { effort } } }')} }`,
+      variables: { ids, to: null },
+      codes: ['BAD_INPUT'],
+    },
+    {
+      what: 'thousands of values of another type',
+      query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      variables: { ids: Array.from({ length: 24_000 }, () => [1]) },
+      codes: ['BAD_INPUT'],
+    },
+    {
+      what: 'the whole schema, many times',
+      query: `{ ${many(25, () => '__schema { types { name description fields { name description args { name description type { name ofType { name ofType { name } } } defaultValue } type { name ofType { name ofType { name ofType { name } } } } } } }')} }`,
+      codes: [],
+    },
+    {
       what: 'ids that are none',
       query: `query ($ids: [ID!]!) { ${many(25, () => 'nodes(ids: $ids) { id }')} }`,
       variables: { ids: Array.from({ length: 100 }, () => 'none') },

@@ -85,7 +85,7 @@ describe('the short way', () => {
     encoding: 'identity',
     body: Buffer.from(sent.body),
   })
-  const exchange = () => ({ context: () => ({}), isPure: false, hasFailedCompiled: false })
+  const exchange = () => ({ context: () => ({}), isLong: false, isPure: false, hasFailedCompiled: false })
   const finding = (result: ExecutionResult): FindCompiled => {
     const run = new CompiledRun(() => result, Object)
     return () => run
