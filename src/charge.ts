@@ -31,10 +31,11 @@ export function chargeError(context: Context, errors = 1): void {
   charge(context, context.isRehearsed ? mostWork : errors * workOfError)
 }
 
-/** A context for an execution that counts only if nothing goes wrong in it: it may do less, and the first error ends it. */
-export function rehearsal<Any extends Context | object>(context: Any): Any {
-  const work = ((context as Context).work ?? 0) + mostWork - mostRehearsed
-  return { ...context, work, isRehearsed: true }
+/** Makes a context one for an execution that counts only if nothing goes wrong in it: it may do less, and the first error ends it. */
+export function rehearsal(context: object): void {
+  const rehearsed = context as { -readonly [Key in keyof Context]: Context[Key] }
+  rehearsed.work = mostWork - mostRehearsed
+  rehearsed.isRehearsed = true
 }
 
 function refusal(): Problem {

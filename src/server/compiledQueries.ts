@@ -83,7 +83,7 @@ export function compiledQueries(
       const run = compiled.get(keyOf(textOf(args.document), args.operationName)) ?? compile(args, operation)
       if (run === undefined) return
       setExecuteFn((given: ExecutionArgs) => {
-        const result = run.execute(given.contextValue as object, given.variableValues ?? {}, given.rootValue)
+        const result = run.execute({ ...(given.contextValue as object) }, given.variableValues ?? {}, given.rootValue)
         if (result instanceof Promise) return result.then((settled) => settled ?? executeFn(given))
         return result ?? executeFn(given)
       })

@@ -1,11 +1,8 @@
 import type { ExecutionResult } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 
-/**
- * Makes of a context another for an execution that counts only if nothing goes wrong in it. What is done for one must
- * not be put down to the other.
- */
-export type Rehearsal = (context: object) => object
+/** Makes a new context one for an execution that counts only if nothing goes wrong in it. */
+export type Rehearsal = (context: object) => void
 
 /** However often in a row it fails, it is tried again after 2 to that power executions. */
 const mostFailures = 6
@@ -26,7 +23,10 @@ export class CompiledRun {
     this.#rehearsal = rehearsal
   }
 
-  /** @returns undefined, or a promise of it, where graphql-js should execute the query */
+  /**
+   * @param context one that nothing else is executed with
+   * @returns undefined, or a promise of it, where graphql-js should execute the query
+   */
   execute(
     context: object,
     variables: Readonly<Record<string, unknown>>,
@@ -36,7 +36,8 @@ export class CompiledRun {
       this.#rest--
       return undefined
     }
-    const result = this.#query(root, this.#rehearsal(context), variables)
+    this.#rehearsal(context)
+    const result = this.#query(root, context, variables)
     return result instanceof Promise ? result.then((settled) => this.#noted(settled)) : this.#noted(result)
   }
 

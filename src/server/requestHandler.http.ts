@@ -28,7 +28,7 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
    * @param authorization the header of that name; an answer to a request that has it is never given to another
    */
   readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
-  /** Makes the context of an execution that counts only if nothing goes wrong in it; a copy if absent. */
+  /** Makes a context one for an execution that counts only if nothing goes wrong in it; nothing is done if absent. */
   readonly rehearsal?: Rehearsal
   /** Whether there is a snapshot; until then queries and `/ready` are answered with 503. */
   readonly isReady: () => boolean
@@ -51,7 +51,7 @@ export interface RequestHandlerSettings<Snapshot = Revised> {
 export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
   const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'worthwhile' } = settings
-  const { rehearsal = (context) => ({ ...context }) } = settings
+  const { rehearsal = () => {} } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, rehearsal)
   const respondGraphql = yoga({ schema, limits, trusted, compiling: compiled?.plugin, report })
   // Where documents are trusted, clients may not send them, not even those.
