@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openEmbedded } from '../../src/db/embedded.db.ts'
+import { loadSnapshot } from '../../src/graph/load.db.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { loadDataset } from '../../src/import/dataset/load.db.ts'
+import { inMemory, table } from '../bench/table.ts'
+import { fuzz } from './fuzz.ts'
+import { graphToAttack } from './graphToAttack.ts'
+import { kills } from './kills.ts'
+import { hasNamespaces, locks } from './locks.ts'
+import { growth, memoryUnder } from './memory.ts'
+import { sendShapes } from './rawHttp.ts'
+import { worstQueries } from './worstQuery.ts'
+
+// npm run attack [-- --only locks,kills,…]
+// attacks the program at length, each part as its test does in short, and writes what came of it to results.md.
+
+/** A line of the table: what was tried, how often, what came of it, and how often it went wrong. */
+interface Line {
+  readonly tried: string
+  readonly times: number
+  readonly result: string
+  readonly lost: number
+}
+
+const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
+  async locks() {
+    const { rounds, holds, killed, doubleHolders, refusals } = await locks(200)
+    const apart = hasNamespaces ? ', two of the four in process namespaces of their own' : ''
+    return [
+      {
+        tried: `processes that start on one folder at the same time${apart}`,
+        times: rounds,
+        result: `${holds} holders one after the other, ${killed} of them killed`,
+        lost: doubleHolders + refusals.length,
+      },
+    ]
+  },
+  async kills() {
+    const { stops, folders, acknowledged, lostFolders, lostWrites } = await kills(100)
+    for (const said of lostFolders) console.error(said)
+    return [
+      {
+        tried: 'stops at random moments of a start, a migration or an import, two in five by SIGKILL',
+        times: stops,
+        result: `${folders} folders opened again; ${acknowledged} acknowledged imports were all there`,
+        lost: lostFolders.length + lostWrites,
+      },
+    ]
+  },
+  async fuzz() {
+    const { documents, answered, faults } = await fuzz(await curatedGraph(), 24_000, Date.now())
+    for (const fault of faults) console.error(fault)
+    return [
+      {
+        tried: 'random documents, one in four broken, compiled and not',
+        times: documents,
+        result: `the same answers to the byte, ${answered} of them without an error`,
+        lost: faults.length,
+      },
+    ]
+  },
+  async http() {
+    const { shapes, sent, wrong } = await sendShapes(20)
+    for (const line of wrong) console.error(line)
+    return [
+      {
+        tried: `${shapes} raw shapes of HTTP requests, good and bad`,
+        times: sent,
+        result: 'each answered with the status that is right',
+        lost: wrong.length,
+      },
+    ]
+  },
+  async memory() {
+    const lines: Line[] = []
+    for (const authorization of [false, true]) {
+      const queries = 200_000
+      const { resident, heap, isAlive } = await memoryUnder({ queries, times: 2, heap: 256, authorization }, console.log)
+      const grown = [resident, heap].map((samples) => `${(growth(samples) * 100).toFixed(1)} %`)
+      lines.push({
+        tried: `ever new queries, each twice, at 256 MB of heap, ${authorization ? 'with' : 'without'} an Authorization header`,
+        times: queries,
+        result: `${inMemory(resident.at(-1)!)} at the end; over the second half it changed by ${grown[0]}, the heap by ${grown[1]}`,
+        lost: isAlive && growth(resident) < 0.1 && growth(heap) < 0.1 ? 0 : 1,
+      })
+    }
+    return lines
+  },
+  async worst() {
+    const rounds = 3_000
+    const found = await worstQueries(await graphToAttack(console.log), rounds, Date.now())
+    const slow = found.filter(({ taken }) => taken.cpu > 300)
+    for (const { attack } of slow) console.error(JSON.stringify(attack).slice(0, 2_000))
+    return [
+      {
+        tried: 'queries that a search made ever costlier, of at most 100 kB',
+        times: rounds,
+        result: `the costliest took ${found[0]!.taken.cpu.toFixed(0)} ms of CPU; 300 ms are the limit`,
+        lost: slow.length,
+      },
+    ]
+  },
+}
+
+async function curatedGraph(): Promise<Snapshot> {
+  const prisma = join(import.meta.dirname, '../../prisma')
+  const database = await openEmbedded(undefined)
+  await database.migrate(join(prisma, 'migrations'))
+  await loadDataset(database, join(prisma, 'seed/python-careers.yaml'))
+  const snapshot = await loadSnapshot(database)
+  await database.close()
+  return snapshot
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const only = values.only?.split(',') ?? Object.keys(parts)
+const unknown = only.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')} to attack: it is ${Object.keys(parts).join(', ')}.`)
+  process.exit(1)
+}
+const lines: Line[] = []
+for (const name of only) {
+  console.log(`Attacking: ${name}`)
+  lines.push(...(await parts[name]!()))
+}
+const text = table(
+  ['tried', 'times', 'what came of it', 'lost'],
+  lines.map(({ tried, times, result, lost }) => [tried, String(times), result, String(lost)]),
+)
+console.log(`\n${text}`)
+if (values.only === undefined) {
+  const date = new Date().toISOString().slice(0, 10)
+  const head = `# How it holds up\n\nTried on ${date} by \`npm run attack\`.`
+  writeFileSync(join(import.meta.dirname, 'results.md'), `${head}\n\n${text}\n`)
+}
+process.exit(lines.some(({ lost }) => lost > 0) ? 1 : 0)
