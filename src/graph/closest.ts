@@ -1,4 +1,5 @@
 import { edits } from './names/edits.ts'
+import { folded } from './names/normalised.ts'
 
 const most = 3
 
@@ -7,10 +8,7 @@ const most = 3
  * of the letters and three; those that begin with what was written; and those of which a later word does.
  */
 export function closest(written: string, names: Iterable<string>): string[] {
-  const wanted = written
-    .slice(0, 100)
-    .toLowerCase()
-    .replaceAll(/[\s_]+/g, '-')
+  const wanted = folded(written.slice(0, 100)).replaceAll(/[ _]+/g, '-')
   if (wanted === '') return []
   const allowed = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)))
   const found: { name: string; distance: number }[] = []

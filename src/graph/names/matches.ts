@@ -2,7 +2,8 @@ import type { NodeTable } from '../nodeTable.ts'
 import type { NodeRow } from '../rows.ts'
 import { nameIndex } from './nameIndex.ts'
 import { type Nearness, nearnessSteps } from './nearness.ts'
-import { queryWords } from './queryWords.ts'
+import { folded } from './normalised.ts'
+import { longestQuery, queryWords } from './queryWords.ts'
 import { reading } from './reading.ts'
 import { readings } from './readings.ts'
 import { type TableMatches, tableMatches } from './tableMatches.ts'
@@ -31,7 +32,7 @@ const mostForgiven = 12
  */
 export function matches(tables: readonly NodeTable<NodeRow>[], query: string): Generator<Matches, void, void> {
   const words = queryWords(query)
-  const slug = query.trim().toLowerCase()
+  const slug = folded(query.slice(0, longestQuery))
   const spelt = tables.map((table) => {
     const { vocabulary } = nameIndex(table)
     const wanted = words.map((word) => wantedWord(vocabulary, word))
@@ -48,10 +49,15 @@ function* andMisspelt(
   yield* bySteps(spelt)
   const count = spelt.flatMap(({ rows }) => rows).reduce((sum, { length }) => sum + length, 0)
   if (words.length === 0 || words.length > mostForgiven || count >= enough) return
+  const vocabularies = tables.map((table) => nameIndex(table).vocabulary)
   yield* bySteps(
     tables.map((table, number) => {
-      const { vocabulary } = nameIndex(table)
-      return tableMatches(table, readings(vocabulary, words), undefined, spelt[number]!.rows.flat())
+      return tableMatches(
+        table,
+        readings(vocabularies[number]!, words, vocabularies),
+        undefined,
+        spelt[number]!.rows.flat(),
+      )
     }),
   )
 }

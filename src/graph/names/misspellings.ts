@@ -11,8 +11,8 @@ interface ComparedWords {
 }
 
 /**
- * The words of a vocabulary that somebody may have meant who wrote another: at most one edit away from words of 4 to 7
- * letters, two from longer ones, none from shorter ones. They are compared when they are asked for: all of them takes a
+ * The words of a vocabulary that somebody may have meant who wrote another: at most one edit away from words of 3 to 7
+ * letters, two from longer ones, none from shorter ones, which one edit turns into nearly any other. They are compared when they are asked for: all of them takes a
  * while.
  */
 export class Misspellings {
@@ -31,7 +31,7 @@ export class Misspellings {
     this.#written = written
     this.#unfinished = unfinished
     this.#letters = lettersOf(written)
-    this.#most = written.length < 4 || written.length > longestCompared ? 0 : written.length < 8 ? 1 : 2
+    this.#most = written.length < 3 || written.length > longestCompared ? 0 : written.length < 8 ? 1 : 2
   }
 
   /** The number of edits to a word, at least one; 0 if it is the one written or cannot be meant. */

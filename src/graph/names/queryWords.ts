@@ -1,7 +1,7 @@
 import { words } from './words.ts'
 
-/** How much of a query is read: no name is longer, and a hostile query should cost no more than a name. */
-const longestQuery = 500
+/** How many characters of a query are read: no name is longer, and a hostile query should cost no more than a name. */
+export const longestQuery = 500
 const mostWords = 50
 
 /** The words of a query as somebody wrote it; none if it has neither letters nor digits. */

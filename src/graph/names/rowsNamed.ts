@@ -3,18 +3,19 @@ import type { NodeRow } from '../rows.ts'
 import { nameIndex } from './nameIndex.ts'
 import { namesOf } from './namesOf.ts'
 import { namesWithAll } from './namesWithAll.ts'
+import { folded } from './normalised.ts'
 import { queryWords } from './queryWords.ts'
 import { reading } from './reading.ts'
 import type { WantedWord } from './wantedWord.ts'
 
 /**
- * The rows that a text names, in small or capital letters: those whose slug or name it is; if there are none, those
- * that go by it otherwise. In ascending order; a text without a letter or digit names none but by its slug.
+ * The rows that a text names, whatever its case, diacritics and blanks: those whose slug or name it is; if there are
+ * none, those that go by it otherwise. In ascending order; a text without a letter or digit names none but by its slug.
  */
 export function rowsNamed(table: NodeTable<NodeRow>, text: string): NodeRow[] {
   const index = nameIndex(table)
   const { vocabulary, rowOf, firstNames, wordOffsets } = index
-  const key = keyOf(text)
+  const key = folded(text)
   const words = queryWords(key)
   const wanted = words.map((word): WantedWord => {
     const whole = vocabulary.numberOf(word)
@@ -25,15 +26,11 @@ export function rowsNamed(table: NodeTable<NodeRow>, text: string): NodeRow[] {
   const bySlug = table.bySlug.get(key)
   if (bySlug) named.add(bySlug)
   namesWithAll(index, reading(wanted, false), (name) => {
-    // Most names with all the words have others, too; those need not be made small to be told apart.
+    // Most names with all the words have others, too; those need not be folded to be told apart.
     if (wordOffsets[name + 1]! - wordOffsets[name]! !== words.length) return
     const row = table.rows[rowOf[name]!]!
     const place = name - firstNames[row.index]!
-    if (keyOf(namesOf(row)[place]!) === key) (place === 0 ? named : aliased).add(row)
+    if (folded(namesOf(row)[place]!) === key) (place === 0 ? named : aliased).add(row)
   })
   return [...(named.size > 0 ? named : aliased)].sort((a, b) => a.index - b.index)
-}
-
-function keyOf(name: string): string {
-  return name.trim().toLowerCase()
 }

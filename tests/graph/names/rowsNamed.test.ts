@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { namesOf } from '../../../src/graph/names/namesOf.ts'
+import { folded } from '../../../src/graph/names/normalised.ts'
 import { rowsNamed } from '../../../src/graph/names/rowsNamed.ts'
 import type { NodeRow } from '../../../src/graph/rows.ts'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
@@ -24,11 +25,11 @@ beforeAll(async () => {
   seeded = await seededSnapshot()
 })
 
-const small = (name: string) => name.trim().toLowerCase()
+const small = folded
 
 /** What the definition says, by looking at every row. */
 function defined(rows: readonly NodeRow[], text: string): NodeRow[] {
-  const named = rows.filter((row) => [row.slug, namesOf(row)[0]!].map(small).includes(small(text)))
+  const named = rows.filter((row) => row.slug === small(text) || small(namesOf(row)[0]!) === small(text))
   return named.length > 0 ? named : rows.filter((row) => namesOf(row).map(small).includes(small(text)))
 }
 
@@ -57,6 +58,28 @@ describe('the rows that a text names', () => {
     expect(rowsNamed(graph.libraries, 'plus c plus')).toEqual([])
     expect(rowsNamed(graph.libraries, '++')).toEqual([])
     expect(rowsNamed(graph.libraries, ' ')).toEqual([])
+  })
+
+  it.each([
+    ['judge applicants', 'judge\u00a0applicants'],
+    ['JUDGE   applicants', 'judge\u00a0applicants'],
+    ['judge\u200b applicants ', 'judge\u00a0applicants'],
+    ['rate applicants', 'rate  applicants'],
+    ["комп'ютер", 'комп’ютер'],
+    ['КОМПʼЮТЕР', 'комп’ютер'],
+    ['компютер', 'комп’ютер'],
+    ['σοφοσ', 'ΣΟΦΟΣ'],
+    ['e-learning', 'e\u2011learning'],
+    ['تحليل البيانات', 'تَحْلِيلُ البَيَانَاتِ'],
+    ['ניתוח נתונים', 'נִיתּוּחַ נְתוּנִים'],
+    ['strasse', 'Straße'],
+    ['ORSTED', 'Ørsted'],
+    ['istanbul', 'İSTANBUL'],
+    ['c＋＋', 'C++'],
+  ])('are found by %j as people type it: %j', (typed, name) => {
+    const skills = { [name]: 1, C: 1, 'C++': 1, 'C#': 1, 'judge the applicants': 1 }
+    const snapshot = sketchedSnapshot([{ title: 'Role', skills, libraries: {} }], [], {})
+    expect(rowsNamed(snapshot.skills, typed).map((row) => namesOf(row)[0])).toEqual([name])
   })
 
   it('are found by the name in the package registry, too', () => {

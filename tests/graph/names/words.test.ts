@@ -11,8 +11,8 @@ it.each([
   ['Économiste – ÉCONOMISTE', ['economiste', 'economiste']],
   ['Straße, Łódź, Ærø, ﬁnance, ①', ['strasse', 'lodz', 'aero', 'finance', '1']],
   ['Аналитик данных', ['аналитик', 'данных']],
-  ['データ分析', ['データ分析'.normalize('NFKD')]],
-  ['हिन्दी', ['हिन्दी']],
+  ['データ分析', ['テータ分析']],
+  ['हिन्दी', ['हनद']],
   [' \t\n\0 %_*.?()[]{}^$|\\ 😀 ', []],
   ['', []],
 ])('the words of %j are %j', (text, expected) => {
