@@ -8,6 +8,7 @@ export const iscoGroups = sourceFile({
   required: true,
   specification,
   columns: ['conceptUri', 'code', 'preferredLabel', 'description'],
+  manyLines: ['description'],
   row({ conceptUri, code, preferredLabel, description }) {
     if (!conceptUri) return { reject: 'conceptUri is empty' }
     if (!/^\d{1,4}$/.test(code)) return { reject: `code is "${code}"; it should be one to four digits` }

@@ -12,6 +12,7 @@ export const occupations = sourceFile({
   specification,
   columns: ['conceptUri', 'iscoGroup', 'preferredLabel', 'altLabels', 'status', 'description'],
   optionalColumns: ['code', 'replacedBy'],
+  manyLines: ['altLabels', 'description'],
   row({ conceptUri, iscoGroup, preferredLabel, altLabels, status, description, code, replacedBy }) {
     if (!conceptUri) return { reject: 'conceptUri is empty' }
     if (!preferredLabel) return { reject: 'preferredLabel is empty' }
@@ -19,7 +20,7 @@ export const occupations = sourceFile({
     if (deprecated === undefined) return { reject: `status is "${status}"; it should be released or deprecated` }
     const values = {
       title: preferredLabel,
-      summary: description.trim() || null,
+      summary: description || null,
       aliases: labels(altLabels, preferredLabel),
       code: code || null,
       groupId: iscoGroup ? `http://data.europa.eu/esco/isco/C${iscoGroup}` : null,

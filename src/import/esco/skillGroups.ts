@@ -11,13 +11,14 @@ export const skillGroups = sourceFile({
   specification,
   columns: ['conceptUri', 'preferredLabel', 'altLabels', 'description'],
   optionalColumns: ['code'],
+  manyLines: ['altLabels', 'description'],
   row({ conceptUri, preferredLabel, altLabels, description, code }) {
     if (!conceptUri) return { reject: 'conceptUri is empty' }
     if (!preferredLabel) return { reject: 'preferredLabel is empty' }
     const values = {
       name: preferredLabel,
       kind: 'GROUP',
-      description: description.trim() || null,
+      description: description || null,
       aliases: labels(altLabels, preferredLabel),
       code: code || /isced-f\/(\d+)$/.exec(conceptUri)?.[1] || null,
     }

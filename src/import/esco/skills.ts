@@ -17,6 +17,7 @@ export const skills = sourceFile({
   specification,
   columns: ['conceptUri', 'skillType', 'reuseLevel', 'preferredLabel', 'altLabels', 'status', 'description'],
   optionalColumns: ['replacedBy'],
+  manyLines: ['altLabels', 'description'],
   row({ conceptUri, skillType, reuseLevel, preferredLabel, altLabels, status, description, replacedBy }) {
     if (!conceptUri) return { reject: 'conceptUri is empty' }
     if (!preferredLabel) return { reject: 'preferredLabel is empty' }
@@ -32,7 +33,7 @@ export const skills = sourceFile({
     const values = {
       name: preferredLabel,
       kind,
-      description: description.trim() || null,
+      description: description || null,
       aliases: labels(altLabels, preferredLabel),
       tags: reuseLevel ? [reuseLevel] : [],
       deprecated,

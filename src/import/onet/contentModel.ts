@@ -12,6 +12,7 @@ export const contentModel = sourceFile({
   required: false,
   specification: 'https://www.onetcenter.org/dictionary/29.3/text/content_model_reference.html',
   columns: ['Element ID', 'Element Name', 'Description'],
+  manyLines: ['Description'],
   row({ 'Element ID': id, 'Element Name': title, Description: description }, known) {
     if (!id || !title) return { reject: 'Element ID or Element Name is empty' }
     if (!wanted.test(id)) return { leaveOut: 'neither a skill nor knowledge nor a work activity' }

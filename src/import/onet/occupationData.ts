@@ -9,6 +9,7 @@ export const occupationData = sourceFile({
   required: true,
   specification: 'https://www.onetcenter.org/dictionary/29.3/text/occupation_data.html',
   columns: ['O*NET-SOC Code', 'Title', 'Description'],
+  manyLines: ['Description'],
   row({ 'O*NET-SOC Code': code, Title: title, Description: summary }) {
     if (!occupationCode.test(code)) return { reject: `the code is "${code}"; it should be like 15-2051.00` }
     if (!title) return { reject: 'Title is empty' }

@@ -10,6 +10,7 @@ export const taskStatements = sourceFile({
   required: false,
   specification: 'https://www.onetcenter.org/dictionary/29.3/text/task_statements.html',
   columns: ['O*NET-SOC Code', 'Task ID', 'Task'],
+  manyLines: ['Task'],
   optionalColumns: ['Task Type'],
   row({ 'O*NET-SOC Code': roleId, 'Task ID': id, Task: statement, 'Task Type': type }) {
     if (!/^\d+$/.test(id)) return { reject: `Task ID is "${id}"; it should be a number` }

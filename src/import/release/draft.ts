@@ -39,6 +39,9 @@ const references: Readonly<Record<string, ImportedNode>> = {
   broaderId: 'RoleGroup',
 }
 
+/** The longest identifier, in characters: the database keeps them in an index, whose entries have a limit. */
+export const longestIdentifier = 500
+
 /** Node numbers stay below this, so that two of them fit into one exact number. */
 const most = 2 ** 26
 
@@ -65,9 +68,11 @@ export class Draft {
   /** Takes in a fact, or says why not: it repeats another or refers to something that is not there. */
   add(fact: Fact): string | undefined {
     if ('edge' in fact) return this.#addEdge(fact)
-    const dangling = this.#dangling(fact.values)
-    if (dangling) return dangling
     const model = 'node' in fact ? fact.node : fact.amend
+    if (fact.id.length > longestIdentifier)
+      return `an identifier has ${fact.id.length} characters; ${longestIdentifier} are the most`
+    const dangling = this.#dangling(model, fact.id, fact.values)
+    if (dangling) return dangling
     const table = this.#table(model)
     const before = table.get(fact.id)
     if ('amend' in fact) {
@@ -100,11 +105,13 @@ export class Draft {
     return undefined
   }
 
-  #dangling(values: Values): string | undefined {
+  #dangling(from: ImportedNode, fromId: string, values: Values): string | undefined {
     for (const column in values) {
       const model = references[column]
       const id = values[column]
-      if (model && typeof id === 'string' && this.node(model, id) === undefined) return missing(model, id)
+      if (!model || typeof id !== 'string') continue
+      if (this.node(model, id) === undefined) return missing(model, id)
+      if (model === from && id === fromId) return `it links "${id}" with itself`
     }
     return undefined
   }

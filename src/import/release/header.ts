@@ -1,4 +1,5 @@
 import { BrokenFile } from './brokenFile.ts'
+import { otherDelimiter } from './delimiter.ts'
 
 /** What is asked of a file's first row. */
 interface Expected {
@@ -19,20 +20,15 @@ export function headerColumns(
   { columns, optionalColumns = [], renamed = {} }: Expected,
   file: string,
 ): Map<string, number> {
+  const lacking = (names: readonly string[]) =>
+    columns.filter((column) => !names.includes(column) && !names.includes(renamed[column] ?? column))
   const called = (column: string) => (header.includes(column) ? column : (renamed[column] ?? column))
-  const missing = columns.filter((column) => !header.includes(called(column)))
+  const missing = lacking(header)
   if (missing.length > 0) {
-    const other = [';', '\t', ',', '|'].find((mark) => header.length === 1 && header[0]!.includes(mark))
-    throw new BrokenFile(
-      file,
-      other
-        ? `its columns are parted by ${inWords[other]}; it should have ${file.endsWith('.csv') ? 'commas' : 'tabs'}`
-        : `the column ${missing.map((column) => names(column, renamed[column])).join(', ')} is missing; there are ${header
-            .slice(0, 20)
-            .map((column) => `"${column.slice(0, 40)}"`)
-            .join(', ')}`,
-      1,
-    )
+    const other = otherDelimiter(file, header, (names) => lacking(names).length < missing.length)
+    const there = header.slice(0, 20).map((column) => `"${column.slice(0, 40)}"`)
+    const all = missing.map((column) => names(column, renamed[column]))
+    throw new BrokenFile(file, other ?? `the column ${all.join(', ')} is missing; there are ${there.join(', ')}`, 1)
   }
   const wanted = [...columns, ...optionalColumns]
   const twice = wanted.map(called).find((column) => header.indexOf(column) !== header.lastIndexOf(column))
@@ -44,5 +40,3 @@ export function headerColumns(
 function names(column: string, renamed: string | undefined): string {
   return [column, renamed].flatMap((name) => (name === undefined ? [] : [`"${name}"`])).join(' or ')
 }
-
-const inWords: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', ',': 'commas', '|': 'bars' }

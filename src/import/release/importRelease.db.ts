@@ -48,7 +48,7 @@ export interface ImportResult {
 }
 
 /** Goes into the fingerprint of a release, so that the same files are read again when an importer reads them anew. */
-const format = 2
+const format = 3
 
 /**
  * Imports a release: reads and checks all of its files, then writes what differs in one transaction.

@@ -1,5 +1,7 @@
 import { basename, parse } from 'node:path'
+import { manyLines, oneLine } from '../../graph/names/normalised.ts'
 import { BrokenFile } from './brokenFile.ts'
+import { otherDelimiter } from './delimiter.ts'
 import type { Draft } from './draft.ts'
 import type { ImportedNode } from './fact.ts'
 import { headerColumns } from './header.ts'
@@ -38,14 +40,15 @@ export async function readFile({
   let rows = 0
   let places: Map<string, number> | undefined
   let width = 0
-  const replaced: { line: number; model: ImportedNode; by: string }[] = []
+  const replaced: { line: number; model: ImportedNode; id: string; by: string }[] = []
+  const inLines = new Set<string>(file.manyLines)
   const counts = report.open(name, file.specification)
   for await (const step of records(path, (bytes) => progress(bytes, 0))) {
     for (const record of step) {
       // An empty line, as at the end of many files.
-      if (record.cells.length === 1 && record.cells[0] === '') continue
+      if (record.cells.length === 1 && oneLine(record.cells[0]!) === '') continue
       if (places === undefined) {
-        places = headerColumns(record.cells, file, name)
+        places = headerColumns(record.cells.map(oneLine), file, name)
         width = record.cells.length
       } else {
         rows++
@@ -57,6 +60,7 @@ export async function readFile({
     counts.rows = rows
   }
   if (places === undefined) throw new BrokenFile(name, 'it is empty')
+  if (rows === 0 && file.required) throw new BrokenFile(name, 'it has no row below its header')
   if (rows > 0 && counts.rejected === rows) {
     throw new BrokenFile(
       name,
@@ -64,8 +68,8 @@ export async function readFile({
     )
   }
   return () => {
-    for (const { line, model, by } of replaced) {
-      const lacking = draft.lacks(model, by)
+    for (const { line, model, id, by } of replaced) {
+      const lacking = by === id ? 'it names the row itself' : draft.lacks(model, by)
       if (lacking !== undefined) counts.note(line, `replacedBy: ${lacking}; it counts as empty`)
     }
   }
@@ -73,13 +77,16 @@ export async function readFile({
   /** Takes in one row, or says why not. */
   function readRow({ line, cells }: FileRecord, columns: Map<string, number>, width: number): string | undefined {
     if (cells.length !== width) {
+      const other = otherDelimiter(name, cells, ({ length }) => length === width)
+      if (other !== undefined) return other
       const found = `the row has ${cells.length} cells instead of ${width}`
       if (cells.length > width || !file.ragged) return found
       counts.note(line, `${found}; the missing ones count as empty`)
     }
     const row: Record<string, string> = {}
     for (const [column, place] of columns) {
-      const cell = cells[place] ?? ''
+      const cell = inLines.has(column) ? manyLines(cells[place] ?? '') : oneLine(cells[place] ?? '')
+      if (cell.includes('\0')) return `${column} holds the character NUL (U+0000)`
       row[column] = cell === nullText ? '' : cell
     }
     for (const column of file.optionalColumns ?? []) row[column] ??= ''
@@ -91,7 +98,7 @@ export async function readFile({
       const refused = draft.add(fact)
       if (refused !== undefined) return refused
       const by = 'node' in fact ? fact.values['replacedBy'] : undefined
-      if ('node' in fact && typeof by === 'string') replaced.push({ line, model: fact.node, by })
+      if ('node' in fact && typeof by === 'string') replaced.push({ line, model: fact.node, id: fact.id, by })
     }
     return undefined
   }

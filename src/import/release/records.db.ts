@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { CsvError, parse } from 'csv-parse'
+import { isUtf16 } from '../utf16.ts'
 import { BrokenFile } from './brokenFile.ts'
+import { delimiterOf } from './delimiter.ts'
 
 /** One record of a file: its cells, and the line it starts on, from 1. */
 export interface FileRecord {
@@ -13,19 +15,20 @@ export interface FileRecord {
 const longest = 1_000_000
 
 /**
- * Streams the records of a file: UTF-8 with or without a byte order mark, lines ended by LF or CRLF. A .csv has commas
- * and quotes as RFC 4180 says, a .txt has tabs and no quotes. An empty line is a record with one empty cell.
+ * Streams the records of a file: UTF-8 with or without a byte order mark, each line ended by LF, CRLF or CR. A .csv has
+ * commas and quotes as RFC 4180 says, a .txt has tabs and no quotes. An empty line is a record with one empty cell.
  *
  * @param read hears how many bytes each step read
  * @throws BrokenFile when it is not UTF-8, or a quote is not closed
  */
 export async function* records(path: string, read: (bytes: number) => void): AsyncGenerator<readonly FileRecord[]> {
   const file = basename(path)
-  const tabs = /\.(txt|tsv)$/i.test(path)
+  const delimiter = delimiterOf(file)
   const parser = parse({
     bom: true,
-    delimiter: tabs ? '\t' : ',',
-    quote: tabs ? false : '"',
+    delimiter,
+    quote: delimiter === ',' ? '"' : false,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     max_record_size: longest,
   })
@@ -37,17 +40,20 @@ export async function* records(path: string, read: (bytes: number) => void): Asy
   let line = 1
   const placed = (cells: readonly string[]) => {
     const record = { line, cells }
-    line += 1 + newlines(cells)
+    line += 1 + lineBreaks(cells)
     return record
   }
   const decode = (chunk?: Buffer) => {
     try {
       decoder.decode(chunk, { stream: chunk !== undefined })
     } catch {
-      throw new BrokenFile(file, 'it is not UTF-8 text; save it with the encoding UTF-8', line)
+      throw new BrokenFile(file, `it is not UTF-8 text; ${saveAsUtf8}`, line)
     }
   }
+  let first = true
   for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+    if (first && isUtf16(chunk)) throw new BrokenFile(file, `it is not UTF-8 text but UTF-16; ${saveAsUtf8}`, line)
+    first = false
     decode(chunk)
     parser.write(chunk)
     const found: FileRecord[] = []
@@ -65,11 +71,11 @@ export async function* records(path: string, read: (bytes: number) => void): Asy
   }
 }
 
-function newlines(cells: readonly string[]): number {
+const saveAsUtf8 = 'save it with the encoding UTF-8'
+
+function lineBreaks(cells: readonly string[]): number {
   let count = 0
-  for (const cell of cells) {
-    for (let place = cell.indexOf('\n'); place !== -1; place = cell.indexOf('\n', place + 1)) count++
-  }
+  for (const cell of cells) if (/[\n\r]/.test(cell)) count += cell.match(/\r\n|[\n\r]/g)!.length
   return count
 }
 
@@ -79,7 +85,8 @@ function reason(error: Error): string {
     CSV_QUOTE_NOT_CLOSED: 'a quote is opened here and never closed',
     CSV_MAX_RECORD_SIZE: 'a record does not end within a million bytes; a quote may not be closed',
     INVALID_OPENING_QUOTE: 'a quote stands inside a cell that does not start with one',
-    CSV_INVALID_CLOSING_QUOTE: 'after a closing quote there is more text in the cell',
+    CSV_INVALID_CLOSING_QUOTE:
+      'after a closing quote there is more text in the cell: a quote in it is not doubled, or columns are not separated by commas',
   }
   return known[error.code] ?? error.message
 }

@@ -1,6 +1,9 @@
 import type { Outcome } from './fact.ts'
 
-/** The cells of a row by column name; a cell that is empty or holds the source's null is the empty text. */
+/**
+ * The cells of a row by column name, their blanks single spaces; a cell that is empty or holds the source's null is the
+ * empty text.
+ */
 export type Cells<Column extends string> = Readonly<Record<Column, string>>
 
 /** What a row may look up while it is being understood. */
@@ -31,6 +34,8 @@ export interface SourceFile<Column extends string = string> {
   readonly optionalColumns?: readonly Column[]
   /** What later releases call columns. */
   readonly renamed?: Readonly<Partial<Record<Column, string>>>
+  /** Columns whose cells keep their line breaks, as line feeds; in all others, those are blanks. */
+  readonly manyLines?: readonly Column[]
   /** True when rows may leave out empty cells at their end, which is then noted. */
   readonly ragged?: boolean
   /** A pure function of the row and of what earlier rows said; told what the file is called, without the suffix. */

@@ -87,13 +87,17 @@ function keepUnderNewIdentifiers(writing: Writing, nodes: readonly DraftNode[], 
 
 function nodeRow({ draft, placed }: Writing, model: ImportedNode, node: DraftNode): Row {
   const row: Record<string, Value> = { ...placed.get(node)!, ...(model === 'Library' ? {} : { externalId: node.id }) }
+  const name = node.values['name'] ?? node.values['title']
   for (const [column, otherwise] of Object.entries(nodeColumns[model])) {
     const value = column === 'replacedById' ? node.values['replacedBy'] : node.values[column]
     const referred = column === 'replacedById' ? model : references[column]
     if (value === undefined || value === null) row[column] = otherwise
+    else if (column === 'aliases') row[column] = [...(value as Set<string>)].filter((alias) => alias !== name)
     else if (value instanceof Set) row[column] = [...value]
-    else if (referred) row[column] = placed.get(draft.node(referred, value as string)!)?.id ?? otherwise
-    else row[column] = value
+    else if (referred) {
+      const target = draft.node(referred, value as string)!
+      row[column] = target === node ? otherwise : (placed.get(target)?.id ?? otherwise)
+    } else row[column] = value
   }
   return row
 }

@@ -15,7 +15,7 @@ const broken: Record<string, RegExp> = {
   'no-row-fits':
     /^occupationSkillRelations\.csv: not one of its 6 rows can be used; the first: relationType is "vital"/,
   'quote-not-closed': /^occupations_en\.csv:2: a quote is opened here and never closed$/,
-  semicolons: /^occupationSkillRelations\.csv:1: its columns are parted by semicolons; it should have commas$/,
+  semicolons: /^occupationSkillRelations\.csv:1: its columns are separated by semicolons; they should be by commas$/,
   'truncated-header': /^skills_en\.csv:1: the column "conceptUri", "skillType"/,
   'utf-16': /^skills_en\.csv:\d+: it is not UTF-8 text/,
 }

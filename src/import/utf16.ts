@@ -1,0 +1,6 @@
+/** Whether the first bytes of a text show that it is in UTF-16, by its byte order mark or by every other byte being 0. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true
+  return (a === 0 && b !== 0 && c === 0 && d !== 0) || (a !== 0 && b === 0 && c !== 0 && d === 0)
+}
