@@ -47,6 +47,9 @@ describe('the first that is found', () => {
     ['CI/CD', ['ci-cd']],
     ['PÄNDÄS', ['pandas']],
     ['Kubernets', ['kubernetes']],
+    ['dta scientist', ['data-scientist']],
+    ['wbe developer', ['web-developer']],
+    ['qsl', ['sql']],
   ])('for %j is %j', (query, expected) => {
     expect(slugs(hits(query)).slice(0, expected.length)).toEqual(expected)
   })

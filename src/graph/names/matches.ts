@@ -50,14 +50,17 @@ function* andMisspelt(
   const count = spelt.flatMap(({ rows }) => rows).reduce((sum, { length }) => sum + length, 0)
   if (words.length === 0 || words.length > mostForgiven || count >= enough) return
   const vocabularies = tables.map((table) => nameIndex(table).vocabulary)
+  const known = words.filter((word) =>
+    vocabularies.some((vocabulary) => {
+      const { start, end } = vocabulary.beginningWith(word)
+      return start < end
+    }),
+  )
+  // Where no word is unknown and yet nothing is found, any word may be misspelt.
+  const trusted = new Set(count > 0 || known.length < words.length ? known : [])
   yield* bySteps(
     tables.map((table, number) => {
-      return tableMatches(
-        table,
-        readings(vocabularies[number]!, words, vocabularies),
-        undefined,
-        spelt[number]!.rows.flat(),
-      )
+      return tableMatches(table, readings(vocabularies[number]!, words, trusted), undefined, spelt[number]!.rows.flat())
     }),
   )
 }

@@ -5,7 +5,7 @@ import { type WantedWord, wantedWord } from './wantedWord.ts'
 /** The shortest word whose end may be missing where it is misspelt; with fewer letters, half the vocabulary would do. */
 const shortestUnfinished = 5
 
-/** Words of at most so many letters are one edit from so many others that they are meant as they are, if they are known. */
+/** Words of at most so many letters are one edit from so many others that known ones are hardly misspelt. */
 const longestTrusted = 3
 
 /** The shortest part that a word falls into where a space was left out. */
@@ -16,16 +16,12 @@ const shortestPart = 2
  * left out; with one space too many.
  *
  * @param words those of the query, in its order
- * @param everywhere the vocabularies of all that is searched
+ * @param trusted words that are not misspelt if they are short
  */
-export function readings(
-  vocabulary: Vocabulary,
-  words: readonly string[],
-  everywhere: readonly Vocabulary[],
-): Reading[] {
+export function readings(vocabulary: Vocabulary, words: readonly string[], trusted: ReadonlySet<string>): Reading[] {
   const plain = words.map((word) => wantedWord(vocabulary, word))
   const misspelt = words.map((word, place) => {
-    if (word.length <= longestTrusted && everywhere.some((each) => isKnown(each, word))) return plain[place]!
+    if (word.length <= longestTrusted && trusted.has(word)) return plain[place]!
     const unfinished = place === words.length - 1 && word.length >= shortestUnfinished
     return wantedWord(vocabulary, word, vocabulary.misspellings(word, unfinished))
   })
@@ -45,10 +41,4 @@ export function readings(
     }
   }
   return found
-}
-
-/** Whether a word is one of the vocabulary, or the beginning of one. */
-function isKnown(vocabulary: Vocabulary, word: string): boolean {
-  const { start, end } = vocabulary.beginningWith(word)
-  return start < end
 }
