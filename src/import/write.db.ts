@@ -9,7 +9,7 @@ import type { TableRow, TableRows } from './tableRows.ts'
 export interface Load {
   /** Name of the dataset. Sources of others may be among its rows: what rests on them is added, and never deleted. */
   readonly dataset: string
-  /** SHA-256 of what was loaded, in hexadecimal. */
+  /** SHA-256 of what was loaded and how, in hexadecimal. */
   readonly sha256: string
   /** Rows for every table of the graph, each table after those it refers to. */
   readonly tables: readonly TableRows[]
@@ -46,6 +46,7 @@ export function write(database: Database, load: Load): Promise<Changes> {
       await deleteRows(run, model, gone.map(names))
     }
     for (const [{ model, key }, { inserts, updates }] of differences) {
+      await giveUp(run, model, updates)
       await insertRows(run, model, inserts)
       await updateRows(
         run,
@@ -61,6 +62,20 @@ export function write(database: Database, load: Load): Promise<Changes> {
     )
     return changes
   })
+}
+
+/** Columns whose values no two rows share, so that one gives its value up before another takes it. */
+const exclusive = ['externalId', 'packageName']
+
+async function giveUp(run: Run, model: string, updates: Difference['updates']): Promise<void> {
+  for (const column of exclusive) {
+    const rows = updates.filter(
+      ({ before, after }) => column in after && before[column] && before[column] !== after[column],
+    )
+    if (rows.length === 0) continue
+    const numbers = rows.map(({ after }) => after['id'])
+    await run(`update "${model}" set "${column}" = null where "id" = any ($1::int[])`, [numbers])
+  }
 }
 
 async function refuseForeignSources(run: Run, dataset: string, sources: readonly TableRow[]): Promise<void> {

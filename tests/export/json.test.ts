@@ -67,7 +67,7 @@ describe('an export as a portable dataset', () => {
     )
   }, 60_000)
 
-  it('keeps blanks around a text, which YAML loses', async () => {
+  it('is read without blanks around a text, as YAML is', async () => {
     const dataset = (name: string) =>
       JSON.stringify({
         dataset: 'blanks',
@@ -76,8 +76,8 @@ describe('an export as a portable dataset', () => {
         skills: [{ slug: 'blank', name, kind: 'SKILL', description: 'ends here\n' }],
       })
     expect(parseDataset(dataset(' blank '), 'blanks.json').skills[0]).toMatchObject({
-      name: ' blank ',
-      description: 'ends here\n',
+      name: 'blank',
+      description: 'ends here',
     })
     expect(parseDataset(`# YAML\n${dataset(' blank ')}`, 'blanks.yaml').skills[0]!.name).toBe('blank')
     expect(() => parseDataset(dataset(' '), 'blanks.json')).toThrow('skills[0].name: this text is empty')

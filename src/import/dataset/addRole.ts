@@ -1,5 +1,6 @@
 import { conceptColumns } from './conceptColumns.ts'
 import type { DatasetFile } from './format.ts'
+import { otherNames } from './otherNames.ts'
 import type { Given, Place, RowDraft } from './rowDraft.ts'
 
 /** The columns that matches of roles and of skills have beside those of all edges. */
@@ -18,7 +19,7 @@ export function addRole(
     slug: role.slug,
     title: role.title,
     summary: role.summary ?? null,
-    aliases: role.aliases,
+    aliases: otherNames(role.title, role.aliases),
     sourceId: self.source,
     locator: self.locator,
     ...conceptColumns(role),

@@ -1,23 +1,48 @@
 import { z } from 'zod'
+import { manyLines, oneLine } from '../../graph/names/normalised.ts'
 
-/** A slug. */
-export const slug = z
+/** The longest text that can name something, in characters: the database keeps them in indexes, which have a limit. */
+const longestName = 500
+const tooLong = { error: `it has more than ${longestName} characters` }
+
+/** A text that the database can keep and every program can read. */
+const readable = z
   .string()
+  .refine((text) => !text.includes('\0'), 'it holds the character NUL (U+0000); take it out')
+  .refine((text) => !/\p{Surrogate}/u.test(text), 'it holds half of a character (a lone surrogate); take it out')
+
+/** A slug, as a key. */
+export const slugKey = z
+  .string()
+  .max(longestName, tooLong)
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/,
     'a slug is lower-case letters and digits joined by single hyphens, like "data-scientist"',
   )
   .describe('Short name in kebab case, unique among its kind; imported nodes have their dataset and a slash before it.')
-/** A text that is not empty. */
-export const text = z.string().regex(/\S/, 'this text is empty')
+/** A slug, as a value. */
+export const slug = z
+  .string()
+  .overwrite(oneLine)
+  .check(...slugKey.def.checks!)
+/** A text of one line, which may be empty. */
+export const line = readable.overwrite(oneLine)
+/** A text of one line that is not empty. */
+export const text = line.regex(/\S/, 'this text is empty')
+/** A text of one line that its kind is found by. */
+export const name = text.max(longestName, tooLong)
+/** A text of any number of lines that is not empty. */
+export const prose = readable.overwrite(manyLines).regex(/\S/, 'this text is empty')
 /** A number in (0, 1]. */
 export const share = z.number().gt(0, 'must be above 0').lte(1, 'must be at most 1')
 /** The address of a page. */
-export const url = z.url({ protocol: /^https?$/, error: 'must be a web address, like https://pandas.pydata.org/' })
+export const url = line.check(
+  z.url({ protocol: /^https?$/, error: 'must be a web address, like https://pandas.pydata.org/' }),
+)
 
 /** Who says something, and where; what is absent is filled in. */
 export const said = {
   source: slug.optional().describe('The source that says so.'),
-  locator: z.string().optional().describe('Place in the source: section, bullet, row or address.'),
+  locator: line.optional().describe('Place in the source: section, bullet, row or address.'),
   confidence: share.optional().describe("How sure the graph may be, in (0, 1]; the source's own confidence if absent."),
 }

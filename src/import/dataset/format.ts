@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import { said, share, slug, text, url } from './fields.ts'
+import { line, name, prose, said, share, slug, text, url } from './fields.ts'
 import { demand, level, linksWith, match, rank, requirement } from './links.ts'
 
 const links = linksWith({})
 
+/** The highest whole number that the database keeps. */
+const highest = 2 ** 31 - 1
+
 /** What nodes carry that come from a classification. */
 const concept = {
-  externalId: text.optional().describe('Identifier in the source, for example an ESCO URI.'),
+  externalId: name.optional().describe('Identifier in the source, for example an ESCO URI.'),
   code: text.optional().describe("Code in the source's classification."),
   tags: z.array(text).optional().describe('Collections of the source, in kebab case.'),
   deprecated: z.boolean().optional().describe('The source no longer has it.'),
@@ -33,14 +36,14 @@ const source = z.strictObject({
 const language = z.strictObject({
   slug,
   name: text,
-  features: z.array(z.strictObject({ name: text, summary: text, ...said })).default([]),
+  features: z.array(z.strictObject({ name, summary: prose, ...said })).default([]),
 })
 
 const skill = z.strictObject({
   slug,
   name: text,
   kind: z.enum(['SKILL', 'KNOWLEDGE', 'ACTIVITY', 'TRANSVERSAL', 'LANGUAGE', 'GROUP']),
-  description: text.optional(),
+  description: prose.optional(),
   aliases: z.array(text).default([]),
   source: slug.optional(),
   ...concept,
@@ -54,10 +57,10 @@ const library = z.strictObject({
   slug,
   name: text,
   kind: z.enum(['LIBRARY', 'FRAMEWORK', 'LANGUAGE', 'TOOL', 'PLATFORM']),
-  summary: text.optional(),
+  summary: prose.optional(),
   homepage: url.optional(),
   documentation: url.optional().describe('Its own documentation: the evidence of its edges that name none.'),
-  packageName: text.optional().describe("Name in the language's package registry, for example on PyPI."),
+  packageName: name.optional().describe("Name in the language's package registry, for example on PyPI."),
   language: slug.optional(),
   category: text.optional().describe('What it is sold or shared as, in the words of a product classification.'),
   generic: z.boolean().optional().describe('The name stands for any software of its kind.'),
@@ -68,12 +71,13 @@ const library = z.strictObject({
 
 const responsibility = z.strictObject({
   slug: slug.describe('Short name in kebab case, unique within the role.'),
-  statement: text,
+  statement: prose,
   ...said,
-  externalId: text.optional().describe('Identifier in the source, where it has one.'),
+  externalId: name.optional().describe('Identifier in the source, where it has one.'),
   position: z
     .int()
     .min(1)
+    .max(highest)
     .optional()
     .describe('Rank among the responsibilities of the role; its place here if absent.'),
   skills: links.default([]).describe('Skills the responsibility exercises. Each is also a skill of the role.'),
@@ -84,8 +88,8 @@ const roleGroup = z.strictObject({
   slug,
   name: text,
   code: text.optional().describe('Code in the classification, for example 2511.'),
-  description: text.optional(),
-  externalId: text.optional().describe('Identifier in the source, for example an ESCO URI.'),
+  description: prose.optional(),
+  externalId: name.optional().describe('Identifier in the source, for example an ESCO URI.'),
   deprecated: z.boolean().optional().describe('The source no longer has it.'),
   broader: slug.optional().describe('The more general group.'),
   source: slug.optional(),
@@ -94,10 +98,10 @@ const roleGroup = z.strictObject({
 const role = z.strictObject({
   slug,
   title: text,
-  summary: text.optional(),
+  summary: prose.optional(),
   aliases: z.array(text).default([]),
   source: slug.optional(),
-  locator: z.string().optional().describe('Place in the source: section, bullet or row.'),
+  locator: line.optional().describe('Place in the source: section, bullet or row.'),
   ...concept,
   jobZone: z.int().min(1).max(5).optional().describe('Preparation it needs, from 1 (little) to 5 (extensive).'),
   group: slug.optional().describe('The group of roles that the source puts it in.'),

@@ -5,7 +5,8 @@ import type { Links } from './links.ts'
 /** Where a field stands in the file: keys and list places from the top. */
 export type FieldPath = readonly (string | number)[]
 
-interface Inconsistency {
+/** Something that a dataset says against itself or the graph, and where. */
+export interface Inconsistency {
   readonly path: FieldPath
   readonly message: string
 }
@@ -76,8 +77,13 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
       const edge = Array.isArray(links) ? undefined : links[slug]
       if (typeof edge !== 'object') continue
       exists('source', [...here, 'source'], edge.source)
-      for (const [other, { source }] of (edge.alsoSaidBy ?? []).entries())
-        exists('source', [...here, 'alsoSaidBy', other, 'source'], source)
+      const sayers = new Set([edge.source])
+      for (const [other, { source }] of (edge.alsoSaidBy ?? []).entries()) {
+        const at = [...here, 'alsoSaidBy', other, 'source']
+        exists('source', at, source)
+        if (sayers.has(source)) report(at, `"${source}" says so already`)
+        sayers.add(source)
+      }
     }
   }
   const pairs = (path: FieldPath, items: readonly { slug: string; links: Links }[], key: string) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { said, share, slug } from './fields.ts'
+import { line, said, share, slug, slugKey } from './fields.ts'
 
 /**
  * Links from one node to others.
@@ -10,7 +10,7 @@ export function linksWith<Rest extends z.ZodRawShape>(rest: Rest) {
   const evidence = {
     ...said,
     alsoSaidBy: z
-      .array(z.strictObject({ weight: share.optional(), ...said, source: slug, locator: z.string(), ...rest }))
+      .array(z.strictObject({ weight: share.optional(), ...said, source: slug, locator: line, ...rest }))
       .optional()
       .describe('Further sources of the same fact. Of all of them the most confident one counts.'),
   }
@@ -19,7 +19,7 @@ export function linksWith<Rest extends z.ZodRawShape>(rest: Rest) {
     .union([
       z.array(slug),
       z.record(
-        slug,
+        slugKey,
         z.union(
           [share, z.strictObject({ weight: share.optional(), ...evidence, ...rest })],
           'must be a weight in (0, 1], or { weight, source, locator, confidence }',

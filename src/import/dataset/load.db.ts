@@ -5,9 +5,14 @@ import type { Database } from '../../db/database.ts'
 import type { ChangeList } from '../changes.ts'
 import type { Comparison } from '../comparison.ts'
 import { reasonUnread } from '../reasonUnread.ts'
+import { isUtf16 } from '../utf16.ts'
 import { write } from '../write.db.ts'
-import { parseDataset } from './parse.ts'
+import { clashes } from './clashes.db.ts'
+import { parsedDataset } from './parse.ts'
 import { datasetRows } from './rows.ts'
+
+/** Goes into the fingerprint of a file, so that the same one is read again when it is read anew. */
+const format = '2'
 
 /** What came of loading a dataset file. */
 export interface DatasetLoad {
@@ -38,16 +43,19 @@ export async function loadDataset(database: Database, path: string, options: Loa
   const bytes = await readFile(path).catch((error) => {
     throw new Error(`${path}: ${reasonUnread(error)}`)
   })
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = createHash('sha256').update(format).update(bytes).digest('hex')
   const known = await loadedBefore(database, sha256)
   if (known !== undefined) return { dataset: known, unchanged: true, comparison: {} }
-  const file = parseDataset(decoded(bytes, path), basename(path))
+  const { dataset: file, refuse } = parsedDataset(decoded(bytes, path), basename(path))
+  const found = await clashes(database, file)
+  if (found.length > 0) throw refuse(found)
   const { dataset } = file
   const { comparison, lists } = await write(database, { dataset, sha256, tables: datasetRows(file), ...options })
   return { dataset, unchanged: false, comparison, changes: lists }
 }
 
 function decoded(bytes: Uint8Array, path: string): string {
+  if (isUtf16(bytes)) throw new Error(`${path}: it is text in UTF-16; save it in UTF-8`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

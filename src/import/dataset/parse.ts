@@ -2,9 +2,17 @@ import type { z } from 'zod'
 import { DefectiveFile } from './defect.ts'
 import { fieldName } from './fieldName.ts'
 import { type DatasetFile, datasetFormat } from './format.ts'
-import { type FieldPath, inconsistencies } from './inconsistencies.ts'
+import { type FieldPath, type Inconsistency, inconsistencies } from './inconsistencies.ts'
 import { readJson } from './readJson.ts'
 import { readYaml } from './readYaml.ts'
+import { unkeepable } from './unkeepable.ts'
+
+/** A dataset file that was read. */
+export interface ParsedDataset {
+  readonly dataset: DatasetFile
+  /** The error for what turned out to be wrong in it. */
+  readonly refuse: (found: readonly Inconsistency[]) => DefectiveFile
+}
 
 /**
  * Reads a dataset file, YAML or JSON.
@@ -14,33 +22,34 @@ import { readYaml } from './readYaml.ts'
  * @throws DefectiveFile listing every defect by line and field
  */
 export function parseDataset(text: string, file: string): DatasetFile {
-  const content = text.replace(/^\ufeff/, '')
+  return parsedDataset(text, file).dataset
+}
+
+/** The same, for whoever may find more wrong with it. */
+export function parsedDataset(text: string, file: string): ParsedDataset {
+  const content = text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
   const isJson = /^\s*\{/.test(content) && !/\.ya?ml$/i.test(file)
   const { value, lines } = (isJson ? readJson : readYaml)(content, file)
-  const refuse = (issues: readonly Issue[]) => {
+  const refuse = (issues: readonly Inconsistency[]) => {
     const places = lines(issues.map(({ path }) => path))
     return new DefectiveFile(
       file,
       issues.map(({ path, message }, number) => ({ line: places[number]!, field: fieldName(path), message })),
     )
   }
+  if (value === null || value === undefined) throw refuse([{ path: [], message: 'there is no dataset in it' }])
   const result = datasetFormat.safeParse(value, { reportInput: true })
   if (!result.success) throw refuse(result.error.issues.flatMap(nearest))
-  const found = inconsistencies(result.data)
+  const found = [...inconsistencies(result.data), ...unkeepable(result.data)]
   if (found.length > 0) throw refuse(found)
-  return result.data
-}
-
-interface Issue {
-  readonly path: FieldPath
-  readonly message: string
+  return { dataset: result.data, refuse }
 }
 
 /**
  * What an issue says to the writer of the file. Of a value that may take several forms, the form counts that the
  * writer most likely meant: the one that the value agrees with the furthest.
  */
-function nearest(issue: z.core.$ZodIssue): Issue[] {
+function nearest(issue: z.core.$ZodIssue): Inconsistency[] {
   const path = issue.path as FieldPath
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, message }))
   if (issue.code === 'invalid_type' && issue.input === undefined) return [{ path, message: 'this field is missing' }]
@@ -48,7 +57,7 @@ function nearest(issue: z.core.$ZodIssue): Issue[] {
   const forms = issue.errors.map((issues) =>
     issues.flatMap(nearest).map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
   )
-  const depth = (form: readonly Issue[]) => Math.max(...form.map((inner) => inner.path.length))
+  const depth = (form: readonly Inconsistency[]) => Math.max(...form.map((inner) => inner.path.length))
   const [furthest] = forms.toSorted((a, b) => depth(b) - depth(a))
   return furthest && depth(furthest) > path.length ? furthest : [{ path, message: issue.message }]
 }

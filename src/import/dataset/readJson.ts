@@ -5,20 +5,27 @@ import { jsonWalk } from './jsonWalk.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * Reads a JSON text, which may be large: where something stands is worked out only when somebody asks. Blanks around
- * a text are meant.
+ * Reads a JSON text, which may be large: where something stands is worked out only when somebody asks.
  *
  * @throws DefectiveFile when it is not JSON, or a key stands twice
  */
 export function readJson(text: string, file: string): Reading {
-  const twice: { path: FieldPath; offset: number }[] = []
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    const [line] = linesOf(text, [nul])
+    throw new DefectiveFile(file, [
+      { line: line!, field: '', message: 'here is the character NUL (U+0000); take it out' },
+    ])
+  }
+  const odd: { path: FieldPath; offset: number; message: string }[] = []
   const stop = jsonWalk(text, (path, offset, again) => {
-    if (again) twice.push({ path: [...path], offset })
+    if (again) odd.push({ path: [...path], offset, message: 'this key stands here for the second time' })
+    if (path.at(-1) === '__proto__') odd.push({ path: [...path], offset, message: 'no key may be called __proto__' })
   })
-  const defects: Defect[] = twice.map(({ path, offset }) => ({
+  const defects: Defect[] = odd.map(({ path, offset, message }) => ({
     line: linesOf(text, [offset])[0]!,
     field: fieldName(path),
-    message: 'this key stands here for the second time',
+    message,
   }))
   if (stop) defects.push({ line: linesOf(text, [stop.offset])[0]!, field: '', message: stop.message })
   if (defects.length > 0) throw new DefectiveFile(file, defects)

@@ -2,6 +2,7 @@ import { type TableRows, tableShapes } from '../tableRows.ts'
 import { addRole, matchColumns } from './addRole.ts'
 import { conceptColumns } from './conceptColumns.ts'
 import type { DatasetFile } from './format.ts'
+import { otherNames } from './otherNames.ts'
 import { rowDraft } from './rowDraft.ts'
 
 /**
@@ -48,7 +49,7 @@ export function datasetRows(file: DatasetFile): TableRows[] {
       name,
       kind,
       description: description ?? null,
-      aliases,
+      aliases: otherNames(name, aliases),
       sourceId: source ?? file.source,
       ...conceptColumns(rest),
     })
@@ -75,7 +76,7 @@ export function datasetRows(file: DatasetFile): TableRows[] {
       homepage: library.homepage ?? null,
       documentation: library.documentation ?? null,
       packageName: library.packageName ?? null,
-      aliases,
+      aliases: otherNames(name, aliases),
       languageId: library.language ?? null,
       category: library.category ?? null,
       generic: library.generic ?? false,

@@ -1,0 +1,83 @@
+import type { Database, ReadRows } from '../../db/database.ts'
+import type { DatasetFile } from './format.ts'
+import type { FieldPath, Inconsistency } from './inconsistencies.ts'
+
+/** The lists of a dataset whose nodes belong to one dataset, by their tables; libraries are shared. */
+const owned = { Skill: 'skills', RoleGroup: 'roleGroups', Role: 'roles' } as const
+
+/** What a dataset claims that is another's in the graph: sources, slugs, identifiers and names in package registries. */
+export function clashes(database: Database, file: DatasetFile): Promise<Inconsistency[]> {
+  const datasets = new Map(file.sources.map(({ slug, dataset = file.dataset }) => [slug, dataset]))
+  return database.read(async (rows) => {
+    const found: Inconsistency[] = []
+    const report = (path: FieldPath, message: string) => found.push({ path, message })
+
+    const sources = await pairs(rows, 'select "slug", "dataset" from "Source" where "slug" = any ($1::text[])', [
+      [...datasets.keys()],
+    ])
+    for (const [place, { slug }] of file.sources.entries()) {
+      const owner = sources.get(slug)
+      if (owner !== undefined && owner !== datasets.get(slug)) {
+        report(['sources', place, 'slug'], `"${slug}" belongs to the dataset "${owner}": choose another slug`)
+      }
+    }
+
+    for (const [model, list] of Object.entries(owned)) {
+      const nodes: readonly OwnedNode[] = file[list]
+      const owners = await pairs(
+        rows,
+        `select n."slug", s."dataset" from "${model}" n join "Source" s on s."id" = n."sourceId"
+         where n."slug" = any ($1::text[]) and s."dataset" <> $2`,
+        [nodes.map(({ slug }) => slug), file.dataset],
+      )
+      const borrowed = nodes.filter(({ source = file.source }) => datasets.get(source) !== file.dataset)
+      const identified = await pairs(
+        rows,
+        `select s."slug" || ' ' || n."externalId", n."slug" from "${model}" n join "Source" s on s."id" = n."sourceId"
+         where s."slug" = any ($1::text[]) and n."externalId" = any ($2::text[])`,
+        [borrowed.map(({ source = file.source }) => source), borrowed.map(({ externalId }) => externalId ?? '')],
+      )
+      for (const [place, { slug, source = file.source, externalId }] of nodes.entries()) {
+        const owner = owners.get(slug)
+        if (owner !== undefined && datasets.get(source) === file.dataset) {
+          report([list, place, 'slug'], `"${slug}" belongs to the dataset "${owner}": choose another slug`)
+        }
+        const other = identified.get(`${source} ${externalId}`)
+        if (other !== undefined && other !== slug) {
+          report([list, place, 'externalId'], `"${externalId}" is the identifier of "${other}" in the graph`)
+        }
+      }
+    }
+
+    const slugs = file.libraries.map(({ slug }) => slug)
+    const packages = await pairs(
+      rows,
+      `select l."slug", g."slug" || ' ' || l."packageName" from "Library" l join "Language" g on g."id" = l."languageId"
+       join "Source" s on s."id" = l."sourceId"
+       where l."packageName" = any ($1::text[]) and l."slug" <> all ($2::text[]) and s."dataset" <> $3`,
+      [file.libraries.map(({ packageName }) => packageName ?? ''), slugs, file.dataset],
+    )
+    const takenBy = new Map([...packages].map(([slug, name]) => [name, slug]))
+    for (const [place, { language, packageName }] of file.libraries.entries()) {
+      const other = takenBy.get(`${language} ${packageName}`)
+      if (other === undefined) continue
+      report(
+        ['libraries', place, 'packageName'],
+        `"${packageName}" is the package of the library "${other}" in the graph`,
+      )
+    }
+    return found
+  })
+}
+
+interface OwnedNode {
+  readonly slug: string
+  readonly source?: string | undefined
+  readonly externalId?: string | undefined
+}
+
+async function pairs(rows: ReadRows, sql: string, values: unknown[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for await (const [key, value] of rows<[string, string]>(sql, values)) found.set(key, value)
+  return found
+}
