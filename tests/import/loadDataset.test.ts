@@ -138,6 +138,36 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
     expect(after.edges.roleMatches.size).toBe(0)
   })
 
+  it('has values that only one may have change hands, and refuses those of others', async () => {
+    const claims = { title: 'Test', license: 'CC0-1.0', confidence: 1 }
+    const load = async (dataset: string, content: object) => {
+      const path = join(folder, `${dataset}.json`)
+      const sources = [{ slug: `${dataset}-source`, ...claims }]
+      await writeFile(path, JSON.stringify({ dataset, source: `${dataset}-source`, sources, languages, ...content }))
+      await loadDataset(database, path)
+    }
+    const languages = [{ slug: 'ruby', name: 'Ruby' }]
+    const roles = (first: string, second: string) => [
+      { slug: 'first/a', title: 'A', externalId: first },
+      { slug: 'first/b', title: 'B', externalId: second },
+    ]
+    const libraries = (first: string, second: string) => [
+      { slug: 'gem-a', name: 'A', kind: 'LIBRARY', language: 'ruby', packageName: first },
+      { slug: 'gem-b', name: 'B', kind: 'LIBRARY', language: 'ruby', packageName: second },
+    ]
+    await load('first', { roles: roles('x', 'y'), libraries: libraries('p', 'q') })
+    await load('first', { roles: roles('y', 'x'), libraries: libraries('q', 'p') })
+    const { roles: after } = await loadSnapshot(database)
+    expect(after.bySlug.get('first/a')!.externalId).toBe('y')
+    await expect(load('second', { roles: [{ slug: 'first/a', title: 'A' }] })).rejects.toThrow(
+      'second.json:1: roles[0].slug: "first/a" belongs to the dataset "first": choose another slug',
+    )
+    const gem = { slug: 'gem-c', name: 'C', kind: 'LIBRARY', language: 'ruby', packageName: 'p' }
+    await expect(load('second', { libraries: [gem] })).rejects.toThrow(
+      'second.json:1: libraries[0].packageName: "p" is the package of the library "gem-b" in the graph',
+    )
+  })
+
   it('writes nothing of a file with a defect', async () => {
     const { revision } = await loadSnapshot(database)
     const path = await changed('defect.yaml', (text) =>
