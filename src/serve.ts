@@ -13,6 +13,7 @@ import { schema } from './schema.ts'
 import type { Example } from './server/graphiql.http.ts'
 import { listen } from './server/listen.http.ts'
 import { requestHandler } from './server/requestHandler.http.ts'
+import { respond } from './server/respond.http.ts'
 import { readTrustedDocuments, type TrustedDocuments } from './server/trustedDocuments.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
@@ -83,7 +84,8 @@ async function serveFrom(
     cacheBytes: given.cacheBytes,
     trustedDocuments,
     log: (line) => console.error(line),
-    pages: { '/': (_request, response) => void response.writeHead(302, { location: '/graphql' }).end() },
+    // Relative, because a proxy may serve all of this under a path of its own.
+    pages: { '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }) },
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))
   await warm(handler, documents ?? examples.map(({ query }) => ({ query })), warmTime)

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import * as zlib from 'node:zlib'
-import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
+import { remembered } from './remembered.ts'
 
 /** How a body may be compressed; `identity` leaves it as it is. */
 export type Encoding = 'zstd' | 'br' | 'gzip' | 'identity'
@@ -24,18 +24,11 @@ const compressions: ReadonlyMap<Encoding, Compress> = new Map<Encoding, Compress
 
 const available: Encoding[] = [...compressions.keys(), 'identity']
 
-/** Clients send few different headers; long ones are a stranger's and are read anew each time. */
-const known = new LRUCache<string, Encoding>({ max: 100 })
+const known = remembered(negotiated)
 
 /** The encoding that a client prefers, or where it has no preference, the best of those it accepts. */
 export function encodingFor(acceptEncoding: string | undefined): Encoding {
-  if (acceptEncoding === undefined) return 'identity'
-  let encoding = known.get(acceptEncoding)
-  if (encoding === undefined) {
-    encoding = negotiated(acceptEncoding)
-    if (acceptEncoding.length <= 100) known.set(acceptEncoding, encoding)
-  }
-  return encoding
+  return acceptEncoding === undefined ? 'identity' : known(acceptEncoding)
 }
 
 function negotiated(acceptEncoding: string): Encoding {

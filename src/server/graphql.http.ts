@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Answer, answer } from './answer.ts'
+import type { AnswerType } from './answerType.ts'
 import type { FindCompiled } from './compiledQueries.ts'
 import { encodingFor } from './encoding.ts'
-import { errorBody } from './errorBody.ts'
 import type { Exchange } from './exchange.ts'
 import { PlainRequest, type PlainResponse } from './plainFetch.ts'
 import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
+import { checkPercentEncoding } from './requestPath.ts'
 import { ResponseCache } from './responseCache.ts'
 import { sendAnswer } from './sendAnswer.http.ts'
+import type { SentType } from './sentType.ts'
 import { shortcut } from './shortcut.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
@@ -27,11 +29,18 @@ export interface GraphqlSettings<Snapshot> {
   readonly failed: (error: unknown, request: IncomingMessage, response: ServerResponse) => void
 }
 
+/** What is asked of GraphQL, by its meaning: whoever asks the same in other words gets the same answer. */
+export interface Asked {
+  /** The query string with its question mark, of a question that has no body. */
+  readonly query: string
+  readonly accept: AnswerType
+  readonly contentType: SentType | undefined
+  readonly body: Buffer | undefined
+}
+
 /**
  * Answers GraphQL over HTTP. What was asked before, to the byte, is answered with the same bytes, without being parsed;
  * what several clients ask at the same time is worked out once.
- *
- * @returns a function of a request whose body has been read
  */
 export function graphql<Snapshot extends { readonly revision: number }>({
   respond,
@@ -40,7 +49,7 @@ export function graphql<Snapshot extends { readonly revision: number }>({
   context,
   cacheBytes,
   failed,
-}: GraphqlSettings<Snapshot>): (request: IncomingMessage, response: ServerResponse, body: Buffer | undefined) => void {
+}: GraphqlSettings<Snapshot>): (request: IncomingMessage, response: ServerResponse, asked: Asked) => void {
   const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
 
   function work(question: Question, current: Snapshot, authorization: string | undefined): Answer | Promise<Answer> {
@@ -61,6 +70,7 @@ export function graphql<Snapshot extends { readonly revision: number }>({
         isKeepable: isShareable && question.method === 'GET',
       })
     }
+    if (question.method === 'GET') checkPercentEncoding(question.url)
     const direct = findCompiled && !exchange.isLong && shortcut(question, exchange, findCompiled)
     return direct ? finish(direct) : respond(new PlainRequest(question, exchange)).then(whole).then(finish)
   }
@@ -71,10 +81,16 @@ export function graphql<Snapshot extends { readonly revision: number }>({
     return cache.answer(current.revision, question, () => work(question, current, undefined))
   }
 
-  return (request, response, body) => {
-    const { method = 'GET', url = '', headers } = request
-    const { authorization, accept, 'content-type': contentType } = headers
-    const question = { method, url, accept, contentType, encoding: encodingFor(headers['accept-encoding']), body }
+  return (request, response, { query, accept, contentType, body }) => {
+    const { authorization, 'accept-encoding': acceptEncoding } = request.headers
+    const question = {
+      method: body === undefined ? 'GET' : 'POST',
+      url: `/graphql${query}`,
+      accept,
+      contentType,
+      encoding: encodingFor(acceptEncoding),
+      body,
+    }
     try {
       const answer = found(question, authorization)
       // What is there at once goes out at once: promises would take longer than most of what is left to do.
@@ -96,12 +112,6 @@ async function whole(response: PlainResponse): Promise<Reply> {
   return {
     status,
     headers: { 'content-type': contentType, ...(allow !== undefined && { allow }) },
-    body: (typeof body === 'string' ? body : await body) ?? wordless[status] ?? '',
+    body: (typeof body === 'string' ? body : await body) ?? '',
   }
-}
-
-/** The bodies of what Yoga refuses without a word, by status. */
-const wordless: Record<number, string | undefined> = {
-  406: errorBody('NOT_ACCEPTABLE', 'Accept application/graphql-response+json or application/json.'),
-  415: errorBody('UNSUPPORTED_MEDIA_TYPE', 'Send the query as application/json.'),
 }

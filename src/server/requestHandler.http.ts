@@ -2,19 +2,25 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { answerType } from './answerType.ts'
 import { type Compiling, compiledQueries } from './compiledQueries.ts'
 import type { Rehearsal } from './compiledRun.ts'
 import { errorBody } from './errorBody.ts'
 import { type Example, graphiql } from './graphiql.http.ts'
 import { graphql } from './graphql.http.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import { options } from './options.http.ts'
+import { Refusal } from './refusal.ts'
 import { refuseBody } from './refuseBody.http.ts'
 import { requestBody } from './requestBody.http.ts'
+import { checkPercentEncoding, queryString, requestPath } from './requestPath.ts'
 import { respond } from './respond.http.ts'
+import { sentBody } from './sentBody.ts'
+import { sentType } from './sentType.ts'
 import type { TrustedDocuments } from './trustedDocuments.ts'
 import { yoga } from './yoga.ts'
 
-/** Answers one path. */
+/** Answers GET and HEAD on one path; of an answer to HEAD, Node leaves out the body. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
 /** What the server serves. */
@@ -69,39 +75,63 @@ export function requestHandler<Snapshot extends Revised>(settings: RequestHandle
   }
 
   function graphqlOrGraphiql(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
-    const { method, headers } = request
-    if (method === 'OPTIONS') return allowAnyOrigin(response)
-    if (method === 'GET' && headers.accept?.includes('text/html')) return serveGraphiql(request, response)
-    if (!isReady()) {
-      const loading = errorBody('NOT_READY', 'The graph is still being loaded.')
-      return respond(response, 503, loading, { 'retry-after': '1', ...unstored })
+    const { method, headers, url } = request
+    const isSent = method === 'POST'
+    const accept = answerType(headers.accept, !isSent)
+    if (accept === 'text/html') return serveGraphiql(request, response)
+    if (!isReady()) throw notReady
+    if (!isSent) {
+      const query = queryString(url!)
+      return answerQuestion(request, response, { query, accept, contentType: undefined, body: undefined })
     }
-    if (method !== 'POST') return answerQuestion(request, response, undefined)
-    requestBody(request, limits.bodyBytes, (body) => {
-      if (body === undefined) refuseBody(request, response, limits.bodyBytes)
-      else answerQuestion(request, response, body)
+    requestBody(request, limits.bodyBytes, (sent) => {
+      if (sent === undefined) return refuseBody(request, response, limits.bodyBytes)
+      try {
+        const contentType = sentType(headers['content-type'])
+        const body = sentBody(sent, headers['content-encoding'], limits.bodyBytes)
+        if (contentType === 'application/x-www-form-urlencoded') checkPercentEncoding(body.toString())
+        answerQuestion(request, response, { query: '', accept, contentType, body })
+      } catch (error) {
+        failed(error, request, response)
+      }
     })
   }
 
-  function ready(response: ServerResponse): void {
+  function ready(_request: IncomingMessage, response: ServerResponse): void {
     if (isReady()) respond(response, 200, '{"status":"ready"}', unstored)
     else respond(response, 503, '{"status":"loading"}', unstored)
   }
 
+  const routes = new Map<string, Route>([
+    ...Object.entries(pages).map(([path, page]) => [path, { methods: reading, page }] as const),
+    ['/graphql', { methods: every, page: graphqlOrGraphiql }],
+    ['/health', { methods: reading, page: (_, response) => respond(response, 200, '{"status":"ok"}', unstored) }],
+    ['/ready', { methods: reading, page: ready }],
+  ])
+
   function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
-    const url = request.url!
+    const { method = '', url = '', headers } = request
     const end = url.indexOf('?')
     const path = end < 0 ? url : url.slice(0, end)
-    if (path === '/graphql') return graphqlOrGraphiql(request, response)
-    if (path === '/health') return respond(response, 200, '{"status":"ok"}', unstored)
-    if (path === '/ready') return ready(response)
-    if (Object.hasOwn(pages, path)) return pages[path]!(request, response)
-    notFound(response)
+    const isOptions = method === 'OPTIONS'
+    if (isOptions && path === '*') return options(request, response, methodsOf(every))
+    const route = routes.get(path) ?? routes.get(requestPath(path))
+    if (route?.methods.includes(method)) return route.page(request, response)
+    const allow = methodsOf(route?.methods ?? every)
+    // A browser that may not even ask would not tell its script that there is nothing.
+    if (isOptions && (route || headers['access-control-request-method'])) return options(request, response, allow)
+    if (!route) throw notFound
+    throw new Refusal(`The methods here are ${allow}.`, { status: 405, code: 'BAD_REQUEST', headers: { allow } })
   }
 
   function failed(error: unknown, request: IncomingMessage, response: ServerResponse): void {
     // The client went away: nobody is left to be told, and nothing of ours is broken.
     if (request.errored) return
+    if (error instanceof Refusal) {
+      const { status, code, headers } = error.details
+      respond(response, status, errorBody(code, error.message), { ...unstored, ...headers })
+      return
+    }
     const id = report(error)
     if (response.headersSent) response.destroy()
     else respond(response, 500, errorBody('INTERNAL', 'Something went wrong on our side.', { id }))
@@ -125,14 +155,23 @@ const defaultCacheBytes = 64_000_000
 
 const unstored = { 'cache-control': 'no-store' }
 
-function notFound(response: ServerResponse): void {
-  respond(response, 404, errorBody('NOT_FOUND', 'There is nothing here. The API is at /graphql.'))
+/** What answers one path, and by which methods. */
+interface Route {
+  readonly methods: readonly string[]
+  readonly page: Page
 }
 
-function allowAnyOrigin(response: ServerResponse): void {
-  respond(response, 204, '', {
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers': 'content-type, *',
-    'access-control-max-age': '86400',
-  })
+const reading = ['GET', 'HEAD']
+const every = [...reading, 'POST']
+
+function methodsOf(methods: readonly string[]): string {
+  return [...methods, 'OPTIONS'].join(', ')
 }
+
+const notReady = new Refusal('The graph is still being loaded.', {
+  status: 503,
+  code: 'NOT_READY',
+  headers: { 'retry-after': '1', 'access-control-expose-headers': 'retry-after' },
+})
+
+const notFound = new Refusal('There is nothing here. The API is at /graphql.', { status: 404, code: 'NOT_FOUND' })

@@ -120,6 +120,23 @@ describe('a question asked before', () => {
     expect(worked).toHaveBeenCalledTimes(20)
   })
 
+  it('is the same in other words', async () => {
+    const worked = await counting()
+    const ask = async (accept: string, contentType: string, path = '') => {
+      const headers = { accept, 'content-type': contentType }
+      const response = await fetch(server.graphql + path, { method: 'POST', headers, body: '{"query":"{ hello }"}' })
+      return response.text()
+    }
+    await ask('*/*', 'application/json')
+    await ask('application/json', 'Application/JSON')
+    await ask('text/html;q=0.1, application/*', 'application/json; charset="utf-8"', '/?operation=Hello')
+    await ask('Application/Json;charset=UTF-8', 'application/json ;charset=utf8', '?')
+    expect(worked).toHaveBeenCalledTimes(2)
+    const asGraphql = ['application/graphql-response+json', 'application/graphql-response+json, application/json;q=0.9']
+    for (const accept of [...asGraphql, ...asGraphql]) await ask(accept, 'application/json')
+    expect(worked).toHaveBeenCalledTimes(4)
+  })
+
   it('is forgotten when others were asked for more than the cache holds', async () => {
     const worked = await counting({ cacheBytes: 20_000 })
     for (let number = 0; number < 50; number++) {
@@ -132,10 +149,11 @@ describe('a question asked before', () => {
     expect(worked.mock.calls.length).toBeGreaterThan(times)
   })
 
-  it('is forgotten when long headers take what the cache holds', async () => {
+  it('is forgotten when long addresses take what the cache holds', async () => {
     const worked = await counting({ cacheBytes: 20_000 })
-    const ask = (accept: string) => server.ask('{ hello }', {}, `application/json, ${accept.repeat(6_000)}/x`)
-    for (const accept of ['a', 'b', 'c', 'd', 'e']) for (let time = 0; time < 2; time++) await ask(accept)
+    const ask = async (letter: string) =>
+      (await fetch(`${server.graphql}?query={hello}&ignored=${letter.repeat(6_000)}`)).text()
+    for (const letter of ['a', 'b', 'c', 'd', 'e']) for (let time = 0; time < 2; time++) await ask(letter)
     const times = worked.mock.calls.length
     await ask('e')
     expect(worked).toHaveBeenCalledTimes(times)
