@@ -1,6 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { type AddressInfo, Server, type Socket } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
+import { Connections } from './connections.http.ts'
+import { refuseMalformed, refuseTunnel } from './malformed.http.ts'
 
 /** Where to listen. */
 export interface ListenSettings {
@@ -13,11 +16,14 @@ export interface ListenSettings {
   readonly drainTime?: number
 }
 
+/** How long new connections are accepted while a server is closed, where they keep coming; in milliseconds. */
+const backlogTime = 500
+
 /** A server that accepts requests. */
 export interface Listening {
   /** Its address as one can open it, without a slash at the end. */
   readonly url: string
-  /** Accepts no more requests, lets the running ones finish, and resolves when the last connection is closed. */
+  /** Accepts no more connections, answers what was sent, and resolves when the last connection is closed. */
   close(): Promise<void>
 }
 
@@ -32,13 +38,17 @@ export async function listen(
 ): Promise<Listening> {
   const server = createServer(
     { requestTimeout: sendTime, headersTimeout: sendTime, connectionsCheckingInterval: sendTime / 10 },
-    handler,
+    (request, response) => {
+      if (connections.noted(request, response)) handler(request, response)
+    },
   )
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  })
+  // A client may end its side once it has sent its request: it is answered all the same.
+  Object.assign(server, { httpAllowHalfOpen: true })
+  const connections = new Connections(server)
+  server.on('clientError', (error, socket) =>
+    refuseMalformed(error, socket as Socket, connections.owed(socket as Socket)),
+  )
+  server.on('connect', refuseTunnel)
   server.listen(port, host)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw explained(error, host, port)
@@ -46,17 +56,16 @@ export async function listen(
 
   async function close(): Promise<void> {
     const closed = once(server, 'close')
-    server.close()
-    const sweep = setInterval(() => {
-      // A connection becomes idle when its request is answered, which Node does not look for by itself.
-      server.closeIdleConnections()
-      // Browsers open connections ahead of need; Node counts one that never sent anything as busy.
-      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-    }, 20)
+    await backlogAccepted(connections)
+    // Node's server for HTTP would shut idle connections at once, on which a request may be on its way.
+    Server.prototype.close.call(server)
+    const allClosed = connections.close()
     const deadline = setTimeout(() => server.closeAllConnections(), drainTime)
     await closed
-    clearInterval(sweep)
+    allClosed()
     clearTimeout(deadline)
+    // What is left to close is Node's timer that looks for slow clients.
+    server.close()
   }
 
   let closing: Promise<void> | undefined
@@ -67,6 +76,16 @@ export async function listen(
       return closing
     },
   }
+}
+
+/** Connections that wait to be accepted when a server is closed are reset. It accepts one a turn of the event loop. */
+async function backlogAccepted(connections: Connections): Promise<void> {
+  const end = performance.now() + backlogTime
+  let before: number
+  do {
+    before = connections.accepted
+    for (let turn = 0; turn < 2; turn++) await setImmediate()
+  } while (connections.accepted > before && performance.now() < end)
 }
 
 function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -10,7 +10,7 @@ import { type Example, graphiql } from './graphiql.http.ts'
 import { graphql } from './graphql.http.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { options } from './options.http.ts'
-import { Refusal } from './refusal.ts'
+import { badRequest, Refusal } from './refusal.ts'
 import { refuseBody } from './refuseBody.http.ts'
 import { requestBody } from './requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './requestPath.ts'
@@ -113,6 +113,7 @@ export function requestHandler<Snapshot extends Revised>(settings: RequestHandle
     const { method = '', url = '', headers } = request
     const end = url.indexOf('?')
     const path = end < 0 ? url : url.slice(0, end)
+    if (hasSeveralHosts(request)) throw badRequest('A request has one Host header.')
     const isOptions = method === 'OPTIONS'
     if (isOptions && path === '*') return options(request, response, methodsOf(every))
     const route = routes.get(path) ?? routes.get(requestPath(path))
@@ -163,6 +164,16 @@ interface Route {
 
 const reading = ['GET', 'HEAD']
 const every = [...reading, 'POST']
+
+/** Node keeps the first of them and does not tell. */
+function hasSeveralHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const name = rawHeaders[place]!
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++
+  }
+  return hosts > 1
+}
 
 function methodsOf(methods: readonly string[]): string {
   return [...methods, 'OPTIONS'].join(', ')

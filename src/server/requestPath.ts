@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { badRequest } from './refusal.ts'
 
 /**
@@ -19,23 +18,11 @@ export function requestPath(target: string): string {
   }
 }
 
-/**
- * The query string of a request's target with the question mark; empty where it says nothing.
- *
- * @throws Refusal when it is not in UTF-8
- */
+/** The query string of a request's target with the question mark; empty where it says nothing. */
 export function queryString(target: string): string {
   const start = target.indexOf('?')
-  if (start < 0 || start === target.length - 1) return ''
-  const text = target.slice(start)
-  if (!outsideAscii.test(text)) return text
-  // Whoever types an address may leave letters as they are. Node takes each of their bytes for a letter.
-  const bytes = Buffer.from(text, 'latin1')
-  if (!isUtf8(bytes)) throw badRequest('The address must be percent-encoded UTF-8.')
-  return bytes.toString()
+  return start < 0 || start === target.length - 1 ? '' : target.slice(start)
 }
-
-const outsideAscii = /[\x80-\xff]/
 
 /**
  * Makes sure that every percent sign in a query string, or in a form sent as one, stands for a byte, and that these
