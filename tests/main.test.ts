@@ -17,7 +17,10 @@ describe('the command line', () => {
 
   it('serves from an empty folder, stops cleanly, and comes back with the same graph', async () => {
     const first = run(['serve'], { DATA_DIR: folder })
-    expect(await stats(await address(first))).toEqual({ stats: { revision: 1, roles: 5 } })
+    const url = await address(first)
+    expect(await stats(url)).toEqual({ stats: { revision: 1, roles: 5 } })
+    const front = await fetch(url, { redirect: 'manual' })
+    expect([front.status, front.headers.get('location')]).toEqual([302, 'graphql'])
     expect(first.output()).toContain('Applied the migration')
     expect(first.output()).toContain('Loaded the dataset python-careers')
 

@@ -4,9 +4,8 @@ import type { Question } from './question.ts'
 import type { Reply } from './reply.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
-/** What is answered to clients that accept, word for word, this and nothing else. */
+/** The types of answers that are made here, by what the client prefers. */
 const contentTypes: ReadonlyMap<string, string> = new Map([
-  ['*/*', standardHeaders['content-type']],
   ['application/json', standardHeaders['content-type']],
   ['application/graphql-response+json', 'application/graphql-response+json; charset=utf-8'],
 ])
@@ -26,7 +25,7 @@ const parameters: Readonly<Record<string, (value: unknown) => boolean>> = {
  * @returns undefined where Yoga should answer
  */
 export function shortcut(question: Question, exchange: Exchange, find: FindCompiled): Reply | undefined {
-  const { method, url, contentType: sent, accept = '*/*', body } = question
+  const { method, url, contentType: sent, accept = 'application/json', body } = question
   if (method !== 'POST' || url !== '/graphql' || sent !== 'application/json' || body === undefined) return undefined
   const contentType = contentTypes.get(accept)
   if (contentType === undefined) return undefined

@@ -48,6 +48,12 @@ describe('GraphiQL', () => {
     expect(html).not.toMatch(/[#@] ?sourceMappingURL=/)
   })
 
+  it('asks the address that it was opened at, whatever path a proxy puts before it', () => {
+    const settings = html.slice(html.lastIndexOf('renderYogaGraphiQL('))
+    expect(settings).not.toContain('endpoint')
+    expect(between('<script>', '</script>')).toContain('location.pathname')
+  })
+
   it('may run its own script only, and ask its own server only', () => {
     const policy = response.headers.get('content-security-policy')
     const hash = createHash('sha256').update(between('<script>', '</script>')).digest('base64')
