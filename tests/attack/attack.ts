@@ -6,12 +6,14 @@ import { loadSnapshot } from '../../src/graph/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { inMemory, table } from '../bench/table.ts'
+import { testServer } from '../server/testServer.ts'
 import { fuzz } from './fuzz.ts'
 import { graphToAttack } from './graphToAttack.ts'
 import { kills } from './kills.ts'
 import { hasNamespaces, locks } from './locks.ts'
 import { growth, memoryUnder } from './memory.ts'
-import { sendShapes } from './rawHttp.ts'
+import { sendRaw } from './rawHttp.ts'
+import { rawHttpShapes } from './rawHttpShapes.ts'
 import { worstQueries } from './worstQuery.ts'
 
 // npm run attack [-- --only locks,kills,…]
@@ -63,12 +65,22 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
     ]
   },
   async http() {
-    const { shapes, sent, wrong } = await sendShapes(20)
+    const server = await testServer()
+    const wrong: string[] = []
+    const rounds = 20
+    for (let round = 0; round < rounds; round++) {
+      for (const shape of rawHttpShapes) {
+        const { statuses, text, end } = await sendRaw(Number(new URL(server.url).port), shape)
+        const isRight = String(statuses) === String(shape.statuses) && (shape.holds?.test(text) ?? true)
+        if (!isRight || end !== 'ended') wrong.push(`${shape.what}: ${statuses}, ${end}`)
+      }
+    }
+    await server.close()
     for (const line of wrong) console.error(line)
     return [
       {
-        tried: `${shapes} raw shapes of HTTP requests, good and bad`,
-        times: sent,
+        tried: `${rawHttpShapes.length} raw shapes of HTTP requests, good and bad`,
+        times: rounds * rawHttpShapes.length,
         result: 'each answered with the status that is right',
         lost: wrong.length,
       },
@@ -78,7 +90,10 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
     const lines: Line[] = []
     for (const authorization of [false, true]) {
       const queries = 200_000
-      const { resident, heap, isAlive } = await memoryUnder({ queries, times: 2, heap: 256, authorization }, console.log)
+      const { resident, heap, isAlive } = await memoryUnder(
+        { queries, times: 2, heap: 256, authorization },
+        console.log,
+      )
       const grown = [resident, heap].map((samples) => `${(growth(samples) * 100).toFixed(1)} %`)
       lines.push({
         tried: `ever new queries, each twice, at 256 MB of heap, ${authorization ? 'with' : 'without'} an Authorization header`,
