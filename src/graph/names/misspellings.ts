@@ -12,8 +12,8 @@ interface ComparedWords {
 
 /**
  * The words of a vocabulary that somebody may have meant who wrote another: at most one edit away from words of 3 to 7
- * letters, two from longer ones, none from shorter ones, which one edit turns into nearly any other. They are compared when they are asked for: all of them takes a
- * while.
+ * letters, two from longer ones, none from shorter ones, which one edit turns into nearly any other. They are compared
+ * when they are asked for: all of them takes a while.
  */
 export class Misspellings {
   readonly #compared: ComparedWords
