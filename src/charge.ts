@@ -34,7 +34,7 @@ export function chargeError(context: Context, errors = 1): void {
 /** Makes a context one for an execution that counts only if nothing goes wrong in it: it may do less, and the first error ends it. */
 export function rehearsal(context: object): void {
   const rehearsed = context as { -readonly [Key in keyof Context]: Context[Key] }
-  rehearsed.work = mostWork - mostRehearsed
+  rehearsed.work = (rehearsed.work ?? 0) + mostWork - mostRehearsed
   rehearsed.isRehearsed = true
 }
 

@@ -8,7 +8,7 @@ import { requirements } from '../graph/snapshot.ts'
 import { exercisedBy, roleSkillEvidence, roleSkills } from './roleSkills.ts'
 
 /** How many skills are put in order in the time of one field of an answer. */
-const skillsPerField = 5
+const skillsPerField = 3
 
 const filter = builder.inputType('RoleSkillFilter', {
   description: "Which of the role's skills to list. Every condition given must hold.",

@@ -5,6 +5,9 @@ import { workOfNames } from '../graph/workOfNames.ts'
 import { search } from './search.ts'
 import { searchedTables } from './searchedTables.ts'
 
+/** How many hits are put in order in the time of one field of an answer. */
+const hitsPerField = 2
+
 builder.unionType('SearchResult', {
   description: 'What a search can find.',
   types: ['Role', 'Skill', 'Library', 'Responsibility'],
@@ -41,7 +44,8 @@ builder.queryField('search', (t) =>
         const { snapshot } = context
         const tables = types?.length ? [...new Set(types)] : searchedTables
         charge(context, workOfNames(tables.map((table) => snapshot[table])))
-        return rankingConnection(search(snapshot, query, tables), args)
+        const hits = search(snapshot, query, tables, (hits) => charge(context, hits / hitsPerField))
+        return rankingConnection(hits, args)
       },
     },
     {},

@@ -26,18 +26,23 @@ const finest = 1e6
 /** More than there are nodes, so that one number can hold a score and a node, and sorting needs no comparison of ours. */
 const places = 2 ** 32
 
-/** Searches names, aliases and statements. A query without a letter or digit finds nothing. */
+/**
+ * Searches names, aliases and statements. A query without a letter or digit finds nothing.
+ *
+ * @param matched called with how many hits there are of each step of nearness, before they are put in order
+ */
 export function search(
   snapshot: Snapshot,
   query: string,
   tables: readonly SearchedTable[] = searchedTables,
+  matched: (hits: number) => void = () => {},
 ): SearchHits {
   const asked = searchedTables.filter((table) => tables.includes(table))
   const found = matches(
     asked.map((table) => snapshot[table] as NodeTable<NodeRow>),
     query,
   )
-  return new SearchHits(ranksOf(snapshot, asked), found)
+  return new SearchHits(ranksOf(snapshot, asked), found, matched)
 }
 
 /**
@@ -47,14 +52,16 @@ export function search(
 export class SearchHits implements Ranking<SearchHit> {
   readonly #ranks: readonly Ranks[]
   readonly #found: Iterator<Matches, void>
+  readonly #matched: (hits: number) => void
   // The steps of nearness divide the scores: all hits of one come before those of the next.
   readonly #groups: { readonly start: number; readonly matches: Matches; keys?: Float64Array }[] = []
   #counted = 0
 
   /** @param found the matches by steps, the nearest first */
-  constructor(ranks: readonly Ranks[], found: Iterator<Matches, void>) {
+  constructor(ranks: readonly Ranks[], found: Iterator<Matches, void>, matched: (hits: number) => void) {
     this.#ranks = ranks
     this.#found = found
+    this.#matched = matched
   }
 
   get totalCount(): number {
@@ -68,7 +75,9 @@ export class SearchHits implements Ranking<SearchHit> {
       const { value } = this.#found.next()
       if (value === undefined) return false
       this.#groups.push({ start: this.#counted, matches: value })
-      this.#counted += value.rows.reduce((sum, { length }) => sum + length, 0)
+      const hits = value.rows.reduce((sum, { length }) => sum + length, 0)
+      this.#matched(hits)
+      this.#counted += hits
     }
     return true
   }

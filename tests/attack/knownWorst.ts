@@ -96,7 +96,7 @@ export function knownWorst({ roles, skills, features }: Snapshot): KnownAttack[]
         'skills(first: 1, orderBy: NAME) { totalCount } b: skills(first: 1, orderBy: RARITY) { totalCount }',
       ),
       variables: { ids },
-      codes: [],
+      codes: expensive,
     },
     {
       what: 'an error for each of many, behind many lines',
