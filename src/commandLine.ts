@@ -30,7 +30,7 @@ const usage = `career-lattice <command>
 Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data, the embedded
 database's folder), DATABASE_URL (a PostgreSQL server instead of the embedded database),
 RESPONSE_CACHE_BYTES (64000000; 0 keeps no answers), TRUSTED_DOCUMENTS (a manifest of the only
-documents to answer).`
+documents to answer), WARM_UP_TIME (2000; milliseconds in which a start compiles its code).`
 
 const root = join(import.meta.dirname, '..')
 const libraryNames = join(root, 'prisma', 'seed', 'library-aliases.yaml')

@@ -26,9 +26,6 @@ const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
 /** The module that the loading thread runs; compiled or not, it bears the same name but for the end. */
 const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.meta.url)
 
-/** How long a start asks itself questions before it listens, in milliseconds. */
-const warmTime = 1_000
-
 /** How long a start waits for a database that is not up yet, in milliseconds. */
 const patience = 60_000
 
@@ -88,7 +85,7 @@ async function serveFrom(
     pages: { '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }) },
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))
-  await warm(handler, documents ?? examples.map(({ query }) => ({ query })), warmTime)
+  await warm(handler, documents ?? examples.map(({ query }) => ({ query })), given.warmUpTime)
   const server = await listen(handler, given).catch(async (error) => {
     await live.close()
     throw error

@@ -11,6 +11,8 @@ export interface Settings {
   readonly cacheBytes: number
   /** File that names the only documents to answer; any document is answered if absent. */
   readonly trustedDocuments: string | undefined
+  /** How long a start asks itself questions before it listens, so that the first answers are fast, in milliseconds. */
+  readonly warmUpTime: number
   /** Whether npm or npx started this process. They pass on some signals and end on others. */
   readonly isLaunched: boolean
 }
@@ -21,8 +23,16 @@ export interface Settings {
  * @throws Error naming the variable that cannot be used and what it should be
  */
 export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, RESPONSE_CACHE_BYTES, TRUSTED_DOCUMENTS, npm_lifecycle_event } =
-    environment
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    RESPONSE_CACHE_BYTES,
+    TRUSTED_DOCUMENTS,
+    WARM_UP_TIME,
+    npm_lifecycle_event,
+  } = environment
   const port = Number(PORT || 4000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`PORT is "${PORT}"; it should be a whole number from 0 to 65535.`)
@@ -34,6 +44,10 @@ export function settings(environment: Readonly<Record<string, string | undefined
   if (!Number.isSafeInteger(cacheBytes) || cacheBytes < 0) {
     throw new Error(`RESPONSE_CACHE_BYTES is "${RESPONSE_CACHE_BYTES}"; it should be a whole number, 0 for no cache.`)
   }
+  const warmUpTime = Number(WARM_UP_TIME || 2_000)
+  if (!Number.isInteger(warmUpTime) || warmUpTime < 0 || warmUpTime > 600_000) {
+    throw new Error(`WARM_UP_TIME is "${WARM_UP_TIME}"; it should be a whole number of milliseconds up to 600000.`)
+  }
   return {
     port,
     host: HOST || '127.0.0.1',
@@ -41,6 +55,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     databaseUrl: DATABASE_URL || undefined,
     cacheBytes,
     trustedDocuments: TRUSTED_DOCUMENTS || undefined,
+    warmUpTime,
     isLaunched: npm_lifecycle_event !== undefined,
   }
 }

@@ -16,7 +16,7 @@ describe('the command line', () => {
   afterAll(() => rm(folder, { recursive: true }))
 
   it('serves from an empty folder, stops cleanly, and comes back with the same graph', async () => {
-    const first = run(['serve'], { DATA_DIR: folder })
+    const first = run(['serve'], { DATA_DIR: folder, WARM_UP_TIME: '' })
     const url = await address(first)
     expect(await stats(url)).toEqual({ stats: { revision: 1, roles: 5 } })
     const front = await fetch(url, { redirect: 'manual' })

@@ -13,6 +13,10 @@ describe('settings', () => {
     expect(given).toMatchObject({ cacheBytes: 0, trustedDocuments: 'trusted.json' })
   })
 
+  it.each(['-1', '2 s', '1.5'])('refuse to warm up for %s milliseconds', (time) => {
+    expect(() => settings({ WARM_UP_TIME: time })).toThrow(`WARM_UP_TIME is "${time}"; it should be a whole number`)
+  })
+
   it.each(['-1', '64 MB', '1.5'])('refuse a cache of %s bytes', (bytes) => {
     expect(() => settings({ RESPONSE_CACHE_BYTES: bytes })).toThrow(`RESPONSE_CACHE_BYTES is "${bytes}"; it should be`)
   })
