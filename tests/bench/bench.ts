@@ -7,18 +7,27 @@ import { ratios, summary, unmet } from './comparison.ts'
 import { bare, careerLattice, peers } from './contenders.ts'
 import { measureEndurance } from './endurance.ts'
 import { checkEquality } from './equality.ts'
+import { measureFirstSeconds } from './firstSecond.ts'
 import { startGraphDatabase } from './graphDatabase.ts'
 import { graphTimes } from './graphTimes.ts'
 import { install } from './install.ts'
 import { machine } from './machine.ts'
 import { measureReloads } from './reload.ts'
-import { details, enduranceReport, graphReport, memoryReport, reloadReport, scaleReport } from './report.ts'
+import {
+  details,
+  enduranceReport,
+  firstSecondReport,
+  graphReport,
+  memoryReport,
+  reloadReport,
+  scaleReport,
+} from './report.ts'
 import { measureRounds, type Rounds } from './rounds.ts'
 import { leaveServersAlone, startServer } from './runningServer.ts'
 import { measureScale, type Scale } from './scale.ts'
 import { readSubjects } from './subjects.ts'
 
-const parts = ['reload', 'endurance', 'scale', 'graph'] as const
+const parts = ['start', 'reload', 'endurance', 'scale', 'graph'] as const
 
 const usage = `npm run bench -- [options]
 
@@ -70,6 +79,14 @@ async function measureReload(): Promise<string[]> {
   const reloads = await measureReloads(8, progress)
   await cleanUp()
   return [`## A change to a large graph while it is served\n\n${reloadReport(reloads)}`]
+}
+
+async function measureStarts(): Promise<string[]> {
+  if (!wanted('start')) return []
+  leaveServersAlone()
+  const starts = await measureFirstSeconds(quick ? 1 : 5, progress)
+  await cleanUp()
+  return [`## The first second after a start\n\n${firstSecondReport(starts)}`]
 }
 
 async function measureServers(): Promise<string[]> {
@@ -138,7 +155,8 @@ async function measureGraph(): Promise<string[]> {
 try {
   install(progress)
   const reloads = await measureReload()
-  const sections = [...(await measureServers()), ...reloads, ...(await measureGraph())]
+  const starts = await measureStarts()
+  const sections = [...(await measureServers()), ...starts, ...reloads, ...(await measureGraph())]
   const date = new Date().toISOString().slice(0, 10)
   const mode = quick ? ', a quick look: figures of a full run are steadier' : ''
   const text = ['# How fast Career Lattice is', `Measured on ${date} by \`npm run bench\`${mode}.`, ...sections].join(

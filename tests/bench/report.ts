@@ -1,5 +1,6 @@
 import { median } from './comparison.ts'
 import type { Endurance } from './endurance.ts'
+import type { FirstSecond } from './firstSecond.ts'
 import type { GraphTime } from './graphTimes.ts'
 import { type Question, questions } from './question.ts'
 import type { Change, Reloads } from './reload.ts'
@@ -51,6 +52,21 @@ export function enduranceReport({ crowd, soak }: Endurance): string {
       `${inMemory(soak.first)} at the start, ${inMemory(soak.last)} at the end, ${inMemory(soak.most)} at most; over the ` +
       `second half it ${soak.slope < 0 ? 'fell' : 'grew'} by ${inMemory(Math.abs(soak.slope))} per million requests.`,
     `One request in ${soak.newOneIn} is new, the others repeat: roles, overlaps, similar roles, transitions, searches and pages.`,
+  ].join('\n\n')
+}
+
+/** How fast the first answers are. */
+export function firstSecondReport(starts: readonly FirstSecond[]): string {
+  return [
+    'The curated graph. Ten users ask for one second from the moment the server listens, each request anew.',
+    table(
+      ['start', 'requests', 'p50', 'p99', 'longest'],
+      starts.map(({ requests, p50, p99, most }, place) => [
+        String(place + 1),
+        String(requests),
+        ...[p50, p99, most].map(inTime),
+      ]),
+    ),
   ].join('\n\n')
 }
 
