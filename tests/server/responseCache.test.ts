@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
@@ -178,8 +179,8 @@ describe('two questions with one hash', () => {
 
   function twoWithOneHash(): [Question, Question] {
     const seen = new Map<number, Question>()
-    for (let number = 0; ; number++) {
-      const found = question(`${number}`)
+    for (;;) {
+      const found = question(randomUUID())
       const other = seen.get(questionHash(found)!)
       if (other) return [other, found]
       seen.set(questionHash(found)!, found)
