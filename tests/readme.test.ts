@@ -38,6 +38,11 @@ describe('the README', () => {
     expect(parseDataset(`${seed}\n${career}`, 'README.md').roles.map(({ slug }) => slug)).toContain('data-engineer')
   })
 
+  it('shows what the attacks came to as they wrote it', () => {
+    const results = readFileSync(join(root, 'tests/attack/results.md'), 'utf8')
+    expect(readme).toContain(results.slice(results.indexOf('|')).trim())
+  })
+
   it('names only commands and files that there are', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const commands = [...readme.matchAll(/npm run (\w+)/g)].map(([, name]) => name!)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openEmbedded } from '../../src/db/embedded.db.ts'
@@ -17,7 +17,7 @@ import { rawHttpShapes } from './rawHttpShapes.ts'
 import { worstQueries } from './worstQuery.ts'
 
 // npm run attack [-- --only locks,kills,…]
-// attacks the program at length, each part as its test does in short, and writes what came of it to results.md.
+// attacks the program at length, each part as its test does in short, and writes what came of it into results.md.
 
 /** A line of the table: what was tried, how often, what came of it, and how often it went wrong. */
 interface Line {
@@ -105,7 +105,7 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
     return lines
   },
   async worst() {
-    const rounds = 3_000
+    const rounds = 1_000
     const found = await worstQueries(await graphToAttack(console.log), rounds, Date.now())
     const slow = found.filter(({ taken }) => taken.cpu > 300)
     for (const { attack } of slow) console.error(JSON.stringify(attack).slice(0, 2_000))
@@ -118,6 +118,20 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
       },
     ]
   },
+}
+
+/** The rows of what was tried before; a run of some parts leaves those of the others. */
+function known(file: string): string[][] {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  return lines
+    .filter((line) => line.startsWith('| '))
+    .slice(1)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
 }
 
 async function curatedGraph(): Promise<Snapshot> {
@@ -148,14 +162,11 @@ async function attack(names: readonly string[]): Promise<Line[]> {
 // What counts processes and what counts bytes can go on at the same time; what takes time has the machine to itself.
 const both = await Promise.all([attack(['locks', 'kills', 'http', 'fuzz']), attack(['memory'])])
 const lines = [...both.flat(), ...(await attack(['worst']))]
-const text = table(
-  ['tried', 'times', 'what came of it', 'lost'],
-  lines.map(({ tried, times, result, lost }) => [tried, String(times), result, String(lost)]),
-)
+const file = join(import.meta.dirname, 'results.md')
+const date = new Date().toISOString().slice(0, 10)
+const rows = new Map(known(file).map((row) => [row[0]!, row]))
+for (const { tried, times, result, lost } of lines) rows.set(tried, [tried, String(times), result, String(lost), date])
+const text = table(['tried', 'times', 'what came of it', 'lost', 'on'], [...rows.values()])
 console.log(`\n${text}`)
-if (values.only === undefined) {
-  const date = new Date().toISOString().slice(0, 10)
-  const head = `# How it holds up\n\nTried on ${date} by \`npm run attack\`.`
-  writeFileSync(join(import.meta.dirname, 'results.md'), `${head}\n\n${text}\n`)
-}
+writeFileSync(file, `# How it holds up\n\nWritten by \`npm run attack\`.\n\n${text}\n`)
 process.exit(lines.some(({ lost }) => lost > 0) ? 1 : 0)

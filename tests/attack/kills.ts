@@ -62,7 +62,7 @@ export async function kills(stops: number): Promise<KillFigures> {
 }
 
 /** A first start takes about so long, in milliseconds; a stop may come at any time of it. */
-const startTime = 9_000
+const startTime = 6_000
 
 async function datasetFile(folder: string, dataset: string): Promise<string> {
   const path = join(folder, `${dataset}.json`)
