@@ -3,8 +3,10 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   getOperationAST,
+  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  type TypeNode,
   visit,
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
@@ -68,7 +70,7 @@ export function compiledQueries(
       executions.set(operation, Number.NEGATIVE_INFINITY)
       return undefined
     }
-    const run = new CompiledRun(made.query, rehearsal)
+    const run = new CompiledRun(made.query, rehearsal, singleVariables(operation))
     const key = keyOf(textOf(document), operationName)
     compiled.set(key, run, { size: bytesPerQuery + fields * bytesPerField + 2 * key.length })
     return run
@@ -94,6 +96,12 @@ export function compiledQueries(
 
 function keyOf(query: string, operationName: string | null | undefined): string {
   return `${operationName ?? ''}\n${query}`
+}
+
+function singleVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+  const isList = (type: TypeNode): boolean =>
+    type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE
+  return variableDefinitions.filter(({ type }) => !isList(type)).map(({ variable }) => variable.name.value)
 }
 
 function textOf({ loc }: DocumentNode): string {

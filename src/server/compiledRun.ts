@@ -15,12 +15,15 @@ const mostFailures = 6
 export class CompiledRun {
   readonly #query: CompiledQuery['query']
   readonly #rehearsal: Rehearsal
+  /** Names of the variables that hold no list. The compiler takes a list for an object; graphql-js refuses it. */
+  readonly #single: readonly string[]
   #failures = 0
   #rest = 0
 
-  constructor(query: CompiledQuery['query'], rehearsal: Rehearsal) {
+  constructor(query: CompiledQuery['query'], rehearsal: Rehearsal, single: readonly string[]) {
     this.#query = query
     this.#rehearsal = rehearsal
+    this.#single = single
   }
 
   /**
@@ -36,6 +39,7 @@ export class CompiledRun {
       this.#rest--
       return undefined
     }
+    for (const name of this.#single) if (Array.isArray(variables[name])) return undefined
     this.#rehearsal(context)
     const result = this.#query(root, context, variables)
     return result instanceof Promise ? result.then((settled) => this.#noted(settled)) : this.#noted(result)

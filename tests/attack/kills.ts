@@ -35,7 +35,7 @@ export async function kills(stops: number): Promise<KillFigures> {
       const dataset = `kills-${done}`
       const words = isImport ? ['import', 'dataset', await datasetFile(folder, dataset)] : ['serve']
       const started = run(words, { DATA_DIR: folder })
-      await Promise.race([started.ended, sleep(Math.random() * startTime)])
+      await Promise.race([started.ended, sleep(Math.random() * startTime * (isImport ? 2 : 1))])
       started.process.kill(signals[Math.floor(Math.random() * signals.length)]!)
       await started.ended
       if (isImport && started.output().includes(`Loaded the dataset ${dataset}`)) written.push(dataset)
@@ -61,7 +61,7 @@ export async function kills(stops: number): Promise<KillFigures> {
   return { stops: done, folders, acknowledged, lostFolders, lostWrites }
 }
 
-/** A first start takes about so long, in milliseconds; a stop may come at any time of it. */
+/** A first start takes about so long, in milliseconds; a stop may come at any time of it, or of an import after it. */
 const startTime = 6_000
 
 async function datasetFile(folder: string, dataset: string): Promise<string> {

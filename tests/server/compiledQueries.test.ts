@@ -47,12 +47,22 @@ describe('compiled queries', () => {
     expect(executorOf(args, 0)).not.toBe(execute)
   })
 
+  it('leave a list to graphql-js where a variable holds none', () => {
+    const run = new CompiledRun(() => ({ data: {} }), Object, ['one'])
+    expect(run.execute({}, { one: [] })).toBeUndefined()
+    expect(run.execute({}, { one: {}, many: [] })).toEqual({ data: {} })
+  })
+
   it('are left alone the longer, the more often they fail in a row', () => {
     let runs = 0
-    const failing = new CompiledRun((_root, _context, variables) => {
-      runs++
-      return variables?.['fails'] ? { data: null, errors: [] } : { data: {} }
-    }, Object)
+    const failing = new CompiledRun(
+      (_root, _context, variables) => {
+        runs++
+        return variables?.['fails'] ? { data: null, errors: [] } : { data: {} }
+      },
+      Object,
+      [],
+    )
     for (let time = 0; time < 1_000; time++) expect(failing.execute({}, { fails: true })).toBeUndefined()
     expect(runs).toBeLessThan(25)
     for (let time = 0; time < 65; time++) failing.execute({}, {})

@@ -89,7 +89,7 @@ describe('the short way', () => {
   })
   const exchange = () => ({ context: () => ({}), isLong: false, isPure: false, hasFailedCompiled: false })
   const finding = (result: ExecutionResult): FindCompiled => {
-    const run = new CompiledRun(() => result, Object)
+    const run = new CompiledRun(() => result, Object, [])
     return () => run
   }
   const find = finding({ data: { hello: 'world' } })
