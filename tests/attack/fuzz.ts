@@ -4,10 +4,8 @@ import { text } from 'node:stream/consumers'
 import fc, { type GeneratorValue } from 'fast-check'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
-import type { Compiling } from '../../src/server/compiledQueries.ts'
-import { type Listening, listen } from '../../src/server/listen.http.ts'
-import { requestHandler } from '../../src/server/requestHandler.http.ts'
 import { type RandomQuery, randomQuery } from '../server/randomQuery.ts'
+import { served } from './probe.ts'
 
 /** What came of random documents. */
 export interface FuzzFigures {
@@ -62,20 +60,6 @@ function broken({ query, variables }: RandomQuery, gen: GeneratorValue): RandomQ
     query.slice(at) + query.slice(0, at),
   ]
   return { query: variants[gen(fc.nat, { max: 2 })]!, variables }
-}
-
-function served(snapshot: Snapshot, compiling: Compiling): Promise<Listening> {
-  const handler = requestHandler({
-    schema,
-    snapshot: () => snapshot,
-    context: (snapshot) => ({ snapshot }),
-    isReady: () => true,
-    examples: [],
-    cacheBytes: 0,
-    compiling,
-    log: (line) => console.error(line),
-  })
-  return listen(handler, { host: '127.0.0.1', port: 0 })
 }
 
 async function ask(url: string, body: string, agent: Agent): Promise<string> {

@@ -5,7 +5,7 @@ import { rehearsal } from '../../src/charge.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
 import type { Compiling } from '../../src/server/compiledQueries.ts'
-import { listen } from '../../src/server/listen.http.ts'
+import { type Listening, listen } from '../../src/server/listen.http.ts'
 import { requestHandler } from '../../src/server/requestHandler.http.ts'
 
 /** What is asked. */
@@ -32,8 +32,8 @@ export interface Probe {
   close(): Promise<void>
 }
 
-/** Serves a snapshot as the program does, answers not kept, and measures what an answer takes. */
-export async function probe(snapshot: Snapshot, compiling: Compiling): Promise<Probe> {
+/** Serves a snapshot as the program does, but keeps no answers. */
+export function served(snapshot: Snapshot, compiling: Compiling): Promise<Listening> {
   const handler = requestHandler({
     schema,
     snapshot: () => snapshot,
@@ -45,7 +45,12 @@ export async function probe(snapshot: Snapshot, compiling: Compiling): Promise<P
     cacheBytes: 0,
     compiling,
   })
-  const { url, close } = await listen(handler, { host: '127.0.0.1', port: 0 })
+  return listen(handler, { host: '127.0.0.1', port: 0 })
+}
+
+/** Serves a snapshot as the program does, answers not kept, and measures what an answer takes. */
+export async function probe(snapshot: Snapshot, compiling: Compiling): Promise<Probe> {
+  const { url, close } = await served(snapshot, compiling)
   const agent = new Agent({ keepAlive: true })
   return {
     async ask({ query, variables = {} }) {
