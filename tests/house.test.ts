@@ -7,36 +7,57 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const source = join(root, 'src')
 
-const nouns = ['sources', 'roles', 'responsibilities', 'skills', 'libraries', 'languages']
+const ground = ['derived', 'columns', 'db']
+const graph = ['names', 'graph', ...ground]
+const nouns = ['sources', 'roles', 'responsibilities', 'skills', 'libraries', 'languages', 'sectors']
 
 /** The rooms nearer the ground that each room may import from. */
 const below: Record<string, readonly string[]> = {
+  columns: [],
+  derived: ['columns'],
   db: [],
-  graph: ['db'],
-  ...Object.fromEntries(nouns.map((noun) => [noun, ['graph', 'db']])),
-  overlap: ['graph', 'db'],
-  transitions: ['overlap', 'graph', 'db'],
-  search: ['graph'],
-  quality: ['overlap', 'graph', 'db'],
-  import: ['graph', 'db'],
-  export: ['graph', 'db'],
-  following: ['graph', 'db'],
+  graph: ground,
+  names: ['graph', ...ground],
+  api: graph,
+  ...Object.fromEntries(nouns.map((noun) => [noun, ['api', ...graph]])),
+  wording: graph,
+  similarity: ['api', ...graph],
+  overlap: ['similarity', 'wording', 'api', ...graph],
+  readiness: ['similarity', 'wording', 'api', ...graph],
+  transitions: ['readiness', 'wording', 'api', ...graph],
+  paths: ['transitions', 'readiness', 'wording', 'api', ...graph],
+  search: ['api', ...graph],
+  quality: ['similarity', 'api', ...graph],
+  import: graph,
+  export: graph,
+  following: ['api', 'graph', ...ground],
   server: [],
 }
 
-/** Packages that reach outside the process; plain files do without them. */
-const outside =
-  /^(node:(?!util$)|pg$|@prisma\/(?!client\/runtime)|@electric-sql\/|pglite-prisma-adapter$|graphql-yoga$)/
+/** How a process lives: the only room that may use all others. */
+const top = 'program'
+
+/** Packages that reach outside the process, and the last names of the files that may use them. */
+const outside: readonly { readonly packages: RegExp; readonly kinds: readonly File['kind'][] }[] = [
+  { packages: /^(pg$|@prisma\/(?!client\/runtime)|@electric-sql\/|pglite-prisma-adapter$)/, kinds: ['db'] },
+  { packages: /^(node:fs(\/.*)?|fs-native-extensions|node:os|node:child_process)$/, kinds: ['db', 'file'] },
+  { packages: /^node:(worker_threads|timers\/promises)$/, kinds: ['db', 'file', 'http'] },
+  {
+    packages: /^(node:(http|net|stream|cluster)(\/.*)?|graphql-yoga)$/,
+    kinds: ['http', 'db', 'file'],
+  },
+]
 
 interface File {
   readonly path: string
   readonly room: string
-  readonly kind: 'plain' | 'db' | 'graphql' | 'http'
+  readonly kind: 'plain' | 'db' | 'file' | 'graphql' | 'http'
   readonly text: string
   /** Files of ours that it imports, from the source folder. */
   readonly imports: readonly string[]
   /** Of those, the ones imported for more than their types. */
   readonly values: readonly string[]
+  /** Packages imported for more than their types. */
   readonly packages: readonly string[]
 }
 
@@ -51,15 +72,15 @@ const files: File[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
     return {
       path,
       room: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
-      kind: (/\.(db|graphql|http)\.ts$/.exec(path)?.[1] ?? 'plain') as File['kind'],
+      kind: (/\.(db|file|graphql|http)\.ts$/.exec(path)?.[1] ?? 'plain') as File['kind'],
       text,
       imports: own.map(([, , name]) => resolve(name!)),
       values: own.filter(([, type]) => !type).map(([, , name]) => resolve(name!)),
-      packages: found.filter(([, , name]) => !name!.startsWith('.')).map(([, , name]) => name!),
+      packages: found.filter(([, type, name]) => !type && !name!.startsWith('.')).map(([, , name]) => name!),
     }
   })
 
-const inRooms = files.filter(({ room }) => room !== '')
+const inRooms = files.filter(({ room }) => room !== '' && room !== top)
 const pairs = (list: readonly File[], imports: (file: File) => readonly string[]) =>
   list.flatMap((file) => imports(file).map((imported) => ({ file, imported })))
 const named = (found: readonly { file: File; imported: string }[]) =>
@@ -78,11 +99,9 @@ describe('the house', () => {
     expect(named(up)).toEqual([])
   })
 
-  it('has rooms know only the problem, and the files that speak also the builder and what a request is charged', () => {
-    const known = (kind: File['kind']) =>
-      kind === 'graphql' ? ['problem.ts', 'builder.ts', 'charge.ts', 'context.ts'] : ['problem.ts']
+  it('has rooms know only the problem of what stands outside them', () => {
     const wrong = pairs(inRooms, ({ imports }) => imports).filter(
-      ({ file, imported }) => !imported.includes('/') && !known(file.kind).includes(imported),
+      ({ imported }) => !imported.includes('/') && imported !== 'problem.ts',
     )
     expect(named(wrong)).toEqual([])
   })
@@ -91,20 +110,31 @@ describe('the house', () => {
     const wrong = pairs(
       inRooms.filter(({ kind }) => kind === 'plain'),
       ({ values }) => values,
-    ).filter(({ imported }) => /\.(db|graphql|http)\.ts$/.test(imported))
+    ).filter(({ imported }) => /\.(db|file|graphql|http)\.ts$/.test(imported))
     expect(named(wrong)).toEqual([])
   })
 
-  it('has the files that think reach neither outside nor for the clock or chance', () => {
-    const thinking = inRooms.filter(({ kind, room }) => kind === 'plain' && room !== 'server')
-    const reaching = thinking.flatMap(({ path, packages }) =>
-      packages.filter((name) => outside.test(name)).map((name) => `${path} imports ${name}`),
-    )
-    const restless = thinking.filter(({ text }) =>
-      /Date\.now|new Date\(|Math\.random|performance\.now|\bfetch\(/.test(text),
+  it('has only files of the right last name reach outside the process', () => {
+    const reaching = inRooms.flatMap(({ path, kind, packages }) =>
+      packages
+        .filter((name) => outside.some(({ packages, kinds }) => packages.test(name) && !kinds.includes(kind)))
+        .map((name) => `${path} imports ${name}`),
     )
     expect(reaching).toEqual([])
+  })
+
+  it('has the files that think ask neither the clock nor chance', () => {
+    const restless = inRooms.filter(
+      ({ kind, text }) => kind === 'plain' && /Date\.now|new Date\(|Math\.random|performance\.now|\bfetch\(/.test(text),
+    )
     expect(restless.map(({ path }) => path)).toEqual([])
+  })
+
+  it('has .db.ts for what talks to the database only', () => {
+    const silent = files.filter(
+      ({ kind, text }) => kind === 'db' && !/Database|\bRun\b|\bpg\b|pglite|from '.*\.db\.ts'/i.test(text),
+    )
+    expect(silent.map(({ path }) => path)).toEqual([])
   })
 
   it('has the files that remember import none that speak', () => {

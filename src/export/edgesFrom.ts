@@ -1,4 +1,4 @@
-import { valueAt } from '../graph/coded.ts'
+import { valueAt } from '../columns/dictionaryColumn.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 import type { Evidence } from '../graph/rows.ts'
 import type { EdgeKind } from './edgeKinds.ts'

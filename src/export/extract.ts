@@ -1,5 +1,4 @@
-import { closest } from '../graph/closest.ts'
-import { valueAt } from '../graph/coded.ts'
+import { valueAt } from '../columns/dictionaryColumn.ts'
 import type {
   LanguageRow,
   LibraryRow,
@@ -11,6 +10,7 @@ import type {
   SourceRow,
 } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import { closest } from '../names/closest.ts'
 import { Problem } from '../problem.ts'
 import { type EdgeKind, edgeKinds } from './edgeKinds.ts'
 

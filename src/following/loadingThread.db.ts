@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { isNodeType, nodeOf } from '../api/nodeOf.ts'
 import { reasonOf } from '../db/reasonOf.ts'
-import type { Parcel } from '../graph/handover/parcel.ts'
-import { Unpacking } from '../graph/handover/unpacking.ts'
-import { isNodeType, nodeOf } from '../graph/nodeOf.ts'
+import type { Parcel } from '../derived/transfer/chunk.ts'
+import { Unpacking } from '../derived/transfer/decoder.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
 /** What the thread is told when it starts. */

@@ -1,6 +1,6 @@
-import { type Coded, valueAt } from './coded.ts'
-import { countingSort } from './countingSort.ts'
-import { travels } from './handover/travels.ts'
+import { countingSort } from '../columns/countingSort.ts'
+import { type Coded, valueAt } from '../columns/dictionaryColumn.ts'
+import { travels } from '../derived/transfer/travels.ts'
 
 /**
  * Edges of one kind in one direction, in compressed sparse rows: the edges of node `i` stand at the positions

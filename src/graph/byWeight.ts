@@ -1,7 +1,7 @@
+import { countingSort } from '../columns/countingSort.ts'
+import type { Coded } from '../columns/dictionaryColumn.ts'
+import { memoised } from '../derived/derived.ts'
 import { type Adjacency, degree } from './adjacency.ts'
-import type { Coded } from './coded.ts'
-import { countingSort } from './countingSort.ts'
-import { memoised } from './memoised.ts'
 
 /**
  * The positions of a node's edges in an adjacency, heaviest first; ties go by the target's slug. Sorted when first asked

@@ -1,5 +1,5 @@
+import { memoised } from '../derived/derived.ts'
 import type { Features } from './features.ts'
-import { memoised } from './memoised.ts'
 import { rarity } from './rarity.ts'
 
 /** The roles over which features are counted: those of one or more datasets. */

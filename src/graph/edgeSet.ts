@@ -1,11 +1,11 @@
+import { countingSort, offsetsOf, sortWithin } from '../columns/countingSort.ts'
+import { type Coded, valueAt } from '../columns/dictionaryColumn.ts'
+import type { WholeNumbers } from '../columns/wholeNumbers.ts'
 import { type Adjacency, adjacency } from './adjacency.ts'
-import { type Claim, ClaimColumns } from './claimColumns.ts'
-import { type Coded, valueAt } from './coded.ts'
-import { countingSort, offsetsOf, sortWithin } from './countingSort.ts'
+import { type Claim, ClaimColumns } from './claimBuffer.ts'
 import type { Evidence, SourceRow } from './rows.ts'
-import type { WholeNumbers } from './wholeNumbers.ts'
 
-export type { Claim } from './claimColumns.ts'
+export type { Claim } from './claimBuffer.ts'
 
 /** All edges of one kind, to be walked both ways. The number of an edge is its position in `forward`. */
 export interface EdgeSet {

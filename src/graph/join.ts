@@ -1,5 +1,5 @@
+import { wholeNumbers } from '../columns/wholeNumbers.ts'
 import { type Adjacency, adjacency } from './adjacency.ts'
-import { wholeNumbers } from './wholeNumbers.ts'
 
 /** Two adjacencies from the same nodes as one; the targets of the second are numbered after those of the first. */
 export function join(first: Adjacency, second: Adjacency, shift: number): Adjacency {

@@ -1,4 +1,4 @@
-import { travels } from './handover/travels.ts'
+import { travels } from '../derived/transfer/travels.ts'
 
 /** The nodes of one type, to be found by index, by slug and by the database's number. */
 export class NodeTable<Row extends { slug: string; id: number }> {

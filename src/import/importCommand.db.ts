@@ -9,7 +9,7 @@ import { libraryList } from './release/libraryList.ts'
 import { progressLine } from './release/progressLine.ts'
 import type { Release } from './release/release.ts'
 import { reportContent } from './release/reportContent.ts'
-import { writeReport } from './writeReport.db.ts'
+import { writeReport } from './writeReport.file.ts'
 
 /** The releases that can be imported, by the word for them on the command line. */
 export const releases: Readonly<Record<string, Release>> = { esco, onet, crosswalk }

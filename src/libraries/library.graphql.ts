@@ -1,11 +1,11 @@
-import { builder } from '../builder.ts'
-import { charge } from '../charge.ts'
+import { builder } from '../api/builder.ts'
+import { charge } from '../api/charge.ts'
+import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
-import { nodeConnection } from '../graph/connection.ts'
-import { find } from '../graph/find.ts'
-import { nameFilter, workOfFilter } from '../graph/nameFilter.ts'
 import { LibraryKind } from '../graph/rows.ts'
+import { find } from '../names/bySlugOrThrow.ts'
+import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
 
 builder.node('Library', {
   description: describe('Library'),

@@ -1,9 +1,9 @@
+import { sortWithin } from '../columns/countingSort.ts'
 import { type Adjacency, positionOf, weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
-import { sortWithin } from '../graph/countingSort.ts'
+import { featuresFor } from '../graph/comparable.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { featuresFor } from '../graph/spanning.ts'
 
 /** What two or more roles have in common; each part is found when it is first asked for. */
 export class Overlap {

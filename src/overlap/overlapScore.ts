@@ -1,9 +1,9 @@
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
-import type { SimilarityMeasure } from './measure.ts'
+import type { SimilarityMeasure } from '../similarity/measure.ts'
+import { type PairScore, pairScore } from '../similarity/pairScore.ts'
+import type { Scoring } from '../similarity/scoring.ts'
+import { scoringFor } from '../similarity/scoringFor.ts'
 import type { Overlap } from './overlap.ts'
-import { type PairScore, pairScore } from './pairScore.ts'
-import type { Scoring } from './scoring.ts'
-import { scoringFor } from './scoringFor.ts'
 
 /** Two of the roles and their score; a directed measure is taken from `a` to `b`. */
 export interface MatrixCell {

@@ -1,6 +1,6 @@
-import { amountInWords } from './amountInWords.ts'
-import { nameInSentence } from './nameInSentence.ts'
-import { nounPhrase } from './nounPhrase.ts'
+import { amountInWords } from '../wording/amountInWords.ts'
+import { nameInSentence } from '../wording/nameInSentence.ts'
+import { nounPhrase } from '../wording/nounPhrase.ts'
 import type { Overlap } from './overlap.ts'
 import { explanation } from './overlapScore.ts'
 

@@ -1,6 +1,6 @@
-import { find } from '../graph/find.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import { find } from '../names/bySlugOrThrow.ts'
 import { Problem } from '../problem.ts'
 
 /** How many roles one question may compare: the pairs, and the work, grow with the square. */

@@ -1,7 +1,7 @@
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import type { SimilarityMeasure } from '../overlap/measure.ts'
-import { similarRoles } from '../overlap/similarRoles.ts'
+import type { SimilarityMeasure } from '../similarity/measure.ts'
+import { similarRoles } from '../similarity/similarRoles.ts'
 import { relatedRoles } from './relatedRoles.ts'
 import type { Trial } from './trial.ts'
 

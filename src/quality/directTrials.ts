@@ -1,5 +1,5 @@
 import type { Snapshot } from '../graph/snapshot.ts'
-import { similarRoles } from '../overlap/similarRoles.ts'
+import { similarRoles } from '../similarity/similarRoles.ts'
 import { deepest } from './qualityMetric.ts'
 import { relatedRoles } from './relatedRoles.ts'
 import type { Trial } from './trial.ts'

@@ -1,7 +1,7 @@
-import { builder } from '../builder.ts'
+import { builder } from '../api/builder.ts'
+import { connection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
-import { connection } from '../graph/connection.ts'
 
 builder.node('Responsibility', {
   description: describe('Responsibility'),

@@ -1,9 +1,9 @@
+import { listedRows } from '../graph/activeRows.ts'
 import { positionOf } from '../graph/adjacency.ts'
-import { find } from '../graph/find.ts'
-import { listedRows } from '../graph/listedRows.ts'
-import { nameFilter, workOfFilter } from '../graph/nameFilter.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import { find } from '../names/bySlugOrThrow.ts'
+import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
 import { Problem } from '../problem.ts'
 
 /** Which roles to list; every condition given must hold. */

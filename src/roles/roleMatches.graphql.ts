@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts'
+import { builder } from '../api/builder.ts'
 import { describe } from '../db/describe.ts'
 import { MatchRelation, type RoleRow } from '../graph/rows.ts'
 import { type RoleMatch, roleMatches } from './roleMatches.ts'

@@ -2,9 +2,9 @@ import { positionOf } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { corpus } from '../graph/corpus.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
-import { find } from '../graph/find.ts'
 import type { Evidence, Requirement, ResponsibilityRow, RoleRow, SkillKind } from '../graph/rows.ts'
 import { requirements, responsibilitiesOf, type Snapshot } from '../graph/snapshot.ts'
+import { find } from '../names/bySlugOrThrow.ts'
 
 /** Which skills of a role to list; every condition given must hold. */
 interface RoleSkillFilter {

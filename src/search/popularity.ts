@@ -1,5 +1,5 @@
+import { memoised } from '../derived/derived.ts'
 import { degree } from '../graph/adjacency.ts'
-import { memoised } from '../graph/memoised.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { SearchedTable } from './searchedTables.ts'
 

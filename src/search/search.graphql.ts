@@ -1,7 +1,7 @@
-import { builder } from '../builder.ts'
-import { charge } from '../charge.ts'
-import { defaultPageSize, rankingConnection } from '../graph/connection.ts'
-import { workOfNames } from '../graph/workOfNames.ts'
+import { builder } from '../api/builder.ts'
+import { charge } from '../api/charge.ts'
+import { defaultPageSize, rankingConnection } from '../api/connection.ts'
+import { workOfNames } from '../names/workOfNames.ts'
 import { search } from './search.ts'
 import { searchedTables } from './searchedTables.ts'
 

@@ -1,4 +1,4 @@
-import { memoised } from '../graph/memoised.ts'
+import { memoised } from '../derived/derived.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { SearchResult } from './searchResult.ts'
 

@@ -13,7 +13,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import { CompiledRun, type Rehearsal } from './compiledRun.ts'
-import type { PlainRequest } from './plainFetch.ts'
+import type { PlainRequest } from './plainFetch.http.ts'
 import { queryExtent } from './queryExtent.ts'
 
 /** Finds what a document was compiled to, by its text and the name of the operation asked for. */

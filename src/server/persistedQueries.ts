@@ -3,7 +3,7 @@ import { useAPQ } from '@graphql-yoga/plugin-apq'
 import { defaultExtractPersistedOperationId, usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
-import type { TrustedDocuments } from './trustedDocuments.ts'
+import type { TrustedDocuments } from './trustedDocuments.file.ts'
 
 /** Most memory for documents that clients have registered by their hashes, in bytes. */
 const registeredBytes = 8_000_000

@@ -17,8 +17,8 @@ import { checkPercentEncoding, queryString, requestPath } from './requestPath.ts
 import { respond } from './respond.http.ts'
 import { sentBody } from './sentBody.ts'
 import { sentType } from './sentType.ts'
-import type { TrustedDocuments } from './trustedDocuments.ts'
-import { yoga } from './yoga.ts'
+import type { TrustedDocuments } from './trustedDocuments.file.ts'
+import { yoga } from './yoga.http.ts'
 
 /** Answers GET and HEAD on one path; of an answer to HEAD, Node leaves out the body. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>

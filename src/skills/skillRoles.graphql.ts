@@ -1,8 +1,8 @@
-import { builder } from '../builder.ts'
+import { builder } from '../api/builder.ts'
+import { connection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
 import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
-import { connection } from '../graph/connection.ts'
 import { Requirement } from '../graph/rows.ts'
 import { requirements } from '../graph/snapshot.ts'
 

@@ -1,4 +1,4 @@
-import { builder } from '../builder.ts'
+import { builder } from '../api/builder.ts'
 
 builder.objectType('Evidence', {
   description: 'Why the graph believes a fact: the source and the place in it.',

@@ -1,4 +1,4 @@
-import { amountInWords } from '../overlap/amountInWords.ts'
+import { amountInWords } from '../wording/amountInWords.ts'
 import type { LearningPlan } from './learningPlan.ts'
 
 /** How much a plan has to learn, in words: "14 skills and 1 library". */

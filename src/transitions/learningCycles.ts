@@ -1,6 +1,6 @@
 import type { SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { allLearntBefore, learntBefore } from './learntBefore.ts'
+import { allLearntBefore, learntBefore } from './prerequisiteGraph.ts'
 
 /**
  * Checks the data for skills that, by prerequisites and broader skills, would each have to be learnt before the

@@ -1,8 +1,8 @@
 import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import type { FeatureRow, LibraryRow } from '../graph/rows.ts'
-import { learntBefore } from './learntBefore.ts'
 import { type NearestKnown, nearestKnown } from './nearestKnown.ts'
+import { learntBefore } from './prerequisiteGraph.ts'
 import type { Transition } from './transition.ts'
 
 /** What a target asks for and is not known, as columns. Those that take long are made when first asked for. */

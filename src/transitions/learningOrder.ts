@@ -1,6 +1,6 @@
 import type { Corpus } from '../graph/corpus.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { allLearntBefore, type LearntBefore, learntBeforeAmongAsked } from './learntBefore.ts'
+import { allLearntBefore, type LearntBefore, learntBeforeAmongAsked } from './prerequisiteGraph.ts'
 
 /**
  * What a role asks for and somebody lacks, in the order in which to learn it.

@@ -1,7 +1,7 @@
 import type { FeatureRow, LibraryRow } from '../graph/rows.ts'
+import { type Readiness, readiness } from '../readiness/readiness.ts'
 import { LearningGap } from './learningGap.ts'
 import { learningOrder } from './learningOrder.ts'
-import { type Readiness, readiness } from './readiness.ts'
 import type { Transition } from './transition.ts'
 
 /** What a transition comes to. What takes long is worked out when it is first asked for. */

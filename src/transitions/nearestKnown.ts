@@ -1,6 +1,6 @@
 import type { Corpus } from '../graph/corpus.ts'
+import { togetherWith } from './cooccurrence.ts'
 import { proximity } from './proximity.ts'
-import { togetherWith } from './together.ts'
 
 /** Per feature, what of the known has the highest θ with it. */
 export interface NearestKnown {

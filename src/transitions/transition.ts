@@ -1,7 +1,7 @@
+import { corpusFor } from '../graph/comparable.ts'
 import type { Corpus } from '../graph/corpus.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { corpusFor } from '../graph/spanning.ts'
 
 /** A question about what somebody in one role must learn for another; the functions that take it answer its parts. */
 export interface Transition {

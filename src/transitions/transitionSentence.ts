@@ -1,5 +1,5 @@
-import { nameInSentence } from '../overlap/nameInSentence.ts'
-import { nounPhrase } from '../overlap/nounPhrase.ts'
+import { nameInSentence } from '../wording/nameInSentence.ts'
+import { nounPhrase } from '../wording/nounPhrase.ts'
 import { amountToLearn } from './amountToLearn.ts'
 import type { LearningPlan } from './learningPlan.ts'
 import type { Transition } from './transition.ts'

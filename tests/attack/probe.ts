@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { gunzipSync } from 'node:zlib'
-import { rehearsal } from '../../src/charge.ts'
+import { rehearsal } from '../../src/api/charge.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
 import type { Compiling } from '../../src/server/compiledQueries.ts'

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { openServer } from '../../src/db/server.db.ts'
-import { loadSnapshot } from '../../src/graph/load.db.ts'
+import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import { address, askServer, type Run, run, servedRevision, until } from '../support/commandLine.ts'
 import { startGraphDatabase } from './graphDatabase.ts'
 

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { defaultMeasure } from '../../src/overlap/measure.ts'
-import { similarRoles } from '../../src/overlap/similarRoles.ts'
 import { schema } from '../../src/schema.ts'
 import { listen } from '../../src/server/listen.http.ts'
 import { requestHandler } from '../../src/server/requestHandler.http.ts'
+import { defaultMeasure } from '../../src/similarity/measure.ts'
+import { similarRoles } from '../../src/similarity/similarRoles.ts'
 import { cpuTime, measure, quantile } from './cpuTime.ts'
 import { builtSnapshot, type DrawnRows, drawnRows } from './syntheticSnapshot.ts'
 

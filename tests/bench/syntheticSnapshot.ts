@@ -1,4 +1,4 @@
-import { ClaimColumns } from '../../src/graph/claimColumns.ts'
+import { ClaimColumns } from '../../src/graph/claimBuffer.ts'
 import { edgeSet } from '../../src/graph/edgeSet.ts'
 import { features } from '../../src/graph/features.ts'
 import { type NodeTable, nodeTable } from '../../src/graph/nodeTable.ts'

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { lockFolder } from '../../src/db/folderLock.db.ts'
+import { lockFolder } from '../../src/db/folderLock.file.ts'
 import { until } from '../support/commandLine.ts'
 
 /** What a holder on another machine, whose locks this machine cannot see, has written into the lock file. */

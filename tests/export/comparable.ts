@@ -1,6 +1,6 @@
+import { valueAt } from '../../src/columns/dictionaryColumn.ts'
 import { type EdgeKind, edgeKinds } from '../../src/export/edgeKinds.ts'
 import { weightAt } from '../../src/graph/adjacency.ts'
-import { valueAt } from '../../src/graph/coded.ts'
 import { type EdgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/database.ts'
 import { evidenceOf } from '../../src/graph/edgeSet.ts'
-import { loadSnapshot } from '../../src/graph/load.db.ts'
+import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { databases } from '../support/databases.ts'
 

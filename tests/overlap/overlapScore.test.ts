@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { measures, type SimilarityMeasure } from '../../src/overlap/measure.ts'
 import { Overlap } from '../../src/overlap/overlap.ts'
 import { explanation, matrix, overlapScore } from '../../src/overlap/overlapScore.ts'
-import { pairScore } from '../../src/overlap/pairScore.ts'
-import { scoringFor } from '../../src/overlap/scoringFor.ts'
+import { measures, type SimilarityMeasure } from '../../src/similarity/measure.ts'
+import { pairScore } from '../../src/similarity/pairScore.ts'
+import { scoringFor } from '../../src/similarity/scoringFor.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const question = randomSnapshot.chain((snapshot) =>

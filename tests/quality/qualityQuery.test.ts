@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { measures } from '../../src/overlap/measure.ts'
-import { measured } from '../../src/quality/measured.db.ts'
+import { measured } from '../../src/quality/measured.file.ts'
+import { measures } from '../../src/similarity/measure.ts'
 import { ask } from '../support/ask.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import { namesOf } from '../../src/graph/names/namesOf.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { namesOf } from '../../src/names/namesOf.ts'
 import { type SearchHit, search } from '../../src/search/search.ts'
 import { type SearchedTable, searchedTables } from '../../src/search/searchedTables.ts'
 import type { SearchResult } from '../../src/search/searchResult.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parse, validate } from 'graphql'
 import { afterEach, describe, expect, it } from 'vitest'
 import { schema } from '../../src/schema.ts'
-import { readTrustedDocuments } from '../../src/server/trustedDocuments.ts'
+import { readTrustedDocuments } from '../../src/server/trustedDocuments.file.ts'
 import { type Answer, type TestServer, testServer } from './testServer.ts'
 
 let server: TestServer

@@ -1,6 +1,6 @@
 import { type ExecutionResult, execute, graphql, parse } from 'graphql'
 import { expect } from 'vitest'
-import type { Context } from '../../src/context.ts'
+import type { Context } from '../../src/api/context.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
 import { compiledBy } from './compiledBy.ts'

@@ -1,5 +1,5 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql'
-import { rehearsal } from '../../src/charge.ts'
+import { rehearsal } from '../../src/api/charge.ts'
 import { type Compiling, compiledQueries } from '../../src/server/compiledQueries.ts'
 
 export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>

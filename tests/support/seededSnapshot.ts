@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadSnapshot } from '../../src/graph/load.db.ts'
+import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { openTestEmbedded } from './databases.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { corpusFor } from '../../src/graph/spanning.ts'
+import { corpusFor } from '../../src/graph/comparable.ts'
+import { togetherWith } from '../../src/transitions/cooccurrence.ts'
 import { proximity } from '../../src/transitions/proximity.ts'
-import { togetherWith } from '../../src/transitions/together.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { definitions } from './definitions.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { careerPathSentence } from '../../src/transitions/careerPathSentence.ts'
-import { careerPaths } from '../../src/transitions/careerPaths.ts'
+import { careerPathSentence } from '../../src/paths/careerPathSentence.ts'
+import { careerPaths } from '../../src/paths/careerPaths.ts'
 import { LearningPlan } from '../../src/transitions/learningPlan.ts'
 import { transition } from '../../src/transitions/transition.ts'
 import { transitionSentence } from '../../src/transitions/transitionSentence.ts'

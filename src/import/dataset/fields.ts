@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { manyLines, oneLine } from '../../graph/names/normalised.ts'
+import { manyLines, oneLine } from '../../names/normalised.ts'
 
 /** The longest text that can name something, in characters: the database keeps them in indexes, which have a limit. */
 const longestName = 500

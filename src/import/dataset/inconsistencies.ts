@@ -1,4 +1,4 @@
-import { closest } from '../../graph/closest.ts'
+import { closest } from '../../names/closest.ts'
 import type { DatasetFile } from './format.ts'
 import type { Links } from './links.ts'
 

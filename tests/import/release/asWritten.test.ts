@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
-import { records } from '../../../src/import/release/records.db.ts'
+import { records } from '../../../src/import/release/records.file.ts'
 import { openTestEmbedded } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
-import { loadSnapshot } from '../../../src/graph/load.db.ts'
+import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
 import { databases } from '../../support/databases.ts'

@@ -1,0 +1,40 @@
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
+import { VagueProblem } from '../problem.ts'
+import { charge, chargeError } from './charge.ts'
+import type { Context } from './context.ts'
+
+/** How many problems are explained in one answer. Whoever repeats a mistake a hundred times need not be told as often. */
+const mostExplained = 3
+
+/**
+ * Has every error put down to the request, and explains the first few problems. Only fields with arguments can be asked
+ * in a way that is a mistake.
+ */
+export function chargedErrors(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.length > 0 && field.resolve) field.resolve = charged(field.resolve)
+    }
+  }
+  return schema
+}
+
+function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  return (parent, args, context, info) => {
+    try {
+      return resolve(parent, args, context, info)
+    } catch (error) {
+      if (error === context.refusal) throw error
+      chargeError(context)
+      throw error instanceof VagueProblem ? explained(error, context) : error
+    }
+  }
+}
+
+function explained(problem: VagueProblem, context: Context): Error {
+  context.explained = (context.explained ?? 0) + 1
+  if (context.explained > mostExplained) return problem
+  charge(context, problem.work)
+  return problem.explained()
+}

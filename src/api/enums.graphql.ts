@@ -1,0 +1,14 @@
+import { describe } from '../db/describe.ts'
+import { LibraryKind, MatchRelation, Requirement, SkillKind } from '../graph/rows.ts'
+import { builder } from './builder.ts'
+
+// The enums of the data, said to clients as they stand in the models.
+for (const [name, values] of Object.entries({ LibraryKind, MatchRelation, Requirement, SkillKind })) {
+  builder.enumType(values, {
+    name,
+    description: describe(name),
+    values: Object.fromEntries(
+      Object.keys(values).map((value) => [value, { description: describe(`${name}.${value}`) }]),
+    ),
+  })
+}

@@ -1,0 +1,28 @@
+import type { Snapshot } from '../graph/snapshot.ts'
+import { builder } from './builder.ts'
+
+const stats = builder.objectRef<Snapshot>('GraphStats').implement({
+  description: 'How large the graph is, and at which revision.',
+  fields: (t) => ({
+    revision: t.exposeInt('revision', {
+      description: 'Number of writing transactions so far; equal numbers, equal answers.',
+    }),
+    roles: t.int({ description: 'Number of roles.', resolve: ({ roles }) => roles.rows.length }),
+    responsibilities: t.int({
+      description: 'Number of responsibilities.',
+      resolve: ({ responsibilities }) => responsibilities.rows.length,
+    }),
+    skills: t.int({ description: 'Number of skills.', resolve: ({ skills }) => skills.rows.length }),
+    libraries: t.int({ description: 'Number of libraries.', resolve: ({ libraries }) => libraries.rows.length }),
+    edges: t.int({
+      description: 'Number of edges of all kinds; an edge that holds both ways counts once.',
+      resolve: ({ edges: { roleCollaborators, related, ...directed } }) =>
+        Object.values(directed).reduce((sum, { size }) => sum + size, 0) + (roleCollaborators.size + related.size) / 2,
+    }),
+    sources: t.int({ description: 'Number of sources.', resolve: ({ sources }) => sources.rows.length }),
+  }),
+})
+
+builder.queryField('stats', (t) =>
+  t.field({ type: stats, description: 'How large the graph is.', resolve: (_root, _args, { snapshot }) => snapshot }),
+)

@@ -1,0 +1,106 @@
+import { remember } from '../derived.ts'
+import type { Column, Parcel, Step } from './chunk.ts'
+import { travellingNamed } from './travels.ts'
+
+const typedArrays = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array }
+
+type Row = Record<string, unknown>
+
+/** Makes again, parcel by parcel, what another thread packed. */
+export class Unpacking {
+  readonly #known: (row: Readonly<Row>) => object | undefined
+  /** By number. */
+  readonly #made: object[] = [{}]
+  #root: object | undefined
+
+  /**
+   * @param known finds what a plain object was before. What of its texts is still the same is taken from there, so that
+   *   it needs no more memory, and the garbage collector need not move it.
+   */
+  constructor(known: (row: Readonly<Row>) => object | undefined) {
+    this.#known = known
+  }
+
+  /** Takes the next parcel in. */
+  take(parcel: Parcel): void {
+    for (const step of parcel) this.#follow(step)
+  }
+
+  /** What was packed; undefined until the last parcel has come. */
+  get root(): object | undefined {
+    return this.#root
+  }
+
+  #follow(step: Step): void {
+    switch (step.make) {
+      case 'objects':
+        for (let row = 0; row < step.count; row++) {
+          const object: Row = {}
+          for (const [place, key] of step.keys.entries()) object[key] = this.#value(step.columns[place]!, row)
+          keepTexts(object, step.keys, this.#known(object) as Row | undefined)
+          this.#made.push(object)
+        }
+        return
+      case 'array':
+        this.#made.push([])
+        return
+      case 'map':
+        this.#made.push(new Map())
+        return
+      case 'set':
+        this.#made.push(new Set())
+        return
+      case 'more':
+        this.#fill(this.#made[step.of]!, step)
+        return
+      case 'buffer':
+        this.#made.push(step.buffer)
+        return
+      case 'numbers': {
+        const type = typedArrays[step.type as keyof typeof typedArrays]
+        this.#made.push(new type(this.#made[step.of] as ArrayBuffer, step.start, step.length))
+        return
+      }
+      case 'instance':
+        this.#made.push(travellingNamed(step.of).make(step.columns.map((column) => this.#value(column, 0))))
+        return
+      case 'link':
+        ;(this.#made[step.of] as Row)[step.key] = this.#made[step.to]
+        return
+      case 'memo':
+        remember(this.#made[step.of]!, { name: step.name, key: step.key, value: this.#value(step.columns[0]!, 0) })
+        return
+      case 'root':
+        this.#root = this.#made[step.of]
+    }
+  }
+
+  #fill(collection: object, { columns, count, property }: Extract<Step, { make: 'more' }>): void {
+    const [values, keys] = columns as [Column, Column?]
+    for (let row = 0; row < count; row++) {
+      const value = this.#value(values, row)
+      if (collection instanceof Map) {
+        collection.set(property === undefined ? this.#value(keys!, row) : (value as Row)[property], value)
+      } else if (collection instanceof Set) collection.add(value)
+      else (collection as unknown[]).push(value)
+    }
+  }
+
+  #value(column: Column, row: number): unknown {
+    if ('same' in column) return column.same
+    if ('values' in column) return column.values[row]
+    return column.objects[row] === 0 ? null : this.#made[column.objects[row]!]
+  }
+}
+
+/** Puts the texts, and lists of texts, of a row before in the place of equal ones. */
+function keepTexts(row: Row, keys: readonly string[], before: Readonly<Row> | undefined): void {
+  if (before === undefined) return
+  for (const key of keys) if (isSameText(row[key], before[key])) row[key] = before[key]
+}
+
+function isSameText(a: unknown, b: unknown): boolean {
+  if (typeof a === 'string') return a === b
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false
+  return a.every((item, place) => typeof item === 'string' && item === b[place])
+}

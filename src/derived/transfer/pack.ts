@@ -1,0 +1,200 @@
+import { memosOf } from '../derived.ts'
+import type { Columns, Parcel, Step } from './chunk.ts'
+import { GrowingColumn, Reference } from './growingColumn.ts'
+import { travellingOf } from './travels.ts'
+
+/** Posts a parcel, with the buffers that go over. */
+export type Send = (parcel: Parcel, buffers: readonly ArrayBuffer[]) => void
+
+/** How much goes into one parcel: values, and the letters of texts divided by 64. */
+const fullParcel = 2_000
+
+/** Arrays of at most so many plain values are values themselves: whoever refers to one gets a copy. */
+const short = 64
+
+/**
+ * Packs all that an object leads to, and what was memoised under a name for any of it, for another thread. Typed
+ * arrays are not copied: they go over, and this thread must not use them afterwards.
+ *
+ * @throws Error when it leads to a function or to an instance of a class that cannot travel
+ */
+export function pack(root: object, send: Send): void {
+  const packing = new Packing(send)
+  packing.pack(root)
+}
+
+/** A table that takes further rows, until something else has to be made. */
+interface OpenTable {
+  readonly header: string
+  readonly columns: readonly GrowingColumn[]
+  readonly step: (count: number, columns: Columns) => Step
+  count: number
+}
+
+class Packing {
+  readonly #send: Send
+  /** The number of each object, 0 as long as what it leads to is being packed. */
+  readonly #numbers = new Map<object, number>()
+  readonly #links: { readonly from: object; readonly key: string; readonly to: object }[] = []
+  #made = 0
+  #open: OpenTable | undefined
+  #steps: Step[] = []
+  #buffers: ArrayBuffer[] = []
+  #size = 0
+
+  constructor(send: Send) {
+    this.#send = send
+  }
+
+  pack(root: object): void {
+    this.#visit(root)
+    for (const { from, key, to } of this.#links) {
+      this.#do({ make: 'link', of: this.#numbers.get(from)!, key, to: this.#numbers.get(to)! })
+    }
+    this.#do({ make: 'root', of: this.#numbers.get(root)! })
+    this.#post()
+  }
+
+  #visit(object: object): void {
+    if (this.#numbers.has(object)) return
+    this.#numbers.set(object, 0)
+    if (Array.isArray(object)) this.#collection(object, 'array', [object])
+    else if (object instanceof Set) this.#collection(object, 'set', [[...object]])
+    else if (object instanceof Map) this.#map(object)
+    else if (object instanceof ArrayBuffer) this.#buffer(object)
+    else if (ArrayBuffer.isView(object)) this.#view(object as Uint8Array<ArrayBuffer>)
+    else if (object.constructor === Object) this.#plain(object as Readonly<Record<string, unknown>>)
+    else this.#instance(object)
+    for (const { name, key, value } of memosOf(object)) {
+      const columns = this.#single([value])
+      this.#do({ make: 'memo', of: this.#numbers.get(object)!, name, key, columns })
+    }
+  }
+
+  #plain(object: Readonly<Record<string, unknown>>): void {
+    const keys = Object.keys(object)
+    const cells = keys.map((key) => {
+      const value = object[key]
+      if (!travelsAlone(value)) return this.#cell(value)
+      this.#visit(value)
+      if (this.#numbers.get(value) !== 0) return this.#cell(value)
+      // It leads back to this object, which has to be made first.
+      this.#links.push({ from: object, key, to: value })
+      return null
+    })
+    this.#append(`objects ${keys.join('\0')}`, cells, (count, columns) => ({ make: 'objects', count, keys, columns }))
+    this.#numbers.set(object, ++this.#made)
+  }
+
+  #map(map: ReadonlyMap<unknown, unknown>): void {
+    const property = keyProperty(map)
+    const columns = property === undefined ? [[...map.values()], [...map.keys()]] : [[...map.values()]]
+    this.#collection(map, 'map', columns, property)
+  }
+
+  #collection(
+    object: object,
+    make: 'array' | 'map' | 'set',
+    columns: readonly (readonly unknown[])[],
+    property?: string,
+  ): void {
+    for (const column of columns) for (const value of column) if (travelsAlone(value)) this.#visit(value)
+    const of = this.#make(object, { make })
+    for (let row = 0; row < columns[0]!.length; row++) {
+      const cells = columns.map((column) => this.#cell(column[row]))
+      this.#append(`more ${of}`, cells, (count, columns) => ({ make: 'more', count, of, columns, property }))
+    }
+  }
+
+  #instance(object: object): void {
+    const { name, parts } = travellingOf(object)
+    const columns = this.#single(parts(object))
+    this.#make(object, { make: 'instance', of: name, columns })
+  }
+
+  #view(view: Uint8Array<ArrayBuffer>): void {
+    this.#visit(view.buffer)
+    const of = this.#numbers.get(view.buffer)!
+    const { byteOffset: start, length } = view
+    this.#make(view, { make: 'numbers', type: view.constructor.name, of, start, length })
+  }
+
+  #buffer(buffer: ArrayBuffer): void {
+    this.#make(buffer, { make: 'buffer', buffer })
+    this.#buffers.push(buffer)
+  }
+
+  /** A row of its own. */
+  #single(values: readonly unknown[]): Columns {
+    for (const value of values) if (travelsAlone(value)) this.#visit(value)
+    return values.map((value) => {
+      const column = new GrowingColumn()
+      column.push(this.#cell(value))
+      return column.column
+    })
+  }
+
+  #cell(value: unknown): unknown {
+    if (typeof value === 'function') throw new Error(`The function ${value.name} cannot go to another thread.`)
+    if (typeof value === 'string') this.#size += value.length / 64
+    if (!travelsAlone(value)) return value
+    const number = this.#numbers.get(value)!
+    if (number === 0) throw new Error('A collection or instance that leads to itself cannot go to another thread.')
+    return new Reference(number)
+  }
+
+  #append(header: string, cells: readonly unknown[], step: OpenTable['step']): void {
+    if (this.#open?.header !== header || !cells.every((cell, place) => this.#open!.columns[place]!.takes(cell))) {
+      this.#close()
+      this.#open = { header, columns: cells.map(() => new GrowingColumn()), step, count: 0 }
+    }
+    for (const [place, cell] of cells.entries()) this.#open.columns[place]!.push(cell)
+    this.#open.count++
+    this.#size += cells.length
+    if (this.#size > fullParcel) this.#post()
+  }
+
+  #make(object: object, step: Step): number {
+    this.#do(step)
+    this.#numbers.set(object, ++this.#made)
+    return this.#made
+  }
+
+  #do(step: Step): void {
+    this.#close()
+    this.#steps.push(step)
+    this.#size++
+  }
+
+  #close(): void {
+    if (this.#open === undefined) return
+    const { columns, step, count } = this.#open
+    this.#open = undefined
+    const full = columns.map(({ column }) => column)
+    this.#steps.push(step(count, full))
+  }
+
+  #post(): void {
+    this.#close()
+    this.#send(this.#steps, this.#buffers)
+    this.#steps = []
+    this.#buffers = []
+    this.#size = 0
+  }
+}
+
+/** The property of a map's values that is the key of each, if there is one; no object, as it may be linked later. */
+function keyProperty(map: ReadonlyMap<unknown, unknown>): string | undefined {
+  const entries = [...map] as [unknown, Readonly<Record<string, unknown>> | null][]
+  const [[key, first] = []] = entries
+  if (typeof first !== 'object' || first === null || typeof key === 'object') return undefined
+  return Object.keys(first).find((property) => entries.every(([key, value]) => value?.[property] === key))
+}
+
+/** Whether a value is an object with a number of its own. */
+function travelsAlone(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  return (
+    !Array.isArray(value) || value.length > short || value.some((item) => typeof item === 'object' && item !== null)
+  )
+}

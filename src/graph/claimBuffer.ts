@@ -1,0 +1,43 @@
+import { GrowingCoded } from '../columns/dictionaryColumn.ts'
+import { GrowingNumbers } from '../columns/uintBuffer.ts'
+import type { SourceRow } from './rows.ts'
+
+/** One source's word about one edge. */
+export interface Claim {
+  /** Index of the node that the edge starts from. */
+  readonly from: number
+  /** Index of the node that the edge leads to. */
+  readonly to: number
+  /** In (0, 1]. */
+  readonly weight: number
+  /** Code of the requirement or relation, at most 255; 0 where the kind of edge has none. */
+  readonly detail: number
+  readonly source: SourceRow
+  readonly locator: string
+  /** In (0, 1]. */
+  readonly confidence: number
+}
+
+/**
+ * Claims in any order, gathered column by column, in some fifteen bytes each, so that millions can stream in. Making
+ * edges of them uses them up, one column after the other, so that they never stand in memory twice.
+ */
+export class ClaimColumns {
+  readonly froms = new GrowingNumbers()
+  readonly tos = new GrowingNumbers()
+  readonly weights = new GrowingCoded<number>()
+  readonly details = new GrowingNumbers()
+  readonly sources = new GrowingCoded<SourceRow>()
+  readonly locators = new GrowingCoded<string>()
+  readonly confidences = new GrowingCoded<number>()
+
+  add({ from, to, weight, detail, source, locator, confidence }: Claim): void {
+    this.froms.push(from)
+    this.tos.push(to)
+    this.weights.push(weight)
+    this.details.push(detail)
+    this.sources.push(source)
+    this.locators.push(locator)
+    this.confidences.push(confidence)
+  }
+}

@@ -1,0 +1,105 @@
+import { basename, parse } from 'node:path'
+import { manyLines, oneLine } from '../../names/normalised.ts'
+import { BrokenFile } from './brokenFile.ts'
+import { otherDelimiter } from './delimiter.ts'
+import type { Draft } from './draft.ts'
+import type { ImportedNode } from './fact.ts'
+import { headerColumns } from './header.ts'
+import { type FileRecord, records } from './records.file.ts'
+import type { ReleaseReport } from './releaseReport.ts'
+import type { Known, SourceFile } from './sourceFile.ts'
+
+/** What reading one file needs to know. */
+export interface FileReading {
+  readonly path: string
+  readonly file: SourceFile
+  readonly draft: Draft
+  readonly known: Known
+  readonly report: ReleaseReport
+  readonly nullText: string | undefined
+  /** Hears how many bytes and rows each step read. */
+  readonly progress: (bytes: number, rows: number) => void
+}
+
+/**
+ * Reads one file of a release into the draft. A row that is wrong is reported and passed over.
+ *
+ * @returns notes what can be told only once all files are read: which replacements are not there
+ * @throws BrokenFile when the file as a whole is wrong
+ */
+export async function readFile({
+  path,
+  file,
+  draft,
+  known,
+  report,
+  nullText,
+  progress,
+}: FileReading): Promise<() => void> {
+  const name = basename(path)
+  let rows = 0
+  let places: Map<string, number> | undefined
+  let width = 0
+  const replaced: { line: number; model: ImportedNode; id: string; by: string }[] = []
+  const inLines = new Set<string>(file.manyLines)
+  const counts = report.open(name, file.specification)
+  for await (const step of records(path, (bytes) => progress(bytes, 0))) {
+    for (const record of step) {
+      // An empty line, as at the end of many files.
+      if (record.cells.length === 1 && oneLine(record.cells[0]!) === '') continue
+      if (places === undefined) {
+        places = headerColumns(record.cells.map(oneLine), file, name)
+        width = record.cells.length
+      } else {
+        rows++
+        const wrong = readRow(record, places, width)
+        if (wrong !== undefined) counts.reject(record.line, wrong)
+      }
+    }
+    progress(0, rows - counts.rows)
+    counts.rows = rows
+  }
+  if (places === undefined) throw new BrokenFile(name, 'it is empty')
+  if (rows === 0 && file.required) throw new BrokenFile(name, 'it has no row below its header')
+  if (rows > 0 && counts.rejected === rows) {
+    throw new BrokenFile(
+      name,
+      `not one of its ${rows} rows can be used; the first: ${report.rejects.at(-rows)!.reason}`,
+    )
+  }
+  return () => {
+    for (const { line, model, id, by } of replaced) {
+      const lacking = by === id ? 'it names the row itself' : draft.lacks(model, by)
+      if (lacking !== undefined) counts.note(line, `replacedBy: ${lacking}; it counts as empty`)
+    }
+  }
+
+  /** Takes in one row, or says why not. */
+  function readRow({ line, cells }: FileRecord, columns: Map<string, number>, width: number): string | undefined {
+    if (cells.length !== width) {
+      const other = otherDelimiter(name, cells, ({ length }) => length === width)
+      if (other !== undefined) return other
+      const found = `the row has ${cells.length} cells instead of ${width}`
+      if (cells.length > width || !file.ragged) return found
+      counts.note(line, `${found}; the missing ones count as empty`)
+    }
+    const row: Record<string, string> = {}
+    for (const [column, place] of columns) {
+      const cell = inLines.has(column) ? manyLines(cells[place] ?? '') : oneLine(cells[place] ?? '')
+      if (cell.includes('\0')) return `${column} holds the character NUL (U+0000)`
+      row[column] = cell === nullText ? '' : cell
+    }
+    for (const column of file.optionalColumns ?? []) row[column] ??= ''
+    const outcome = file.row(row, known, parse(path).name)
+    if ('reject' in outcome) return outcome.reject
+    if ('leaveOut' in outcome) counts.leaveOut(outcome.leaveOut)
+    else if (outcome.note !== undefined) counts.note(line, outcome.note)
+    for (const fact of outcome.facts ?? []) {
+      const refused = draft.add(fact)
+      if (refused !== undefined) return refused
+      const by = 'node' in fact ? fact.values['replacedBy'] : undefined
+      if ('node' in fact && typeof by === 'string') replaced.push({ line, model: fact.node, id: fact.id, by })
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,73 @@
+import { memoised } from '../derived/derived.ts'
+import type { NodeTable } from '../graph/nodeTable.ts'
+import type { NodeRow } from '../graph/rows.ts'
+import { namesOf } from './namesOf.ts'
+import { words } from './tokenize.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/**
+ * The names of the nodes of one type by the words in them. Names are numbered in the order of their rows, the main name
+ * of each row first. It takes some ten bytes per word of a name.
+ */
+export interface NameIndex {
+  readonly vocabulary: Vocabulary
+  /** Per name, the index of its row. */
+  readonly rowOf: Uint32Array
+  /** The names of row `r` are those from `firstNames[r]` to `firstNames[r + 1]`. */
+  readonly firstNames: Uint32Array
+  /** The words of name `n`, in the order in which they stand, are at `wordOffsets[n]` to `wordOffsets[n + 1]`. */
+  readonly wordOffsets: Uint32Array
+  readonly words: Uint32Array
+  /** The names with word `w`, ascending, are at `nameOffsets[w]` to `nameOffsets[w + 1]`: those with neighbouring words stand together. */
+  readonly nameOffsets: Uint32Array
+  readonly names: Uint32Array
+}
+
+/** The index of a table, made when it is first needed and once per table. */
+export const nameIndex = memoised((table: NodeTable<NodeRow>): NameIndex => {
+  const rowOf: number[] = []
+  const firstNames: number[] = [0]
+  const ends: number[] = [0]
+  const written: number[] = []
+  const numbers = new Map<string, number>()
+  for (const row of table.rows) {
+    for (const name of namesOf(row)) {
+      for (const word of words(name)) {
+        let number = numbers.get(word)
+        if (number === undefined) {
+          number = numbers.size
+          numbers.set(word, number)
+        }
+        written.push(number)
+      }
+      rowOf.push(row.index)
+      ends.push(written.length)
+    }
+    firstNames.push(rowOf.length)
+  }
+  const sorted = [...numbers.keys()].sort()
+  const ranks = new Uint32Array(sorted.length)
+  for (const [rank, word] of sorted.entries()) ranks[numbers.get(word)!] = rank
+  const ranked = Uint32Array.from(written, (number) => ranks[number]!)
+  const wordOffsets = Uint32Array.from(ends)
+  return {
+    vocabulary: new Vocabulary(sorted),
+    rowOf: Uint32Array.from(rowOf),
+    firstNames: Uint32Array.from(firstNames),
+    wordOffsets,
+    words: ranked,
+    ...namesByWord(wordOffsets, ranked, sorted.length),
+  }
+}, 'names')
+
+function namesByWord(wordOffsets: Uint32Array, words: Uint32Array, count: number) {
+  const nameOffsets = new Uint32Array(count + 1)
+  for (const word of words) nameOffsets[word + 1]!++
+  for (let word = 0; word < count; word++) nameOffsets[word + 1]! += nameOffsets[word]!
+  const next = nameOffsets.slice()
+  const names = new Uint32Array(words.length)
+  for (let name = 0; name + 1 < wordOffsets.length; name++) {
+    for (let place = wordOffsets[name]!; place < wordOffsets[name + 1]!; place++) names[next[words[place]!]!++] = name
+  }
+  return { nameOffsets, names }
+}

@@ -1,0 +1,79 @@
+import cluster, { type Worker } from 'node:cluster'
+import { once } from 'node:events'
+import { extname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Settings } from './settings.ts'
+import { stopOnSignals } from './stopOnSignals.ts'
+
+/** What each worker runs: this program, whatever started it. */
+const program = join(import.meta.dirname, '..', `main${extname(import.meta.filename)}`)
+
+/** How long to wait before a worker that ended is replaced, in milliseconds: the first time, and at most. */
+const waits = { first: 1_000, longest: 30_000 }
+
+/** A worker that lived so long, in milliseconds, was well: the next wait is short again. */
+const wellTime = 60_000
+
+/**
+ * Serves with several processes that share one port, until a signal says stop. Each of them loads the graph and follows
+ * the database by itself; one that ends is replaced.
+ *
+ * @throws Error when the database is the embedded one, or a worker cannot start
+ */
+export async function serveWithWorkers(
+  count: number,
+  { databaseUrl }: Settings,
+  { say, launcher }: { readonly say: (line: string) => void; readonly launcher: number | undefined },
+): Promise<void> {
+  if (databaseUrl === undefined) {
+    throw new Error(
+      `The embedded database serves one process. To serve with ${count} workers, set DATABASE_URL to a PostgreSQL server.`,
+    )
+  }
+  cluster.setupPrimary({ exec: program, args: ['serve'] })
+  const workers = () => Object.values(cluster.workers ?? {}) as Worker[]
+  let isStopping = false
+  stopOnSignals({
+    stop: async () => {
+      isStopping = true
+      say('Stopping all workers: running requests finish first')
+      await Promise.all(
+        workers().map((worker) => {
+          worker.process.kill('SIGTERM')
+          return once(worker, 'exit')
+        }),
+      )
+    },
+    again: () => {
+      for (const worker of workers()) worker.process.kill('SIGKILL')
+      process.exit(1)
+    },
+    launcher,
+  })
+
+  async function start(): Promise<void> {
+    const worker = cluster.fork()
+    const exit = once(worker, 'exit')
+    const isListening = await Promise.race([once(worker, 'listening').then(() => true), exit.then(() => false)])
+    if (!isListening && !isStopping) throw new Error('A worker could not start; it said why.')
+    keepAlive(worker, exit)
+  }
+
+  async function keepAlive(worker: Worker, exit: Promise<unknown[]>, wait = waits.first): Promise<void> {
+    const start = performance.now()
+    const [code, signal] = await exit
+    const next = performance.now() - start > wellTime ? waits.first : wait
+    if (isStopping) return
+    say(`Worker ${worker.id} ended (${signal ?? code}). Another one starts in ${next / 1000} s.`)
+    await setTimeout(next)
+    if (isStopping) return
+    const other = cluster.fork()
+    await keepAlive(other, once(other, 'exit'), Math.min(2 * next, waits.longest))
+  }
+
+  // The first one alone brings the tables up to date, and finds out whether all is well.
+  await start()
+  if (isStopping) return
+  await Promise.all(Array.from({ length: count - 1 }, start))
+  if (!isStopping) say(`${count} workers serve`)
+}

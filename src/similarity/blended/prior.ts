@@ -1,0 +1,71 @@
+import type { RoleRow } from '../../graph/rows.ts'
+
+/** What is left of a score per step between the job zones of two roles. */
+const perJobZone = 0.9
+const afterSteps = Float64Array.from({ length: 2 ** 8 }, (_, steps) => perJobZone ** steps)
+
+/** By what share the same code in a classification raises a score. */
+const byClassification = 0.3
+
+/** Further digits of a code are not looked at; no known classification has so many. */
+const mostDigits = 16
+
+/** What tells how close roles are before one looks at their features. Columns per role. */
+export interface Closeness {
+  /** Job zone; 0 where it is not known. */
+  readonly zones: Uint8Array
+  /** How many digits are kept of each code; 0 where no role has any. */
+  readonly width: number
+  /** `width` entries per role: the digits of its group's code, each plus 1, then zeros. */
+  readonly digits: Uint8Array
+  /** The number of its dataset. Codes of different ones have nothing to do with each other. */
+  readonly datasetOfRole: Uint16Array
+}
+
+/**
+ * Reads from the roles what tells how close they are.
+ *
+ * @param rows all roles
+ * @param roles indexes of those that are compared
+ */
+export function closenessOf(rows: readonly RoleRow[], roles: Uint32Array, datasetOfRole: Uint16Array): Closeness {
+  const digitsOf = (role: number) => {
+    const { group, code } = rows[role]!
+    return (group?.code ?? code ?? '').replace(/\D/g, '').slice(0, mostDigits)
+  }
+  const width = roles.reduce((width, role) => Math.max(width, digitsOf(role).length), 0)
+  const digits = new Uint8Array(rows.length * width)
+  const zones = new Uint8Array(rows.length)
+  for (const role of roles) {
+    zones[role] = rows[role]!.jobZone ?? 0
+    if (width === 0) continue
+    for (const [place, digit] of [...digitsOf(role)].entries()) digits[role * width + place] = Number(digit) + 1
+  }
+  return { zones, width, digits, datasetOfRole }
+}
+
+/**
+ * How near two roles are whatever they share, in (0, 1], the same both ways: by their job zones, where both are known,
+ * and by the share of the first digits that their codes have in common, where any role has a code.
+ */
+export function closeness(columns: Closeness, from: number, to: number): number {
+  const { zones, width, datasetOfRole } = columns
+  const steps = zones[from]! > 0 && zones[to]! > 0 ? Math.abs(zones[from]! - zones[to]!) : 0
+  const kinship = width === 0 ? 1 : datasetOfRole[from] === datasetOfRole[to] ? sharedDigits(columns, from, to) : 0
+  return (afterSteps[steps]! * (1 + byClassification * kinship)) / (1 + byClassification)
+}
+
+/** How near a role may be to another one at most. */
+export function greatestCloseness({ width, digits }: Closeness, role: number): number {
+  return width === 0 || digits[role * width]! > 0 ? 1 : 1 / (1 + byClassification)
+}
+
+function sharedDigits({ width, digits }: Closeness, from: number, to: number): number {
+  const a = from * width
+  const b = to * width
+  let place = 0
+  while (place < width && digits[a + place] === digits[b + place] && digits[a + place]! > 0) place++
+  const shared = place
+  while (place < width && (digits[a + place]! > 0 || digits[b + place]! > 0)) place++
+  return shared / Math.max(place, 1)
+}

@@ -1,0 +1,25 @@
+import { memoised } from '../derived/derived.ts'
+import type { FeatureRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+
+/**
+ * A feature's name as it stands inside a sentence: a skill's begins with a small letter ("data visualisation"), but
+ * for acronyms ("SQL") and names that begin with a library or a language ("Python programming"). A library's name
+ * is its own.
+ */
+export function nameInSentence(snapshot: Snapshot, { type, name }: FeatureRow): string {
+  const keepsCapital = type === 'Library' || !/^.\p{Ll}/u.test(name) || beginsWithName(name, properNames(snapshot))
+  return keepsCapital ? name : name[0]!.toLowerCase() + name.slice(1)
+}
+
+function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
+  for (const { index } of text.matchAll(/$|[\s,;:/()-]/g)) {
+    if (names.has(text.slice(0, index))) return true
+  }
+  return false
+}
+
+const properNames = memoised(
+  ({ libraries, languages }: Snapshot): ReadonlySet<string> =>
+    new Set([...libraries.rows, ...languages.rows].map(({ name }) => name)),
+)

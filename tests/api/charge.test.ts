@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { charge, mostWork } from '../../src/api/charge.ts'
+import { careerPaths } from '../../src/paths/careerPaths.ts'
+import { ask } from '../support/ask.ts'
+import { sketchedSnapshot } from '../support/randomSnapshot.ts'
+
+// A hundred skills under one, asked for by three roles.
+const names = Array.from({ length: 100 }, (_, number) => `Skill ${number}`)
+const weights = (from: number, to: number) => Object.fromEntries(names.slice(from, to).map((name) => [name, 1]))
+const snapshot = sketchedSnapshot(
+  [
+    { title: 'A', skills: weights(0, 50) },
+    { title: 'B', skills: weights(25, 75) },
+    { title: 'C', skills: weights(40, 100) },
+  ],
+  [],
+  { broader: names.map((name) => [name, 'General'] as const) },
+)
+
+/** The skills below those above a skill, so often. */
+const upAndDown = (times: number): string => (times === 0 ? 'slug' : `narrower { broader { ${upAndDown(times - 1)} } }`)
+
+describe('a request', () => {
+  test('does as much as the limit, and no more', () => {
+    const context = { snapshot }
+    charge(context, mostWork)
+    expect(() => charge(context, 1)).toThrow(/takes more than 100000 steps/)
+  })
+
+  test('pays for the lists without pages that its answer holds, however few fields the query has', async () => {
+    const query = (times: number) => `{ skill(slug: "general") { ${upAndDown(times)} } }`
+    for (let time = 0; time < 3; time++) expect((await ask(snapshot, query(2))).errors).toEqual([])
+    expect((await ask(snapshot, query(4))).errors).toMatchObject([{ code: 'TOO_EXPENSIVE' }])
+  })
+
+  test.each([
+    ['similarRoles', 'role(slug: "a") { similarRoles(first: 1) { edges { score } } }'],
+    ['overlap', 'overlap(roles: ["a", "b"]) { score }'],
+    ['transition', 'transition(from: "a", to: "b") { readiness }'],
+    ['careerPaths', 'careerPaths(from: "a", to: "b", first: 1) { effort }'],
+    ['rolesFor', 'rolesFor(have: { skills: ["skill-1"] }) { readiness }'],
+    ['nextToLearn', 'nextToLearn(have: { skills: ["skill-1"] }) { gain }'],
+  ])('pays for %s', async (_what, query) => {
+    expect((await ask(snapshot, `{ ${query} }`)).errors).toEqual([])
+    const { errors } = await ask(snapshot, `{ ${query} }`, {}, { snapshot, work: mostWork })
+    expect(errors).toMatchObject([{ code: 'TOO_EXPENSIVE' }])
+  })
+})
+
+test('a search for paths tells what it takes as it goes on, and can be ended', () => {
+  const [from, to] = snapshot.roles.rows
+  let spent = 0
+  careerPaths(snapshot, from!, to!, 3, 5, (work) => {
+    spent += work
+  })
+  const end = (work: number) => {
+    spent -= work
+    if (spent < 0) throw new Error('enough')
+  }
+  expect(spent).toBeGreaterThan(0)
+  spent /= 2
+  expect(() => careerPaths(snapshot, from!, to!, 3, 5, end)).toThrow('enough')
+})

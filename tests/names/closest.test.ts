@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { find } from '../../src/names/bySlugOrThrow.ts'
+import { closest } from '../../src/names/closest.ts'
+import { closestSlugs } from '../../src/names/spellingSuggestions.ts'
+import type { VagueProblem } from '../../src/problem.ts'
+import { seededSnapshot } from '../support/seededSnapshot.ts'
+
+describe('the closest names', () => {
+  const names = ['data-scientist', 'data-engineer', 'web-developer', 'python-developer', 'numpy', 'scipy']
+
+  it.each([
+    ['data-scientits', ['data-scientist']],
+    ['Data Scientist', ['data-scientist']],
+    ['developer', ['python-developer', 'web-developer']],
+    ['data', ['data-engineer', 'data-scientist']],
+    ['nmupy', ['numpy']],
+    ['zzzzzzzz', []],
+    ['', []],
+  ])('to "%s" are %j', (written, expected) => {
+    expect(closest(written, names)).toEqual(expected)
+  })
+
+  it('come at once even for a very long name', () => {
+    expect(closest('x'.repeat(1_000_000), names)).toEqual([])
+  })
+})
+
+describe('the closest slugs', () => {
+  let snapshot: Snapshot
+  beforeAll(async () => {
+    snapshot = await seededSnapshot()
+  })
+
+  it.each([
+    ['roles', 'data-scientits', ['data-scientist']],
+    ['roles', 'ML Engineer', ['machine-learning-engineer']],
+    ['roles', 'developer python', ['python-developer', 'web-developer']],
+    ['skills', 'ML', ['machine-learning', 'mlops']],
+    ['skills', 'machinelearning', ['machine-learning', 'mlops']],
+    ['libraries', 'sklearn', ['scikit-learn']],
+    ['libraries', 'pandsa', ['pandas']],
+    ['libraries', 'django-restframework', ['django-rest-framework']],
+    ['languages', 'pyton', ['python']],
+    ['roles', 'nobody', []],
+    ['roles', '', []],
+  ] as const)('of %s to %j are %j', (table, written, expected) => {
+    expect(closestSlugs(snapshot[table], written)).toEqual(expected)
+  })
+
+  it('come at once even for a very long one', () => {
+    expect(closestSlugs(snapshot.roles, '\0%_*'.repeat(10_000))).toEqual([])
+    expect(closestSlugs(snapshot.roles, 'data '.repeat(10_000))).toEqual(['data-scientist'])
+  })
+
+  it('stand in the error for an unknown slug, once it is explained', () => {
+    const error = (() => {
+      try {
+        return find(snapshot.libraries, 'library', 'pandsa')
+      } catch (thrown) {
+        return thrown as VagueProblem
+      }
+    })() as VagueProblem
+    expect(error.message).toBe('There is no library "pandsa".')
+    expect(error.explained().message).toBe('There is no library "pandsa". Did you mean "pandas"?')
+  })
+})

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { edits, longestCompared } from '../../src/names/editDistance.ts'
+
+/** Optimal string alignment by its definition. */
+function aligned(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length
+  const [shortA, shortB] = [a.slice(0, -1), b.slice(0, -1)]
+  const costs = [
+    aligned(shortA, b) + 1,
+    aligned(a, shortB) + 1,
+    aligned(shortA, shortB) + (a.at(-1) === b.at(-1) ? 0 : 1),
+  ]
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) {
+    costs.push(aligned(a.slice(0, -2), b.slice(0, -2)) + 1)
+  }
+  return Math.min(...costs)
+}
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
+
+describe('edits', () => {
+  it.each([
+    ['pandsa', 'pandas', 1],
+    ['lerning', 'learning', 1],
+    ['machne', 'machine', 1],
+    ['numpyy', 'numpy', 1],
+    ['flusk', 'flask', 1],
+    ['kitten', 'sitting', 3],
+  ])('from %s to %s are %i', (written, wanted, expected) => {
+    expect(edits(written, wanted, 3)).toBe(expected)
+  })
+
+  test('are those of the definition, as far as they are counted', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
+        expect(edits(a, b, most)).toBe(Math.min(aligned(a, b), most + 1))
+      }),
+    )
+  })
+
+  test('are no others behind a beginning that both have, however long', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 24, max: 40 }), fc.boolean(), (a, b, length, unfinished) => {
+        const beginning = 'x'.repeat(length)
+        expect(edits(beginning + a, beginning + b, 4, unfinished)).toBe(edits(a, b, 4, unfinished))
+      }),
+    )
+  })
+
+  test('to an unfinished word are the fewest to any of its beginnings', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
+        const fewest = Math.min(...Array.from({ length: b.length + 1 }, (_, end) => aligned(a, b.slice(0, end))))
+        expect(edits(a, b, most, true)).toBe(Math.min(fewest, most + 1))
+      }),
+    )
+  })
+
+  test('are counted up to the longest words, and not beyond', () => {
+    const long = 'ab'.repeat(longestCompared / 2)
+    expect(edits(`${long.slice(0, -2)}ba`, long, 2)).toBe(1)
+    expect(edits(`${long}c`, long, 2)).toBe(3)
+  })
+})

@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { words } from '../../src/names/tokenize.ts'
+
+it.each([
+  ['Machine learning', ['machine', 'learning']],
+  ['scikit-learn', ['scikit', 'learn']],
+  ['CI/CD, A/B testing & node.js.', ['ci', 'cd', 'a', 'b', 'testing', 'node', 'js']],
+  ['C, C++ and C#', ['c', 'c++', 'and', 'c#']],
+  ["driver's, drivers’ (O'Reilly)", ['drivers', 'drivers', 'oreilly']],
+  ['Économiste – ÉCONOMISTE', ['economiste', 'economiste']],
+  ['Straße, Łódź, Ærø, ﬁnance, ①', ['strasse', 'lodz', 'aero', 'finance', '1']],
+  ['Аналитик данных', ['аналитик', 'данных']],
+  ['データ分析', ['テータ分析']],
+  ['हिन्दी', ['हनद']],
+  [' \t\n\0 %_*.?()[]{}^$|\\ 😀 ', []],
+  ['', []],
+])('the words of %j are %j', (text, expected) => {
+  expect(words(text)).toEqual(expected)
+})
+
+it('finds the same words again in what it made', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      const found = words(text)
+      expect(words(found.join(' '))).toEqual(found)
+    }),
+  )
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { settings } from '../../src/program/settings.ts'
+
+describe('settings', () => {
+  it('have defaults, also for what is empty', () => {
+    for (const environment of [{}, { RESPONSE_CACHE_BYTES: '', TRUSTED_DOCUMENTS: '' }]) {
+      expect(settings(environment)).toMatchObject({ cacheBytes: 64_000_000, trustedDocuments: undefined })
+    }
+  })
+
+  it('switch the cache off and name the documents to trust', () => {
+    const given = settings({ RESPONSE_CACHE_BYTES: '0', TRUSTED_DOCUMENTS: 'trusted.json' })
+    expect(given).toMatchObject({ cacheBytes: 0, trustedDocuments: 'trusted.json' })
+  })
+
+  it.each(['-1', '2 s', '1.5'])('refuse to warm up for %s milliseconds', (time) => {
+    expect(() => settings({ WARM_UP_TIME: time })).toThrow(`WARM_UP_TIME is "${time}"; it should be a whole number`)
+  })
+
+  it.each(['-1', '64 MB', '1.5'])('refuse a cache of %s bytes', (bytes) => {
+    expect(() => settings({ RESPONSE_CACHE_BYTES: bytes })).toThrow(`RESPONSE_CACHE_BYTES is "${bytes}"; it should be`)
+  })
+})
