@@ -2,7 +2,7 @@
  * The roles with the highest scores among those offered; of equal scores the lower index is better. A heap with the
  * worst kept role on top: most offers cost one comparison, and no order of offers costs more than a logarithm each.
  */
-export class Best {
+export class TopK {
   readonly #size: number
   readonly #roles: Uint32Array
   readonly #scores: Float64Array

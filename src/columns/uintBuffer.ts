@@ -1,7 +1,7 @@
 import { type WholeNumbers, wholeNumbers } from './wholeNumbers.ts'
 
 /** A column of whole numbers that grows at its end, in length and, when a larger number comes, in bytes per number. */
-export class GrowingNumbers {
+export class UintBuffer {
   #numbers: WholeNumbers = new Uint8Array(16)
   #length = 0
   #largest = 2 ** 8 - 1

@@ -22,7 +22,7 @@ const memos = new WeakMap<object, Memo[]>()
  * @param handedOver a name like no other, for what is so costly that it travels with a snapshot from one thread to
  *   another (see handover/); such values are plain data
  */
-export function memoised<Owner extends object, Key extends (string | number)[], Value>(
+export function derived<Owner extends object, Key extends (string | number)[], Value>(
   make: (owner: Owner, ...key: Key) => Value,
   handedOver?: string,
 ): (owner: Owner, ...key: Key) => Value {

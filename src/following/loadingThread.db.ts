@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { isNodeType, nodeOf } from '../api/nodeOf.ts'
 import { reasonOf } from '../db/reasonOf.ts'
-import type { Parcel } from '../derived/transfer/chunk.ts'
-import { Unpacking } from '../derived/transfer/decoder.ts'
+import type { Chunk } from '../derived/transfer/chunk.ts'
+import { Decoder } from '../derived/transfer/decoder.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
 /** What the thread is told when it starts. */
@@ -57,12 +57,12 @@ export class LoadingThread {
     const { port1: own, port2: theirs } = new MessageChannel()
     try {
       await this.#ask({ parcels: theirs })
-      const unpacking = new Unpacking(({ type, id }) =>
+      const unpacking = new Decoder(({ type, id }) =>
         isNodeType(type) ? nodeOf(served, type, id as number) : undefined,
       )
       let start = performance.now()
       for (let next = receiveMessageOnPort(own); next !== undefined; next = receiveMessageOnPort(own)) {
-        unpacking.take(next.message as Parcel)
+        unpacking.take(next.message as Chunk)
         if (performance.now() - start < slice) continue
         await setImmediate()
         start = performance.now()

@@ -1,4 +1,4 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import type { NodeTable } from './nodeTable.ts'
 import type { RoleRow, SkillRow } from './rows.ts'
 
@@ -7,12 +7,12 @@ import type { RoleRow, SkillRow } from './rows.ts'
  *
  * @param deprecated true for those that their source no longer has, instead of the others
  */
-export function listedRows<Row extends RoleRow | SkillRow>(table: NodeTable<Row>, deprecated = false): readonly Row[] {
+export function activeRows<Row extends RoleRow | SkillRow>(table: NodeTable<Row>, deprecated = false): readonly Row[] {
   const { current, gone } = parted(table)
   return (deprecated ? gone : current) as readonly Row[]
 }
 
-const parted = memoised(({ rows }: NodeTable<RoleRow | SkillRow>) => {
+const parted = derived(({ rows }: NodeTable<RoleRow | SkillRow>) => {
   const gone = rows.filter(({ deprecated }) => deprecated)
   return { gone, current: gone.length === 0 ? rows : rows.filter(({ deprecated }) => !deprecated) }
 })

@@ -1,6 +1,6 @@
 import { countingSort } from '../columns/countingSort.ts'
-import { type Coded, valueAt } from '../columns/dictionaryColumn.ts'
-import { travels } from '../derived/transfer/travels.ts'
+import { type DictionaryColumn, valueAt } from '../columns/dictionaryColumn.ts'
+import { transferable } from '../derived/transfer/travels.ts'
 
 /**
  * Edges of one kind in one direction, in compressed sparse rows: the edges of node `i` stand at the positions
@@ -8,7 +8,7 @@ import { travels } from '../derived/transfer/travels.ts'
  */
 export class Adjacency {
   static {
-    travels(Adjacency, (rows) => [rows.offsets, rows.targets, rows.coded, rows.#forward])
+    transferable(Adjacency, (rows) => [rows.offsets, rows.targets, rows.coded, rows.#forward])
   }
 
   /** One more entry than there are nodes. */
@@ -16,11 +16,11 @@ export class Adjacency {
   /** Index of the node that the edge leads to. */
   readonly targets: Uint32Array
   /** Weight of the edge, in (0, 1]; see weightAt. */
-  readonly coded: Coded<number>
+  readonly coded: DictionaryColumn<number>
   readonly #forward: Adjacency | null
   #edges: Uint32Array | undefined
 
-  constructor(offsets: Uint32Array, targets: Uint32Array, coded: Coded<number>, forward: Adjacency | null) {
+  constructor(offsets: Uint32Array, targets: Uint32Array, coded: DictionaryColumn<number>, forward: Adjacency | null) {
     this.offsets = offsets
     this.targets = targets
     this.coded = coded
@@ -44,7 +44,7 @@ export class Adjacency {
 export function adjacency(
   offsets: Uint32Array,
   targets: Uint32Array,
-  coded: Coded<number>,
+  coded: DictionaryColumn<number>,
   forward: Adjacency | null = null,
 ): Adjacency {
   return new Adjacency(offsets, targets, coded, forward)

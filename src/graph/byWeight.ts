@@ -1,6 +1,6 @@
 import { countingSort } from '../columns/countingSort.ts'
-import type { Coded } from '../columns/dictionaryColumn.ts'
-import { memoised } from '../derived/derived.ts'
+import type { DictionaryColumn } from '../columns/dictionaryColumn.ts'
+import { derived } from '../derived/derived.ts'
 import { type Adjacency, degree } from './adjacency.ts'
 
 /**
@@ -17,7 +17,7 @@ export function byWeight(adjacency: Adjacency, node: number): Uint32Array {
   return found
 }
 
-const kept = memoised(({ offsets, targets }: Adjacency) => ({
+const kept = derived(({ offsets, targets }: Adjacency) => ({
   positions: new Uint32Array(targets.length),
   isSorted: new Uint8Array(offsets.length - 1),
 }))
@@ -33,14 +33,19 @@ function sorted(adjacency: Adjacency, node: number): Uint32Array {
 }
 
 /** For many edges of few weights: a popular skill of a large graph has a million of ten. */
-function byCounting(rankOf: Uint32Array, { codes }: Coded<number>, start: number, size: number): Uint32Array {
+function byCounting(
+  rankOf: Uint32Array,
+  { codes }: DictionaryColumn<number>,
+  start: number,
+  size: number,
+): Uint32Array {
   const ranks = new Uint32Array(size)
   for (let place = 0; place < size; place++) ranks[place] = rankOf[codes[start + place]!]!
   return countingSort(ranks, rankOf.length)
 }
 
 /** For few edges where there are many weights: a role may have twenty of thousands. */
-function byKey(rankOf: Uint32Array, { codes }: Coded<number>, start: number, size: number): Uint32Array {
+function byKey(rankOf: Uint32Array, { codes }: DictionaryColumn<number>, start: number, size: number): Uint32Array {
   // Numbers sort many times as fast without a function to compare them, so each tells its place too.
   const keys = new Float64Array(size)
   for (let place = 0; place < size; place++) keys[place] = rankOf[codes[start + place]!]! * size + place
@@ -51,7 +56,7 @@ function byKey(rankOf: Uint32Array, { codes }: Coded<number>, start: number, siz
 }
 
 /** Per code of a weight, its place among the weights, the heaviest first. */
-const ranksOf = memoised(({ values }: Coded<number>): Uint32Array => {
+const ranksOf = derived(({ values }: DictionaryColumn<number>): Uint32Array => {
   const ranks = new Uint32Array(values.length)
   const codes = [...values.keys()].sort((a, b) => values[b]! - values[a]!)
   for (const [rank, code] of codes.entries()) ranks[code] = rank

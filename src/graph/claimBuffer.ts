@@ -1,5 +1,5 @@
-import { GrowingCoded } from '../columns/dictionaryColumn.ts'
-import { GrowingNumbers } from '../columns/uintBuffer.ts'
+import { DictionaryBuilder } from '../columns/dictionaryColumn.ts'
+import { UintBuffer } from '../columns/uintBuffer.ts'
 import type { SourceRow } from './rows.ts'
 
 /** One source's word about one edge. */
@@ -22,14 +22,14 @@ export interface Claim {
  * Claims in any order, gathered column by column, in some fifteen bytes each, so that millions can stream in. Making
  * edges of them uses them up, one column after the other, so that they never stand in memory twice.
  */
-export class ClaimColumns {
-  readonly froms = new GrowingNumbers()
-  readonly tos = new GrowingNumbers()
-  readonly weights = new GrowingCoded<number>()
-  readonly details = new GrowingNumbers()
-  readonly sources = new GrowingCoded<SourceRow>()
-  readonly locators = new GrowingCoded<string>()
-  readonly confidences = new GrowingCoded<number>()
+export class ClaimBuffer {
+  readonly froms = new UintBuffer()
+  readonly tos = new UintBuffer()
+  readonly weights = new DictionaryBuilder<number>()
+  readonly details = new UintBuffer()
+  readonly sources = new DictionaryBuilder<SourceRow>()
+  readonly locators = new DictionaryBuilder<string>()
+  readonly confidences = new DictionaryBuilder<number>()
 
   add({ from, to, weight, detail, source, locator, confidence }: Claim): void {
     this.froms.push(from)

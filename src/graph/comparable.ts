@@ -1,4 +1,4 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import { weightAt } from './adjacency.ts'
 import { type Corpus, corpusOf } from './corpus.ts'
 import { type Claim, edgeSet } from './edgeSet.ts'
@@ -13,7 +13,7 @@ import { matchRelations, type Snapshot } from './snapshot.ts'
  */
 export function featuresFor(snapshot: Snapshot, roles: readonly RoleRow[]): Features {
   const spans = roles.some(({ source }) => source.dataset !== roles[0]!.source.dataset)
-  return spans ? tiedFeatures(snapshot) : snapshot.features
+  return spans ? equivalentFeatures(snapshot) : snapshot.features
 }
 
 /** The roles of the datasets that the given roles belong to, with the features that these are compared by. */
@@ -36,7 +36,7 @@ const ties = new Set([matchRelations.indexOf('EXACT'), matchRelations.indexOf('C
  * Per skill, the lowest index of the skills that it is tied with, directly or through others; its own where it is
  * tied with none. Ties through a third dataset count: two datasets often match the same taxonomy and not each other.
  */
-export const representatives = memoised(({ skills, edges: { skillMatches } }: Snapshot): Uint32Array => {
+export const matchRoots = derived(({ skills, edges: { skillMatches } }: Snapshot): Uint32Array => {
   const found = Uint32Array.from(skills.rows.keys())
   const representative = (skill: number) => {
     while (found[skill] !== skill) skill = found[skill]!
@@ -45,7 +45,7 @@ export const representatives = memoised(({ skills, edges: { skillMatches } }: Sn
   const { offsets, targets } = skillMatches.forward
   for (const { index } of skills.rows) {
     for (let edge = offsets[index]!; edge < offsets[index + 1]!; edge++) {
-      if (!ties.has(skillMatches.details[edge]!)) continue
+      if (!ties.has(skillMatches.attributes[edge]!)) continue
       const [a, b] = [representative(index), representative(targets[edge]!)]
       found[Math.max(a, b)] = Math.min(a, b)
     }
@@ -55,9 +55,9 @@ export const representatives = memoised(({ skills, edges: { skillMatches } }: Sn
   return found
 }, 'representatives')
 
-const tiedFeatures = memoised((snapshot: Snapshot): Features => {
+const equivalentFeatures = derived((snapshot: Snapshot): Features => {
   const { roles, skills, libraries, edges } = snapshot
-  const represented = representatives(snapshot)
+  const represented = matchRoots(snapshot)
   if (represented.every((representative, skill) => representative === skill)) return snapshot.features
   const { forward } = edges.roleSkills
   function* claims(): Generator<Claim> {

@@ -1,4 +1,4 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import type { Features } from './features.ts'
 import { rarity } from './rarity.ts'
 
@@ -29,7 +29,7 @@ export function corpusOf(features: Features, roles: readonly number[]): Corpus {
   )
 }
 
-const count = memoised((features: Features, ...datasets: number[]): Corpus => {
+const count = derived((features: Features, ...datasets: number[]): Corpus => {
   const frequencies = new Uint32Array(features.rows.length)
   let roleCount = 0
   for (const dataset of datasets) {

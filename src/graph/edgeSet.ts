@@ -1,8 +1,8 @@
 import { countingSort, offsetsOf, sortWithin } from '../columns/countingSort.ts'
-import { type Coded, valueAt } from '../columns/dictionaryColumn.ts'
+import { type DictionaryColumn, valueAt } from '../columns/dictionaryColumn.ts'
 import type { WholeNumbers } from '../columns/wholeNumbers.ts'
 import { type Adjacency, adjacency } from './adjacency.ts'
-import { type Claim, ClaimColumns } from './claimBuffer.ts'
+import { type Claim, ClaimBuffer } from './claimBuffer.ts'
 import type { Evidence, SourceRow } from './rows.ts'
 
 export type { Claim } from './claimBuffer.ts'
@@ -13,7 +13,7 @@ export interface EdgeSet {
   readonly forward: Adjacency
   readonly backward: Adjacency
   /** Per edge, the code of its requirement or relation; 0 where the kind has none. */
-  readonly details: Uint8Array
+  readonly attributes: Uint8Array
   readonly claims: Claims
 }
 
@@ -23,11 +23,11 @@ export interface EdgeSet {
  */
 export interface Claims {
   readonly offsets: Uint32Array
-  readonly sources: Coded<SourceRow>
-  readonly locators: Coded<string>
-  readonly confidences: Coded<number>
+  readonly sources: DictionaryColumn<SourceRow>
+  readonly locators: DictionaryColumn<string>
+  readonly confidences: DictionaryColumn<number>
   /** What each claim says of weight and detail, whether or not it is the one that counts. */
-  readonly weights: Coded<number>
+  readonly weights: DictionaryColumn<number>
   readonly details: Uint8Array
 }
 
@@ -51,8 +51,8 @@ export function evidenceOf({ claims }: EdgeSet, edge: number): Evidence[] {
  * @param fromCount how many nodes edges can start from
  * @param toCount how many nodes edges can lead to
  */
-export function edgeSet(claims: Iterable<Claim> | ClaimColumns, fromCount: number, toCount: number): EdgeSet {
-  const columns = claims instanceof ClaimColumns ? claims : gathered(claims)
+export function edgeSet(claims: Iterable<Claim> | ClaimBuffer, fromCount: number, toCount: number): EdgeSet {
+  const columns = claims instanceof ClaimBuffer ? claims : gathered(claims)
   const order = sorted(columns, fromCount)
   const offsets = edgeOffsets(columns, order)
   const sources = pickedCoded(columns.sources.take(), order)
@@ -73,19 +73,19 @@ export function edgeSet(claims: Iterable<Claim> | ClaimColumns, fromCount: numbe
     size: best.length,
     forward,
     backward: reverse(forward, toCount),
-    details: single ? details : picked(details, firsts),
+    attributes: single ? details : picked(details, firsts),
     claims: { offsets, sources, locators, confidences, weights, details },
   }
 }
 
-function gathered(claims: Iterable<Claim>): ClaimColumns {
-  const columns = new ClaimColumns()
+function gathered(claims: Iterable<Claim>): ClaimBuffer {
+  const columns = new ClaimBuffer()
   for (const claim of claims) columns.add(claim)
   return columns
 }
 
 /** The claims by node that they start from, then by target; of one edge, the most confident first, ties by source. */
-function sorted(columns: ClaimColumns, fromCount: number): Uint32Array {
+function sorted(columns: ClaimBuffer, fromCount: number): Uint32Array {
   const froms = columns.froms.numbers
   const tos = columns.tos.numbers
   const sources = columns.sources.coded
@@ -103,7 +103,7 @@ function sorted(columns: ClaimColumns, fromCount: number): Uint32Array {
 }
 
 /** Where the claims of each edge start in the order, and at last where the order ends. */
-function edgeOffsets(columns: ClaimColumns, order: Uint32Array): Uint32Array {
+function edgeOffsets(columns: ClaimBuffer, order: Uint32Array): Uint32Array {
   const froms = columns.froms.numbers
   const tos = columns.tos.numbers
   const offsets = new Uint32Array(order.length + 1)
@@ -126,7 +126,7 @@ function picked<Numbers extends WholeNumbers>(numbers: Numbers, places: Uint32Ar
   return found
 }
 
-function pickedCoded<Value>({ codes, values }: Coded<Value>, places: Uint32Array): Coded<Value> {
+function pickedCoded<Value>({ codes, values }: DictionaryColumn<Value>, places: Uint32Array): DictionaryColumn<Value> {
   return { codes: picked(codes, places), values }
 }
 

@@ -1,9 +1,9 @@
-import { travels } from '../derived/transfer/travels.ts'
+import { transferable } from '../derived/transfer/travels.ts'
 
 /** The nodes of one type, to be found by index, by slug and by the database's number. */
 export class NodeTable<Row extends { slug: string; id: number }> {
   static {
-    travels(NodeTable, ({ rows, bySlug, byId }) => [rows, bySlug, byId])
+    transferable(NodeTable, ({ rows, bySlug, byId }) => [rows, bySlug, byId])
   }
 
   /** In ascending order of slug, so that a tie broken by index is a tie broken by slug. */

@@ -4,7 +4,7 @@ import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { LibraryKind } from '../graph/rows.ts'
-import { find } from '../names/bySlugOrThrow.ts'
+import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
 
 builder.node('Library', {
@@ -63,7 +63,8 @@ builder.queryFields((t) => ({
       const { snapshot } = context
       if (!filter) return nodeConnection(snapshot.libraries.rows, page)
       charge(context, workOfFilter(snapshot.libraries, filter.query))
-      const language = filter.language == null ? undefined : find(snapshot.languages, 'language', filter.language)
+      const language =
+        filter.language == null ? undefined : bySlugOrThrow(snapshot.languages, 'language', filter.language)
       const matches = filter.query == null ? undefined : nameFilter(snapshot.libraries, filter.query)
       const found = snapshot.libraries.rows.filter(
         (library) =>

@@ -1,7 +1,7 @@
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
 import { Problem, VagueProblem } from '../problem.ts'
-import { closestSlugs } from './spellingSuggestions.ts'
+import { spellingSuggestions } from './spellingSuggestions.ts'
 
 /** How many names are compared with one that is unknown in the time of one field of an answer. */
 const namesPerField = 10
@@ -12,11 +12,11 @@ const namesPerField = 10
  * @param noun what the table holds, for the error message
  * @throws VagueProblem NOT_FOUND naming the slug, and the closest known ones where it is explained
  */
-export function find<Row extends NodeRow>(table: NodeTable<Row>, noun: string, slug: string): Row {
+export function bySlugOrThrow<Row extends NodeRow>(table: NodeTable<Row>, noun: string, slug: string): Row {
   const row = table.bySlug.get(slug)
   if (row) return row
   throw new VagueProblem(unknown(noun, slug, []), table.rows.length / namesPerField, () =>
-    unknown(noun, slug, closestSlugs(table, slug)),
+    unknown(noun, slug, spellingSuggestions(table, slug)),
   )
 }
 

@@ -1,4 +1,4 @@
-import { edits } from './editDistance.ts'
+import { editDistance } from './editDistance.ts'
 import { folded } from './normalised.ts'
 
 const most = 3
@@ -16,7 +16,7 @@ export function closest(written: string, names: Iterable<string>): string[] {
     if (name.startsWith(wanted)) found.push({ name, distance: 1 })
     else if (name.includes(`-${wanted}`) || name.includes(`/${wanted}`)) found.push({ name, distance: 2 })
     else {
-      const distance = edits(wanted, name, allowed)
+      const distance = editDistance(wanted, name, allowed)
       if (distance <= allowed) found.push({ name, distance })
     }
   }

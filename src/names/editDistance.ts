@@ -20,7 +20,7 @@ let placed = ''
  *
  * @param unfinished whether it is enough to get to the beginning of the word
  */
-export function edits(written: string, word: string, most: number, unfinished = false): number {
+export function editDistance(written: string, word: string, most: number, unfinished = false): number {
   const tooMany = most + 1
   if (written.length > longestCompared || word.length > longestCompared) return written === word ? 0 : tooMany
   const width = unfinished ? Math.min(word.length, written.length + most) : word.length

@@ -1,8 +1,8 @@
 import type { NameIndex } from './nameIndex.ts'
-import type { WantedWord } from './queryTerm.ts'
+import type { QueryTerm } from './queryTerm.ts'
 
 /** Whether a name, by number, has all the words, in any order. */
-export function hasAll({ words, wordOffsets }: NameIndex, name: number, wanted: readonly WantedWord[]): boolean {
+export function hasAll({ words, wordOffsets }: NameIndex, name: number, wanted: readonly QueryTerm[]): boolean {
   const start = wordOffsets[name]!
   const end = wordOffsets[name + 1]!
   for (let number = 0; number < wanted.length; number++) {
@@ -13,6 +13,6 @@ export function hasAll({ words, wordOffsets }: NameIndex, name: number, wanted: 
   return true
 }
 
-function willDo({ start, end, misspelt }: WantedWord, word: number): boolean {
+function willDo({ start, end, misspelt }: QueryTerm, word: number): boolean {
   return (word >= start && word < end) || (misspelt !== undefined && misspelt.edits(word) > 0)
 }

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 export type NameKind = 'name' | 'alias' | 'statement'
 
 /** The step of nearness that one name, by number, with all words of the query, brings to its node. */
-export function nearnessStep(
+export function matchTier(
   { wordOffsets, words }: NameIndex,
   name: number,
   { words: wanted, misspelt }: Reading,

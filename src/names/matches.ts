@@ -1,10 +1,10 @@
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
-import { type TableMatches, tableMatches } from './matchesIn.ts'
+import { matchesIn, type TableMatches } from './matchesIn.ts'
 import { nameIndex } from './nameIndex.ts'
 import { type Nearness, nearnessSteps } from './nearness.ts'
 import { folded } from './normalised.ts'
-import { wantedWord } from './queryTerm.ts'
+import { queryTerm } from './queryTerm.ts'
 import { longestQuery, queryWords } from './queryWords.ts'
 import { reading } from './reading.ts'
 import { readings } from './readings.ts'
@@ -35,8 +35,8 @@ export function matches(tables: readonly NodeTable<NodeRow>[], query: string): G
   const slug = folded(query.slice(0, longestQuery))
   const spelt = tables.map((table) => {
     const { vocabulary } = nameIndex(table)
-    const wanted = words.map((word) => wantedWord(vocabulary, word))
-    return tableMatches(table, [reading(wanted, false)], table.bySlug.get(slug))
+    const wanted = words.map((word) => queryTerm(vocabulary, word))
+    return matchesIn(table, [reading(wanted, false)], table.bySlug.get(slug))
   })
   return andMisspelt(tables, words, spelt)
 }
@@ -60,7 +60,7 @@ function* andMisspelt(
   const trusted = new Set(count > 0 || known.length < words.length ? known : [])
   yield* bySteps(
     tables.map((table, number) => {
-      return tableMatches(table, readings(vocabularies[number]!, words, trusted), undefined, spelt[number]!.rows.flat())
+      return matchesIn(table, readings(vocabularies[number]!, words, trusted), undefined, spelt[number]!.rows.flat())
     }),
   )
 }

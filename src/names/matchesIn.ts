@@ -1,9 +1,9 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
 import { closeness } from './closeness.ts'
 import { hasAll } from './hasAll.ts'
-import { nearnessStep } from './matchTier.ts'
+import { matchTier } from './matchTier.ts'
 import { nameIndex } from './nameIndex.ts'
 import { namesWithAll } from './namesWithAll.ts'
 import { firstWhole, type Nearness, type NearnessStep, nearnessSteps } from './nearness.ts'
@@ -18,7 +18,7 @@ export interface TableMatches {
 }
 
 /** Per row of a table, one more than the highest step found for it in one search; 0 between searches. */
-const workspace = memoised((table: NodeTable<NodeRow>) => new Uint8Array(table.rows.length))
+const workspace = derived((table: NodeTable<NodeRow>) => new Uint8Array(table.rows.length))
 
 /** Higher than any step. */
 const unreachable = 255
@@ -29,7 +29,7 @@ const unreachable = 255
  * @param called the row whose slug is the query, if any
  * @param known rows that are not looked for
  */
-export function tableMatches(
+export function matchesIn(
   table: NodeTable<NodeRow>,
   readings: readonly Reading[],
   called?: NodeRow,
@@ -39,7 +39,7 @@ export function tableMatches(
   const { rowOf, firstNames } = index
   const main = table.rows[0]?.type === 'Responsibility' ? 'statement' : 'name'
   const stepOf = (name: number, row: number, reading: Reading) =>
-    nearnessStep(index, name, reading, firstNames[row] === name ? main : 'alias')
+    matchTier(index, name, reading, firstNames[row] === name ? main : 'alias')
   const reached: number[] = []
   const highest = workspace(table)
   for (const row of known) highest[row] = unreachable

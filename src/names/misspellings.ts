@@ -1,4 +1,4 @@
-import { edits, longestCompared } from './editDistance.ts'
+import { editDistance, longestCompared } from './editDistance.ts'
 import { lettersOf } from './lettersOf.ts'
 
 /** The words of a vocabulary, by number, as they are compared. */
@@ -65,7 +65,7 @@ export class Misspellings {
       if (hasMoreBits(writtenLetters & ~other, most) || (!unfinished && hasMoreBits(other & ~writtenLetters, most))) {
         continue
       }
-      const count = edits(written, words[number]!, most, unfinished)
+      const count = editDistance(written, words[number]!, most, unfinished)
       if (count === 0 || count > most) continue
       this.#known.set(number, count)
       found.push(number)

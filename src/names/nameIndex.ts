@@ -1,8 +1,8 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
 import { namesOf } from './namesOf.ts'
-import { words } from './tokenize.ts'
+import { tokenize } from './tokenize.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /**
@@ -24,7 +24,7 @@ export interface NameIndex {
 }
 
 /** The index of a table, made when it is first needed and once per table. */
-export const nameIndex = memoised((table: NodeTable<NodeRow>): NameIndex => {
+export const nameIndex = derived((table: NodeTable<NodeRow>): NameIndex => {
   const rowOf: number[] = []
   const firstNames: number[] = [0]
   const ends: number[] = [0]
@@ -32,7 +32,7 @@ export const nameIndex = memoised((table: NodeTable<NodeRow>): NameIndex => {
   const numbers = new Map<string, number>()
   for (const row of table.rows) {
     for (const name of namesOf(row)) {
-      for (const word of words(name)) {
+      for (const word of tokenize(name)) {
         let number = numbers.get(word)
         if (number === undefined) {
           number = numbers.size

@@ -1,6 +1,6 @@
 import { hasAll } from './hasAll.ts'
 import type { NameIndex } from './nameIndex.ts'
-import type { WantedWord } from './queryTerm.ts'
+import type { QueryTerm } from './queryTerm.ts'
 import type { Reading } from './reading.ts'
 
 /** Visits the numbers of the names that have all the words, in any order; some of them more than once. */
@@ -21,6 +21,6 @@ export function namesWithAll(index: NameIndex, { distinct }: Reading, visit: (na
 }
 
 /** How often the word occurs in names, but for its misspellings. */
-function size({ nameOffsets }: NameIndex, { start, end }: WantedWord): number {
+function size({ nameOffsets }: NameIndex, { start, end }: QueryTerm): number {
   return nameOffsets[end]! - nameOffsets[start]!
 }

@@ -2,7 +2,7 @@ import type { Misspellings } from './misspellings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A word that a name must have, and the words of the vocabulary that will do for it. */
-export interface WantedWord {
+export interface QueryTerm {
   readonly text: string
   /** Number of the word itself; -1 if the vocabulary has it not. */
   readonly whole: number
@@ -14,6 +14,6 @@ export interface WantedWord {
 }
 
 /** A word of a query: it may be unfinished, and misspelt where that is said. */
-export function wantedWord(vocabulary: Vocabulary, word: string, misspelt?: Misspellings): WantedWord {
+export function queryTerm(vocabulary: Vocabulary, word: string, misspelt?: Misspellings): QueryTerm {
   return { text: word, whole: vocabulary.numberOf(word), ...vocabulary.beginningWith(word), misspelt }
 }

@@ -1,4 +1,4 @@
-import { type WantedWord, wantedWord } from './queryTerm.ts'
+import { type QueryTerm, queryTerm } from './queryTerm.ts'
 import { type Reading, reading } from './reading.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -19,25 +19,25 @@ const shortestPart = 2
  * @param trusted words that are not misspelt if they are short
  */
 export function readings(vocabulary: Vocabulary, words: readonly string[], trusted: ReadonlySet<string>): Reading[] {
-  const plain = words.map((word) => wantedWord(vocabulary, word))
+  const plain = words.map((word) => queryTerm(vocabulary, word))
   const misspelt = words.map((word, place) => {
     if (word.length <= longestTrusted && trusted.has(word)) return plain[place]!
     const unfinished = place === words.length - 1 && word.length >= shortestUnfinished
-    return wantedWord(vocabulary, word, vocabulary.misspellings(word, unfinished))
+    return queryTerm(vocabulary, word, vocabulary.misspellings(word, unfinished))
   })
   const found = [reading(misspelt, true)]
   for (const [place, word] of words.entries()) {
-    const replaced = (count: number, ...by: WantedWord[]) => reading(plain.toSpliced(place, count, ...by), true)
+    const replaced = (count: number, ...by: QueryTerm[]) => reading(plain.toSpliced(place, count, ...by), true)
     const next = words[place + 1]
     if (next !== undefined && vocabulary.numberOf(word + next) >= 0) {
-      found.push(replaced(2, wantedWord(vocabulary, word + next)))
+      found.push(replaced(2, queryTerm(vocabulary, word + next)))
     }
     // What is a word, or the beginning of one, needs no space.
     if (plain[place]!.start < plain[place]!.end) continue
     for (let cut = shortestPart; cut <= word.length - shortestPart; cut++) {
       const parts = [word.slice(0, cut), word.slice(cut)]
       if (parts.some((part) => vocabulary.numberOf(part) < 0)) continue
-      found.push(replaced(1, ...parts.map((part) => wantedWord(vocabulary, part))))
+      found.push(replaced(1, ...parts.map((part) => queryTerm(vocabulary, part))))
     }
   }
   return found

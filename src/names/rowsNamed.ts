@@ -4,7 +4,7 @@ import { nameIndex } from './nameIndex.ts'
 import { namesOf } from './namesOf.ts'
 import { namesWithAll } from './namesWithAll.ts'
 import { folded } from './normalised.ts'
-import type { WantedWord } from './queryTerm.ts'
+import type { QueryTerm } from './queryTerm.ts'
 import { queryWords } from './queryWords.ts'
 import { reading } from './reading.ts'
 
@@ -17,7 +17,7 @@ export function rowsNamed(table: NodeTable<NodeRow>, text: string): NodeRow[] {
   const { vocabulary, rowOf, firstNames, wordOffsets } = index
   const key = folded(text)
   const words = queryWords(key)
-  const wanted = words.map((word): WantedWord => {
+  const wanted = words.map((word): QueryTerm => {
     const whole = vocabulary.numberOf(word)
     return { text: word, whole, start: Math.max(whole, 0), end: whole + 1, misspelt: undefined }
   })

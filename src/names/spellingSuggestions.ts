@@ -9,7 +9,7 @@ const most = 3
  * The slugs of a table that somebody may have meant who wrote another, the nearest first, at most three: of the rows
  * that a search for it finds, or else those that few edits lead to.
  */
-export function closestSlugs(table: NodeTable<NodeRow>, written: string): string[] {
+export function spellingSuggestions(table: NodeTable<NodeRow>, written: string): string[] {
   const near: string[] = []
   for (const { rows, nearness } of matches([table], written)) {
     const ofRows = nearness(0)

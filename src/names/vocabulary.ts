@@ -1,11 +1,11 @@
-import { travels } from '../derived/transfer/travels.ts'
+import { transferable } from '../derived/transfer/travels.ts'
 import { lettersOf } from './lettersOf.ts'
 import { Misspellings } from './misspellings.ts'
 
 /** The words that occur in names, each with a number, ascending in order of code unit. */
 export class Vocabulary {
   static {
-    travels(Vocabulary, (vocabulary) => [vocabulary.#words, vocabulary.lengths, vocabulary.#letters])
+    transferable(Vocabulary, (vocabulary) => [vocabulary.#words, vocabulary.lengths, vocabulary.#letters])
   }
 
   readonly #words: readonly string[]

@@ -4,7 +4,7 @@ import type { Context } from '../api/context.ts'
 import { degree } from '../graph/adjacency.ts'
 import { corpusFor, datasetNames } from '../graph/comparable.ts'
 import type { RoleRow } from '../graph/rows.ts'
-import { find } from '../names/bySlugOrThrow.ts'
+import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { defaultMeasure, SimilarityMeasure } from '../similarity/measure.ts'
 import { type ExclusiveFeatures, Overlap } from './overlap.ts'
 import { type Contribution, explanation, type MatrixCell, matrix, overlapScore } from './overlapScore.ts'
@@ -128,6 +128,9 @@ builder.objectField('Role', 'overlap', (t) =>
     description: 'Compares this role with another.',
     args: { with: t.arg.string({ required: true, description: 'Slug of the other role.' }) },
     resolve: (role: RoleRow, args, { snapshot }) =>
-      new Overlap(snapshot, rolesToCompare(snapshot, [role.slug, find(snapshot.roles, 'role', args.with).slug])),
+      new Overlap(
+        snapshot,
+        rolesToCompare(snapshot, [role.slug, bySlugOrThrow(snapshot.roles, 'role', args.with).slug]),
+      ),
   }),
 )

@@ -1,6 +1,6 @@
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { find } from '../names/bySlugOrThrow.ts'
+import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { Problem } from '../problem.ts'
 
 /** How many roles one question may compare: the pairs, and the work, grow with the square. */
@@ -26,5 +26,5 @@ export function rolesToCompare(snapshot: Snapshot, slugs: readonly string[]): Ro
   if (twice !== undefined) {
     throw new Problem('BAD_INPUT', `roles names "${twice.slice(0, 100)}" twice; a comparison needs different roles.`)
   }
-  return slugs.map((slug) => find(snapshot.roles, 'role', slug))
+  return slugs.map((slug) => bySlugOrThrow(snapshot.roles, 'role', slug))
 }

@@ -1,8 +1,8 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { numberWithin } from '../api/numberWithin.ts'
-import { find } from '../names/bySlugOrThrow.ts'
-import { workOfGap } from '../transitions/cost.ts'
+import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
+import { costOfGap } from '../transitions/cost.ts'
 import { LearningPlan } from '../transitions/learningPlan.ts'
 import { planFor } from '../transitions/planFor.ts'
 import { careerPathSentence } from './careerPathSentence.ts'
@@ -23,7 +23,7 @@ const careerPath = builder.objectRef<CareerPath>('CareerPath').implement({
     sentence: t.string({
       description: 'The path in one plain sentence.',
       resolve: (path, _args, context) => {
-        charge(context, path.hops.length * workOfGap)
+        charge(context, path.hops.length * costOfGap)
         return careerPathSentence(path)
       },
     }),
@@ -50,8 +50,8 @@ builder.queryField('careerPaths', (t) =>
     resolve: (_root, { from, to, maxHops, first }, context) =>
       careerPaths(
         context.snapshot,
-        find(context.snapshot.roles, 'role', from),
-        find(context.snapshot.roles, 'role', to),
+        bySlugOrThrow(context.snapshot.roles, 'role', from),
+        bySlugOrThrow(context.snapshot.roles, 'role', to),
         numberWithin('maxHops', maxHops ?? 4, 1, 6),
         numberWithin('first', first ?? 3, 1, 20),
         (work) => charge(context, work),

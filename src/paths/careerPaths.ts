@@ -3,7 +3,7 @@ import type { Corpus } from '../graph/corpus.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { Problem } from '../problem.ts'
-import { workOfWaypoints } from '../transitions/cost.ts'
+import { costOfWaypoints } from '../transitions/cost.ts'
 import type { Transition } from '../transitions/transition.ts'
 import { pathEfforts, type WaypointSet } from './pathEfforts.ts'
 import { waypoints } from './waypoints.ts'
@@ -55,7 +55,7 @@ export function careerPaths(
     throw new Problem('BAD_INPUT', `from and to are both "${from.slug}"; a career path leads from one role to another.`)
   }
   const corpus = corpusFor(snapshot, [from, to])
-  if (maxHops > 1) spend(workOfWaypoints(corpus, from.index, to.index))
+  if (maxHops > 1) spend(costOfWaypoints(corpus, from.index, to.index))
   const between = maxHops === 1 ? [] : waypoints(corpus, from.index, to.index, mostWaypoints)
   const efforts = pathEfforts(corpus, from.index, between, to.index, spend)
   const found: Route[] = []

@@ -1,7 +1,7 @@
 import { type Adjacency, degree, weightAt } from '../graph/adjacency.ts'
 import { type Corpus, rolesOf } from '../graph/corpus.ts'
 import { effort } from '../readiness/effort.ts'
-import { togetherWith } from '../transitions/cooccurrence.ts'
+import { cooccurrence } from '../transitions/cooccurrence.ts'
 import { proximity } from '../transitions/proximity.ts'
 
 /** How many proximities are looked at in the time of one field of an answer. */
@@ -69,7 +69,7 @@ function proximities(
   const [start] = columns
   for (const feature of featuresOf(origins[0]!)) start![feature] = 1
   const known = [...new Set(origins.flatMap((role) => [...featuresOf(role)]))]
-  const together = togetherWith(corpus, known)
+  const together = cooccurrence(corpus, known)
   const near = new Float64Array(known.length)
   const placeOf = new Map(known.map((feature, place) => [feature, place]))
   const placesOf = origins.map((role) => Uint32Array.from(featuresOf(role), (feature) => placeOf.get(feature)!))

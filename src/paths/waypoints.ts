@@ -1,7 +1,7 @@
 import { positionOf, weightAt } from '../graph/adjacency.ts'
 import { type Corpus, rolesOf } from '../graph/corpus.ts'
 import { effort } from '../readiness/effort.ts'
-import { type Together, togetherWith } from '../transitions/cooccurrence.ts'
+import { cooccurrence, type Together } from '../transitions/cooccurrence.ts'
 import { proximity } from '../transitions/proximity.ts'
 import { steppingStones } from './steppingStones.ts'
 
@@ -31,7 +31,7 @@ export function waypoints(corpus: Corpus, from: number, to: number, most: number
 function effortsByWayOf(corpus: Corpus, from: number, stones: readonly number[], to: number): Float64Array {
   const { ofRole, rows } = corpus.features
   const { offsets, targets } = ofRole
-  const together = togetherWith(corpus)
+  const together = cooccurrence(corpus)
   const nearStart = proximitiesTo(corpus, from, together)
   const efforts = Float64Array.from(stones, (role) => effort(ofRole, role, [nearStart]))
   const near = new Float64Array(rows.length)

@@ -5,7 +5,7 @@ import { closedOnFailure, type Database } from '../db/database.ts'
 import type { ExportFormat } from '../export/exportGraph.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import { fail } from './fail.ts'
-import { loadFile } from './loadDatasetFile.ts'
+import { loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { type Settings, settings } from './settings.ts'
 import { endOnSignals } from './stopOnSignals.ts'
@@ -96,7 +96,7 @@ const commands: Record<string, Command> = {
     await withDatabase(given, async (database) => {
       await refuseReplica(database)
       if (release === undefined) {
-        const loaded = await loadFile(database, path, say, { dryRun, report })
+        const loaded = await loadDatasetFile(database, path, say, { dryRun, report })
         if (loaded.unchanged) say(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
         return
       }

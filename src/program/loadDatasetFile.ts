@@ -9,7 +9,7 @@ import { writeReport } from '../import/writeReport.file.ts'
  * @param dryRun true to compare only
  * @param report file that tells which rows change, as JSON
  */
-export async function loadFile(
+export async function loadDatasetFile(
   database: Database,
   path: string,
   say: (line: string) => void,

@@ -1,11 +1,11 @@
 import { featuresFor } from '../graph/comparable.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { ownedFeatures } from '../readiness/resolveHave.ts'
+import { resolveHave } from '../readiness/resolveHave.ts'
 import { search } from '../search/search.ts'
 import { defaultMeasure } from '../similarity/measure.ts'
 import { scoringFor } from '../similarity/scoringFor.ts'
-import { learntBeforeAmongAsked } from '../transitions/prerequisiteGraph.ts'
+import { prerequisitesAmongAsked } from '../transitions/prerequisiteGraph.ts'
 
 /** Of so many datasets or fewer, what compares the roles of any two is worked out beforehand, too. */
 const pairedDatasets = 4
@@ -20,12 +20,12 @@ export function prepare(snapshot: Snapshot, mostDatasets: 1 | 2): void {
   const { rows } = snapshot.roles
   search(snapshot, 'a')
   // Whoever has any skill makes ready which skills are tied.
-  ownedFeatures(snapshot, { skills: snapshot.skills.rows.slice(0, 1).map(({ slug }) => slug) })
+  resolveHave(snapshot, { skills: snapshot.skills.rows.slice(0, 1).map(({ slug }) => slug) })
   // The first role of each dataset stands for all of it.
   const { datasets, datasetOfRole } = snapshot.features
   const firsts = datasets.map((_name, dataset) => rows[datasetOfRole.indexOf(dataset)]!)
   for (const roles of groups(firsts, mostDatasets)) {
-    learntBeforeAmongAsked(snapshot, featuresFor(snapshot, roles))
+    prerequisitesAmongAsked(snapshot, featuresFor(snapshot, roles))
     scoringFor(snapshot, roles, defaultMeasure)
   }
 }

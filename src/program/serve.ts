@@ -13,7 +13,7 @@ import { requestHandler } from '../server/requestHandler.http.ts'
 import { respond } from '../server/respond.http.ts'
 import { readTrustedDocuments, type TrustedDocuments } from '../server/trustedDocuments.file.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
-import { loadFile } from './loadDatasetFile.ts'
+import { loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { prepare } from './prepare.ts'
 import type { Settings } from './settings.ts'
@@ -61,7 +61,7 @@ async function serveFrom(
   trustedDocuments: TrustedDocuments | undefined,
   say: (line: string) => void,
 ): Promise<() => Promise<void>> {
-  if (!(await database.isReplica())) await loadFile(database, seed, say)
+  if (!(await database.isReplica())) await loadDatasetFile(database, seed, say)
   const snapshot = await loadSnapshot(database)
   // The first comparison across datasets makes ready what it needs: a start should not wait for that.
   prepare(snapshot, 1)

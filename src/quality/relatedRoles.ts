@@ -13,7 +13,7 @@ export function relatedRoles({ edges: { relatedRoles } }: Snapshot, { index }: R
   if (relatedRoles === undefined) return found
   const { offsets, targets } = relatedRoles.forward
   for (let edge = offsets[index]!; edge < offsets[index + 1]!; edge++) {
-    if (relatedRoles.details[edge]! < primary) found.add(targets[edge]!)
+    if (relatedRoles.attributes[edge]! < primary) found.add(targets[edge]!)
   }
   return found
 }

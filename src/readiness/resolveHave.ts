@@ -1,8 +1,8 @@
-import { memoised } from '../derived/derived.ts'
-import { representatives } from '../graph/comparable.ts'
+import { derived } from '../derived/derived.ts'
+import { matchRoots } from '../graph/comparable.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { rowsNamed } from '../names/rowsNamed.ts'
-import { closestSlugs } from '../names/spellingSuggestions.ts'
+import { spellingSuggestions } from '../names/spellingSuggestions.ts'
 import { Problem, VagueProblem } from '../problem.ts'
 
 /** What somebody has, in their own words: slugs, names or aliases, in small or capital letters. */
@@ -24,7 +24,7 @@ const mostHints = 5
  * @throws VagueProblem NOT_FOUND that lists all unknown names, with the closest known ones where it is explained; Problem
  *   BAD_INPUT for too many names
  */
-export function ownedFeatures(snapshot: Snapshot, have: Have): ReadonlySet<number> {
+export function resolveHave(snapshot: Snapshot, have: Have): ReadonlySet<number> {
   const kinds = ['skills', 'libraries'] as const
   const count = kinds.reduce((sum, kind) => sum + (have[kind]?.length ?? 0), 0)
   if (count > mostNames) {
@@ -52,15 +52,15 @@ function workOfHint({ skills, libraries }: Snapshot): number {
 }
 
 function withTied(snapshot: Snapshot, owned: readonly number[]): ReadonlySet<number> {
-  const represented = representatives(snapshot)
+  const represented = matchRoots(snapshot)
   const tied = owned.flatMap((feature) => tiedSkills(snapshot).get(represented[feature]!) ?? [])
   return new Set([...tied, ...owned].sort((a, b) => a - b))
 }
 
 /** The skills that are tied with others, by the one that represents them. */
-const tiedSkills = memoised((snapshot: Snapshot): ReadonlyMap<number, readonly number[]> => {
+const tiedSkills = derived((snapshot: Snapshot): ReadonlyMap<number, readonly number[]> => {
   const found = new Map<number, number[]>()
-  for (const [skill, representative] of representatives(snapshot).entries()) {
+  for (const [skill, representative] of matchRoots(snapshot).entries()) {
     if (skill === representative) continue
     const skills = found.get(representative)
     if (skills) skills.push(skill)
@@ -86,7 +86,7 @@ function named(snapshot: Snapshot, kind: Kind, name: string): number[] {
 
 function notFound(snapshot: Snapshot, unknown: readonly Unknown[], hints: number): Problem {
   const described = unknown.map(({ kind, name }, place) => {
-    const near = place < hints ? closestSlugs(snapshot[kind], name) : []
+    const near = place < hints ? spellingSuggestions(snapshot[kind], name) : []
     const other = kind === 'skills' ? 'libraries' : 'skills'
     const hint =
       named(snapshot, other, name).length > 0

@@ -4,7 +4,7 @@ import { numberWithin } from '../api/numberWithin.ts'
 import { degree } from '../graph/adjacency.ts'
 import { Problem } from '../problem.ts'
 import { type FeatureGain, nextToLearn } from './nextToLearn.ts'
-import { type Have, ownedFeatures } from './resolveHave.ts'
+import { type Have, resolveHave } from './resolveHave.ts'
 import { type RoleReadiness, rolesFor } from './rolesFor.ts'
 import { targetRoles } from './targetRoles.ts'
 
@@ -109,7 +109,7 @@ builder.queryFields((t) => {
         const { snapshot } = context
         const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
         charge(context, namesOf(have) * workOfName)
-        const owned = ownedFeatures(snapshot, have)
+        const owned = resolveHave(snapshot, have)
         const postings = [...owned].reduce((sum, feature) => sum + degree(snapshot.features.toRole, feature), 0)
         charge(context, snapshot.roles.rows.length / rolesPerField + postings / stepsPerField)
         if (owned.size === 0) throw new Problem('BAD_INPUT', 'have names nothing; give at least one skill or library.')
@@ -135,7 +135,7 @@ builder.queryFields((t) => {
         const { snapshot } = context
         const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
         charge(context, (namesOf(have) + (targets?.length ?? 0)) * workOfName)
-        const owned = ownedFeatures(snapshot, have)
+        const owned = resolveHave(snapshot, have)
         const roles = targetRoles(snapshot, owned, targets)
         const edges = roles.reduce((sum, { index }) => sum + degree(snapshot.features.ofRole, index), 0)
         charge(context, (snapshot.features.rows.length + edges) / stepsPerField)

@@ -1,6 +1,6 @@
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { find } from '../names/bySlugOrThrow.ts'
+import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { Problem } from '../problem.ts'
 
 /**
@@ -17,7 +17,7 @@ export function targetRoles(
 ): RoleRow[] {
   if (slugs) {
     if (slugs.length === 0) throw new Problem('BAD_INPUT', 'targets names no role; leave it out for all roles.')
-    return [...new Set(slugs)].map((slug) => find(roles, 'role', slug)).sort((a, b) => a.index - b.index)
+    return [...new Set(slugs)].map((slug) => bySlugOrThrow(roles, 'role', slug)).sort((a, b) => a.index - b.index)
   }
   if (owned.size === 0) throw new Problem('BAD_INPUT', 'have names nothing and targets is absent; give at least one.')
   const touched = features.roleFrequencies.map((frequencies) => [...owned].some((feature) => frequencies[feature]! > 0))

@@ -1,9 +1,9 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import { weightAt } from '../graph/adjacency.ts'
 import type { Features } from '../graph/features.ts'
 
 /** Per role, the sum of the weights of its features: what a share of the role is a share of. */
-export const totalWeights = memoised(({ ofRole }: Features): Float64Array => {
+export const totalWeights = derived(({ ofRole }: Features): Float64Array => {
   const { offsets } = ofRole
   const totals = new Float64Array(offsets.length - 1)
   for (let role = 0; role < totals.length; role++) {

@@ -1,8 +1,8 @@
-import { listedRows } from '../graph/activeRows.ts'
+import { activeRows } from '../graph/activeRows.ts'
 import { positionOf } from '../graph/adjacency.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { find } from '../names/bySlugOrThrow.ts'
+import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
 import { Problem } from '../problem.ts'
 
@@ -32,12 +32,14 @@ export function filterRoles(
   snapshot: Snapshot,
   { source, hasSkill, hasLibrary, query, deprecated }: RoleFilter,
 ): RoleRow[] {
-  const definedBy = source == null ? undefined : find(snapshot.sources, 'source', source)
-  const skills = named('hasSkill', hasSkill).map((slug) => find(snapshot.skills, 'skill', slug).index)
-  const libraries = named('hasLibrary', hasLibrary).map((slug) => find(snapshot.libraries, 'library', slug).index)
+  const definedBy = source == null ? undefined : bySlugOrThrow(snapshot.sources, 'source', source)
+  const skills = named('hasSkill', hasSkill).map((slug) => bySlugOrThrow(snapshot.skills, 'skill', slug).index)
+  const libraries = named('hasLibrary', hasLibrary).map(
+    (slug) => bySlugOrThrow(snapshot.libraries, 'library', slug).index,
+  )
   const matches = query == null ? undefined : nameFilter(snapshot.roles, query)
   const { roleSkills, roleLibraries } = snapshot.edges
-  return listedRows(snapshot.roles, deprecated ?? false).filter(
+  return activeRows(snapshot.roles, deprecated ?? false).filter(
     (role) =>
       (definedBy === undefined || role.source === definedBy) &&
       skills.every((skill) => positionOf(roleSkills.forward, role.index, skill) >= 0) &&

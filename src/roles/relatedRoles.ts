@@ -13,10 +13,10 @@ export interface RelatedRole {
 /** The roles that a source calls near to a role: by rank, then by slug. */
 export function relatedRoles({ edges: { relatedRoles: edges }, roles }: Snapshot, role: RoleRow): RelatedRole[] {
   if (edges === undefined) return []
-  const { forward, details } = edges
+  const { forward, attributes } = edges
   const found: RelatedRole[] = []
   for (let position = forward.offsets[role.index]!; position < forward.offsets[role.index + 1]!; position++) {
-    const detail = details[position]!
+    const detail = attributes[position]!
     const rank = detail % 64 || null
     const tier = rank === null ? null : relatednessTiers[Math.floor(detail / 64)]!
     found.push({ role: roles.rows[forward.targets[position]!]!, rank, tier })

@@ -2,7 +2,7 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
-import { listedRows } from '../graph/activeRows.ts'
+import { activeRows } from '../graph/activeRows.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import type { RoleGroupRow } from '../graph/rows.ts'
 import { relatednessTiers } from '../graph/snapshot.ts'
@@ -133,7 +133,7 @@ builder.queryFields((t) => ({
     args: { filter: t.arg({ type: roleFilter, description: 'Which roles; all that are not deprecated if absent.' }) },
     resolve: (_root, { filter, ...page }, context) => {
       const { snapshot } = context
-      if (!filter) return nodeConnection(listedRows(snapshot.roles), page)
+      if (!filter) return nodeConnection(activeRows(snapshot.roles), page)
       charge(context, workOfRoles(snapshot, filter))
       return nodeConnection(filterRoles(snapshot, filter), page)
     },

@@ -12,15 +12,15 @@ builder.objectField('Role', 'libraries', (t) =>
       type: 'Library',
       description: 'Libraries the role works with, the most important first.',
       resolve: (role, page, { snapshot }) => {
-        const { forward, details } = snapshot.edges.roleLibraries
+        const { forward, attributes } = snapshot.edges.roleLibraries
         const positions = byWeight(forward, role.index)
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
             node: snapshot.libraries.rows[forward.targets[position]!]!,
             weight: weightAt(forward, position),
-            hot: (details[position]! & libraryFlags.hot) > 0,
-            inDemand: (details[position]! & libraryFlags.inDemand) > 0,
+            hot: (attributes[position]! & libraryFlags.hot) > 0,
+            inDemand: (attributes[position]! & libraryFlags.inDemand) > 0,
             edge: position,
           }
         })

@@ -41,7 +41,7 @@ function matches(
     const [evidence] = evidenceOf(set, edge)
     found.push({
       role: rows[targets[position]!]!,
-      relation: read(matchRelations[set.details[edge]!]!),
+      relation: read(matchRelations[set.attributes[edge]!]!),
       confidence: evidence!.confidence,
       source: evidence!.source,
     })

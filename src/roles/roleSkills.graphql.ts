@@ -41,13 +41,13 @@ builder.objectField('Role', 'skills', (t) =>
         const { snapshot } = context
         charge(context, degree(snapshot.edges.roleSkills.forward, role.index) / skillsPerField)
         const positions = roleSkills(snapshot, role, filter ?? {}, orderBy ?? 'WEIGHT')
-        const { forward, details } = snapshot.edges.roleSkills
+        const { forward, attributes } = snapshot.edges.roleSkills
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
             node: snapshot.skills.rows[forward.targets[position]!]!,
             weight: weightAt(forward, position),
-            requirement: requirements[details[position]!]!,
+            requirement: requirements[attributes[position]!]!,
             level: snapshot.roleSkillLevels?.get(position) ?? null,
             role,
             edge: position,

@@ -4,7 +4,7 @@ import { corpus } from '../graph/corpus.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 import type { Evidence, Requirement, ResponsibilityRow, RoleRow, SkillKind } from '../graph/rows.ts'
 import { requirements, responsibilitiesOf, type Snapshot } from '../graph/snapshot.ts'
-import { find } from '../names/bySlugOrThrow.ts'
+import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 
 /** Which skills of a role to list; every condition given must hold. */
 interface RoleSkillFilter {
@@ -27,13 +27,13 @@ export function roleSkills(
   { requirement, kind, sharedWith }: RoleSkillFilter,
   order: RoleSkillOrder,
 ): Uint32Array {
-  const { forward, details } = snapshot.edges.roleSkills
+  const { forward, attributes } = snapshot.edges.roleSkills
   const skills = snapshot.skills.rows
-  const other = sharedWith == null ? undefined : find(snapshot.roles, 'role', sharedWith).index
+  const other = sharedWith == null ? undefined : bySlugOrThrow(snapshot.roles, 'role', sharedWith).index
   const wanted = requirement == null ? -1 : requirements.indexOf(requirement)
   const positions = byWeight(forward, role.index).filter(
     (position) =>
-      (wanted < 0 || details[position] === wanted) &&
+      (wanted < 0 || attributes[position] === wanted) &&
       (kind == null || skills[forward.targets[position]!]!.kind === kind) &&
       (other === undefined || positionOf(forward, other, forward.targets[position]!) >= 0),
   )

@@ -1,4 +1,4 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import { degree } from '../graph/adjacency.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { SearchedTable } from './searchedTables.ts'
@@ -14,7 +14,7 @@ const ofDeprecated = 0
  * of the skill or library most asked for, so that from one role to two is further than from fifty to sixty. A
  * responsibility has one role.
  */
-export const popularity = memoised((snapshot: Snapshot, table: SearchedTable): Float64Array => {
+export const popularity = derived((snapshot: Snapshot, table: SearchedTable): Float64Array => {
   const { skills, libraries, edges } = snapshot
   const ofSkills = skills.rows.map(({ index, deprecated }) =>
     deprecated ? ofDeprecated : Math.log1p(degree(edges.roleSkills.backward, index)),

@@ -1,4 +1,4 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { SearchResult } from './searchResult.ts'
 
@@ -9,7 +9,7 @@ export interface SlugOrder {
 }
 
 /** The order by slug; responsibilities alone stand in another one. */
-export const slugOrder = memoised((table: NodeTable<SearchResult>): SlugOrder => {
+export const slugOrder = derived((table: NodeTable<SearchResult>): SlugOrder => {
   const rows = [...table.rows].sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const places = new Uint32Array(rows.length)
   for (const [place, { index }] of rows.entries()) places[index] = place

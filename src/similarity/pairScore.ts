@@ -1,6 +1,6 @@
 import { sharesOf } from './blended/blend.ts'
 import { pairDivisor } from './pairDivisor.ts'
-import { counted, type Scoring, term } from './scoring.ts'
+import { effectiveWeight, type Scoring, term } from './scoring.ts'
 
 /** How similar two roles are, and what each shared feature adds to it. */
 export interface PairScore {
@@ -27,8 +27,8 @@ export function pairScore(scoring: Scoring, from: number, to: number): PairScore
     const feature = targets[left]!
     const other = targets[right]!
     if (feature === other) {
-      const own = counted(scoring, feature, codes[left]!)
-      const whole = term(measure, factors[feature]!, own, counted(scoring, feature, codes[right]!))
+      const own = effectiveWeight(scoring, feature, codes[left]!)
+      const whole = term(measure, factors[feature]!, own, effectiveWeight(scoring, feature, codes[right]!))
       const shares = sharesOf(blend, feature)
       const part = shares ? whole * (shares[from]! * shares[to]!) : whole
       features.push(feature)

@@ -1,4 +1,4 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import type { Adjacency } from '../graph/adjacency.ts'
 import type { Corpus } from '../graph/corpus.ts'
 import type { Blend } from './blended/blend.ts'
@@ -20,13 +20,13 @@ export interface Scoring {
   /** Per feature, what it counts before weights, at least 0. */
   readonly factors: Float64Array
   /** Per role, the sum of its terms with itself. */
-  readonly sizes: Float64Array
+  readonly norms: Float64Array
   /** What BLENDED has beside these. */
   readonly blend?: Blend
 }
 
 /** The scoring by a measure that needs nothing but the corpus, made once and shared by all queries. */
-export const scoring = memoised((corpus: Corpus, name: Exclude<SimilarityMeasure, 'BLENDED'>): Scoring => {
+export const scoring = derived((corpus: Corpus, name: Exclude<SimilarityMeasure, 'BLENDED'>): Scoring => {
   const measure: Measure = measures[name]
   const { features, rarities, frequencies } = corpus
   const { ofRole, toRole } = features
@@ -38,20 +38,20 @@ export const scoring = memoised((corpus: Corpus, name: Exclude<SimilarityMeasure
   )
   const weights = Float64Array.from(values)
   const ownWeights = weights.map((weight) => term(measure, 1, weight, weight))
-  const sizes = new Float64Array(offsets.length - 1)
-  for (let role = 0; role < sizes.length; role++) {
+  const norms = new Float64Array(offsets.length - 1)
+  for (let role = 0; role < norms.length; role++) {
     for (let edge = offsets[role]!; edge < offsets[role + 1]!; edge++) {
-      sizes[role]! += factors[targets[edge]!]! * ownWeights[codes[edge]!]!
+      norms[role]! += factors[targets[edge]!]! * ownWeights[codes[edge]!]!
     }
   }
-  return { corpus, measure, ofRole, toRole, weights, factors, sizes }
+  return { corpus, measure, ofRole, toRole, weights, factors, norms }
 })
 
 /** What it takes to weigh an edge. */
 type Weighing = Pick<Scoring, 'weights'> & { readonly blend?: Pick<Blend, 'bases' | 'leasts'> }
 
 /** What the weight of a code counts as at a feature: itself, but for what BLENDED makes of ratings. At least 0. */
-export function counted({ weights, blend }: Weighing, feature: number, code: number): number {
+export function effectiveWeight({ weights, blend }: Weighing, feature: number, code: number): number {
   const weight = weights[code]!
   return blend === undefined ? weight : Math.max(blend.leasts[feature]!, weight - blend.bases[feature]!)
 }

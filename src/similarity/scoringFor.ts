@@ -1,4 +1,4 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import { corpusFor } from '../graph/comparable.ts'
 import type { Corpus } from '../graph/corpus.ts'
 import type { RoleRow } from '../graph/rows.ts'
@@ -13,7 +13,7 @@ export function scoringFor(snapshot: Snapshot, roles: readonly RoleRow[], measur
   return measure === 'BLENDED' ? blended(snapshot, ...corpus.datasets) : scoring(corpus, measure)
 }
 
-const tablesFor = memoised((snapshot: Snapshot, ...datasets: number[]): BlendedTables => {
+const tablesFor = derived((snapshot: Snapshot, ...datasets: number[]): BlendedTables => {
   return blendedTables(snapshot, corpusOfDatasets(snapshot, datasets))
 }, 'tables of BLENDED')
 
@@ -23,7 +23,7 @@ function corpusOfDatasets(snapshot: Snapshot, datasets: readonly number[]): Corp
   return corpusFor(snapshot, roles)
 }
 
-const blended = memoised((snapshot: Snapshot, ...datasets: number[]): Scoring => {
+const blended = derived((snapshot: Snapshot, ...datasets: number[]): Scoring => {
   const corpus = corpusOfDatasets(snapshot, datasets)
   const tables = tablesFor(snapshot, ...datasets)
   const weights = Float64Array.from(tables.ofRole.coded.values)

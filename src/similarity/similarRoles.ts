@@ -3,8 +3,8 @@ import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { SimilarityMeasure } from './measure.ts'
 import { pairScore } from './pairScore.ts'
-import { allScores } from './ranking/exhaustiveScores.ts'
-import { prunedRanking } from './ranking/maxScore.ts'
+import { exhaustiveScores } from './ranking/exhaustiveScores.ts'
+import { maxScoreRanking } from './ranking/maxScore.ts'
 import { ranking } from './ranking/ranking.ts'
 import type { Scoring } from './scoring.ts'
 import { scoringFor } from './scoringFor.ts'
@@ -53,7 +53,7 @@ class SimilarRoles implements Ranking<SimilarRole> {
   /** Counted on demand, for that scores every role that shares anything. */
   get totalCount() {
     let count = 0
-    const scores = allScores(this.#rule, this.#role)
+    const scores = exhaustiveScores(this.#rule, this.#role)
     for (const score of scores) if (score > 0 && score >= this.#minScore) count++
     return count
   }
@@ -62,8 +62,8 @@ class SimilarRoles implements Ranking<SimilarRole> {
     const { roles, skills, features } = this.#snapshot
     const rule = this.#rule
     const size = Math.min(end, roles.rows.length)
-    const pruned = roles.rows.length < manyRoles ? undefined : prunedRanking(rule, this.#role, size, this.#minScore)
-    const best = pruned ?? ranking(allScores(rule, this.#role), size, this.#minScore)
+    const pruned = roles.rows.length < manyRoles ? undefined : maxScoreRanking(rule, this.#role, size, this.#minScore)
+    const best = pruned ?? ranking(exhaustiveScores(rule, this.#role), size, this.#minScore)
     return Array.from(best.subarray(start), (other) => {
       const { score, features: shared } = pairScore(rule, this.#role, other)
       // Skills come first, then libraries; what is beyond is of the measure's own making.

@@ -2,11 +2,11 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
-import { listedRows } from '../graph/activeRows.ts'
+import { activeRows } from '../graph/activeRows.ts'
 import { neighbours } from '../graph/adjacency.ts'
 import { SkillKind, type SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { find } from '../names/bySlugOrThrow.ts'
+import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
 import { skillRarity } from './skillRarity.ts'
 
@@ -87,11 +87,11 @@ builder.queryFields((t) => ({
     args: { filter: t.arg({ type: skillFilter, description: 'Which skills; all that are not deprecated if absent.' }) },
     resolve: (_root, { filter, ...page }, context) => {
       const { snapshot } = context
-      if (!filter) return nodeConnection(listedRows(snapshot.skills), page)
+      if (!filter) return nodeConnection(activeRows(snapshot.skills), page)
       charge(context, workOfFilter(snapshot.skills, filter.query))
-      const source = filter.source == null ? undefined : find(snapshot.sources, 'source', filter.source)
+      const source = filter.source == null ? undefined : bySlugOrThrow(snapshot.sources, 'source', filter.source)
       const matches = filter.query == null ? undefined : nameFilter(snapshot.skills, filter.query)
-      const found = listedRows(snapshot.skills, filter.deprecated ?? false).filter(
+      const found = activeRows(snapshot.skills, filter.deprecated ?? false).filter(
         (skill) =>
           (source === undefined || skill.source === source) &&
           (filter.kind == null || skill.kind === filter.kind) &&

@@ -12,14 +12,14 @@ builder.objectField('Skill', 'roles', (t) =>
       type: 'Role',
       description: 'Roles that ask for the skill, the ones it matters most to first.',
       resolve: (skill, page, { snapshot }) => {
-        const { backward, details } = snapshot.edges.roleSkills
+        const { backward, attributes } = snapshot.edges.roleSkills
         const positions = byWeight(backward, skill.index)
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
             node: snapshot.roles.rows[backward.targets[position]!]!,
             weight: weightAt(backward, position),
-            requirement: requirements[details[backward.edges[position]!]!]!,
+            requirement: requirements[attributes[backward.edges[position]!]!]!,
           }
         })
       },

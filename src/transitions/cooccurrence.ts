@@ -1,4 +1,4 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import type { Adjacency } from '../graph/adjacency.ts'
 import type { Corpus } from '../graph/corpus.ts'
 
@@ -15,7 +15,7 @@ export type Together = (feature: number) => Uint32Array
  * @param known numbers of features, all different; all features, in their order, if absent
  * @returns a function to counts in the order of the known features, lent until it is called again
  */
-export function togetherWith(corpus: Corpus, known?: ArrayLike<number>): Together {
+export function cooccurrence(corpus: Corpus, known?: ArrayLike<number>): Together {
   const { ofRole, toRole, rows } = corpus.features
   const isCounted = countedRoles(corpus)
   const holdings = known ? places(toRole, isCounted.length, known) : ofRole
@@ -37,7 +37,7 @@ export function togetherWith(corpus: Corpus, known?: ArrayLike<number>): Togethe
 }
 
 /** Per role, 1 where it counts in the corpus. */
-const countedRoles = memoised(({ features, datasets }: Corpus): Uint8Array => {
+const countedRoles = derived(({ features, datasets }: Corpus): Uint8Array => {
   const { datasetOfRole, deprecatedRoles } = features
   return deprecatedRoles.map((deprecated, role) => (!deprecated && datasets.includes(datasetOfRole[role]!) ? 1 : 0))
 })

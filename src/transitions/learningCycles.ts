@@ -1,6 +1,6 @@
 import type { SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { allLearntBefore, learntBefore } from './prerequisiteGraph.ts'
+import { allPrerequisites, prerequisiteGraph } from './prerequisiteGraph.ts'
 
 /**
  * Checks the data for skills that, by prerequisites and broader skills, would each have to be learnt before the
@@ -9,7 +9,7 @@ import { allLearntBefore, learntBefore } from './prerequisiteGraph.ts'
  * @returns the largest sets of such skills, each by slug, the sets by their first slug; none when all is well
  */
 export function learningCycles(snapshot: Snapshot): SkillRow[][] {
-  const allBefore = allLearntBefore(learntBefore(snapshot, snapshot.features))
+  const allBefore = allPrerequisites(prerequisiteGraph(snapshot, snapshot.features))
   const cycles: SkillRow[][] = []
   const seen = new Set<SkillRow>()
   for (const skill of snapshot.skills.rows) {

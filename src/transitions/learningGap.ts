@@ -2,7 +2,7 @@ import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import type { FeatureRow, LibraryRow } from '../graph/rows.ts'
 import { type NearestKnown, nearestKnown } from './nearestKnown.ts'
-import { learntBefore } from './prerequisiteGraph.ts'
+import { prerequisiteGraph } from './prerequisiteGraph.ts'
 import type { Transition } from './transition.ts'
 
 /** What a target asks for and is not known, as columns. Those that take long are made when first asked for. */
@@ -67,7 +67,7 @@ export class LearningGap {
 /** The target's libraries by the number of each skill they serve, the most important to the target first. */
 function librariesBySkill({ snapshot, corpus, to }: Transition): ReadonlyMap<number, LibraryRow[]> {
   const { rows, ofRole } = corpus.features
-  const before = learntBefore(snapshot, corpus.features)
+  const before = prerequisiteGraph(snapshot, corpus.features)
   const found = new Map<number, LibraryRow[]>()
   for (const edge of byWeight(ofRole, to.index)) {
     const feature = ofRole.targets[edge]!

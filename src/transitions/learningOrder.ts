@@ -1,6 +1,6 @@
 import type { Corpus } from '../graph/corpus.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { allLearntBefore, type LearntBefore, learntBeforeAmongAsked } from './prerequisiteGraph.ts'
+import { allPrerequisites, type LearntBefore, prerequisitesAmongAsked } from './prerequisiteGraph.ts'
 
 /**
  * What a role asks for and somebody lacks, in the order in which to learn it.
@@ -23,7 +23,7 @@ export function learningOrder(
   gap: Uint32Array,
   priorities: Float64Array,
 ): number[] {
-  const earlier = earlierInGap(learntBeforeAmongAsked(snapshot, features), gap)
+  const earlier = earlierInGap(prerequisitesAmongAsked(snapshot, features), gap)
   const required = earlier.map((places, later) => places.filter((place) => !earlier[place]!.includes(later)))
   const waiting = Uint32Array.from(gap.keys()).sort(
     (a, b) => frequencies[gap[b]!]! - frequencies[gap[a]!]! || priorities[b]! - priorities[a]! || a - b,
@@ -50,7 +50,7 @@ export function learningOrder(
 
 /** Per place in the gap, the places of what is learnt before it. */
 function earlierInGap(before: LearntBefore, gap: Uint32Array): number[][] {
-  const allBefore = allLearntBefore(before)
+  const allBefore = allPrerequisites(before)
   const placeOf = new Map<number, number>()
   for (let place = 0; place < gap.length; place++) placeOf.set(gap[place]!, place)
   const earlier: number[][] = []

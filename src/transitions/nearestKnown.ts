@@ -1,5 +1,5 @@
 import type { Corpus } from '../graph/corpus.ts'
-import { togetherWith } from './cooccurrence.ts'
+import { cooccurrence } from './cooccurrence.ts'
 import { proximity } from './proximity.ts'
 
 /** Per feature, what of the known has the highest θ with it. */
@@ -15,7 +15,7 @@ export interface NearestKnown {
  * @param features numbers of those to find the nearest known one to
  */
 export function nearestKnown(corpus: Corpus, known: Uint32Array, features: Uint32Array): NearestKnown {
-  const together = togetherWith(corpus, known)
+  const together = cooccurrence(corpus, known)
   const nearest = new Int32Array(features.length).fill(-1)
   const proximities = new Float64Array(features.length)
   for (let place = 0; place < features.length; place++) {

@@ -1,7 +1,7 @@
 import { countingSort, offsetsOf } from '../columns/countingSort.ts'
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import { type Adjacency, degree } from '../graph/adjacency.ts'
-import { representatives } from '../graph/comparable.ts'
+import { matchRoots } from '../graph/comparable.ts'
 import type { Features } from '../graph/features.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
@@ -14,7 +14,7 @@ export type LearntBefore = Pick<Adjacency, 'offsets' | 'targets'>
  *
  * @param features those of the snapshot, or those in which tied skills are one
  */
-export function learntBefore(snapshot: Snapshot, features: Features): LearntBefore {
+export function prerequisiteGraph(snapshot: Snapshot, features: Features): LearntBefore {
   return listed(snapshot, features === snapshot.features ? 'APART' : 'TIED')
 }
 
@@ -23,14 +23,14 @@ export function learntBefore(snapshot: Snapshot, features: Features): LearntBefo
  * features that no role asks for. Only these are ever to be learnt, and they are few: what is above the skills of a
  * classification is mostly groups.
  */
-export function learntBeforeAmongAsked(snapshot: Snapshot, features: Features): LearntBefore {
+export function prerequisitesAmongAsked(snapshot: Snapshot, features: Features): LearntBefore {
   return listedAmongAsked(snapshot, features === snapshot.features ? 'APART' : 'TIED')
 }
 
 /** How skills are numbered: each for itself, or those that are tied as one. */
 type Skills = 'APART' | 'TIED'
 
-const listed = memoised((snapshot: Snapshot, skills: Skills): LearntBefore => {
+const listed = derived((snapshot: Snapshot, skills: Skills): LearntBefore => {
   const { prerequisites, broader, skillLibraries } = snapshot.edges
   const represented = representedBy(snapshot, skills)
   const later: number[] = []
@@ -51,7 +51,7 @@ const listed = memoised((snapshot: Snapshot, skills: Skills): LearntBefore => {
   return inRows(later, earlier, snapshot.features.rows.length)
 }, 'learnt before')
 
-const listedAmongAsked = memoised((snapshot: Snapshot, skills: Skills): LearntBefore => {
+const listedAmongAsked = derived((snapshot: Snapshot, skills: Skills): LearntBefore => {
   const { rows, toRole } = snapshot.features
   const represented = representedBy(snapshot, skills)
   const isAsked = new Uint8Array(rows.length)
@@ -59,7 +59,7 @@ const listedAmongAsked = memoised((snapshot: Snapshot, skills: Skills): LearntBe
     if (degree(toRole, feature) > 0) isAsked[represented[feature] ?? feature] = 1
   }
   const before = listed(snapshot, skills)
-  const allBefore = allLearntBefore(before, isAsked)
+  const allBefore = allPrerequisites(before, isAsked)
   const later: number[] = []
   const earlier: number[] = []
   for (let feature = 0; feature < rows.length; feature++) {
@@ -74,7 +74,7 @@ const listedAmongAsked = memoised((snapshot: Snapshot, skills: Skills): LearntBe
 }, 'learnt before among asked')
 
 function representedBy(snapshot: Snapshot, skills: Skills): Uint32Array {
-  return skills === 'TIED' ? representatives(snapshot) : Uint32Array.from(snapshot.skills.rows.keys())
+  return skills === 'TIED' ? matchRoots(snapshot) : Uint32Array.from(snapshot.skills.rows.keys())
 }
 
 function inRows(later: readonly number[], earlier: readonly number[], featureCount: number): LearntBefore {
@@ -89,7 +89,7 @@ function inRows(later: readonly number[], earlier: readonly number[], featureCou
  *
  * @param isEnd per feature, 1 where what is learnt before it is of no interest
  */
-export function allLearntBefore(before: LearntBefore, isEnd?: Uint8Array): (feature: number) => number[] {
+export function allPrerequisites(before: LearntBefore, isEnd?: Uint8Array): (feature: number) => number[] {
   const { offsets, targets } = before
   const isFound = marks(before)
   return (feature) => {
@@ -111,4 +111,4 @@ export function allLearntBefore(before: LearntBefore, isEnd?: Uint8Array): (feat
 }
 
 /** A mark per feature, all 0 between searches, so that none has to make a million of them. */
-const marks = memoised(({ offsets }: LearntBefore) => new Uint8Array(offsets.length))
+const marks = derived(({ offsets }: LearntBefore) => new Uint8Array(offsets.length))

@@ -2,14 +2,14 @@ import { builder } from '../api/builder.ts'
 import type { Context } from '../api/context.ts'
 import { datasetNames } from '../graph/comparable.ts'
 import type { RoleRow } from '../graph/rows.ts'
-import { find } from '../names/bySlugOrThrow.ts'
+import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { LearningPlan, type LearningStep } from './learningPlan.ts'
 import { planFor } from './planFor.ts'
 import { transition } from './transition.ts'
 import { transitionSentence } from './transitionSentence.ts'
 
 function between(context: Context, from: RoleRow, to: string): LearningPlan {
-  return planFor(transition(context.snapshot, from, find(context.snapshot.roles, 'role', to)), context)
+  return planFor(transition(context.snapshot, from, bySlugOrThrow(context.snapshot.roles, 'role', to)), context)
 }
 
 // What the lists of one role usually hold, for the estimate of what a query costs.
@@ -94,7 +94,8 @@ builder.queryFields((t) => ({
       to: t.arg.string({ required: true, description: 'Slug of the target.' }),
     },
     complexity: { field: 20, multiplier: 1 },
-    resolve: (_root, { from, to }, context) => between(context, find(context.snapshot.roles, 'role', from), to),
+    resolve: (_root, { from, to }, context) =>
+      between(context, bySlugOrThrow(context.snapshot.roles, 'role', from), to),
   }),
 }))
 

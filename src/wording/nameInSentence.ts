@@ -1,4 +1,4 @@
-import { memoised } from '../derived/derived.ts'
+import { derived } from '../derived/derived.ts'
 import type { FeatureRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
@@ -19,7 +19,7 @@ function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
   return false
 }
 
-const properNames = memoised(
+const properNames = derived(
   ({ libraries, languages }: Snapshot): ReadonlySet<string> =>
     new Set([...libraries.rows, ...languages.rows].map(({ name }) => name)),
 )

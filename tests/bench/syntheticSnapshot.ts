@@ -1,4 +1,4 @@
-import { ClaimColumns } from '../../src/graph/claimBuffer.ts'
+import { ClaimBuffer } from '../../src/graph/claimBuffer.ts'
 import { edgeSet } from '../../src/graph/edgeSet.ts'
 import { features } from '../../src/graph/features.ts'
 import { type NodeTable, nodeTable } from '../../src/graph/nodeTable.ts'
@@ -31,7 +31,7 @@ export interface DrawnRows {
   readonly sources: NodeTable<SourceRow>
   readonly roles: NodeTable<RoleRow>
   readonly skills: NodeTable<SkillRow>
-  readonly claims: ClaimColumns
+  readonly claims: ClaimBuffer
 }
 
 const weights = [1, 0.9, 0.8, 0.75, 0.6, 0.5, 0.4, 0.3]
@@ -63,7 +63,7 @@ export function drawnRows({ roles: roleCount, skills: skillCount, skillsOfRole }
   })
   const next = random(1)
   const draw = zipf(skillCount, next)
-  const claims = new ClaimColumns()
+  const claims = new ClaimBuffer()
   const lastRoleOf = new Int32Array(skillCount).fill(-1)
   for (const { index: from, locator } of roles) {
     for (let missing = skillsOfRole(from); missing > 0; ) {

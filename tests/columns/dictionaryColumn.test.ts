@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Coded, GrowingCoded, valueAt } from '../../src/columns/dictionaryColumn.ts'
+import { DictionaryBuilder, type DictionaryColumn, valueAt } from '../../src/columns/dictionaryColumn.ts'
 
-function coded<Value>(values: readonly Value[]): Coded<Value> {
-  const column = new GrowingCoded<Value>()
+function coded<Value>(values: readonly Value[]): DictionaryColumn<Value> {
+  const column = new DictionaryBuilder<Value>()
   for (const value of values) column.push(value)
   return column.coded
 }

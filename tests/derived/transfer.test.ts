@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { memoised, memosOf } from '../../src/derived/derived.ts'
-import { Unpacking } from '../../src/derived/transfer/decoder.ts'
+import { derived, memosOf } from '../../src/derived/derived.ts'
+import { Decoder } from '../../src/derived/transfer/decoder.ts'
 import { pack } from '../../src/derived/transfer/pack.ts'
 import type { SkillRow } from '../../src/graph/rows.ts'
 import { nameIndex } from '../../src/names/nameIndex.ts'
@@ -12,14 +12,14 @@ import { weightsOf } from '../support/weightsOf.ts'
 /** What comes out on the other side; buffers are really handed over. */
 function handedOver<Root extends object>(
   root: Root,
-  known: ConstructorParameters<typeof Unpacking>[0] = () => undefined,
+  known: ConstructorParameters<typeof Decoder>[0] = () => undefined,
 ): Root {
-  const unpacking = new Unpacking(known)
+  const unpacking = new Decoder(known)
   pack(root, (parcel, transfer) => unpacking.take(structuredClone(parcel, { transfer: [...transfer] })))
   return unpacking.root as Root
 }
 
-const sum = memoised((numbers: { all: number[] }) => ({ sum: numbers.all.reduce((a, b) => a + b), numbers }), 'a sum')
+const sum = derived((numbers: { all: number[] }) => ({ sum: numbers.all.reduce((a, b) => a + b), numbers }), 'a sum')
 
 describe('handing over', () => {
   it('gives the same snapshot on the other side', () => {
@@ -141,6 +141,6 @@ describe('handing over', () => {
       'The function running cannot go to another thread.',
     )
     expect(() => handedOver({ since: new Date() })).toThrow('A Date cannot go to another thread.')
-    expect(() => memoised((_: object) => 1, 'a sum')).toThrow('Two memoised functions are called "a sum".')
+    expect(() => derived((_: object) => 1, 'a sum')).toThrow('Two memoised functions are called "a sum".')
   })
 })

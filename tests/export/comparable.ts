@@ -21,7 +21,7 @@ export function comparable(snapshot: Snapshot) {
         ])
         const level = kind === 'roleSkills' ? (snapshot.roleSkillLevels?.get(edge) ?? null) : null
         const target = snapshot[to].rows[targets[edge]!]!.slug
-        found.push([row.slug, target, weightAt(set.forward, edge), set.details[edge], level, evidence])
+        found.push([row.slug, target, weightAt(set.forward, edge), set.attributes[edge], level, evidence])
       }
       return found
     })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { degree, neighbours, positionOf, weightAt } from '../../src/graph/adjacency.ts'
 import { byWeight } from '../../src/graph/byWeight.ts'
-import { ClaimColumns } from '../../src/graph/claimBuffer.ts'
+import { ClaimBuffer } from '../../src/graph/claimBuffer.ts'
 import { type Claim, edgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
 import type { SourceRow } from '../../src/graph/rows.ts'
 import { weightsOf } from '../support/weightsOf.ts'
@@ -48,7 +48,7 @@ describe('a set of edges', () => {
           expect(weightAt(set.forward, forward)).toBe(best!.weight)
           expect(weightAt(set.backward, backward)).toBe(best!.weight)
           expect(set.backward.edges[backward]).toBe(set.forward.edges[forward])
-          expect(set.details[forward]).toBe(best!.detail)
+          expect(set.attributes[forward]).toBe(best!.detail)
           const evidence = about
             .toSorted((a, b) => b.confidence - a.confidence || a.source.index - b.source.index)
             .map(({ source, locator, confidence }) => ({ source, locator, confidence }))
@@ -65,7 +65,7 @@ describe('a set of edges', () => {
     )
     fc.assert(
       fc.property(exact, (given) => {
-        const columns = new ClaimColumns()
+        const columns = new ClaimBuffer()
         for (const claim of given) columns.add(claim)
         const [a, b] = [edgeSet(columns, 6, 8), edgeSet(given, 6, 8)]
         expect(a).toEqual(b)

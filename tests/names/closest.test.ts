@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { find } from '../../src/names/bySlugOrThrow.ts'
+import { bySlugOrThrow } from '../../src/names/bySlugOrThrow.ts'
 import { closest } from '../../src/names/closest.ts'
-import { closestSlugs } from '../../src/names/spellingSuggestions.ts'
+import { spellingSuggestions } from '../../src/names/spellingSuggestions.ts'
 import type { VagueProblem } from '../../src/problem.ts'
 import { seededSnapshot } from '../support/seededSnapshot.ts'
 
@@ -45,18 +45,18 @@ describe('the closest slugs', () => {
     ['roles', 'nobody', []],
     ['roles', '', []],
   ] as const)('of %s to %j are %j', (table, written, expected) => {
-    expect(closestSlugs(snapshot[table], written)).toEqual(expected)
+    expect(spellingSuggestions(snapshot[table], written)).toEqual(expected)
   })
 
   it('come at once even for a very long one', () => {
-    expect(closestSlugs(snapshot.roles, '\0%_*'.repeat(10_000))).toEqual([])
-    expect(closestSlugs(snapshot.roles, 'data '.repeat(10_000))).toEqual(['data-scientist'])
+    expect(spellingSuggestions(snapshot.roles, '\0%_*'.repeat(10_000))).toEqual([])
+    expect(spellingSuggestions(snapshot.roles, 'data '.repeat(10_000))).toEqual(['data-scientist'])
   })
 
   it('stand in the error for an unknown slug, once it is explained', () => {
     const error = (() => {
       try {
-        return find(snapshot.libraries, 'library', 'pandsa')
+        return bySlugOrThrow(snapshot.libraries, 'library', 'pandsa')
       } catch (thrown) {
         return thrown as VagueProblem
       }

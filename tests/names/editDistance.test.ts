@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { edits, longestCompared } from '../../src/names/editDistance.ts'
+import { editDistance, longestCompared } from '../../src/names/editDistance.ts'
 
 /** Optimal string alignment by its definition. */
 function aligned(a: string, b: string): number {
@@ -28,13 +28,13 @@ describe('edits', () => {
     ['flusk', 'flask', 1],
     ['kitten', 'sitting', 3],
   ])('from %s to %s are %i', (written, wanted, expected) => {
-    expect(edits(written, wanted, 3)).toBe(expected)
+    expect(editDistance(written, wanted, 3)).toBe(expected)
   })
 
   test('are those of the definition, as far as they are counted', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
-        expect(edits(a, b, most)).toBe(Math.min(aligned(a, b), most + 1))
+        expect(editDistance(a, b, most)).toBe(Math.min(aligned(a, b), most + 1))
       }),
     )
   })
@@ -43,7 +43,7 @@ describe('edits', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 24, max: 40 }), fc.boolean(), (a, b, length, unfinished) => {
         const beginning = 'x'.repeat(length)
-        expect(edits(beginning + a, beginning + b, 4, unfinished)).toBe(edits(a, b, 4, unfinished))
+        expect(editDistance(beginning + a, beginning + b, 4, unfinished)).toBe(editDistance(a, b, 4, unfinished))
       }),
     )
   })
@@ -52,14 +52,14 @@ describe('edits', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
         const fewest = Math.min(...Array.from({ length: b.length + 1 }, (_, end) => aligned(a, b.slice(0, end))))
-        expect(edits(a, b, most, true)).toBe(Math.min(fewest, most + 1))
+        expect(editDistance(a, b, most, true)).toBe(Math.min(fewest, most + 1))
       }),
     )
   })
 
   test('are counted up to the longest words, and not beyond', () => {
     const long = 'ab'.repeat(longestCompared / 2)
-    expect(edits(`${long.slice(0, -2)}ba`, long, 2)).toBe(1)
-    expect(edits(`${long}c`, long, 2)).toBe(3)
+    expect(editDistance(`${long.slice(0, -2)}ba`, long, 2)).toBe(1)
+    expect(editDistance(`${long}c`, long, 2)).toBe(3)
   })
 })

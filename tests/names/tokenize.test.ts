@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { words } from '../../src/names/tokenize.ts'
+import { tokenize } from '../../src/names/tokenize.ts'
 
 it.each([
   ['Machine learning', ['machine', 'learning']],
@@ -16,14 +16,14 @@ it.each([
   [' \t\n\0 %_*.?()[]{}^$|\\ 😀 ', []],
   ['', []],
 ])('the words of %j are %j', (text, expected) => {
-  expect(words(text)).toEqual(expected)
+  expect(tokenize(text)).toEqual(expected)
 })
 
 it('finds the same words again in what it made', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-      const found = words(text)
-      expect(words(found.join(' '))).toEqual(found)
+      const found = tokenize(text)
+      expect(tokenize(found.join(' '))).toEqual(found)
     }),
   )
 })

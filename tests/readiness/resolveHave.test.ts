@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { VagueProblem } from '../../src/problem.ts'
-import { type Have, ownedFeatures } from '../../src/readiness/resolveHave.ts'
+import { type Have, resolveHave } from '../../src/readiness/resolveHave.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { numberOf } from '../transitions/definitions.ts'
 
@@ -24,7 +24,7 @@ const snapshot = sketchedSnapshot(
 )
 
 const owned = (have: Have) => {
-  const found = ownedFeatures(snapshot, have)
+  const found = resolveHave(snapshot, have)
   return snapshot.features.rows
     .filter((row) => found.has(numberOf(snapshot, row)))
     .map(({ type, slug }) => `${type} ${slug}`)
@@ -50,7 +50,7 @@ describe('what somebody has', () => {
   })
 
   test('is numbered in ascending order', () => {
-    const numbers = [...ownedFeatures(snapshot, { skills: ['writing', 'testing'], libraries: ['pandas', 'numpy'] })]
+    const numbers = [...resolveHave(snapshot, { skills: ['writing', 'testing'], libraries: ['pandas', 'numpy'] })]
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
   })
 })
@@ -58,7 +58,7 @@ describe('what somebody has', () => {
 /** Asks, and lets all be said of what goes wrong. */
 function explained(have: Have) {
   try {
-    return ownedFeatures(snapshot, have)
+    return resolveHave(snapshot, have)
   } catch (error) {
     throw error instanceof VagueProblem ? error.explained() : error
   }
@@ -80,7 +80,7 @@ describe('what is unknown', () => {
   })
 
   test('is named without the closest ones at first', () => {
-    expect(() => ownedFeatures(snapshot, { skills: ['codign'] })).toThrow(/^There is no skill "codign"\.$/)
+    expect(() => resolveHave(snapshot, { skills: ['codign'] })).toThrow(/^There is no skill "codign"\.$/)
   })
 
   test('is in the details, too', () => {
@@ -94,6 +94,6 @@ describe('what is unknown', () => {
 
 test('too much at once is refused', () => {
   expect(() =>
-    ownedFeatures(snapshot, { skills: new Array(300).fill('ml'), libraries: new Array(300).fill('pd') }),
+    resolveHave(snapshot, { skills: new Array(300).fill('ml'), libraries: new Array(300).fill('pd') }),
   ).toThrow('have names 600 skills and libraries; one question takes at most 500.')
 })

@@ -61,12 +61,12 @@ export function definitions(snapshot: Snapshot, compared: readonly RoleRow[]) {
 /** Per skill, the lowest index among those that exact and close matches tie it to, directly or through others. */
 export function lowestTied({ skills, edges }: Snapshot): (skill: number) => number {
   const lowest = skills.rows.map(({ index }) => index)
-  const { forward, details } = edges.skillMatches
+  const { forward, attributes } = edges.skillMatches
   for (let changed = true; changed; ) {
     changed = false
     for (const { index } of skills.rows) {
       for (let edge = forward.offsets[index]!; edge < forward.offsets[index + 1]!; edge++) {
-        if (!['EXACT', 'CLOSE'].includes(matchRelations[details[edge]!]!)) continue
+        if (!['EXACT', 'CLOSE'].includes(matchRelations[attributes[edge]!]!)) continue
         const other = forward.targets[edge]!
         const low = Math.min(lowest[index]!, lowest[other]!)
         changed ||= lowest[index] !== low || lowest[other] !== low

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { corpusFor } from '../../src/graph/comparable.ts'
-import { togetherWith } from '../../src/transitions/cooccurrence.ts'
+import { cooccurrence } from '../../src/transitions/cooccurrence.ts'
 import { proximity } from '../../src/transitions/proximity.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { definitions } from './definitions.ts'
@@ -15,7 +15,7 @@ test('the golden example', () => {
   const corpus = corpusFor(snapshot, snapshot.roles.rows)
   const θ = (a: string, b: string) => {
     const [s, t] = [a, b].map((slug) => snapshot.skills.bySlug.get(slug)!.index) as [number, number]
-    return proximity(corpus, s, t, togetherWith(corpus)(s)[t]!)
+    return proximity(corpus, s, t, cooccurrence(corpus)(s)[t]!)
   }
   expect(θ('python', 'scikit-learn')).toBeCloseTo(2 / 3, 12)
   expect(θ('scikit-learn', 'git')).toBe(0.5)
@@ -32,7 +32,7 @@ test('roles that their source no longer has count neither together nor alone', (
   ])
   const corpus = corpusFor(snapshot, snapshot.roles.rows)
   const [gone, one, two] = ['gone', 'one', 'two'].map((slug) => snapshot.skills.bySlug.get(slug)!.index)
-  const counts = togetherWith(corpus)(one!)
+  const counts = cooccurrence(corpus)(one!)
   expect(counts[gone!]).toBe(0)
   expect(proximity(corpus, one!, two!, counts[two!]!)).toBe(0.5)
 })
@@ -45,7 +45,7 @@ test('equals its definition over the datasets compared, in 0..1, and is 1 for a 
       const corpus = corpusFor(snapshot, roles)
       const { θ, df } = definitions(snapshot, roles)
       const features = [...snapshot.features.rows.keys()].filter((feature) => df(feature) > 0)
-      const together = togetherWith(corpus)
+      const together = cooccurrence(corpus)
       for (const s of features) {
         const counts = together(s)
         for (const t of features) {
@@ -66,8 +66,8 @@ test('what is known may be part of all features, in any order', () => {
       const { rows } = snapshot.roles
       const corpus = corpusFor(snapshot, [rows[number % rows.length]!])
       const known = [...snapshot.features.rows.keys()].filter((feature) => isKnown(feature)).reverse()
-      const all = togetherWith(corpus)
-      const some = togetherWith(corpus, known)
+      const all = cooccurrence(corpus)
+      const some = cooccurrence(corpus, known)
       for (const feature of snapshot.features.rows.keys()) {
         const counts = all(feature)
         expect([...some(feature)]).toEqual(known.map((other) => counts[other]))

@@ -2,7 +2,7 @@
  * A piece of an object graph on its way from one thread to another, small enough that taking it in takes a few
  * milliseconds. What its steps make is numbered from 1, in their order; steps refer to what was made before by number.
  */
-export type Parcel = readonly Step[]
+export type Chunk = readonly Step[]
 
 /** What the receiver does next. */
 export type Step =

@@ -1,13 +1,13 @@
 import { remember } from '../derived.ts'
-import type { Column, Parcel, Step } from './chunk.ts'
-import { travellingNamed } from './travels.ts'
+import type { Chunk, Column, Step } from './chunk.ts'
+import { transferableNamed } from './travels.ts'
 
 const typedArrays = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array }
 
 type Row = Record<string, unknown>
 
 /** Makes again, parcel by parcel, what another thread packed. */
-export class Unpacking {
+export class Decoder {
   readonly #known: (row: Readonly<Row>) => object | undefined
   /** By number. */
   readonly #made: object[] = [{}]
@@ -22,7 +22,7 @@ export class Unpacking {
   }
 
   /** Takes the next parcel in. */
-  take(parcel: Parcel): void {
+  take(parcel: Chunk): void {
     for (const step of parcel) this.#follow(step)
   }
 
@@ -62,7 +62,7 @@ export class Unpacking {
         return
       }
       case 'instance':
-        this.#made.push(travellingNamed(step.of).make(step.columns.map((column) => this.#value(column, 0))))
+        this.#made.push(transferableNamed(step.of).make(step.columns.map((column) => this.#value(column, 0))))
         return
       case 'link':
         ;(this.#made[step.of] as Row)[step.key] = this.#made[step.to]

@@ -1,10 +1,10 @@
 import { memosOf } from '../derived.ts'
-import type { Columns, Parcel, Step } from './chunk.ts'
+import type { Chunk, Columns, Step } from './chunk.ts'
 import { GrowingColumn, Reference } from './growingColumn.ts'
-import { travellingOf } from './travels.ts'
+import { transferableOf } from './travels.ts'
 
 /** Posts a parcel, with the buffers that go over. */
-export type Send = (parcel: Parcel, buffers: readonly ArrayBuffer[]) => void
+export type Send = (parcel: Chunk, buffers: readonly ArrayBuffer[]) => void
 
 /** How much goes into one parcel: values, and the letters of texts divided by 64. */
 const fullParcel = 2_000
@@ -107,7 +107,7 @@ class Packing {
   }
 
   #instance(object: object): void {
-    const { name, parts } = travellingOf(object)
+    const { name, parts } = transferableOf(object)
     const columns = this.#single(parts(object))
     this.#make(object, { make: 'instance', of: name, columns })
   }

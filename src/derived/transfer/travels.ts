@@ -13,7 +13,7 @@ const byClass = new Map<unknown, Travelling>()
  *
  * @param parts what the constructor makes an equal instance of
  */
-export function travels<Parts extends unknown[], Instance extends object>(
+export function transferable<Parts extends unknown[], Instance extends object>(
   type: new (...parts: Parts) => Instance,
   parts: (instance: Instance) => readonly [...Parts],
 ): void {
@@ -31,14 +31,14 @@ export function travels<Parts extends unknown[], Instance extends object>(
  *
  * @throws Error when it cannot
  */
-export function travellingOf(instance: object): Travelling {
+export function transferableOf(instance: object): Travelling {
   const found = byClass.get(instance.constructor)
   if (found === undefined) throw new Error(`A ${instance.constructor?.name} cannot go to another thread.`)
   return found
 }
 
 /** @throws Error when no class of that name can travel */
-export function travellingNamed(name: string): Travelling {
+export function transferableNamed(name: string): Travelling {
   const found = byName.get(name)
   if (found === undefined) throw new Error(`No class ${name} is loaded that can come from another thread.`)
   return found

@@ -1,5 +1,5 @@
 import type { ReadRows } from '../../db/database.ts'
-import { ClaimColumns } from '../claimBuffer.ts'
+import { ClaimBuffer } from '../claimBuffer.ts'
 import { type EdgeSet, edgeSet } from '../edgeSet.ts'
 import type { NodeTable } from '../nodeTable.ts'
 import type { SourceRow } from '../rows.ts'
@@ -30,7 +30,7 @@ export function edgeLoader(rows: ReadRows, sources: NodeTable<SourceRow>) {
     [toColumn, to]: End,
     { detail, code = detail ? placeOf(detail) : '0', where = 'true', bothWays = false }: EdgeOptions = {},
   ): Promise<EdgeSet> => {
-    const claims = new ClaimColumns()
+    const claims = new ClaimBuffer()
     // A database hands over few long values much faster than many short ones: the numbers of many edges come as one
     // text, their locators as another. Grouping by locator would be slow where each edge has one of its own.
     for await (const [sourceId, confidence, numbers, said] of rows<[number, number, string, string]>(

@@ -1,4 +1,4 @@
-import type { Closeness } from './prior.ts'
+import type { Prior } from './prior.ts'
 
 /**
  * Each kind of features, with what it is worth, and the power of its norm that a role's vector is divided by: by the
@@ -36,7 +36,7 @@ export interface Blend {
   /** The largest size of any role. */
   readonly largest: number
   /** How close two roles are whatever they share: their score is multiplied by it. */
-  readonly closeness: Closeness
+  readonly closeness: Prior
 }
 
 /** Per role, what terms of a feature are multiplied by; undefined where nothing is blended. */

@@ -3,10 +3,10 @@ import { type Corpus, rolesOf } from '../../graph/corpus.ts'
 import { reverse } from '../../graph/edgeSet.ts'
 import { join } from '../../graph/join.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
-import { counted } from '../scoring.ts'
+import { effectiveWeight } from '../scoring.ts'
 import { type Blend, blockNumber, blocks } from './blend.ts'
-import { generalSkills } from './broaderSkillEdges.ts'
-import { closenessOf } from './prior.ts'
+import { broaderSkillEdges } from './broaderSkillEdges.ts'
+import { priorOf } from './prior.ts'
 import { type Ratings, ratings } from './ratings.ts'
 
 /** A rating counts from so many standard deviations above the mean on, and the more the higher it is. */
@@ -21,7 +21,7 @@ export interface BlendedTables {
   readonly ofRole: Adjacency
   readonly toRole: Adjacency
   readonly factors: Float64Array
-  readonly sizes: Float64Array
+  readonly norms: Float64Array
   readonly blend: Blend
 }
 
@@ -42,16 +42,16 @@ export function blendedTables(snapshot: Snapshot, corpus: Corpus): BlendedTables
   const { features } = corpus
   const roles = rolesOf(corpus)
   const rating = ratings(roles, snapshot.skills.rows.length, features.ofRole)
-  const general = generalSkills(roles, features.ofRole, snapshot.edges.broader.forward, rating.rated)
+  const general = broaderSkillEdges(roles, features.ofRole, snapshot.edges.broader.forward, rating.rated)
   const nothingMore = general.targets.length === 0
   const ofRole = nothingMore ? features.ofRole : join(features.ofRole, general, features.rows.length)
   const toRole = nothingMore ? features.toRole : reverse(ofRole, features.rows.length + rating.rated.length)
   const columns = featureColumns(corpus, toRole, rating)
-  const { sizes, shares } = roleColumns(roles, ofRole, columns)
+  const { norms, shares } = roleColumns(roles, ofRole, columns)
   const { factors, ...ofFeature } = columns
-  const largest = sizes.reduce((largest, size) => Math.max(largest, size), 0)
-  const closeness = closenessOf(snapshot.roles.rows, roles, features.datasetOfRole)
-  return { ofRole, toRole, factors, sizes, blend: { ...ofFeature, shares, largest, closeness } }
+  const largest = norms.reduce((largest, size) => Math.max(largest, size), 0)
+  const closeness = priorOf(snapshot.roles.rows, roles, features.datasetOfRole)
+  return { ofRole, toRole, factors, norms, blend: { ...ofFeature, shares, largest, closeness } }
 }
 
 /** What is to be known of features, and of what is more general. */
@@ -93,15 +93,15 @@ function roleColumns(
   roles: Uint32Array,
   { offsets, targets, coded: { codes, values } }: Adjacency,
   { factors, blockOf, ...blend }: FeatureColumns,
-): { sizes: Float64Array; shares: Float64Array[] } {
+): { norms: Float64Array; shares: Float64Array[] } {
   const weighing = { weights: Float64Array.from(values), blend }
-  const sizes = new Float64Array(offsets.length - 1)
+  const norms = new Float64Array(offsets.length - 1)
   // At first the squares of the norms.
-  const shares = blocks.map(() => new Float64Array(sizes.length))
+  const shares = blocks.map(() => new Float64Array(norms.length))
   for (const role of roles) {
     for (let edge = offsets[role]!; edge < offsets[role + 1]!; edge++) {
       const feature = targets[edge]!
-      const amount = counted(weighing, feature, codes[edge]!)
+      const amount = effectiveWeight(weighing, feature, codes[edge]!)
       shares[blockOf[feature]!]![role]! += factors[feature]! * (amount * amount)
     }
   }
@@ -124,8 +124,8 @@ function roleColumns(
       const square = column[role]!
       if (square === 0) continue
       column[role] = scale * square ** (-block.damping / 2)
-      sizes[role]! += square * column[role]! ** 2
+      norms[role]! += square * column[role]! ** 2
     }
   }
-  return { sizes, shares }
+  return { norms, shares }
 }

@@ -1,4 +1,4 @@
-import { GrowingNumbers } from '../../columns/uintBuffer.ts'
+import { UintBuffer } from '../../columns/uintBuffer.ts'
 import { type Adjacency, adjacency } from '../../graph/adjacency.ts'
 
 /**
@@ -10,11 +10,16 @@ import { type Adjacency, adjacency } from '../../graph/adjacency.ts'
  * @param broader from a skill to a more general one
  * @param rated per skill, 1 where it is rated
  */
-export function generalSkills(roles: Uint32Array, ofRole: Adjacency, broader: Adjacency, rated: Uint8Array): Adjacency {
+export function broaderSkillEdges(
+  roles: Uint32Array,
+  ofRole: Adjacency,
+  broader: Adjacency,
+  rated: Uint8Array,
+): Adjacency {
   const { codes, values } = ofRole.coded
   const offsets = new Uint32Array(ofRole.offsets.length)
-  const targets = new GrowingNumbers()
-  const heaviest = new GrowingNumbers()
+  const targets = new UintBuffer()
+  const heaviest = new UintBuffer()
   // Per skill, 1 plus the code of the heaviest weight that the role at hand has come to it with.
   const reached = new Uint32Array(rated.length)
   for (const role of roles) {

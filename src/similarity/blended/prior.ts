@@ -11,7 +11,7 @@ const byClassification = 0.3
 const mostDigits = 16
 
 /** What tells how close roles are before one looks at their features. Columns per role. */
-export interface Closeness {
+export interface Prior {
   /** Job zone; 0 where it is not known. */
   readonly zones: Uint8Array
   /** How many digits are kept of each code; 0 where no role has any. */
@@ -28,7 +28,7 @@ export interface Closeness {
  * @param rows all roles
  * @param roles indexes of those that are compared
  */
-export function closenessOf(rows: readonly RoleRow[], roles: Uint32Array, datasetOfRole: Uint16Array): Closeness {
+export function priorOf(rows: readonly RoleRow[], roles: Uint32Array, datasetOfRole: Uint16Array): Prior {
   const digitsOf = (role: number) => {
     const { group, code } = rows[role]!
     return (group?.code ?? code ?? '').replace(/\D/g, '').slice(0, mostDigits)
@@ -48,7 +48,7 @@ export function closenessOf(rows: readonly RoleRow[], roles: Uint32Array, datase
  * How near two roles are whatever they share, in (0, 1], the same both ways: by their job zones, where both are known,
  * and by the share of the first digits that their codes have in common, where any role has a code.
  */
-export function closeness(columns: Closeness, from: number, to: number): number {
+export function prior(columns: Prior, from: number, to: number): number {
   const { zones, width, datasetOfRole } = columns
   const steps = zones[from]! > 0 && zones[to]! > 0 ? Math.abs(zones[from]! - zones[to]!) : 0
   const kinship = width === 0 ? 1 : datasetOfRole[from] === datasetOfRole[to] ? sharedDigits(columns, from, to) : 0
@@ -56,11 +56,11 @@ export function closeness(columns: Closeness, from: number, to: number): number 
 }
 
 /** How near a role may be to another one at most. */
-export function greatestCloseness({ width, digits }: Closeness, role: number): number {
+export function greatestPrior({ width, digits }: Prior, role: number): number {
   return width === 0 || digits[role * width]! > 0 ? 1 : 1 / (1 + byClassification)
 }
 
-function sharedDigits({ width, digits }: Closeness, from: number, to: number): number {
+function sharedDigits({ width, digits }: Prior, from: number, to: number): number {
   const a = from * width
   const b = to * width
   let place = 0

@@ -1,6 +1,6 @@
 import type { WholeNumbers } from '../../columns/wholeNumbers.ts'
 import { sharesOf } from '../blended/blend.ts'
-import { counted, type Scoring, term } from '../scoring.ts'
+import { effectiveWeight, type Scoring, term } from '../scoring.ts'
 
 /**
  * Adds the terms of one of a role's features to the sums of all roles that have it, in one pass over its postings. The
@@ -9,7 +9,7 @@ import { counted, type Scoring, term } from '../scoring.ts'
  * @param edge position of the feature in `ofRole`
  * @param sums per role
  */
-export function addTerms(scoring: Scoring, role: number, edge: number, sums: Float64Array): void {
+export function accumulatePostings(scoring: Scoring, role: number, edge: number, sums: Float64Array): void {
   const { ofRole, toRole, measure, weights, factors, blend } = scoring
   const feature = ofRole.targets[edge]!
   const factor = factors[feature]!
@@ -20,8 +20,8 @@ export function addTerms(scoring: Scoring, role: number, edge: number, sums: Flo
     return
   }
   const { targets, coded } = toRole
-  const own = counted(scoring, feature, ofRole.coded.codes[edge]!)
-  const termOf = (code: number) => term(measure, factor, own, counted(scoring, feature, code))
+  const own = effectiveWeight(scoring, feature, ofRole.coded.codes[edge]!)
+  const termOf = (code: number) => term(measure, factor, own, effectiveWeight(scoring, feature, code))
   const shares = sharesOf(blend, feature)
   if (end - start < weights.length) {
     for (let posting = start; posting < end; posting++) {

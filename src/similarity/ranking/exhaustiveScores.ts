@@ -1,8 +1,8 @@
-import { memoised } from '../../derived/derived.ts'
+import { derived } from '../../derived/derived.ts'
 import type { Features } from '../../graph/features.ts'
 import { pairDivisor } from '../pairDivisor.ts'
 import type { Scoring } from '../scoring.ts'
-import { addTerms } from './accumulatePostings.ts'
+import { accumulatePostings } from './accumulatePostings.ts'
 
 /**
  * Per role, the score of the pair that one role makes with it; 0 for the role itself, for other datasets and for what
@@ -10,7 +10,7 @@ import { addTerms } from './accumulatePostings.ts'
  *
  * @returns a column that the next question overwrites, so that a million scores are not allocated for each
  */
-export function allScores(scoring: Scoring, role: number): Float64Array {
+export function exhaustiveScores(scoring: Scoring, role: number): Float64Array {
   const last = lastAnswer(scoring.corpus.features)
   if (last.scoring !== scoring || last.role !== role) {
     const { offsets } = scoring.ofRole
@@ -18,13 +18,14 @@ export function allScores(scoring: Scoring, role: number): Float64Array {
     last.role = role
     last.scores.fill(0)
     // In ascending order of feature, as the score of a pair is added up, so that both are the same to the last bit.
-    for (let edge = offsets[role]!; edge < offsets[role + 1]!; edge++) addTerms(scoring, role, edge, last.scores)
+    for (let edge = offsets[role]!; edge < offsets[role + 1]!; edge++)
+      accumulatePostings(scoring, role, edge, last.scores)
     divide(scoring, role, last.scores)
   }
   return last.scores
 }
 
-const lastAnswer = memoised(({ datasetOfRole }: Features) => ({
+const lastAnswer = derived(({ datasetOfRole }: Features) => ({
   scoring: undefined as Scoring | undefined,
   role: -1,
   scores: new Float64Array(datasetOfRole.length),

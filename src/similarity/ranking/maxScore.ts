@@ -1,11 +1,11 @@
-import { Best } from '../../columns/topK.ts'
-import { memoised } from '../../derived/derived.ts'
+import { TopK } from '../../columns/topK.ts'
+import { derived } from '../../derived/derived.ts'
 import type { Features } from '../../graph/features.ts'
 import type { Scoring } from '../scoring.ts'
-import { addTerms } from './accumulatePostings.ts'
+import { accumulatePostings } from './accumulatePostings.ts'
 import { postingLists } from './postingLists.ts'
-import { survey } from './rescoreCandidates.ts'
-import { bar } from './scoreBounds.ts'
+import { rescoreCandidates } from './rescoreCandidates.ts'
+import { scoreBounds } from './scoreBounds.ts'
 
 /** More than rounding does to a score. */
 const rounding = 1e-9
@@ -22,23 +22,29 @@ const rounding = 1e-9
  * @param minScore the lowest score that takes part
  * @returns undefined where the measure has no bar or too many roles clear it: then to score all is less work
  */
-export function prunedRanking(scoring: Scoring, role: number, size: number, minScore: number): Uint32Array | undefined {
-  if (!bar(scoring, role, 0)) return undefined
+export function maxScoreRanking(
+  scoring: Scoring,
+  role: number,
+  size: number,
+  minScore: number,
+): Uint32Array | undefined {
+  if (!scoreBounds(scoring, role, 0)) return undefined
   const sums = workspace(scoring.corpus.features).fill(0)
   const lists = postingLists(scoring, role)
   let next = 0
   for (let added = 0; next < lists.length && added < sums.length / 16; next++) {
-    addTerms(scoring, role, lists[next]!.edge, sums)
+    accumulatePostings(scoring, role, lists[next]!.edge, sums)
     added += lists[next]!.length
   }
   // What roles share so far they share for certain: the worst of the best so far is a score that the answer reaches.
-  const soFar = new Best(size, Math.max(0, minScore))
-  if (!survey(scoring, role, sums, undefined, soFar, 1 + rounding)) return undefined
-  const { own } = bar(scoring, role, soFar.least * (1 - rounding))!
-  for (; next < lists.length && lists[next]!.ownLeft >= own; next++) addTerms(scoring, role, lists[next]!.edge, sums)
-  const best = new Best(size, soFar.least)
-  return survey(scoring, role, sums, lists[next]?.left, best, 1 - rounding) ? best.ranked : undefined
+  const soFar = new TopK(size, Math.max(0, minScore))
+  if (!rescoreCandidates(scoring, role, sums, undefined, soFar, 1 + rounding)) return undefined
+  const { own } = scoreBounds(scoring, role, soFar.least * (1 - rounding))!
+  for (; next < lists.length && lists[next]!.ownLeft >= own; next++)
+    accumulatePostings(scoring, role, lists[next]!.edge, sums)
+  const best = new TopK(size, soFar.least)
+  return rescoreCandidates(scoring, role, sums, lists[next]?.left, best, 1 - rounding) ? best.ranked : undefined
 }
 
 /** A column per role that one search after the other uses, so that a million numbers are not allocated for each. */
-const workspace = memoised(({ datasetOfRole }: Features) => new Float64Array(datasetOfRole.length))
+const workspace = derived(({ datasetOfRole }: Features) => new Float64Array(datasetOfRole.length))

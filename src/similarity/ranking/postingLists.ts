@@ -1,6 +1,6 @@
 import { degree } from '../../graph/adjacency.ts'
 import { blocks, sharesOf } from '../blended/blend.ts'
-import { counted, type Scoring, term } from '../scoring.ts'
+import { effectiveWeight, type Scoring, term } from '../scoring.ts'
 
 /** The postings of one of a role's features. */
 export interface PostingList {
@@ -23,7 +23,7 @@ export function postingLists(scoring: Scoring, role: number): PostingList[] {
   for (let edge = ofRole.offsets[role]!; edge < ofRole.offsets[role + 1]!; edge++) {
     const feature = ofRole.targets[edge]!
     const factor = factors[feature]!
-    const own = counted(scoring, feature, ofRole.coded.codes[edge]!)
+    const own = effectiveWeight(scoring, feature, ofRole.coded.codes[edge]!)
     const block = blend?.blockOf[feature] ?? 0
     const share = sharesOf(blend, feature)?.[role] ?? 1
     const most = blend === undefined ? 1 : Math.max(blend.leasts[feature]!, 1 - blend.bases[feature]!)

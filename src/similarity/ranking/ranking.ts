@@ -1,4 +1,4 @@
-import { Best } from '../../columns/topK.ts'
+import { TopK } from '../../columns/topK.ts'
 
 /**
  * The places of the highest scores, best first; of equal scores the lower place comes first. Scores of 0 take
@@ -9,7 +9,7 @@ import { Best } from '../../columns/topK.ts'
  * @param minScore the lowest score that takes part
  */
 export function ranking(scores: Float64Array, size: number, minScore = 0): Uint32Array {
-  const best = new Best(Math.min(size, scores.length), minScore)
+  const best = new TopK(Math.min(size, scores.length), minScore)
   for (let place = 0; place < scores.length; place++) {
     if (scores[place]! >= best.least) best.offer(place, scores[place]!)
   }

@@ -1,8 +1,8 @@
-import type { Best } from '../../columns/topK.ts'
-import { closeness } from '../blended/prior.ts'
+import type { TopK } from '../../columns/topK.ts'
+import { prior } from '../blended/prior.ts'
 import { pairScore } from '../pairScore.ts'
 import type { Scoring } from '../scoring.ts'
-import { type Bar, bar } from './scoreBounds.ts'
+import { type Bar, scoreBounds } from './scoreBounds.ts'
 
 /**
  * Scores the roles that may clear the bar of `best` and offers them to it.
@@ -12,21 +12,21 @@ import { type Bar, bar } from './scoreBounds.ts'
  * @param tolerance factor by which the bar is set lower, or higher
  * @returns false where they are so many that the survey was given up
  */
-export function survey(
+export function rescoreCandidates(
   scoring: Scoring,
   role: number,
   sums: Float64Array,
   left: Float64Array | undefined,
-  best: Best,
+  best: TopK,
   tolerance: number,
 ): boolean {
-  const { sizes, blend } = scoring
+  const { norms, blend } = scoring
   const { datasetOfRole, deprecatedRoles } = scoring.corpus.features
-  const barNow = () => bar(scoring, role, best.least * tolerance)!
+  const barNow = () => scoreBounds(scoring, role, best.least * tolerance)!
   const lefts = blend?.shares.flatMap((shares, block) => (left?.[block] ? [{ shares, most: left[block]! }] : []))
   const nextFrom = (start: number) =>
     lefts === undefined
-      ? nextOver(cleared, sums, left?.[0] ?? 0, sizes, start)
+      ? nextOver(cleared, sums, left?.[0] ?? 0, norms, start)
       : nextReaching(cleared.offset, sums, lefts, start)
   let allowed = 1000 + sums.length / 50
   let least = best.least
@@ -34,7 +34,7 @@ export function survey(
   for (let other = nextFrom(0); other < sums.length; other = nextFrom(other + 1)) {
     if (sums[other] === 0 || other === role || datasetOfRole[other] !== datasetOfRole[role]) continue
     if (deprecatedRoles[other]) continue
-    if (lefts && reach(sums, lefts, other) * closeness(blend!.closeness, role, other) < least * tolerance) continue
+    if (lefts && reach(sums, lefts, other) * prior(blend!.closeness, role, other) < least * tolerance) continue
     if (allowed-- < 0) return false
     best.offer(other, pairScore(scoring, role, other).score)
     if (best.least > least) {
@@ -50,13 +50,13 @@ function nextOver(
   { squared, offset, slope }: Bar,
   sums: Float64Array,
   left: number,
-  sizes: Float64Array,
+  norms: Float64Array,
   start: number,
 ): number {
   let other = start
   for (; other < sums.length; other++) {
     const sum = sums[other]! + left
-    if ((squared ? sum * sum : sum) >= offset + slope * sizes[other]!) break
+    if ((squared ? sum * sum : sum) >= offset + slope * norms[other]!) break
   }
   return other
 }

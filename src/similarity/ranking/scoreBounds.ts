@@ -1,4 +1,4 @@
-import { greatestCloseness } from '../blended/prior.ts'
+import { greatestPrior } from '../blended/prior.ts'
 import type { Scoring } from '../scoring.ts'
 
 /** What it takes to reach a score in a comparison with one role. Bounds that hold for every other role. */
@@ -17,8 +17,8 @@ export interface Bar {
  *
  * @param role that the others are compared with
  */
-export function bar({ measure, sizes, blend }: Scoring, role: number, score: number): Bar | undefined {
-  const size = sizes[role]!
+export function scoreBounds({ measure, norms, blend }: Scoring, role: number, score: number): Bar | undefined {
+  const size = norms[role]!
   switch (measure.divisor) {
     case 'UNION': {
       // score = sum / (size + other - sum), and the sum is at most the size of the other.
@@ -33,7 +33,7 @@ export function bar({ measure, sizes, blend }: Scoring, role: number, score: num
     case 'NOTHING': {
       if (blend === undefined) return { squared: false, offset: score, slope: 0, own: score }
       // score = sum * closeness, and the sum is at most sqrt(own * other) here too.
-      const sum = score / greatestCloseness(blend.closeness, role)
+      const sum = score / greatestPrior(blend.closeness, role)
       return { squared: false, offset: sum, slope: 0, own: (sum * sum) / blend.largest }
     }
     case 'SMALLER':

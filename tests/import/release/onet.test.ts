@@ -25,7 +25,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
 
   const skillsOf = (slug: string) => {
     const { edges, roles, skills, roleSkillLevels } = snapshot
-    const { forward, details } = edges.roleSkills
+    const { forward, attributes } = edges.roleSkills
     const { index } = roles.bySlug.get(slug)!
     const places = Array.from(
       { length: forward.offsets[index + 1]! - forward.offsets[index]! },
@@ -34,7 +34,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     return places.map((place) => [
       skills.rows[forward.targets[place]!]!.slug,
       weightAt(forward, place),
-      ['ESSENTIAL', 'OPTIONAL'][details[place]!],
+      ['ESSENTIAL', 'OPTIONAL'][attributes[place]!],
       roleSkillLevels!.get(place),
     ])
   }
@@ -127,10 +127,10 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
       tidewriter: ['The Tidewriter software', 'Tidewriter'],
     })
     expect(snapshot.libraries.bySlug.get('pandas')!.aliases).toEqual(['Pandas', 'Python pandas', 'pd'])
-    const { forward, details } = snapshot.edges.roleLibraries
+    const { forward, attributes } = snapshot.edges.roleLibraries
     const { index } = snapshot.roles.bySlug.get('onet/lighthouse-keepers')!
     // Hot by one of its names, in demand by the other.
-    expect(details[forward.offsets[index]!]).toBe(3)
+    expect(attributes[forward.offsets[index]!]).toBe(3)
   })
 
   it('keeps the related occupations with rank and tier', () => {
@@ -196,7 +196,7 @@ describe('a release of O*NET as its spreadsheets have it, older and saved as CSV
         'Light the lamp at dusk, and put it out at dawn.',
       ])
       expect(libraries.rows.map(({ slug }) => slug)).toEqual(['pandas'])
-      expect([...edges.roleLibraries.details]).toEqual([libraryFlags.hot])
+      expect([...edges.roleLibraries.attributes]).toEqual([libraryFlags.hot])
     } finally {
       await database.close()
     }

@@ -4,7 +4,7 @@ import type { RoleRow } from '../../../src/graph/rows.ts'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import { Overlap } from '../../../src/overlap/overlap.ts'
 import { explanation, overlapScore } from '../../../src/overlap/overlapScore.ts'
-import { closeness, closenessOf, greatestCloseness } from '../../../src/similarity/blended/prior.ts'
+import { greatestPrior, prior, priorOf } from '../../../src/similarity/blended/prior.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../../support/randomSnapshot.ts'
 
 // Roles A and B share a rated skill, a skill that only they have, a library, and by way of different skills a more
@@ -88,7 +88,7 @@ describe('BLENDED', () => {
 describe('closeness', () => {
   const [role] = snapshot.roles.rows
   const columns = (a: Partial<RoleRow>, b: Partial<RoleRow>) =>
-    closenessOf(
+    priorOf(
       [
         { ...role!, ...a },
         { ...role!, ...b },
@@ -96,7 +96,7 @@ describe('closeness', () => {
       Uint32Array.of(0, 1),
       new Uint16Array(2),
     )
-  const near = (a: Partial<RoleRow>, b: Partial<RoleRow>) => closeness(columns(a, b), 0, 1)
+  const near = (a: Partial<RoleRow>, b: Partial<RoleRow>) => prior(columns(a, b), 0, 1)
   const group = (code: string) => ({ slug: code, name: code, code, description: null, broader: null })
 
   test.each<[string, Partial<RoleRow>, Partial<RoleRow>, number]>([
@@ -115,6 +115,6 @@ describe('closeness', () => {
   ])('of roles %s', (_what, a, b, expected) => {
     expect(near(a, b)).toBeCloseTo(expected, 12)
     expect(near(b, a)).toBe(near(a, b))
-    for (const one of [0, 1]) expect(near(a, b)).toBeLessThanOrEqual(greatestCloseness(columns(a, b), one))
+    for (const one of [0, 1]) expect(near(a, b)).toBeLessThanOrEqual(greatestPrior(columns(a, b), one))
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { weightAt } from '../../../src/graph/adjacency.ts'
-import { generalSkills } from '../../../src/similarity/blended/broaderSkillEdges.ts'
+import { broaderSkillEdges } from '../../../src/similarity/blended/broaderSkillEdges.ts'
 import { sketchedSnapshot } from '../../support/randomSnapshot.ts'
 
 test('what is more general weighs as much as the heaviest that it stands for; what is rated stands for nothing', () => {
@@ -21,7 +21,7 @@ test('what is more general weighs as much as the heaviest that it stands for; wh
     },
   )
   const rated = Uint8Array.from(skills.rows, ({ slug }) => Number(slug === 'rated'))
-  const found = generalSkills(Uint32Array.of(0, 1), features.ofRole, edges.broader.forward, rated)
+  const found = broaderSkillEdges(Uint32Array.of(0, 1), features.ofRole, edges.broader.forward, rated)
   const listed = Array.from(found.targets, (skill, place) => [skills.rows[skill]!.slug, weightAt(found, place)])
   expect(listed).toEqual([
     ['another', 0.75],

@@ -4,8 +4,8 @@ import { nodeTable } from '../../../src/graph/nodeTable.ts'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import { measures, type SimilarityMeasure } from '../../../src/similarity/measure.ts'
 import { pairScore } from '../../../src/similarity/pairScore.ts'
-import { allScores } from '../../../src/similarity/ranking/exhaustiveScores.ts'
-import { prunedRanking } from '../../../src/similarity/ranking/maxScore.ts'
+import { exhaustiveScores } from '../../../src/similarity/ranking/exhaustiveScores.ts'
+import { maxScoreRanking } from '../../../src/similarity/ranking/maxScore.ts'
 import { ranking } from '../../../src/similarity/ranking/ranking.ts'
 import { scoringFor } from '../../../src/similarity/scoringFor.ts'
 import { similarRoles } from '../../../src/similarity/similarRoles.ts'
@@ -67,7 +67,7 @@ describe.each(pruning)('%s', (measure) => {
         const expected = [...scores.keys()]
           .filter((other) => scores[other]! > 0)
           .sort((a, b) => scores[b]! - scores[a]! || a - b)
-        expect([...prunedRanking(rule, role, size, 0)!]).toEqual(expected.slice(0, size))
+        expect([...maxScoreRanking(rule, role, size, 0)!]).toEqual(expected.slice(0, size))
       }),
     )
   })
@@ -76,10 +76,10 @@ describe.each(pruning)('%s', (measure) => {
     fc.assert(
       fc.property(question, fc.nat(20), ([snapshot, role, size], place) => {
         const rule = ruleFor(snapshot, role, measure)
-        const scores = allScores(rule, role)
+        const scores = exhaustiveScores(rule, role)
         const minScore = scores.toSorted().at(-1 - place) ?? 0.5
         for (const least of [minScore, minScore - 2]) {
-          expect(prunedRanking(rule, role, size, least)).toEqual(ranking(scores, size, least))
+          expect(maxScoreRanking(rule, role, size, least)).toEqual(ranking(scores, size, least))
         }
       }),
     )
@@ -91,12 +91,12 @@ test.each(without)('%s has no bar: a role with a single feature may score 1', (m
     { title: 'A', skills: { one: 1, two: 1 } },
     { title: 'B', skills: { one: 1 } },
   ])
-  expect(prunedRanking(ruleFor(snapshot, 0, measure), 0, 10, 0)).toBeUndefined()
+  expect(maxScoreRanking(ruleFor(snapshot, 0, measure), 0, 10, 0)).toBeUndefined()
 })
 
 test('is given up where thousands of roles are alike', () => {
   const alike = Array.from({ length: 2000 }, (_, number) => ({ title: `Role ${number}`, skills: { one: 1, two: 0.5 } }))
-  expect(prunedRanking(ruleFor(sketchedSnapshot(alike), 0, 'COSINE'), 0, 10, 0)).toBeUndefined()
+  expect(maxScoreRanking(ruleFor(sketchedSnapshot(alike), 0, 'COSINE'), 0, 10, 0)).toBeUndefined()
 })
 
 describe('the roles similar to one among very many', () => {
@@ -104,7 +104,7 @@ describe('the roles similar to one among very many', () => {
 
   test.each(names)('by %s are the first of all, in every window', (measure) => {
     for (const role of [4, 7, 8, 19_999]) {
-      const expected = ranking(allScores(ruleFor(snapshot, role, measure), role), 30)
+      const expected = ranking(exhaustiveScores(ruleFor(snapshot, role, measure), role), 30)
       const found = similarRoles(snapshot, snapshot.roles.rows[role]!, measure)
       for (const [start, end] of [
         [0, 10],
