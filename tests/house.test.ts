@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..')
 const source = join(root, 'src')
 
-const ground = ['derived', 'columns', 'db']
+const ground = ['catalogue', 'derived', 'columns', 'db']
 const graph = ['names', 'graph', ...ground]
 const nouns = ['sources', 'roles', 'responsibilities', 'skills', 'libraries', 'languages', 'sectors']
 
@@ -16,6 +16,7 @@ const below: Record<string, readonly string[]> = {
   columns: [],
   derived: ['columns'],
   db: [],
+  catalogue: ['db'],
   graph: ground,
   names: ['graph', ...ground],
   api: graph,

@@ -1,18 +1,16 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
+import type { NodeRows, NounName } from '../catalogue/catalogue.ts'
 import type {
   Evidence,
   FeatureRow,
   LanguageFeatureRow,
-  LanguageRow,
   LibraryRow,
   NodeRow,
   ResponsibilityRow,
   RoleRow,
-  SectorRow,
   SkillRow,
-  SourceRow,
 } from '../graph/rows.ts'
 import { Problem } from '../problem.ts'
 import { chargeError, mostWork } from './charge.ts'
@@ -27,16 +25,9 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: false
   DefaultNodeNullability: false
   Connection: { totalCount: number }
-  Objects: {
-    Source: SourceRow
+  Objects: { [Name in NounName as NodeRows[Name]['type']]: NodeRows[Name] } & {
     Evidence: Evidence
-    Role: RoleRow
-    Responsibility: ResponsibilityRow
-    Skill: SkillRow
-    Library: LibraryRow
-    Language: LanguageRow
     LanguageFeature: LanguageFeatureRow
-    Sector: SectorRow
   }
   /** Unions are named here too: Pothos knows names of types of this kind only. */
   Interfaces: { Feature: FeatureRow; SearchResult: RoleRow | SkillRow | LibraryRow | ResponsibilityRow }

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
-import { type EdgeKind, edgeKinds } from './edgeKinds.ts'
+import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, type NounName } from '../catalogue/catalogue.ts'
+import type { Part } from '../catalogue/noun.ts'
+import type { Evidence } from '../graph/rows.ts'
 import { edgesFrom } from './edgesFrom.ts'
-import { edgeTerms } from './edgeTerms.ts'
 import type { Extract } from './extract.ts'
 
 /** One table as CSV. */
@@ -14,110 +15,66 @@ export interface CsvTable {
 type Cell = string | number | boolean | null | undefined | readonly string[]
 type Line = Readonly<Record<string, Cell>>
 
-/** What is particular to some kinds of edges. */
-const terms: Partial<Record<EdgeKind, readonly string[]>> = {
-  roleSkills: ['requirement', 'level'],
-  roleLibraries: ['hot', 'inDemand'],
-  roleMatches: ['relation'],
-  relatedRoles: ['rank', 'tier'],
-  skillMatches: ['relation'],
-}
-
-/** How many lines are handed over at a time. */
+/** How many lines a chunk has. */
 const batch = 500
 
 /**
- * The graph as tables by RFC 4180, one per kind of node and of edge, each with a header. Nodes are named by their
- * slugs; several values of one cell stand on lines of their own within it. Of an edge there is a line for every source
- * that claims it.
+ * The graph as tables by RFC 4180, one for each noun and each kind of edge, each with a header. Nodes are named by their
+ * slugs; several values of one cell stand on lines of their own within it. An edge has a line for every source that
+ * claims it.
  */
 export function csvTables(extract: Extract): CsvTable[] {
-  return [...nodeTables(extract), ...Object.keys(edgeKinds).map((kind) => edgeTable(extract, kind as EdgeKind))]
+  const nodes = everyNoun.flatMap(([name, { columns, parts }]) => [
+    table(kebab(name), ['slug', ...Object.keys(columns)], withSlugs(extract.nodes[name])),
+    ...Object.entries(parts).map(([property, part]) => partTable(extract, name, property, part)),
+  ])
+  return [...nodes, ...everyEdgeKind.map(([name]) => edgeTable(extract, name))]
 }
 
-function nodeTables(extract: Extract): CsvTable[] {
-  const { sources, roles, responsibilities, skills, libraries, languages, sectors, roleGroups, says } = extract
-  const concept = ['externalId', 'code', 'tags', 'deprecated', 'replacedBy']
-  return [
-    table('sources', ['slug', 'dataset', 'title', 'publisher', 'version', 'license', 'url'], sources),
-    table(
-      'roles',
-      ['slug', 'title', 'summary', 'aliases', ...concept, 'jobZone', 'group', 'source', 'locator'],
-      named(roles),
-    ),
-    table(
-      'role-groups',
-      ['slug', 'name', 'code', 'description', 'externalId', 'deprecated', 'broader', 'source'],
-      groupLines(roleGroups),
-    ),
-    table(
-      'responsibilities',
-      ['slug', 'role', 'position', 'statement', 'externalId', 'source', 'locator', 'confidence'],
-      named(responsibilities),
-    ),
-    table('skills', ['slug', 'name', 'kind', 'description', 'aliases', ...concept, 'source'], named(skills)),
-    table(
-      'libraries',
-      [
-        ...['slug', 'name', 'kind', 'summary', 'homepage', 'documentation', 'packageName', 'aliases'],
-        ...['language', 'category', 'generic', 'source'],
-      ],
-      named(libraries),
-    ),
-    table('languages', ['slug', 'name'], named(languages)),
-    table(
-      'language-features',
-      ['language', 'position', 'name', 'summary', 'source', 'locator', 'confidence'],
-      languages.flatMap(({ slug, features }) =>
-        features.flatMap((feature, place) =>
-          says(feature.source)
-            ? [{ ...feature, language: slug, position: place + 1, source: feature.source.slug }]
-            : [],
-        ),
-      ),
-    ),
-    table('sectors', ['slug', 'name'], named(sectors)),
-  ]
-}
-
-function* groupLines(groups: Extract['roleGroups']): Generator<Line> {
-  for (const [{ broader, ...group }, source] of groups) {
-    yield { ...group, broader: broader?.slug, source: source.slug }
-  }
+function partTable({ nodes, includes }: Extract, noun: NounName, property: string, part: Part): CsvTable {
+  const owner = part.owner.replace(/Id$/, '')
+  const lines = nodes[noun].flatMap((row) => {
+    const entries = (row as unknown as Record<string, readonly (Evidence & Line)[]>)[property]!
+    return entries.flatMap((entry, place) =>
+      includes(entry.source) ? [{ ...entry, [owner]: row.slug, position: place + 1, source: entry.source.slug }] : [],
+    )
+  })
+  const columns = [owner, 'position', ...Object.keys(part.columns), 'source', 'locator', 'confidence']
+  return table(`${kebab(part.type)}s`, columns, lines)
 }
 
 /** Rows whose references to other rows are these rows' slugs. */
-function* named(rows: readonly object[]): Generator<Line> {
+function* withSlugs(rows: readonly object[]): Generator<Line> {
   for (const row of rows) {
-    const cells = Object.entries(row).map(([name, value]) => [name, value?.slug ?? value])
-    yield Object.fromEntries(cells)
+    yield Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value?.slug ?? value]))
   }
 }
 
-function edgeTable(extract: Extract, kind: EdgeKind): CsvTable {
-  const { from, to, mutual } = edgeKinds[kind]
-  const columns = ['from', 'to', ...(terms[kind] ?? []), 'weight', 'source', 'locator', 'confidence']
-  const { snapshot } = extract
+function edgeTable(extract: Extract, kind: EdgeName): CsvTable {
+  const { from, to, mutual, attributes } = edgeKinds[kind]
+  const columns = ['from', 'to', ...Object.keys(attributes), 'weight', 'source', 'locator', 'confidence']
+  const { snapshot, nodes } = extract
   function* lines(): Generator<Line> {
-    for (const row of extract[from]) {
+    for (const row of nodes[from.noun]) {
       for (const edge of edgesFrom(extract, kind, row.index)) {
         if (mutual && edge.to < row.index) continue
-        for (const { source, locator, confidence, weight, detail } of edge.claims) {
+        for (const { source, attributes, ...rest } of edge.claims) {
           yield {
             from: row.slug,
-            to: snapshot[to].rows[edge.to]!.slug,
-            ...edgeTerms(snapshot, kind, edge.number, detail),
-            ...{ weight, source: source.slug, locator, confidence },
+            to: snapshot[to.noun].rows[edge.to]!.slug,
+            ...attributes,
+            ...rest,
+            source: source.slug,
           }
         }
       }
     }
   }
-  return table(
-    kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    columns,
-    lines(),
-  )
+  return table(kebab(kind), columns, lines())
+}
+
+function kebab(name: string): string {
+  return name.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
 }
 
 function table(name: string, columns: readonly string[], lines: Iterable<object>): CsvTable {

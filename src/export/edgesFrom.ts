@@ -1,41 +1,45 @@
+import type { EdgeName } from '../catalogue/catalogue.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 import type { Evidence } from '../graph/rows.ts'
-import type { EdgeKind } from './edgeKinds.ts'
 import type { Extract } from './extract.ts'
 
-/** One source's word about an edge. */
+/** A value of an attribute. */
+export type AttributeValue = string | number | boolean
+
+/** What one source claims about an edge. */
 export interface EdgeClaim extends Evidence {
   /** In (0, 1]. */
   readonly weight: number
-  /** Code of its requirement, relation or flags. */
-  readonly detail: number
+  /** What it says beside that; what it does not say, and what is false, is absent. */
+  readonly attributes: Readonly<Record<string, AttributeValue>>
 }
 
-/** An edge that is taken out. */
+/** An edge that is exported. */
 export interface Edge {
-  /** Number of the edge within its kind. */
-  readonly number: number
   /** Index of the node that it leads to. */
   readonly to: number
-  /** What the chosen sources say, most confident first; never empty. */
+  /** What the selected sources say, most confident first; never empty. */
   readonly claims: readonly EdgeClaim[]
 }
 
-/** The edges of one kind that leave a node and rest on the chosen sources. */
-export function* edgesFrom({ snapshot, says }: Extract, kind: EdgeKind, from: number): Generator<Edge> {
+/** The edges of one kind that leave a node and rest on the selected sources. */
+export function* edgesFrom({ snapshot, includes }: Extract, kind: EdgeName, from: number): Generator<Edge> {
   const edges = snapshot.edges[kind]
-  if (!edges) return
   const { forward, claims } = edges
   for (let number = forward.offsets[from]!; number < forward.offsets[from + 1]!; number++) {
     const first = claims.offsets[number]!
-    const said = evidenceOf(edges, number)
+    const made = evidenceOf(edges, number)
       .map((evidence, place) => ({
         ...evidence,
         weight: valueAt(claims.weights, first + place),
-        detail: claims.details[first + place]!,
+        attributes: saidIn(valueAt<object>(claims.attributes, first + place)),
       }))
-      .filter(({ source }) => says(source))
-    if (said.length > 0) yield { number, to: forward.targets[number]!, claims: said }
+      .filter(({ source }) => includes(source))
+    if (made.length > 0) yield { to: forward.targets[number]!, claims: made }
   }
+}
+
+function saidIn(attributes: object): Record<string, AttributeValue> {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null && value !== false))
 }

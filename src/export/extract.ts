@@ -1,49 +1,32 @@
+import { everyEdgeKind, everyNoun, type NodeRows, type NounName } from '../catalogue/catalogue.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
-import type {
-  LanguageRow,
-  LibraryRow,
-  ResponsibilityRow,
-  RoleGroupRow,
-  RoleRow,
-  SectorRow,
-  SkillRow,
-  SourceRow,
-} from '../graph/rows.ts'
+import type { Evidence, NodeRow, SourceRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { closest } from '../names/closest.ts'
 import { Problem } from '../problem.ts'
-import { type EdgeKind, edgeKinds } from './edgeKinds.ts'
 
-/** What is taken out: what rests on one source or on the sources of one dataset; all if neither is said. */
+/** What is exported: what rests on one source or on the sources of one dataset; all if neither is said. */
 export interface Selection {
   readonly source?: string
   readonly dataset?: string
 }
 
 /**
- * The part of a graph that is taken out. It stands alone: besides what rests on the chosen sources, it holds the
- * nodes of others that this refers to, whole but without their edges.
+ * The part of a graph that is exported. It stands alone: besides what rests on the selected sources, it holds the nodes
+ * of others that this refers to, whole but without their edges.
  */
 export interface Extract {
   readonly snapshot: Snapshot
   /** Name of the dataset, where there is but one. */
   readonly dataset: string | null
-  /** Whether the source is one of the chosen. */
-  readonly says: (source: SourceRow) => boolean
-  /** The chosen sources, then those of borrowed nodes. */
-  readonly sources: readonly SourceRow[]
-  readonly languages: readonly LanguageRow[]
-  readonly sectors: readonly SectorRow[]
-  readonly skills: readonly SkillRow[]
-  readonly libraries: readonly LibraryRow[]
-  /** The groups of the roles and those that rest on the chosen sources, each with its source. */
-  readonly roleGroups: ReadonlyMap<RoleGroupRow, SourceRow>
-  readonly roles: readonly RoleRow[]
-  readonly responsibilities: readonly ResponsibilityRow[]
+  /** Whether the source is one of the selected. */
+  readonly includes: (source: SourceRow) => boolean
+  /** Of the sources, the selected ones first, then those of borrowed nodes. */
+  readonly nodes: { readonly [Name in NounName]: readonly NodeRows[Name][] }
 }
 
 /**
- * Chooses what is taken out of a graph.
+ * Selects what is exported.
  *
  * @throws Problem when there is no such source or dataset
  */
@@ -62,75 +45,68 @@ export function extract(snapshot: Snapshot, { source, dataset }: Selection): Ext
       `There is no ${kind} "${wanted}" in the graph${near.length > 0 ? `; did you mean ${near.map((name) => `"${name}"`).join(', ')}?` : '.'}`,
     )
   }
-  const chosen = rows.filter(
+  const selected = rows.filter(
     (row) => wanted === undefined || (source === undefined ? row.dataset : row.slug) === wanted,
   )
-  const says = chosenOnly(new Set(chosen))
-  const taken = wanted === undefined ? () => true : membership(snapshot, says)
-  const roles = snapshot.roles.rows.filter(taken)
-  const parts = {
-    roles,
-    responsibilities: snapshot.responsibilities.rows.filter(taken),
-    skills: snapshot.skills.rows.filter(taken),
-    libraries: snapshot.libraries.rows.filter(taken),
-  }
-  const roleGroups = groupsOf(roles, snapshot.roleGroups?.filter(({ source }) => source && says(source)) ?? [])
-  const borrowed = new Set(Object.values(parts).flatMap((nodes) => nodes.map((node) => node.source)))
-  for (const owner of roleGroups.values()) borrowed.add(owner)
-  for (const one of chosen) borrowed.delete(one)
-  const datasets = new Set(chosen.map((row) => row.dataset))
+  const chosen = new Set(selected)
+  const includes = (source: SourceRow) => chosen.has(source)
+  const isMember = wanted === undefined ? () => true : membership(snapshot, includes)
+  const nodes = Object.fromEntries(
+    everyNoun.map(([name]): [NounName, NodeRow[]] => [name, (snapshot[name].rows as NodeRow[]).filter(isMember)]),
+  ) as Record<NounName, NodeRow[]>
+  const borrowed = new Set(Object.values(nodes).flatMap((list) => list.flatMap((row) => sourceOf(row) ?? [])))
+  for (const one of selected) borrowed.delete(one)
+  nodes.sources = [...selected, ...[...borrowed].sort((a, b) => a.index - b.index)]
+  const datasets = new Set(selected.map((row) => row.dataset))
   return {
     snapshot,
     dataset: datasets.size === 1 ? [...datasets][0]! : null,
-    says,
-    sources: [...chosen, ...[...borrowed].sort((a, b) => a.index - b.index)],
-    languages: snapshot.languages.rows.filter(taken),
-    sectors: snapshot.sectors.rows.filter(taken),
-    roleGroups,
-    ...parts,
+    includes,
+    nodes: nodes as unknown as Extract['nodes'],
   }
 }
 
-function chosenOnly(sources: ReadonlySet<SourceRow>): (source: SourceRow) => boolean {
-  return (source) => sources.has(source)
+/** The source that defines a node; none for nodes that no source owns. */
+export function sourceOf(row: NodeRow): SourceRow | undefined {
+  return 'source' in row ? row.source : undefined
 }
 
-/** Tells whether a node rests on the chosen sources, or something that does refers to it. */
-function membership(snapshot: Snapshot, says: (source: SourceRow) => boolean): (row: object) => boolean {
-  const members = new Set<object>()
-  for (const kind of ['roles', 'responsibilities', 'skills', 'libraries'] as const) {
-    for (const row of snapshot[kind].rows) if (says(row.source)) members.add(row)
+/** Tells whether a node rests on the selected sources, or something that does refers to it. */
+function membership(snapshot: Snapshot, includes: (source: SourceRow) => boolean): (row: NodeRow) => boolean {
+  const members = new Set<NodeRow>()
+  for (const [name, { parts }] of everyNoun) {
+    for (const row of snapshot[name].rows) {
+      const source = sourceOf(row)
+      const lists = Object.keys(parts).flatMap((part) => (row as unknown as Record<string, readonly Evidence[]>)[part]!)
+      if ((source && includes(source)) || lists.some(({ source }) => includes(source))) members.add(row)
+    }
   }
-  for (const row of snapshot.languages.rows) if (row.features.some(({ source }) => says(source))) members.add(row)
-  for (const [kind, { from, to }] of Object.entries(edgeKinds)) {
-    const edges = snapshot.edges[kind as EdgeKind]
-    if (!edges) continue
-    const { offsets, targets } = edges.forward
-    for (const row of snapshot[from].rows) {
+  for (const [name, { from, to }] of everyEdgeKind) {
+    const { forward, claims } = snapshot.edges[name]
+    const { offsets, targets } = forward
+    for (const row of snapshot[from.noun].rows) {
       for (let edge = offsets[row.index]!; edge < offsets[row.index + 1]!; edge++) {
-        for (let claim = edges.claims.offsets[edge]!; claim < edges.claims.offsets[edge + 1]!; claim++) {
-          if (!says(valueAt(edges.claims.sources, claim))) continue
+        for (let claim = claims.offsets[edge]!; claim < claims.offsets[edge + 1]!; claim++) {
+          if (!includes(valueAt(claims.sources, claim))) continue
           members.add(row)
-          members.add(snapshot[to].rows[targets[edge]!]!)
+          members.add(snapshot[to.noun].rows[targets[edge]!]!)
           break
         }
       }
     }
   }
-  // A set hands over what is added while it is walked, so that chains are followed to their ends.
+  const references = new Map(
+    everyNoun.map(([, { type, columns }]) => [
+      type as NodeRow['type'],
+      Object.keys(columns).filter((name) => columns[name]!.references && columns[name]!.references !== 'sources'),
+    ]),
+  )
+  // A set yields what is added while it is walked, so that chains are followed to their ends.
   for (const row of members) {
-    const { role, language, replacedBy } = row as { role?: RoleRow; language?: LanguageRow; replacedBy?: object }
-    for (const other of [role, language, replacedBy]) if (other) members.add(other)
+    for (const property of references.get(row.type)!) {
+      const other = (row as unknown as Record<string, NodeRow | null>)[property]
+      if (other) members.add(other)
+    }
   }
   return (row) => members.has(row)
-}
-
-function groupsOf(roles: readonly RoleRow[], further: readonly RoleGroupRow[]): Map<RoleGroupRow, SourceRow> {
-  const found = new Map<RoleGroupRow, SourceRow>()
-  const add = (group: RoleGroupRow | null | undefined, source: SourceRow) => {
-    for (let one = group; one && !found.has(one); one = one.broader) found.set(one, one.source ?? source)
-  }
-  for (const { group, source } of roles) add(group, source)
-  for (const group of further) add(group, group.source!)
-  return new Map([...found].sort(([a], [b]) => (a.slug < b.slug ? -1 : 1)))
 }

@@ -1,58 +1,48 @@
+import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, type NounName, nouns } from '../catalogue/catalogue.ts'
+import type { Column, Columns } from '../catalogue/column.ts'
+import type { EdgeKind } from '../catalogue/edgeKind.ts'
+import type { Noun } from '../catalogue/noun.ts'
 import type { SourceRow } from '../graph/rows.ts'
-import { type EdgeEnd, type EdgeKind, edgeKinds } from './edgeKinds.ts'
 import { edgesFrom } from './edgesFrom.ts'
-import { edgeTerms } from './edgeTerms.ts'
-import type { Extract } from './extract.ts'
+import { type Extract, sourceOf } from './extract.ts'
 
-/** The attributes, with their types in GraphML. Gephi and networkx know "label" and "weight" by these names. */
-const attributes = {
+type AttributeType = 'string' | 'double' | 'int' | 'boolean'
+
+/** Types of GraphML by what a column holds. */
+const types: Readonly<Record<Column['holds'], AttributeType>> = {
+  text: 'string',
+  texts: 'string',
+  option: 'string',
+  reference: 'string',
+  integer: 'int',
+  share: 'double',
+  flag: 'boolean',
+}
+
+/** The attributes, with their types. Gephi and networkx know "label" and "weight" by these names. */
+const attributes: Readonly<Record<'node' | 'edge', Readonly<Record<string, AttributeType>>>> = {
   node: {
-    label: 'string',
-    type: 'string',
-    slug: 'string',
-    kind: 'string',
-    description: 'string',
-    externalId: 'string',
-    code: 'string',
-    dataset: 'string',
-    source: 'string',
-    license: 'string',
-    deprecated: 'boolean',
+    ...{ label: 'string', type: 'string', slug: 'string' },
+    ...Object.fromEntries(everyNoun.flatMap(([, { columns }]) => typedColumns(columns, false))),
+    ...{ dataset: 'string', source: 'string', license: 'string' },
   },
   edge: {
-    relation: 'string',
-    weight: 'double',
-    requirement: 'string',
-    level: 'double',
-    match: 'string',
-    rank: 'int',
-    tier: 'string',
-    hot: 'boolean',
-    inDemand: 'boolean',
-    confidence: 'double',
-    source: 'string',
-    locator: 'string',
+    ...{ relation: 'string', weight: 'double' },
+    ...Object.fromEntries(everyEdgeKind.flatMap(([, { attributes }]) => typedColumns(attributes, true))),
+    ...{ confidence: 'double', source: 'string', locator: 'string' },
   },
-} as const
-
-/** What an edge of each kind says of its first node. */
-const relations: Readonly<Record<EdgeKind, string>> = {
-  roleSkills: 'requires',
-  roleLibraries: 'works with',
-  roleLanguages: 'practised in',
-  roleSectors: 'found in',
-  roleCollaborators: 'collaborates with',
-  roleMatches: 'matches',
-  relatedRoles: 'near',
-  broaderRoles: 'broader',
-  responsibilitySkills: 'exercises',
-  responsibilityLibraries: 'carried out with',
-  skillLibraries: 'served by',
-  broader: 'broader',
-  related: 'related',
-  prerequisites: 'learnt after',
-  skillMatches: 'matches',
 }
+
+function typedColumns(columns: Columns, all: boolean): [name: string, type: AttributeType][] {
+  return Object.entries(columns).flatMap(([property, { graphml, holds }]): [string, AttributeType][] =>
+    graphml !== undefined || all ? [[graphml ?? property, types[holds]]] : [],
+  )
+}
+
+/** The nouns whose nodes are nodes of the drawing. */
+const drawn = everyNoun.filter(([name]) =>
+  everyEdgeKind.some(([, { from, to }]) => from.noun === name || to.noun === name),
+)
 
 type Value = string | number | boolean | null | undefined
 
@@ -67,15 +57,13 @@ export function* graphml(extract: Extract): Generator<string> {
     }
   }
   yield `<graph id="career-lattice" edgedefault="directed">\n`
-  yield `<desc>${escaped(extract.sources.map(attribution).join('\n'))}</desc>\n`
-  for (const end of ['roles', 'responsibilities', 'skills', 'libraries', 'languages', 'sectors'] as const) {
-    yield* nodes(extract, end)
-  }
-  for (const { slug, role, source, confidence, locator } of extract.responsibilities) {
+  yield `<desc>${escaped(extract.nodes.sources.map(attribution).join('\n'))}</desc>\n`
+  for (const [name] of drawn) yield* nodes(extract, name)
+  for (const { slug, role, source, confidence, locator } of extract.nodes.responsibilities) {
     const values = { relation: 'answers for', weight: 1, source: source.slug, confidence, locator }
     yield `<edge source="${identifier('roles', role.slug)}" target="${identifier('responsibilities', slug)}">${data('edge', values)}</edge>\n`
   }
-  for (const kind of Object.keys(edgeKinds) as EdgeKind[]) yield* edges(extract, kind)
+  for (const [name] of everyEdgeKind) yield* edges(extract, name)
   yield '</graph>\n</graphml>\n'
 }
 
@@ -84,42 +72,36 @@ function attribution({ title, version, publisher, license, url }: SourceRow): st
   return `${[title, version, publisher, url].filter(Boolean).join(', ')}. Licence: ${license}`
 }
 
-function* nodes(extract: Extract, end: EdgeEnd): Generator<string> {
-  for (const row of extract[end]) {
-    const said: Record<string, Value> = {}
-    for (const name of Object.keys(attributes.node)) said[name] = (row as unknown as Record<string, Value>)[name]
-    const named = row as { name?: string; title?: string; statement?: string; summary?: string; source?: SourceRow }
-    const values = {
-      ...said,
-      label: named.name ?? named.title ?? named.statement,
-      description: said['description'] ?? named.summary,
-      dataset: named.source?.dataset,
-      source: named.source?.slug,
-      license: named.source?.license,
-    }
-    yield `<node id="${identifier(end, row.slug)}">${data('node', values)}</node>\n`
+function* nodes(extract: Extract, name: NounName): Generator<string> {
+  const { label, columns }: Noun = nouns[name]
+  for (const row of extract.nodes[name]) {
+    const cells = row as unknown as Readonly<Record<string, Value>>
+    const source = sourceOf(row)
+    const values: Record<string, Value> = { label: cells[label], type: row.type, slug: row.slug }
+    for (const [property, { graphml }] of Object.entries(columns)) if (graphml) values[graphml] = cells[property]
+    const said = { ...values, dataset: source?.dataset, source: source?.slug, license: source?.license }
+    yield `<node id="${identifier(name, row.slug)}">${data('node', said)}</node>\n`
   }
 }
 
-function* edges(extract: Extract, kind: EdgeKind): Generator<string> {
-  const { from, to } = edgeKinds[kind]
-  for (const row of extract[from]) {
+function* edges(extract: Extract, kind: EdgeName): Generator<string> {
+  const { from, to, relation, attributes }: EdgeKind<NounName, NounName> = edgeKinds[kind]
+  for (const row of extract.nodes[from.noun]) {
     for (const edge of edgesFrom(extract, kind, row.index)) {
-      const { source, locator, confidence, weight, detail } = edge.claims[0]!
-      const { relation: match, ...terms } = edgeTerms(extract.snapshot, kind, edge.number, detail)
-      const said = { source: source.slug, locator, confidence }
-      const values = { relation: relations[kind], weight, match, ...terms, ...said }
-      const target = identifier(to, extract.snapshot[to].rows[edge.to]!.slug)
-      yield `<edge source="${identifier(from, row.slug)}" target="${target}">${data('edge', values)}</edge>\n`
+      const { source, locator, confidence, weight, attributes: terms } = edge.claims[0]!
+      const said = Object.entries(terms).map(([name, value]) => [attributes[name]!.graphml ?? name, value])
+      const values = { relation, weight, ...Object.fromEntries(said), source: source.slug, locator, confidence }
+      const target = identifier(to.noun, extract.snapshot[to.noun].rows[edge.to]!.slug)
+      yield `<edge source="${identifier(from.noun, row.slug)}" target="${target}">${data('edge', values)}</edge>\n`
     }
   }
 }
 
-function identifier(end: EdgeEnd, slug: string): string {
-  return escaped(`${end}/${slug}`)
+function identifier(noun: NounName, slug: string): string {
+  return escaped(`${noun}/${slug}`)
 }
 
-function data(owner: keyof typeof attributes, values: Readonly<Record<string, Value>>): string {
+function data(owner: 'node' | 'edge', values: Readonly<Record<string, Value>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => `<data key="${owner}-${name}">${escaped(String(value))}</data>`)

@@ -1,4 +1,4 @@
-import type { EdgeKind } from './edgeKinds.ts'
+import type { EdgeName } from '../catalogue/catalogue.ts'
 
 /** What an IRI may not hold. */
 const address = /^https?:\/\/[^\s<>"{}|\\^`]+$/
@@ -14,7 +14,7 @@ export function nodeIri(kind: string, { slug, externalId }: { slug: string; exte
 }
 
 /** The identifier of a source's claim of an edge, the same in every export. */
-export function claimIri(kind: EdgeKind, from: string, to: string, source: string): string {
+export function claimIri(kind: EdgeName, from: string, to: string, source: string): string {
   return `urn:career-lattice:claim:${kind}:${from}:${to}:${source}`
 }
 

@@ -1,133 +1,130 @@
-import type { LibraryRow, ResponsibilityRow, RoleRow, SkillRow } from '../graph/rows.ts'
-import { responsibilitiesOf } from '../graph/snapshot.ts'
-import { type EdgeKind, edgeKinds } from './edgeKinds.ts'
+import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, type NounName, nouns } from '../catalogue/catalogue.ts'
+import type { Noun } from '../catalogue/noun.ts'
+import type { Evidence, NodeRow } from '../graph/rows.ts'
 import { edgesFrom } from './edgesFrom.ts'
-import { type EdgeTerms, edgeTerms } from './edgeTerms.ts'
 import type { Extract } from './extract.ts'
 
 /** Name of a file that holds several datasets. */
 const severalDatasets = 'career-lattice'
+
+type Entry = Record<string, unknown>
 
 /**
  * The portable dataset format, one node a line. It says everything that it could leave to be filled in, so that an
  * import gives the same graph again.
  */
 export function* json(extract: Extract): Generator<string> {
-  const { snapshot, sources, languages, sectors, skills, libraries, roleGroups, roles } = extract
+  const { snapshot, includes, nodes } = extract
   const dataset = extract.dataset ?? severalDatasets
-  yield `{\n"dataset": ${JSON.stringify(dataset)},\n"source": ${JSON.stringify(sources[0]?.slug ?? dataset)}`
-  yield* list('sources', sources, ({ slug, dataset: own, title, publisher, version, license, url }) => ({
-    slug,
-    dataset: own === dataset ? null : own,
-    title,
-    publisher,
-    version,
-    license,
-    url,
-    // Counts only for edges that say no confidence; here all of them do.
-    confidence: 1,
-  }))
-  yield* list('sectors', sectors, ({ slug, name }) => ({ slug, name }))
-  yield* list('languages', languages, ({ slug, name, features }) => ({
-    slug,
-    name,
-    features: features
-      .filter(({ source }) => extract.says(source))
-      .map((feature) => ({ ...feature, source: feature.source.slug })),
-  }))
-  yield* list('skills', skills, skillEntry)
-  yield* list('libraries', libraries, libraryEntry)
-  yield* list('roleGroups', roleGroups, ([{ broader, ...group }, source]) => {
-    return { ...group, broader: broader?.slug, source: source.slug }
-  })
-  const taken = new Set(extract.responsibilities)
-  yield* list('roles', roles, roleEntry)
+  yield `{\n"dataset": ${JSON.stringify(dataset)},\n"source": ${JSON.stringify(nodes.sources[0]?.slug ?? dataset)}`
+  const within = nodesWithin(extract)
+  for (const [name, noun] of everyNoun) {
+    if (noun.within === undefined) yield* list<NodeRow>(name, nodes[name], (row) => nodeEntry(name, row))
+  }
   yield '\n}\n'
 
-  function skillEntry(row: SkillRow) {
-    const { slug, name, kind, description, aliases, source } = row
-    return {
-      ...{ slug, name, kind, description, aliases, source: source.slug, ...concept(row) },
-      matches: links('skillMatches', row),
-      broader: links('broader', row),
-      related: links('related', row),
-      prerequisites: links('prerequisites', row),
+  function nodeEntry(name: NounName, row: NodeRow): Entry {
+    const { columns, parts, within: outerNoun }: Noun = nouns[name]
+    const entry: Entry = { slug: row.slug }
+    const values = row as unknown as Readonly<Record<string, unknown>>
+    for (const [property, { references }] of Object.entries(columns)) {
+      entry[property] = references === undefined ? values[property] : (values[property] as NodeRow | null)?.slug
     }
+    if (row.type === 'Source') {
+      entry['dataset'] = row.dataset === dataset ? null : row.dataset
+      // Counts only for edges that say no confidence; here all of them do.
+      entry['confidence'] = 1
+    }
+    if (outerNoun !== undefined) {
+      const property = outerProperty(nouns[name])
+      entry['slug'] = row.slug.slice((values[property] as NodeRow).slug.length + 1)
+      delete entry[property]
+    }
+    for (const part of Object.keys(parts)) {
+      const entries = values[part] as readonly Evidence[]
+      entry[part] = entries.filter(({ source }) => includes(source)).map((one) => ({ ...one, source: one.source.slug }))
+    }
+    for (const [kind, { from, to, listed, attributes }] of everyEdgeKind) {
+      if ((listed.at === 'from' ? from : to).noun !== name) continue
+      const { by } = listed
+      const options = by === undefined ? [] : attributes[by]!.options!
+      entry[listed.field] =
+        by === undefined
+          ? links(kind, row)
+          : present(Object.fromEntries(options.map((option) => [option.toLowerCase(), links(kind, row, option)])))
+    }
+    for (const [inner, noun] of everyNoun) {
+      if (noun.within !== name) continue
+      entry[inner] = within.get(row)?.map((one) => present(nodeEntry(inner, one)))
+    }
+    return entry
   }
 
-  function libraryEntry(row: LibraryRow) {
-    const { slug, name, kind, summary, homepage, documentation, packageName, language, category, generic } = row
-    return {
-      ...{ slug, name, kind, summary, homepage, documentation, packageName, language: language?.slug },
-      ...{ category, generic, aliases: row.aliases, source: row.source.slug },
-      skills: skillsOfLibrary(row),
-    }
-  }
-
-  /** The edge is kept from the skill to the library; the format has it the other way. */
-  function skillsOfLibrary({ index }: LibraryRow) {
-    const { offsets, targets } = snapshot.edges.skillLibraries.backward
-    const found: Record<string, object> = {}
-    for (const skill of targets.subarray(offsets[index], offsets[index + 1])) {
-      const { [snapshot.libraries.rows[index]!.slug]: link } = links('skillLibraries', { index: skill }, index)
-      if (link) found[snapshot.skills.rows[skill]!.slug] = link
+  /** The edges of one kind that a node lists, by the slugs at their other ends. Of a mutual pair, the first lists it. */
+  function links(kind: EdgeName, { index, slug }: NodeRow, option?: string): Entry {
+    const { listed, to, mutual } = edgeKinds[kind]
+    if (listed.at === 'to') return linksBack(kind, index, slug)
+    const found: Entry = {}
+    for (const edge of edgesFrom(extract, kind, index)) {
+      if (mutual && edge.to < index) continue
+      const entry = linkEntry(kind, edge.claims, option)
+      if (entry) found[snapshot[to.noun].rows[edge.to]!.slug] = entry
     }
     return found
   }
 
-  function roleEntry(row: RoleRow) {
-    const { slug, title, summary, aliases, source, locator, jobZone, group } = row
-    return {
-      ...{ slug, title, summary, aliases, source: source.slug, locator, ...concept(row), jobZone, group: group?.slug },
-      matches: links('roleMatches', row),
-      broader: links('broaderRoles', row),
-      related: links('relatedRoles', row),
-      languages: links('roleLanguages', row),
-      sectors: links('roleSectors', row),
-      collaborators: links('roleCollaborators', row),
-      responsibilities: responsibilitiesOf(snapshot, row)
-        .filter((one) => taken.has(one))
-        .map(responsibilityEntry),
-      skills: present({
-        essential: links('roleSkills', row, undefined, 'ESSENTIAL'),
-        optional: links('roleSkills', row, undefined, 'OPTIONAL'),
-      }),
-      libraries: links('roleLibraries', row),
+  function linksBack(kind: EdgeName, index: number, slug: string): Entry {
+    const { from, to } = edgeKinds[kind]
+    const { offsets, targets } = snapshot.edges[kind].backward
+    const found: Entry = {}
+    for (const start of targets.subarray(offsets[index], offsets[index + 1])) {
+      for (const edge of edgesFrom(extract, kind, start)) {
+        if (snapshot[to.noun].rows[edge.to]!.slug !== slug) continue
+        found[snapshot[from.noun].rows[start]!.slug] = linkEntry(kind, edge.claims)
+      }
     }
+    return found
   }
 
-  function responsibilityEntry(row: ResponsibilityRow) {
-    const { slug, statement, source, locator, confidence, externalId, position, role } = row
-    return present({
-      ...{ slug: slug.slice(role.slug.length + 1), statement, source: source.slug, locator, confidence },
-      ...{ externalId, position },
-      skills: links('responsibilitySkills', row),
-      libraries: links('responsibilityLibraries', row),
+  /** @returns undefined where the first claim has another option of the attribute that the list is divided by */
+  function linkEntry(
+    kind: EdgeName,
+    claims: readonly (Evidence & { readonly weight: number; readonly attributes: Entry })[],
+    option?: string,
+  ): object | undefined {
+    const { listed, attributes } = edgeKinds[kind] as (typeof everyEdgeKind)[number][1]
+    const by = listed.by ?? ''
+    const [best, ...others] = claims.map(({ weight, source, locator, confidence, attributes }) => {
+      return { weight, source: source.slug, locator, confidence, ...attributes } as Entry
     })
-  }
-
-  /** The edges of one kind by the slug of the node that they lead to. Of a mutual pair, the first has the edge. */
-  function links(kind: EdgeKind, from: { index: number }, only?: number, requirement?: EdgeTerms['requirement']) {
-    const { to, mutual } = edgeKinds[kind]
-    const found: Record<string, object> = {}
-    for (const edge of edgesFrom(extract, kind, from.index)) {
-      if ((mutual && edge.to < from.index) || (only !== undefined && edge.to !== only)) continue
-      const [best, ...others] = edge.claims.map(({ source, locator, confidence, weight, detail }) => {
-        return { weight, source: source.slug, locator, confidence, ...edgeTerms(snapshot, kind, edge.number, detail) }
-      })
-      const { requirement: own, ...link } = best!
-      if (own !== requirement) continue
-      // What another source leaves out counts as said by the first, so a "no" has to be said.
-      const no = kind === 'roleLibraries' ? { hot: false, inDemand: false } : {}
-      const alsoSaidBy = others.map((other) => ({ ...no, ...other }))
-      found[snapshot[to].rows[edge.to]!.slug] = present({ ...link, alsoSaidBy })
-    }
-    return found
+    const { [by]: own, ...link } = best!
+    if (own !== option) return undefined
+    // What another source leaves out counts as said by the first, so a "no" has to be said.
+    const flags = Object.keys(attributes).filter((name) => attributes[name]!.holds === 'flag')
+    const no = Object.fromEntries(flags.map((name) => [name, false]))
+    return present({ ...link, alsoSaidBy: others.map((other) => ({ ...no, ...other })) })
   }
 }
 
-function concept({ externalId, code, tags, deprecated, replacedBy }: RoleRow | SkillRow) {
-  return { externalId, code, tags, deprecated, replacedBy: replacedBy?.slug }
+/** The nodes whose entries stand within those of others, by these. */
+function nodesWithin({ nodes }: Extract): Map<NodeRow, NodeRow[]> {
+  const found = new Map<NodeRow, NodeRow[]>()
+  for (const [name, noun] of everyNoun) {
+    if (noun.within === undefined) continue
+    const property = outerProperty(noun)
+    for (const row of nodes[name]) {
+      const outer = (row as unknown as Record<string, NodeRow>)[property]!
+      const known = found.get(outer)
+      if (known) known.push(row)
+      else found.set(outer, [row])
+    }
+  }
+  return found
+}
+
+/** The property of a node that is the one around it. */
+function outerProperty({ columns, within }: Noun): string {
+  return Object.keys(columns).find((property) => columns[property]!.references === within)!
 }
 
 function* list<Item>(name: string, items: Iterable<Item>, entry: (item: Item) => object): Generator<string> {

@@ -1,43 +1,25 @@
 import type { Quad } from 'n3'
-import type { LanguageRow, ResponsibilityRow, RoleGroupRow, RoleRow, SkillRow, SourceRow } from '../graph/rows.ts'
-import { Description } from './description.ts'
-import { type EdgeEnd, type EdgeKind, edgeKinds } from './edgeKinds.ts'
+import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, type NounName, nouns } from '../catalogue/catalogue.ts'
+import type { EdgeKind } from '../catalogue/edgeKind.ts'
+import type { Noun } from '../catalogue/noun.ts'
+import type { NodeRow, SourceRow } from '../graph/rows.ts'
+import { Description, type Said } from './description.ts'
 import { type Edge, type EdgeClaim, edgesFrom } from './edgesFrom.ts'
-import { edgeTerms } from './edgeTerms.ts'
-import type { Extract } from './extract.ts'
+import { type Extract, sourceOf } from './extract.ts'
 import { claimIri, iriOf, licenceIri, nodeIri } from './identifiers.ts'
-import { classes, edgeProperties, latticeNamespace, properties } from './vocabulary.ts'
-
-/** The kind of an identifier and the class of the nodes of one table. */
-const types = {
-  roles: ['role', 'Role'],
-  responsibilities: ['responsibility', 'Responsibility'],
-  skills: ['skill', 'Skill'],
-  libraries: ['library', 'Library'],
-  languages: ['language', 'Language'],
-  sectors: ['sector', 'Sector'],
-} as const satisfies Record<EdgeEnd, readonly [string, keyof typeof classes]>
+import { classes, latticeNamespace, properties } from './vocabulary.ts'
 
 /**
- * The graph as SKOS, thing by thing: sources are concept schemes with their licences; roles, skills and the like are
- * concepts; what SKOS has no word for is said in a small vocabulary that comes first. Every source's word for an edge
- * is a statement about it (rdf:Statement), with weight, confidence and place.
+ * The graph as SKOS, subject by subject: sources are concept schemes with their licences; roles, skills and the like are
+ * concepts; what SKOS has no term for is said in a small vocabulary that comes first. What a source claims about an edge
+ * is a statement (rdf:Statement) with weight, confidence and place.
  */
 export function* skos(extract: Extract): Generator<Quad[]> {
   yield* vocabularyQuads()
-  for (const source of extract.sources) yield sourceQuads(source)
-  for (const [group, source] of extract.roleGroups) {
-    const { name, code, description, broader, deprecated } = group
-    const concept = new Description(nodeIri('group', group)).say('rdf:type', ...both('RoleGroup'))
-    concept.say('skos:prefLabel', name).say('skos:notation', code).say('skos:definition', description)
-    concept.say('skos:broader', broader && { iri: nodeIri('group', broader) })
-    yield concept
-      .say('owl:deprecated', deprecated || null)
-      .say('skos:inScheme', schemeOf(source))
-      .quads()
-  }
-  for (const end of Object.keys(types) as EdgeEnd[]) {
-    for (const row of extract[end]) yield* nodeQuads(extract, end, row)
+  for (const source of extract.nodes.sources) yield sourceQuads(source)
+  for (const [name] of everyNoun) {
+    if (name === 'sources') continue
+    for (const row of extract.nodes[name]) yield* nodeQuads(extract, name, row)
   }
 }
 
@@ -50,122 +32,75 @@ function* vocabularyQuads(): Generator<Quad[]> {
   }
 }
 
-function sourceQuads({ slug, dataset, title, publisher, version, license, url }: SourceRow): Quad[] {
-  const address = iriOf(url)
+function sourceQuads(source: SourceRow): Quad[] {
+  const { dataset, title, publisher, version, license, url } = source
   const licence = licenceIri(license)
-  return new Description(nodeIri('source', { slug }))
+  return new Description(iriIn('sources', source))
     .say('rdf:type', { iri: 'skos:ConceptScheme' })
     .say('dcterms:title', title)
     .say('dcterms:publisher', publisher)
     .say('owl:versionInfo', version)
     .say('dcterms:license', licence === undefined ? null : { iri: licence })
     .say('dcterms:rights', license)
-    .say('dcterms:source', address === undefined ? url : { iri: address })
+    .say('dcterms:source', address(url))
     .say('lattice:dataset', dataset)
     .quads()
 }
 
-type Row = Extract[EdgeEnd][number]
-
-/** What nodes of some type or other have. */
-interface About {
-  readonly name?: string
-  readonly title?: string
-  readonly aliases?: readonly string[]
-  readonly description?: string | null
-  readonly summary?: string | null
-  readonly code?: string | null
-  readonly source?: SourceRow
-  readonly externalId?: string | null
-  readonly deprecated?: boolean
-  readonly replacedBy?: RoleRow | SkillRow | null
-  readonly group?: RoleGroupRow | null
-  readonly kind?: string
-  readonly tags?: readonly string[]
-  readonly jobZone?: number | null
-  readonly packageName?: string | null
-  readonly category?: string | null
-  readonly generic?: boolean
-  readonly language?: LanguageRow | null
-  readonly homepage?: string | null
-  readonly documentation?: string | null
-}
-
-/** A node with its edges, then every claim of them. */
-function* nodeQuads(extract: Extract, end: EdgeEnd, row: Row): Generator<Quad[]> {
-  const iri = iriIn(end, row)
+/** A node with its edges, then every claim about them. */
+function* nodeQuads(extract: Extract, name: NounName, row: NodeRow): Generator<Quad[]> {
+  const { columns, label, rdf }: Noun = nouns[name]
+  const iri = iriIn(name, row)
+  const values = row as unknown as Readonly<Record<string, unknown>>
   const node = new Description(iri)
-  const about: About = row
-  const label = about.name ?? about.title
-  if (row.type === 'Responsibility') describeResponsibility(node, row)
-  else {
-    node.say('rdf:type', ...both(types[end][1])).say('skos:prefLabel', label)
-    node.say('skos:altLabel', ...new Set(about.aliases?.filter((alias) => alias !== label)))
-    node.say('skos:definition', about.description ?? about.summary).say('skos:notation', about.code)
-    node.say('skos:inScheme', about.source && schemeOf(about.source))
-  }
-  if (iriOf(about.externalId) === undefined) node.say('dcterms:identifier', about.externalId)
-  const replacement = about.replacedBy
-  node.say('owl:deprecated', about.deprecated || null)
-  node.say('dcterms:isReplacedBy', replacement && { iri: iriIn(end, replacement) })
-  node.say('skos:broader', about.group && { iri: nodeIri('group', about.group) })
-  node
-    .say('lattice:kind', about.kind)
-    .say('lattice:tag', ...(about.tags ?? []))
-    .say('lattice:jobZone', about.jobZone)
-  node.say('lattice:packageName', about.packageName).say('lattice:category', about.category)
-  node.say('lattice:generic', about.generic || null)
-  node.say('lattice:language', about.language && { iri: nodeIri('language', about.language) })
-  for (const [property, page] of [
-    ['foaf:homepage', about.homepage],
-    ['rdfs:seeAlso', about.documentation],
-  ] as const) {
-    const address = iriOf(page)
-    node.say(property, address === undefined ? page : { iri: address })
+  const source = sourceOf(row)
+  node.say('rdf:type', ...(rdf.concept ? [{ iri: 'skos:Concept' }] : []), { iri: `${latticeNamespace}${rdf.class}` })
+  node.say(rdf.concept ? 'skos:prefLabel' : 'rdfs:label', values[label] as string)
+  node.say(rdf.concept ? 'skos:inScheme' : 'dcterms:source', source && schemeOf(source))
+  const externalId = values['externalId'] as string | null | undefined
+  if (iriOf(externalId) === undefined) node.say('dcterms:identifier', externalId)
+  for (const [property, { rdf, holds, format, references }] of Object.entries(columns)) {
+    if (rdf === undefined) continue
+    const value = values[property]
+    if (references !== undefined) {
+      node.say(rdf.property, value ? { iri: iriIn(references as NounName, value as NodeRow) } : null)
+    } else if (holds === 'texts') {
+      node.say(rdf.property, ...new Set((value as readonly string[]).filter((text) => text !== values[label])))
+    } else node.say(rdf.property, format === 'url' ? address(value as string | null) : (value as Said) || null)
   }
   const claims: Quad[][] = []
-  for (const [kind, { from, to, mutual }] of Object.entries(edgeKinds) as [EdgeKind, (typeof edgeKinds)[EdgeKind]][]) {
-    if (from !== end) continue
+  for (const [kind, { from, to, mutual }] of everyEdgeKind) {
+    if (from.noun !== name) continue
     for (const edge of edgesFrom(extract, kind, row.index)) {
       if (mutual && edge.to < row.index) continue
-      const other = extract.snapshot[to].rows[edge.to]!
-      const object = iriIn(to, other)
-      node.say(propertyOf(extract, kind, edge.number, edge.claims[0]!), { iri: object })
-      claims.push(...claimQuads(extract, kind, edge, { subject: iri, object }, [row.slug, other.slug]))
+      const other = extract.snapshot[to.noun].rows[edge.to]!
+      const object = iriIn(to.noun, other)
+      node.say(propertyOf(edgeKinds[kind], edge.claims[0]!), { iri: object })
+      claims.push(...claimQuads(kind, edge, { subject: iri, object }, [row.slug, other.slug]))
     }
   }
   yield node.quads()
   yield* claims
 }
 
-function describeResponsibility(node: Description, row: ResponsibilityRow): void {
-  node.say('rdf:type', { iri: `${latticeNamespace}Responsibility` }).say('rdfs:label', row.statement)
-  node.say('lattice:position', row.position).say('dcterms:source', schemeOf(row.source))
-  node.say('lattice:confidence', row.confidence).say('lattice:locator', row.locator)
-  node.say('lattice:responsibilityOf', { iri: iriIn('roles', row.role) })
-}
-
 function* claimQuads(
-  extract: Extract,
-  kind: EdgeKind,
+  kind: EdgeName,
   edge: Edge,
   { subject, object }: { subject: string; object: string },
   [from, to]: readonly [string, string],
 ): Generator<Quad[]> {
+  const { attributes }: EdgeKind = edgeKinds[kind]
   for (const claim of edge.claims) {
-    const { source, locator, confidence, weight, detail } = claim
-    const { level, rank, tier, hot, inDemand } = edgeTerms(extract.snapshot, kind, edge.number, detail)
-    yield new Description(claimIri(kind, from, to, source.slug))
+    const { source, locator, confidence, weight } = claim
+    const statement = new Description(claimIri(kind, from, to, source.slug))
       .say('rdf:type', { iri: 'rdf:Statement' })
       .say('rdf:subject', { iri: subject })
-      .say('rdf:predicate', { iri: propertyOf(extract, kind, edge.number, claim) })
+      .say('rdf:predicate', { iri: propertyOf(edgeKinds[kind], claim) })
       .say('rdf:object', { iri: object })
       .say('lattice:weight', weight)
-      .say('lattice:level', level)
-      .say('lattice:rank', rank)
-      .say('lattice:tier', tier)
-      .say('lattice:hot', hot)
-      .say('lattice:inDemand', inDemand)
+    for (const [name, { rdf }] of Object.entries(attributes))
+      if (rdf) statement.say(rdf.property, claim.attributes[name])
+    yield statement
       .say('lattice:confidence', confidence)
       .say('lattice:locator', locator)
       .say('dcterms:source', schemeOf(source))
@@ -173,21 +108,22 @@ function* claimQuads(
   }
 }
 
-function propertyOf({ snapshot }: Extract, kind: EdgeKind, number: number, { detail }: EdgeClaim): string {
-  const { requirement, relation } = edgeTerms(snapshot, kind, number, detail)
-  if (kind === 'roleSkills') return `${latticeNamespace}${requirement!.toLowerCase()}Skill`
-  if (kind === 'roleMatches' || kind === 'skillMatches') return `skos:${relation!.toLowerCase()}Match`
-  return edgeProperties[kind]
+/** The property of an edge; where there is one for each value of the first attribute, that of the claim. */
+function propertyOf({ rdf, attributes }: EdgeKind, claim: EdgeClaim): string {
+  const [first = ''] = Object.keys(attributes)
+  return rdf.property.replace('*', () => String(claim.attributes[first]).toLowerCase())
 }
 
-function both(name: keyof typeof classes) {
-  return [{ iri: 'skos:Concept' }, { iri: `${latticeNamespace}${name}` }]
+/** An address as an IRI where it is one, else as text. */
+function address(text: string | null): Said {
+  const iri = iriOf(text)
+  return iri === undefined ? text : { iri }
 }
 
-function schemeOf({ slug }: SourceRow) {
-  return { iri: nodeIri('source', { slug }) }
+function schemeOf(source: SourceRow) {
+  return { iri: iriIn('sources', source) }
 }
 
-function iriIn(end: EdgeEnd, row: Row): string {
-  return nodeIri(types[end][0], row)
+function iriIn(name: NounName, row: NodeRow): string {
+  return nodeIri(nouns[name].rdf.urn, row)
 }

@@ -3,15 +3,15 @@ import { UintBuffer } from '../columns/uintBuffer.ts'
 import type { SourceRow } from './rows.ts'
 
 /** One source's word about one edge. */
-export interface Claim {
+export interface Claim<Own extends object = object> {
   /** Index of the node that the edge starts from. */
   readonly from: number
   /** Index of the node that the edge leads to. */
   readonly to: number
   /** In (0, 1]. */
   readonly weight: number
-  /** Code of the requirement or relation, at most 255; 0 where the kind of edge has none. */
-  readonly detail: number
+  /** What the source says beside weight and evidence. Claims that say the same share one object. */
+  readonly attributes: Own
   readonly source: SourceRow
   readonly locator: string
   /** In (0, 1]. */
@@ -22,20 +22,20 @@ export interface Claim {
  * Claims in any order, gathered column by column, in some fifteen bytes each, so that millions can stream in. Making
  * edges of them uses them up, one column after the other, so that they never stand in memory twice.
  */
-export class ClaimBuffer {
+export class ClaimBuffer<Own extends object = object> {
   readonly froms = new UintBuffer()
   readonly tos = new UintBuffer()
   readonly weights = new DictionaryBuilder<number>()
-  readonly details = new UintBuffer()
+  readonly attributes = new DictionaryBuilder<Own>()
   readonly sources = new DictionaryBuilder<SourceRow>()
   readonly locators = new DictionaryBuilder<string>()
   readonly confidences = new DictionaryBuilder<number>()
 
-  add({ from, to, weight, detail, source, locator, confidence }: Claim): void {
+  add({ from, to, weight, attributes, source, locator, confidence }: Claim<Own>): void {
     this.froms.push(from)
     this.tos.push(to)
     this.weights.push(weight)
-    this.details.push(detail)
+    this.attributes.push(attributes)
     this.sources.push(source)
     this.locators.push(locator)
     this.confidences.push(confidence)

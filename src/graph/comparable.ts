@@ -1,10 +1,11 @@
+import { valueAt } from '../columns/dictionaryColumn.ts'
 import { derived } from '../derived/derived.ts'
 import { weightAt } from './adjacency.ts'
 import { type Corpus, corpusOf } from './corpus.ts'
 import { type Claim, edgeSet } from './edgeSet.ts'
 import { type Features, features } from './features.ts'
-import type { RoleRow } from './rows.ts'
-import { matchRelations, type Snapshot } from './snapshot.ts'
+import type { MatchRelation, RoleRow } from './rows.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /**
  * What the roles are compared by. Roles of one dataset: the features as they are. Roles of several: libraries are
@@ -30,7 +31,7 @@ export function datasetNames({ datasets, features }: Corpus): string[] {
 }
 
 /** The matches that say that one skill may stand for the other; broader, narrower and related ones do not. */
-const ties = new Set([matchRelations.indexOf('EXACT'), matchRelations.indexOf('CLOSE')])
+const ties: ReadonlySet<MatchRelation> = new Set(['EXACT', 'CLOSE'])
 
 /**
  * Per skill, the lowest index of the skills that it is tied with, directly or through others; its own where it is
@@ -45,7 +46,7 @@ export const matchRoots = derived(({ skills, edges: { skillMatches } }: Snapshot
   const { offsets, targets } = skillMatches.forward
   for (const { index } of skills.rows) {
     for (let edge = offsets[index]!; edge < offsets[index + 1]!; edge++) {
-      if (!ties.has(skillMatches.attributes[edge]!)) continue
+      if (!ties.has(valueAt(skillMatches.attributes, edge).relation)) continue
       const [a, b] = [representative(index), representative(targets[edge]!)]
       found[Math.max(a, b)] = Math.min(a, b)
     }
@@ -54,6 +55,8 @@ export const matchRoots = derived(({ skills, edges: { skillMatches } }: Snapshot
   for (let skill = 0; skill < found.length; skill++) found[skill] = found[found[skill]!]!
   return found
 }, 'representatives')
+
+const none = {}
 
 const equivalentFeatures = derived((snapshot: Snapshot): Features => {
   const { roles, skills, libraries, edges } = snapshot
@@ -69,7 +72,7 @@ const equivalentFeatures = derived((snapshot: Snapshot): Features => {
           from,
           to: represented[forward.targets[edge]!]!,
           weight,
-          detail: 0,
+          attributes: none,
           source,
           locator: '',
           confidence: weight,

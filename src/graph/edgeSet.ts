@@ -8,27 +8,27 @@ import type { Evidence, SourceRow } from './rows.ts'
 export type { Claim } from './claimBuffer.ts'
 
 /** All edges of one kind, to be walked both ways. The number of an edge is its position in `forward`. */
-export interface EdgeSet {
+export interface EdgeSet<Own extends object = object> {
   readonly size: number
   readonly forward: Adjacency
   readonly backward: Adjacency
-  /** Per edge, the code of its requirement or relation; 0 where the kind has none. */
-  readonly attributes: Uint8Array
-  readonly claims: Claims
+  /** Per edge, what its most confident claim says beside weight and evidence. */
+  readonly attributes: DictionaryColumn<Own>
+  readonly claims: Claims<Own>
 }
 
 /**
- * Why the edges are believed. Several sources may claim the same edge; the edge's weight and detail are those of
+ * Why the edges are believed. Several sources may claim the same edge; the edge's weight and attributes are those of
  * its most confident claim. The claims of edge `e` stand at `offsets[e]` to `offsets[e + 1]`, most confident first.
  */
-export interface Claims {
+export interface Claims<Own extends object = object> {
   readonly offsets: Uint32Array
   readonly sources: DictionaryColumn<SourceRow>
   readonly locators: DictionaryColumn<string>
   readonly confidences: DictionaryColumn<number>
-  /** What each claim says of weight and detail, whether or not it is the one that counts. */
+  /** What each claim says, whether or not it is the one that counts. */
   readonly weights: DictionaryColumn<number>
-  readonly details: Uint8Array
+  readonly attributes: DictionaryColumn<Own>
 }
 
 /** The evidence of one edge, most confident first. */
@@ -51,7 +51,11 @@ export function evidenceOf({ claims }: EdgeSet, edge: number): Evidence[] {
  * @param fromCount how many nodes edges can start from
  * @param toCount how many nodes edges can lead to
  */
-export function edgeSet(claims: Iterable<Claim> | ClaimBuffer, fromCount: number, toCount: number): EdgeSet {
+export function edgeSet<Own extends object>(
+  claims: Iterable<Claim<Own>> | ClaimBuffer<Own>,
+  fromCount: number,
+  toCount: number,
+): EdgeSet<Own> {
   const columns = claims instanceof ClaimBuffer ? claims : gathered(claims)
   const order = sorted(columns, fromCount)
   const offsets = edgeOffsets(columns, order)
@@ -59,7 +63,7 @@ export function edgeSet(claims: Iterable<Claim> | ClaimBuffer, fromCount: number
   const locators = pickedCoded(columns.locators.take(), order)
   const confidences = pickedCoded(columns.confidences.take(), order)
   const weights = pickedCoded(columns.weights.take(), order)
-  const details = new Uint8Array(picked(columns.details.take(), order))
+  const attributes = pickedCoded(columns.attributes.take(), order)
   // The first claim of each edge is its most confident one. Mostly there is no other, and both share their columns.
   const single = offsets.length > order.length
   const firsts = offsets.subarray(0, -1)
@@ -73,19 +77,22 @@ export function edgeSet(claims: Iterable<Claim> | ClaimBuffer, fromCount: number
     size: best.length,
     forward,
     backward: reverse(forward, toCount),
-    attributes: single ? details : picked(details, firsts),
-    claims: { offsets, sources, locators, confidences, weights, details },
+    attributes: single ? attributes : pickedCoded(attributes, firsts),
+    claims: { offsets, sources, locators, confidences, weights, attributes },
   }
 }
 
-function gathered(claims: Iterable<Claim>): ClaimBuffer {
-  const columns = new ClaimBuffer()
+function gathered<Own extends object>(claims: Iterable<Claim<Own>>): ClaimBuffer<Own> {
+  const columns = new ClaimBuffer<Own>()
   for (const claim of claims) columns.add(claim)
   return columns
 }
 
 /** The claims by node that they start from, then by target; of one edge, the most confident first, ties by source. */
-function sorted(columns: ClaimBuffer, fromCount: number): Uint32Array {
+function sorted(
+  columns: Pick<ClaimBuffer, 'froms' | 'tos' | 'sources' | 'confidences'>,
+  fromCount: number,
+): Uint32Array {
   const froms = columns.froms.numbers
   const tos = columns.tos.numbers
   const sources = columns.sources.coded
@@ -103,7 +110,7 @@ function sorted(columns: ClaimBuffer, fromCount: number): Uint32Array {
 }
 
 /** Where the claims of each edge start in the order, and at last where the order ends. */
-function edgeOffsets(columns: ClaimBuffer, order: Uint32Array): Uint32Array {
+function edgeOffsets(columns: Pick<ClaimBuffer, 'froms' | 'tos'>, order: Uint32Array): Uint32Array {
   const froms = columns.froms.numbers
   const tos = columns.tos.numbers
   const offsets = new Uint32Array(order.length + 1)

@@ -1,81 +1,44 @@
+import type { Attributes, EdgeName, NodeRows, NounName } from '../catalogue/catalogue.ts'
 import type { EdgeSet } from './edgeSet.ts'
-import type { Features } from './features.ts'
+import { type Features, features } from './features.ts'
 import type { NodeTable } from './nodeTable.ts'
-import type {
-  LanguageRow,
-  LibraryRow,
-  ResponsibilityRow,
-  RoleGroupRow,
-  RoleRow,
-  SectorRow,
-  SkillRow,
-  SourceRow,
-} from './rows.ts'
+import type { ResponsibilityRow, RoleRow } from './rows.ts'
+
+/** The nodes of every noun. */
+export type NodeTables = { readonly [Name in NounName]: NodeTable<NodeRows[Name]> }
+
+/** The edges of every kind. */
+export type Edges = { readonly [Name in EdgeName]: EdgeSet<Attributes<Name>> }
 
 /**
  * The whole graph at one revision, immutable. Every answer is a pure function of a snapshot, the query and its
  * variables; a request sees one snapshot from start to end.
  */
-export interface Snapshot {
+export interface Snapshot extends NodeTables {
   /** The database's revision that this snapshot shows. */
   readonly revision: number
-  readonly sources: NodeTable<SourceRow>
-  readonly roles: NodeTable<RoleRow>
-  readonly responsibilities: NodeTable<ResponsibilityRow>
-  readonly skills: NodeTable<SkillRow>
-  readonly libraries: NodeTable<LibraryRow>
-  readonly languages: NodeTable<LanguageRow>
-  readonly sectors: NodeTable<SectorRow>
-  /** All groups of roles, by slug; absent means those of the roles. */
-  readonly roleGroups?: readonly RoleGroupRow[]
   readonly edges: Edges
-  /** By number of a role–skill edge, the level that the role needs, in [0, 1], where its source says so. */
-  readonly roleSkillLevels?: ReadonlyMap<number, number>
   readonly features: Features
   /** The responsibilities of role `r` stand at `responsibilityOffsets[r]` to `responsibilityOffsets[r + 1]`. */
   readonly responsibilityOffsets: Uint32Array
 }
 
-/** The edges by kind, each named by what it leads from and to. */
-export interface Edges {
-  readonly roleSkills: EdgeSet
-  readonly roleLibraries: EdgeSet
-  readonly roleLanguages: EdgeSet
-  readonly roleSectors: EdgeSet
-  /** Both directions of each pair. */
-  readonly roleCollaborators: EdgeSet
-  /** From the role that a crosswalk starts with to its match. */
-  readonly roleMatches: EdgeSet
-  readonly responsibilitySkills: EdgeSet
-  readonly responsibilityLibraries: EdgeSet
-  readonly skillLibraries: EdgeSet
-  /** From a skill to a more general one. */
-  readonly broader: EdgeSet
-  /** Both directions of each pair. */
-  readonly related: EdgeSet
-  /** From a skill to one that is learnt before it. */
-  readonly prerequisites: EdgeSet
-  /** From the skill that a crosswalk starts with to its match. */
-  readonly skillMatches: EdgeSet
-  /** From a role to one that its source calls near, with rank and tier as `details`; absent means none. */
-  readonly relatedRoles?: EdgeSet
-  /** From a role to a more general one; absent means none. */
-  readonly broaderRoles?: EdgeSet
+/** Puts a snapshot together. Its responsibilities stand in the order of their roles. */
+export function snapshotOf(revision: number, nodes: NodeTables, edges: Edges): Snapshot {
+  const { roles, skills, libraries, responsibilities } = nodes
+  const responsibilityOffsets = new Uint32Array(roles.rows.length + 1)
+  for (const { role } of responsibilities.rows) responsibilityOffsets[role.index + 1]!++
+  for (const { index } of roles.rows) responsibilityOffsets[index + 1]! += responsibilityOffsets[index]!
+  return {
+    revision,
+    ...nodes,
+    edges,
+    features: features(roles, skills, libraries, edges.roleSkills, edges.roleLibraries),
+    responsibilityOffsets,
+  }
 }
 
-/** The codes of `details` in role–skill edges. */
-export const requirements = ['ESSENTIAL', 'OPTIONAL'] as const
-
-/** The bits of `details` in role–library edges. */
-export const libraryFlags = { hot: 1, inDemand: 2 } as const
-
-/** The tiers of related roles; `details` of such an edge is its rank, up to 63, plus 64 times its tier's place here. */
-export const relatednessTiers = ['PRIMARY_SHORT', 'PRIMARY_LONG', 'SUPPLEMENTAL'] as const
-
-/** The codes of `details` in matches of roles and of skills. */
-export const matchRelations = ['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const
-
-/** How many responsibilities a role has and where they start among the snapshot's responsibilities. */
+/** The responsibilities of a role, in the order of their position. */
 export function responsibilitiesOf(snapshot: Snapshot, role: RoleRow): readonly ResponsibilityRow[] {
   const { responsibilityOffsets, responsibilities } = snapshot
   return responsibilities.rows.slice(responsibilityOffsets[role.index]!, responsibilityOffsets[role.index + 1]!)

@@ -21,12 +21,8 @@ builder.node('Library', {
     language: t.expose('language', { type: 'Language', nullable: true, description: describe('Library.languageId') }),
     aliases: t.exposeStringList('aliases', { description: describe('Library.aliases') }),
     source: t.expose('source', { type: 'Source', description: describe('Library.sourceId') }),
-    category: t.string({
-      nullable: true,
-      description: describe('Library.category'),
-      resolve: ({ category }) => category ?? null,
-    }),
-    generic: t.boolean({ description: describe('Library.generic'), resolve: ({ generic }) => generic ?? false }),
+    category: t.exposeString('category', { nullable: true, description: describe('Library.category') }),
+    generic: t.exposeBoolean('generic', { description: describe('Library.generic') }),
     skills: t.field({
       type: ['Skill'],
       description: 'Skills the library serves, by slug.',

@@ -1,8 +1,6 @@
+import { valueAt } from '../columns/dictionaryColumn.ts'
 import type { RoleRow } from '../graph/rows.ts'
-import { relatednessTiers, type Snapshot } from '../graph/snapshot.ts'
-
-/** Details of related roles below this are of a primary tier. */
-const primary = 64 * relatednessTiers.indexOf('SUPPLEMENTAL')
+import type { Snapshot } from '../graph/snapshot.ts'
 
 /**
  * The truth: the roles that O*NET's analysts and data call nearest to a role, ten of them, in the primary tiers.
@@ -10,10 +8,9 @@ const primary = 64 * relatednessTiers.indexOf('SUPPLEMENTAL')
  */
 export function relatedRoles({ edges: { relatedRoles } }: Snapshot, { index }: RoleRow): Set<number> {
   const found = new Set<number>()
-  if (relatedRoles === undefined) return found
   const { offsets, targets } = relatedRoles.forward
   for (let edge = offsets[index]!; edge < offsets[index + 1]!; edge++) {
-    if (relatedRoles.attributes[edge]! < primary) found.add(targets[edge]!)
+    if (valueAt(relatedRoles.attributes, edge).tier !== 'SUPPLEMENTAL') found.add(targets[edge]!)
   }
   return found
 }

@@ -4,8 +4,7 @@ import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
 import { activeRows } from '../graph/activeRows.ts'
 import { neighbours } from '../graph/adjacency.ts'
-import type { RoleGroupRow } from '../graph/rows.ts'
-import { relatednessTiers } from '../graph/snapshot.ts'
+import { RelatednessTier, type RoleGroupRow } from '../graph/rows.ts'
 import { filterRoles, mostNamed, workOfRoles } from './filterRoles.ts'
 import { type RelatedRole, relatedRoles } from './relatedRoles.ts'
 
@@ -30,8 +29,8 @@ builder.objectField(group, 'broader', (t) =>
 const tier = builder.enumType('RelatednessTier', {
   description: describe('RelatednessTier'),
   values: Object.fromEntries(
-    relatednessTiers.map((name) => [name, { description: describe(`RelatednessTier.${name}`) }]),
-  ) as Record<(typeof relatednessTiers)[number], { description: string }>,
+    Object.values(RelatednessTier).map((name) => [name, { description: describe(`RelatednessTier.${name}`) }]),
+  ) as Record<RelatednessTier, { description: string }>,
 })
 
 const related = builder.objectRef<RelatedRole>('RelatedRole').implement({
@@ -53,28 +52,17 @@ builder.node('Role', {
     aliases: t.exposeStringList('aliases', { description: describe('Role.aliases') }),
     externalId: t.exposeString('externalId', { nullable: true, description: describe('Role.externalId') }),
     source: t.expose('source', { type: 'Source', description: describe('Role.sourceId') }),
-    code: t.string({ nullable: true, description: describe('Role.code'), resolve: ({ code }) => code ?? null }),
-    tags: t.stringList({ description: describe('Role.tags'), resolve: ({ tags }) => [...(tags ?? [])] }),
-    jobZone: t.int({
-      nullable: true,
-      description: describe('Role.jobZone'),
-      resolve: ({ jobZone }) => jobZone ?? null,
-    }),
-    group: t.field({
-      type: group,
-      nullable: true,
-      description: describe('Role.groupId'),
-      resolve: (role) => role.group ?? null,
-    }),
-    deprecated: t.boolean({
+    code: t.exposeString('code', { nullable: true, description: describe('Role.code') }),
+    tags: t.exposeStringList('tags', { description: describe('Role.tags') }),
+    jobZone: t.exposeInt('jobZone', { nullable: true, description: describe('Role.jobZone') }),
+    group: t.expose('group', { type: group, nullable: true, description: describe('Role.groupId') }),
+    deprecated: t.exposeBoolean('deprecated', {
       description: `${describe('Role.deprecated')} roles leaves it out unless its filter asks for it, no role is similar to it, nobody is sent to it; search puts it after its equals.`,
-      resolve: ({ deprecated }) => deprecated ?? false,
     }),
-    replacedBy: t.field({
+    replacedBy: t.expose('replacedBy', {
       type: 'Role',
       nullable: true,
       description: describe('Role.replacedById'),
-      resolve: (role) => role.replacedBy ?? null,
     }),
     broader: t.field({
       type: ['Role'],

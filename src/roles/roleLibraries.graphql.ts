@@ -1,10 +1,10 @@
 import { builder } from '../api/builder.ts'
 import { connection } from '../api/connection.ts'
+import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
 import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
-import { libraryFlags } from '../graph/snapshot.ts'
 
 builder.objectField('Role', 'libraries', (t) =>
   t.connection(
@@ -19,8 +19,7 @@ builder.objectField('Role', 'libraries', (t) =>
           return {
             node: snapshot.libraries.rows[forward.targets[position]!]!,
             weight: weightAt(forward, position),
-            hot: (attributes[position]! & libraryFlags.hot) > 0,
-            inDemand: (attributes[position]! & libraryFlags.inDemand) > 0,
+            ...valueAt(attributes, position),
             edge: position,
           }
         })

@@ -1,6 +1,7 @@
-import { type EdgeSet, evidenceOf } from '../graph/edgeSet.ts'
+import { valueAt } from '../columns/dictionaryColumn.ts'
+import { evidenceOf } from '../graph/edgeSet.ts'
 import type { MatchRelation, RoleRow, SourceRow } from '../graph/rows.ts'
-import { matchRelations, type Snapshot } from '../graph/snapshot.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
 
 /** A role of another dataset and how it corresponds. */
 export interface RoleMatch {
@@ -28,7 +29,7 @@ export function roleMatches({ edges: { roleMatches }, roles }: Snapshot, role: R
 }
 
 function matches(
-  set: EdgeSet,
+  set: Snapshot['edges']['roleMatches'],
   direction: 'forward' | 'backward',
   role: RoleRow,
   rows: readonly RoleRow[],
@@ -41,7 +42,7 @@ function matches(
     const [evidence] = evidenceOf(set, edge)
     found.push({
       role: rows[targets[position]!]!,
-      relation: read(matchRelations[set.attributes[edge]!]!),
+      relation: read(valueAt(set.attributes, edge).relation),
       confidence: evidence!.confidence,
       source: evidence!.source,
     })

@@ -1,10 +1,10 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { connection } from '../api/connection.ts'
+import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
 import { degree, weightAt } from '../graph/adjacency.ts'
 import { Requirement, SkillKind } from '../graph/rows.ts'
-import { requirements } from '../graph/snapshot.ts'
 import { exercisedBy, roleSkillEvidence, roleSkills } from './roleSkills.ts'
 
 /** How many skills are put in order in the time of one field of an answer. */
@@ -47,8 +47,7 @@ builder.objectField('Role', 'skills', (t) =>
           return {
             node: snapshot.skills.rows[forward.targets[position]!]!,
             weight: weightAt(forward, position),
-            requirement: requirements[attributes[position]!]!,
-            level: snapshot.roleSkillLevels?.get(position) ?? null,
+            ...valueAt(attributes, position),
             role,
             edge: position,
           }

@@ -1,9 +1,10 @@
+import { valueAt } from '../columns/dictionaryColumn.ts'
 import { positionOf } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { corpus } from '../graph/corpus.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 import type { Evidence, Requirement, ResponsibilityRow, RoleRow, SkillKind } from '../graph/rows.ts'
-import { requirements, responsibilitiesOf, type Snapshot } from '../graph/snapshot.ts'
+import { responsibilitiesOf, type Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 
 /** Which skills of a role to list; every condition given must hold. */
@@ -30,10 +31,9 @@ export function roleSkills(
   const { forward, attributes } = snapshot.edges.roleSkills
   const skills = snapshot.skills.rows
   const other = sharedWith == null ? undefined : bySlugOrThrow(snapshot.roles, 'role', sharedWith).index
-  const wanted = requirement == null ? -1 : requirements.indexOf(requirement)
   const positions = byWeight(forward, role.index).filter(
     (position) =>
-      (wanted < 0 || attributes[position] === wanted) &&
+      (requirement == null || valueAt(attributes, position).requirement === requirement) &&
       (kind == null || skills[forward.targets[position]!]!.kind === kind) &&
       (other === undefined || positionOf(forward, other, forward.targets[position]!) >= 0),
   )

@@ -29,17 +29,15 @@ builder.node('Skill', {
       aliases: t.exposeStringList('aliases', { description: describe('Skill.aliases') }),
       externalId: t.exposeString('externalId', { nullable: true, description: describe('Skill.externalId') }),
       source: t.expose('source', { type: 'Source', description: describe('Skill.sourceId') }),
-      code: t.string({ nullable: true, description: describe('Skill.code'), resolve: ({ code }) => code ?? null }),
-      tags: t.stringList({ description: describe('Skill.tags'), resolve: ({ tags }) => [...(tags ?? [])] }),
-      deprecated: t.boolean({
+      code: t.exposeString('code', { nullable: true, description: describe('Skill.code') }),
+      tags: t.exposeStringList('tags', { description: describe('Skill.tags') }),
+      deprecated: t.exposeBoolean('deprecated', {
         description: `${describe('Skill.deprecated')} skills leaves it out unless its filter asks for it, nextToLearn in any case; search puts it after its equals.`,
-        resolve: ({ deprecated }) => deprecated ?? false,
       }),
-      replacedBy: t.field({
+      replacedBy: t.expose('replacedBy', {
         type: 'Skill',
         nullable: true,
         description: describe('Skill.replacedById'),
-        resolve: (skill) => skill.replacedBy ?? null,
       }),
       libraries: t.field({
         type: ['Library'],

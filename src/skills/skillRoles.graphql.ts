@@ -1,10 +1,10 @@
 import { builder } from '../api/builder.ts'
 import { connection } from '../api/connection.ts'
+import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
 import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { Requirement } from '../graph/rows.ts'
-import { requirements } from '../graph/snapshot.ts'
 
 builder.objectField('Skill', 'roles', (t) =>
   t.connection(
@@ -19,7 +19,7 @@ builder.objectField('Skill', 'roles', (t) =>
           return {
             node: snapshot.roles.rows[backward.targets[position]!]!,
             weight: weightAt(backward, position),
-            requirement: requirements[attributes[backward.edges[position]!]!]!,
+            requirement: valueAt(attributes, backward.edges[position]!).requirement,
           }
         })
       },

@@ -1,9 +1,10 @@
+import type { Attributes } from '../../src/catalogue/catalogue.ts'
 import { ClaimBuffer } from '../../src/graph/claimBuffer.ts'
 import { edgeSet } from '../../src/graph/edgeSet.ts'
-import { features } from '../../src/graph/features.ts'
 import { type NodeTable, nodeTable } from '../../src/graph/nodeTable.ts'
 import type { RoleRow, SkillRow, SourceRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { builtGraph, wholeRow } from '../support/builtGraph.ts'
 import { random } from './random.ts'
 
 /** How large a synthetic graph is. */
@@ -31,39 +32,33 @@ export interface DrawnRows {
   readonly sources: NodeTable<SourceRow>
   readonly roles: NodeTable<RoleRow>
   readonly skills: NodeTable<SkillRow>
-  readonly claims: ClaimBuffer
+  readonly claims: ClaimBuffer<Attributes<'roleSkills'>>
 }
 
 const weights = [1, 0.9, 0.8, 0.75, 0.6, 0.5, 0.4, 0.3]
 
 /** Draws the rows of a graph. Every role has a locator of its own, which all its edges share. */
 export function drawnRows({ roles: roleCount, skills: skillCount, skillsOfRole }: GraphSize): DrawnRows {
-  const unknown = { publisher: null, version: null, url: null }
   const slug = 'synthetic'
-  const source: SourceRow = {
-    type: 'Source',
-    index: 0,
-    id: 1,
-    slug,
-    dataset: slug,
-    title: slug,
-    license: 'CC0-1.0',
-    ...unknown,
-  }
-  const roles = Array.from({ length: roleCount }, (_, index): RoleRow => {
+  const source = wholeRow('sources', { index: 0, slug, dataset: slug, title: slug, license: 'CC0-1.0' })
+  const roles = Array.from({ length: roleCount }, (_, index) => {
     const number = String(index + 1).padStart(7, '0')
-    const locator = `row ${number}`
-    const own = { title: `Role ${number}`, summary: null, aliases: [], externalId: null, source, locator }
-    return { type: 'Role', index, id: index + 1, slug: `role-${number}`, ...own }
+    return wholeRow('roles', {
+      index,
+      slug: `role-${number}`,
+      title: `Role ${number}`,
+      source,
+      locator: `row ${number}`,
+    })
   })
-  const skills = Array.from({ length: skillCount }, (_, index): SkillRow => {
+  const skills = Array.from({ length: skillCount }, (_, index) => {
     const number = String(index + 1).padStart(7, '0')
-    const own = { name: `Skill ${number}`, description: null, aliases: [], externalId: null, source }
-    return { type: 'Skill', index, id: index + 1, slug: `skill-${number}`, kind: 'SKILL', ...own }
+    return wholeRow('skills', { index, slug: `skill-${number}`, name: `Skill ${number}`, source })
   })
   const next = random(1)
   const draw = zipf(skillCount, next)
-  const claims = new ClaimBuffer()
+  const claims: DrawnRows['claims'] = new ClaimBuffer()
+  const attributes = { requirement: 'ESSENTIAL', level: null } as const
   const lastRoleOf = new Int32Array(skillCount).fill(-1)
   for (const { index: from, locator } of roles) {
     for (let missing = skillsOfRole(from); missing > 0; ) {
@@ -72,7 +67,7 @@ export function drawnRows({ roles: roleCount, skills: skillCount, skillsOfRole }
       lastRoleOf[to] = from
       missing--
       const weight = weights[Math.floor(next() * weights.length)]!
-      claims.add({ from, to, weight, detail: 0, source, locator, confidence: 0.9 })
+      claims.add({ from, to, weight, attributes, source, locator, confidence: 0.9 })
     }
   }
   return { sources: nodeTable([source]), roles: nodeTable(roles), skills: nodeTable(skills), claims }
@@ -80,39 +75,8 @@ export function drawnRows({ roles: roleCount, skills: skillCount, skillsOfRole }
 
 /** Makes the snapshot out of the rows. */
 export function builtSnapshot({ sources, roles, skills, claims }: DrawnRows): Snapshot {
-  const roleCount = roles.rows.length
-  const skillCount = skills.rows.length
-  const roleSkills = edgeSet(claims, roleCount, skillCount)
-  const none = (from: number, to: number) => edgeSet([], from, to)
-  const roleLibraries = none(roleCount, 0)
-  const libraries = nodeTable([])
-  return {
-    revision: 1,
-    sources,
-    roles,
-    responsibilities: nodeTable([]),
-    responsibilityOffsets: new Uint32Array(roleCount + 1),
-    skills,
-    libraries,
-    languages: nodeTable([]),
-    sectors: nodeTable([]),
-    features: features(roles, skills, libraries, roleSkills, roleLibraries),
-    edges: {
-      roleSkills,
-      roleLibraries,
-      roleLanguages: none(roleCount, 0),
-      roleSectors: none(roleCount, 0),
-      roleCollaborators: none(roleCount, roleCount),
-      roleMatches: none(roleCount, roleCount),
-      responsibilitySkills: none(0, skillCount),
-      responsibilityLibraries: none(0, 0),
-      skillLibraries: none(skillCount, 0),
-      broader: none(skillCount, skillCount),
-      related: none(skillCount, skillCount),
-      skillMatches: none(skillCount, skillCount),
-      prerequisites: none(skillCount, skillCount),
-    },
-  }
+  const roleSkills = edgeSet(claims, roles.rows.length, skills.rows.length)
+  return builtGraph({ sources, roles, skills }, { roleSkills })
 }
 
 /** Draws numbers from 0 to `count - 1`; which of them are popular has nothing to do with their order. */

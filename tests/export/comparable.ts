@@ -1,58 +1,37 @@
+import { everyEdgeKind, everyNoun } from '../../src/catalogue/catalogue.ts'
 import { valueAt } from '../../src/columns/dictionaryColumn.ts'
-import { type EdgeKind, edgeKinds } from '../../src/export/edgeKinds.ts'
 import { weightAt } from '../../src/graph/adjacency.ts'
-import { type EdgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
+import { evidenceOf } from '../../src/graph/edgeSet.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 
 /** All that a graph says, without the numbers that its database gave: two graphs that say the same are equal. */
 export function comparable(snapshot: Snapshot) {
-  const nodes = (kind: 'sources' | 'roles' | 'responsibilities' | 'skills' | 'libraries' | 'languages' | 'sectors') =>
-    snapshot[kind].rows.map((row) => plain(row))
-  const edges = (kind: EdgeKind, set: EdgeSet) => {
-    const { from, to } = edgeKinds[kind]
-    return snapshot[from].rows.flatMap((row) => {
-      const { offsets, targets } = set.forward
-      const found = []
-      for (let edge = offsets[row.index]!; edge < offsets[row.index + 1]!; edge++) {
-        const first = set.claims.offsets[edge]!
-        const evidence = evidenceOf(set, edge).map((one, place) => [
+  const nodes = everyNoun.map(([name]) => [name, snapshot[name].rows.map((row) => plain(row))])
+  const edges = everyEdgeKind.map(([name, { from, to }]) => {
+    const { forward, claims } = snapshot.edges[name]
+    const found = snapshot[from.noun].rows.flatMap((row) => {
+      const { offsets, targets } = forward
+      return Array.from({ length: offsets[row.index + 1]! - offsets[row.index]! }, (_, place) => {
+        const edge = offsets[row.index]! + place
+        const evidence = evidenceOf(snapshot.edges[name], edge).map((one, place) => [
           ...[one.source.slug, one.locator, one.confidence],
-          ...[valueAt(set.claims.weights, first + place), set.claims.details[first + place]],
+          ...[valueAt(claims.weights, claims.offsets[edge]! + place)],
+          ...[valueAt<object>(claims.attributes, claims.offsets[edge]! + place)],
         ])
-        const level = kind === 'roleSkills' ? (snapshot.roleSkillLevels?.get(edge) ?? null) : null
-        const target = snapshot[to].rows[targets[edge]!]!.slug
-        found.push([row.slug, target, weightAt(set.forward, edge), set.attributes[edge], level, evidence])
-      }
-      return found
+        return [row.slug, snapshot[to.noun].rows[targets[edge]!]!.slug, weightAt(forward, edge), evidence]
+      })
     })
-  }
-  return {
-    sources: nodes('sources'),
-    roles: nodes('roles'),
-    responsibilities: nodes('responsibilities'),
-    skills: nodes('skills'),
-    libraries: nodes('libraries'),
-    languages: nodes('languages'),
-    sectors: nodes('sectors'),
-    roleGroups: (snapshot.roleGroups ?? []).map(plain),
-    edges: Object.fromEntries(
-      Object.keys(edgeKinds).map((kind) => {
-        const set = snapshot.edges[kind as EdgeKind]
-        return [kind, set ? edges(kind as EdgeKind, set) : []]
-      }),
-    ),
-  }
+    return [name, found]
+  })
+  return { nodes: Object.fromEntries(nodes), edges: Object.fromEntries(edges) }
 }
-
-/** What optional fields of rows mean when a graph made by hand leaves them out. */
-const unsaid = [null, undefined, false]
 
 function plain(row: object): object {
   return Object.fromEntries(
     Object.entries(row).flatMap(([name, value]) => {
-      if (name === 'id' || unsaid.includes(value) || (Array.isArray(value) && value.length === 0)) return []
+      if (name === 'id') return []
       if (name === 'features') return [[name, value.map(plain)]]
-      return [[name, typeof value === 'object' && !Array.isArray(value) ? value.slug : value]]
+      return [[name, value !== null && typeof value === 'object' && !Array.isArray(value) ? value.slug : value]]
     }),
   )
 }

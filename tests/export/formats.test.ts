@@ -136,7 +136,7 @@ describe('SKOS', () => {
     expect(store.countQuads(null, null, `${skos}Concept`, null)).toBe(
       ['roles', 'skills', 'libraries', 'languages', 'sectors'].reduce(
         (sum, kind) => sum + snapshot[kind as 'roles'].rows.length,
-        snapshot.roleGroups!.length,
+        snapshot.roleGroups.rows.length,
       ),
     )
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { valueAt } from '../../src/columns/dictionaryColumn.ts'
 import { degree, neighbours, positionOf, weightAt } from '../../src/graph/adjacency.ts'
 import { byWeight } from '../../src/graph/byWeight.ts'
 import { ClaimBuffer } from '../../src/graph/claimBuffer.ts'
@@ -26,7 +27,7 @@ const claim: fc.Arbitrary<Claim> = fc.record({
   from: fc.nat(5),
   to: fc.nat(7),
   weight: fc.constantFrom(0.25, 0.5, 1),
-  detail: fc.nat(1),
+  attributes: fc.constantFrom({ hot: true }, { hot: false }),
   source: fc.constantFrom(...sources),
   locator: fc.string(),
   confidence: fc.constantFrom(0.3, 0.6, 0.9),
@@ -48,7 +49,7 @@ describe('a set of edges', () => {
           expect(weightAt(set.forward, forward)).toBe(best!.weight)
           expect(weightAt(set.backward, backward)).toBe(best!.weight)
           expect(set.backward.edges[backward]).toBe(set.forward.edges[forward])
-          expect(set.attributes[forward]).toBe(best!.detail)
+          expect(valueAt(set.attributes, forward)).toEqual(best!.attributes)
           const evidence = about
             .toSorted((a, b) => b.confidence - a.confidence || a.source.index - b.source.index)
             .map(({ source, locator, confidence }) => ({ source, locator, confidence }))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Attributes } from '../../src/catalogue/catalogue.ts'
 import { edgeSet } from '../../src/graph/edgeSet.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { crosswalkTrials } from '../../src/quality/crosswalkTrials.ts'
@@ -18,10 +19,10 @@ const sketched = sketchedSnapshot([
 ])
 const source = sketched.sources.rows[0]!
 const indexOf = (title: string) => sketched.roles.rows.find((role) => role.title === title)!.index
-const edges = (pairs: [from: string, to: string, detail: number][]) =>
+const edges = <Own extends object>(pairs: [from: string, to: string, attributes: Own][]) =>
   edgeSet(
-    pairs.map(([from, to, detail]) => {
-      return { from: indexOf(from), to: indexOf(to), weight: 1, detail, source, locator: '', confidence: 1 }
+    pairs.map(([from, to, attributes]) => {
+      return { from: indexOf(from), to: indexOf(to), weight: 1, attributes, source, locator: '', confidence: 1 }
     }),
     sketched.roles.rows.length,
     sketched.roles.rows.length,
@@ -30,17 +31,16 @@ const snapshot: Snapshot = {
   ...sketched,
   edges: {
     ...sketched.edges,
-    // The detail is the rank, plus 64 per tier.
-    relatedRoles: edges([
-      ['A', 'B', 1],
-      ['A', 'C', 64 * 2 + 11],
-      ['B', 'C', 64 + 6],
+    relatedRoles: edges<Attributes<'relatedRoles'>>([
+      ['A', 'B', { rank: 1, tier: 'PRIMARY_SHORT' }],
+      ['A', 'C', { rank: 11, tier: 'SUPPLEMENTAL' }],
+      ['B', 'C', { rank: 6, tier: 'PRIMARY_LONG' }],
     ]),
-    roleMatches: edges([
-      ['A first', 'A', 1],
-      ['A second', 'A', 1],
-      ['B first', 'B', 1],
-      ['C first', 'C', 1],
+    roleMatches: edges<Attributes<'roleMatches'>>([
+      ['A first', 'A', { relation: 'CLOSE' }],
+      ['A second', 'A', { relation: 'CLOSE' }],
+      ['B first', 'B', { relation: 'CLOSE' }],
+      ['C first', 'C', { relation: 'CLOSE' }],
     ]),
   },
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
+import type { NodeRows, NounName } from '../../src/catalogue/catalogue.ts'
 import { type Claim, edgeSet } from '../../src/graph/edgeSet.ts'
-import { features } from '../../src/graph/features.ts'
 import { nodeTable } from '../../src/graph/nodeTable.ts'
-import type { LanguageRow, LibraryRow, MatchRelation, RoleRow, SkillRow, SourceRow } from '../../src/graph/rows.ts'
-import { matchRelations, type Snapshot } from '../../src/graph/snapshot.ts'
+import { MatchRelation } from '../../src/graph/rows.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
+import { builtGraph, wholeRow } from './builtGraph.ts'
 
 /** A role in a few words: its title and the weights, in (0, 1], of the skills and libraries it names. */
 export interface RoleSketch {
@@ -41,81 +42,69 @@ export function sketchedSnapshot(
   languages: readonly string[] = [],
   { prerequisites = [], broader = [], served = [], matches = [], aliases = {}, deprecated = [] }: RelationSketch = {},
 ): Snapshot {
-  const sources = rows('Source', [...new Set(roles.map(datasetOf))], (dataset): Own<SourceRow> => {
-    return { dataset, title: dataset, publisher: null, version: null, license: 'CC0', url: null }
+  const sources = rows('sources', [...new Set(roles.map(datasetOf))], (dataset) => {
+    return { dataset, title: dataset, license: 'CC0' }
   })
   const sourceOf = (role: RoleSketch) => sources.bySlug.get(slugOf(datasetOf(role)))!
   const sketches = new Map(roles.map((role) => [role.title, role]))
   const source = sources.rows[0]!
-  const roleTable = rows('Role', [...sketches.keys()], (title): Own<RoleRow> => {
+  const roleTable = rows('roles', [...sketches.keys()], (title) => {
     const sketch = sketches.get(title)!
-    const { deprecated = false } = sketch
-    return { title, summary: null, aliases: [], externalId: null, source: sourceOf(sketch), locator: '', deprecated }
+    return { title, source: sourceOf(sketch), deprecated: sketch.deprecated ?? false }
   })
   const related = [...prerequisites, ...broader, ...matches].flatMap((pair) => pair.slice(0, 2))
   const skillNames = [...namesIn(roles, 'skills'), ...related, ...served.map(([skill]) => skill)]
-  const skills = rows('Skill', skillNames, (name): Own<SkillRow> => {
-    const own = { aliases: aliases[name] ?? [], deprecated: deprecated.includes(name) }
-    return { name, kind: 'SKILL', description: null, externalId: null, source, ...own }
+  const skills = rows('skills', skillNames, (name) => {
+    return { name, source, aliases: aliases[name] ?? [], deprecated: deprecated.includes(name) }
   })
   const libraryNames = [...namesIn(roles, 'libraries'), ...served.map(([, library]) => library)]
-  const libraries = rows('Library', libraryNames, (name): Own<LibraryRow> => {
-    const unknown = { summary: null, homepage: null, documentation: null, packageName: null, language: null }
-    return { name, kind: 'LIBRARY', aliases: aliases[name] ?? [], source, ...unknown }
+  const libraries = rows('libraries', libraryNames, (name) => {
+    return { name, kind: 'LIBRARY' as const, aliases: aliases[name] ?? [], source }
   })
-  const claims = (kind: 'skills' | 'libraries', table: { bySlug: ReadonlyMap<string, { index: number }> }) =>
+  const claims = <Own extends object>(
+    kind: 'skills' | 'libraries',
+    table: { bySlug: ReadonlyMap<string, { index: number }> },
+    attributes: Own,
+  ) =>
     roles.flatMap((role) =>
-      Object.entries(role[kind] ?? {}).map(([name, weight]): Claim => {
+      Object.entries(role[kind] ?? {}).map(([name, weight]): Claim<Own> => {
         const from = roleTable.bySlug.get(slugOf(role.title))!.index
         const to = table.bySlug.get(slugOf(name))!.index
-        return { from, to, weight, detail: 0, source: sourceOf(role), locator: '', confidence: 1 }
+        return { from, to, weight, attributes, source: sourceOf(role), locator: '', confidence: 1 }
       }),
     )
-  const roleSkills = edgeSet(claims('skills', skills), roles.length, skills.rows.length)
-  const roleLibraries = edgeSet(claims('libraries', libraries), roles.length, libraries.rows.length)
-  const none = (from: number, to: number) => edgeSet([], from, to)
-  const relation = (
-    pairs: readonly (readonly [skill: string, other: string, match?: MatchRelation])[],
+  const relation = <Own extends object>(
+    pairs: readonly (readonly [skill: string, other: string, ...rest: unknown[]])[],
     table: { rows: readonly unknown[]; bySlug: ReadonlyMap<string, { index: number }> },
+    attributesOf: (place: number) => Own,
   ) => {
-    const claims = pairs.map(([skill, other, match]): Claim => {
+    const claims = pairs.map(([skill, other], place): Claim<Own> => {
       const from = skills.bySlug.get(slugOf(skill))!.index
       const to = table.bySlug.get(slugOf(other))!.index
-      const detail = match ? matchRelations.indexOf(match) : 0
-      return { from, to, weight: 1, detail, source, locator: '', confidence: 1 }
+      return { from, to, weight: 1, attributes: attributesOf(place), source, locator: '', confidence: 1 }
     })
     return edgeSet(claims, skills.rows.length, table.rows.length)
   }
-  const roleCount = roles.length
-  const skillCount = skills.rows.length
-  const libraryCount = libraries.rows.length
-  return {
-    revision: 1,
-    sources,
-    roles: roleTable,
-    responsibilities: nodeTable([]),
-    skills,
-    libraries,
-    languages: rows('Language', languages, (name): Own<LanguageRow> => ({ name, features: [] })),
-    sectors: nodeTable([]),
-    edges: {
-      roleSkills,
-      roleLibraries,
-      roleLanguages: none(roleCount, languages.length),
-      roleSectors: none(roleCount, 0),
-      roleCollaborators: none(roleCount, roleCount),
-      roleMatches: none(roleCount, roleCount),
-      responsibilitySkills: none(0, skillCount),
-      responsibilityLibraries: none(0, libraryCount),
-      skillLibraries: relation(served, libraries),
-      broader: relation(broader, skills),
-      related: none(skillCount, skillCount),
-      prerequisites: relation(prerequisites, skills),
-      skillMatches: relation(matches, skills),
+  const essential = { requirement: 'ESSENTIAL', level: null } as const
+  const none = () => ({})
+  return builtGraph(
+    {
+      ...{ sources, roles: roleTable, skills, libraries },
+      languages: rows('languages', languages, (name) => ({ name, features: [] })),
     },
-    features: features(roleTable, skills, libraries, roleSkills, roleLibraries),
-    responsibilityOffsets: new Uint32Array(roleCount + 1),
-  }
+    {
+      roleSkills: edgeSet(claims('skills', skills, essential), roles.length, skills.rows.length),
+      roleLibraries: edgeSet(
+        claims('libraries', libraries, { hot: false, inDemand: false }),
+        roles.length,
+        libraries.rows.length,
+      ),
+      skillLibraries: relation(served, libraries, none),
+      broader: relation(broader, skills, none),
+      prerequisites: relation(prerequisites, skills, none),
+      skillMatches: relation(matches, skills, (place) => ({ relation: matches[place]![2] })),
+    },
+  )
 }
 
 // Few different weights, so that ties happen.
@@ -151,7 +140,7 @@ const relations: fc.Arbitrary<RelationSketch> = fc.record({
   prerequisites: fc.array(fc.tuple(skillName, skillName), { maxLength: 8 }),
   broader: fc.array(fc.tuple(skillName, skillName), { maxLength: 8 }),
   served: fc.array(fc.tuple(skillName, libraryName), { maxLength: 8 }),
-  matches: fc.array(fc.tuple(skillName, skillName, fc.constantFrom(...matchRelations)), { maxLength: 4 }),
+  matches: fc.array(fc.tuple(skillName, skillName, fc.constantFrom(...Object.values(MatchRelation))), { maxLength: 4 }),
 })
 
 /**
@@ -162,17 +151,16 @@ export const relatedSnapshot: fc.Arbitrary<Snapshot> = fc
   .tuple(roleSketches(8, 'large'), relations)
   .map(([roles, related]) => sketchedSnapshot(roles, [], related))
 
-/** What a row has of its own, beside what all rows have. */
-type Own<Row> = Omit<Row, 'type' | 'index' | 'id' | 'slug'>
-
-function rows<Type extends string, Fields extends object>(
-  type: Type,
+function rows<Name extends NounName>(
+  noun: Name,
   names: readonly string[],
-  fields: (name: string) => Fields,
+  fields: (name: string) => Partial<NodeRows[Name]>,
 ) {
   const sorted = [...new Set(names)].map((name, place) => ({ name, slug: slugOf(name), id: place + 1 }))
   sorted.sort((a, b) => (a.slug < b.slug ? -1 : 1))
-  return nodeTable(sorted.map(({ name, slug, id }, index) => ({ ...fields(name), type, index, id, slug })))
+  return nodeTable(
+    sorted.map(({ name, slug, id }, index) => wholeRow(noun, { ...fields(name), index, id, slug } as never)),
+  )
 }
 
 function namesIn(roles: readonly RoleSketch[], kind: 'skills' | 'libraries'): string[] {

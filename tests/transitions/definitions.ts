@@ -1,6 +1,7 @@
+import { valueAt } from '../../src/columns/dictionaryColumn.ts'
 import { weightAt } from '../../src/graph/adjacency.ts'
 import type { FeatureRow, RoleRow } from '../../src/graph/rows.ts'
-import { matchRelations, type Snapshot } from '../../src/graph/snapshot.ts'
+import type { Snapshot } from '../../src/graph/snapshot.ts'
 
 /**
  * The formulas as they stand in the definitions, over the datasets of some roles, without regard to speed. Features
@@ -66,7 +67,7 @@ export function lowestTied({ skills, edges }: Snapshot): (skill: number) => numb
     changed = false
     for (const { index } of skills.rows) {
       for (let edge = forward.offsets[index]!; edge < forward.offsets[index + 1]!; edge++) {
-        if (!['EXACT', 'CLOSE'].includes(matchRelations[attributes[edge]!]!)) continue
+        if (!['EXACT', 'CLOSE'].includes(valueAt(attributes, edge).relation)) continue
         const other = forward.targets[edge]!
         const low = Math.min(lowest[index]!, lowest[other]!)
         changed ||= lowest[index] !== low || lowest[other] !== low

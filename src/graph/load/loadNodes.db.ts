@@ -1,58 +1,81 @@
-import type { Column, ReadRows } from '../../db/database.ts'
-import { type NodeTable, nodeTable } from '../nodeTable.ts'
+import { type NounName, nouns } from '../../catalogue/catalogue.ts'
+import type { Column } from '../../catalogue/column.ts'
+import type { Noun, Part } from '../../catalogue/noun.ts'
+import type { Column as Cell, ReadRows } from '../../db/database.ts'
+import type { NodeTable } from '../nodeTable.ts'
+import type { NodeRow } from '../rows.ts'
 
-/** How the rows of one table become the nodes of one type. */
-interface NodeShape {
-  /** Columns that become properties of the same name. */
-  readonly columns: readonly string[]
-  /** Columns of several texts that become properties of the same name. */
-  readonly lists?: readonly string[]
-  /** Properties that hold another object, by the column that holds its number. */
-  readonly references?: Readonly<Record<string, readonly [column: string, byId: ReadonlyMap<number, object>]>>
-  /** SQL that joins another table, for the order. */
-  readonly join?: string
-  /** SQL condition that rows meet; all if absent. */
-  readonly where?: string
-  /** SQL order of the rows; ascending slug, compared by code unit, unless said otherwise. */
-  readonly order?: string
-  /** Makes the last properties out of what the row has so far. */
-  readonly finish?: (row: Record<string, unknown>) => void
+/** The nodes loaded so far. */
+type Loaded = Partial<Readonly<Record<NounName, NodeTable<NodeRow>>>>
+
+type Draft = Record<string, unknown>
+
+/** Loads the nodes of one noun, in ascending order of slug; those within others in the order of these and of position. */
+export async function loadNodes<Name extends NounName>(
+  rows: ReadRows,
+  name: Name,
+  noun: Noun,
+  loaded: Loaded,
+): Promise<never[]> {
+  const { type, columns, parts, within } = noun
+  const found: Draft[] = []
+  const byId = new Map<number, Draft>()
+  const properties = Object.entries(columns)
+  const selected = ['n."id"', 'n."slug"', ...properties.map(([property, column]) => cell(property, column))]
+  for await (const [id, slug, ...cells] of rows<Cell[]>(
+    `select ${selected.join(', ')} from "${type}" n ${within ? orderWithin(noun, within) : 'order by n."slug" collate "C"'}`,
+  )) {
+    const row: Draft = { type, index: found.length, id, slug }
+    for (const [place, [property, { references }]] of properties.entries()) {
+      // What refers to nodes of its own noun is linked once all of them are there.
+      row[property] =
+        references === undefined || references === name ? cells[place] : nodeAt(loaded, references, cells[place])
+    }
+    for (const part of Object.keys(parts)) row[part] = []
+    found.push(row)
+    byId.set(id as number, row)
+  }
+  for (const [property, { references }] of properties) {
+    if (references !== name) continue
+    for (const row of found) row[property] = byId.get(row[property] as number) ?? null
+  }
+  for (const [property, part] of Object.entries(parts)) await loadPart(rows, property, part, byId, loaded)
+  return found as never[]
 }
 
-/**
- * Loads the nodes of one type.
- *
- * @param type name of the model, which is the name of its table
- */
-export async function loadNodes<Row extends { type: string; slug: string; id: number }>(
-  rows: ReadRows,
-  type: Row['type'],
-  {
-    columns,
-    lists = [],
-    references = {},
-    join = '',
-    where = 'true',
-    order = `"${type}"."slug" collate "C"`,
-    finish,
-  }: NodeShape,
-): Promise<NodeTable<Row>> {
-  const links = Object.entries(references)
-  const names = ['id', 'slug', ...columns, ...links.map(([, [column]]) => column)].map((name) => `"${type}"."${name}"`)
-  // The drivers parse an array letter by letter, but leave JSON to the engine. Who writes past Prisma may leave it out.
-  const selected = [...names, ...lists.map((name) => `array_to_json(coalesce("${type}"."${name}", '{}'))`)].join(', ')
+/** SQL of a column. The drivers parse an array letter by letter, but leave JSON to the engine. */
+function cell(property: string, column: Column): string {
+  const name = `n."${column.column ?? property}"`
+  return column.holds === 'texts' ? `array_to_json(coalesce(${name}, '{}'))` : name
+}
 
-  const found: Row[] = []
-  for await (const values of rows<Column[]>(
-    `select ${selected} from "${type}" ${join} where ${where} order by ${order}`,
+function nodeAt(loaded: Loaded, noun: string, id: Cell | undefined): NodeRow | null {
+  return loaded[noun as NounName]!.byId.get(id as number) ?? null
+}
+
+/** Nodes that their source no longer has are kept for their history, but not shown within others. */
+function orderWithin({ columns }: Noun, within: string): string {
+  const outer = Object.values(columns).find(({ references }) => references === within)!
+  return `join "${nouns[within as NounName].type}" o on o."id" = n."${outer.column}" where not n."deprecated"
+          order by o."slug" collate "C", n."position", n."slug" collate "C"`
+}
+
+async function loadPart(
+  rows: ReadRows,
+  property: string,
+  { type, owner, columns }: Part,
+  byId: ReadonlyMap<number, Draft>,
+  { sources }: Loaded,
+): Promise<void> {
+  const own = Object.keys(columns)
+  const selected = [owner, ...own, 'sourceId', 'locator', 'confidence'].map((name) => `"${name}"`)
+  for await (const [id, ...cells] of rows<Cell[]>(
+    `select ${selected.join(', ')} from "${type}" order by "${owner}", "position", "id"`,
   )) {
-    const row: Record<string, unknown> = { type, index: found.length, id: values[0], slug: values[1] }
-    let place = 2
-    for (const column of columns) row[column] = values[place++]
-    for (const [property, [, byId]] of links) row[property] = byId.get(values[place++] as number) ?? null
-    for (const list of lists) row[list] = values[place++]
-    finish?.(row)
-    found.push(row as Row)
+    const [sourceId, locator, confidence] = cells.slice(own.length)
+    const entry = Object.fromEntries(own.map((name, place) => [name, cells[place]]))
+    const evidence = { source: sources!.byId.get(sourceId as number)!, locator, confidence }
+    const list = byId.get(id as number)![property] as object[]
+    list.push({ ...entry, ...evidence })
   }
-  return nodeTable(found)
 }

@@ -2,10 +2,11 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { valueAt } from '../../../src/columns/dictionaryColumn.ts'
 import type { Database } from '../../../src/db/database.ts'
 import { weightAt } from '../../../src/graph/adjacency.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
-import { libraryFlags, type Snapshot } from '../../../src/graph/snapshot.ts'
+import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
 import { relatedRoles } from '../../../src/roles/relatedRoles.ts'
 import { databases, openTestEmbedded } from '../../support/databases.ts'
@@ -24,7 +25,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
   afterAll(() => database.close())
 
   const skillsOf = (slug: string) => {
-    const { edges, roles, skills, roleSkillLevels } = snapshot
+    const { edges, roles, skills } = snapshot
     const { forward, attributes } = edges.roleSkills
     const { index } = roles.bySlug.get(slug)!
     const places = Array.from(
@@ -34,8 +35,8 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     return places.map((place) => [
       skills.rows[forward.targets[place]!]!.slug,
       weightAt(forward, place),
-      ['ESSENTIAL', 'OPTIONAL'][attributes[place]!],
-      roleSkillLevels!.get(place),
+      valueAt(attributes, place).requirement,
+      valueAt(attributes, place).level ?? undefined,
     ])
   }
 
@@ -130,7 +131,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     const { forward, attributes } = snapshot.edges.roleLibraries
     const { index } = snapshot.roles.bySlug.get('onet/lighthouse-keepers')!
     // Hot by one of its names, in demand by the other.
-    expect(attributes[forward.offsets[index]!]).toBe(3)
+    expect(valueAt(attributes, forward.offsets[index]!)).toEqual({ hot: true, inDemand: true })
   })
 
   it('keeps the related occupations with rank and tier', () => {
@@ -175,17 +176,17 @@ describe('a release of O*NET as its spreadsheets have it, older and saved as CSV
       const { version, report } = await importing(database, 'onet', 'onet-24.1')
       expect([version, report.rejects]).toEqual(['24.1', []])
       expect(report.unread).toEqual(['Career Changers Matrix.csv', 'Tools Used.csv'])
-      const { roles, skills, responsibilities, libraries, edges, roleSkillLevels } = await loadSnapshot(database)
+      const { roles, skills, responsibilities, libraries, edges } = await loadSnapshot(database)
       expect(roles.bySlug.get('onet/lighthouse-keepers')).toMatchObject({
         summary: 'Keep "the light", and keep it burning.',
         aliases: ['Keeper of the Light', 'KOTL', 'Light Keeper'],
         jobZone: 3,
       })
-      const { forward } = edges.roleSkills
+      const { forward, attributes } = edges.roleSkills
       const asked = [...forward.targets].map((target, edge) => [
         skills.rows[target]!.slug,
         weightAt(forward, edge),
-        roleSkillLevels!.get(edge),
+        valueAt(attributes, edge).level ?? undefined,
       ])
       expect(asked).toEqual([
         ['onet/light-lamps', 1, undefined],
@@ -196,7 +197,8 @@ describe('a release of O*NET as its spreadsheets have it, older and saved as CSV
         'Light the lamp at dusk, and put it out at dawn.',
       ])
       expect(libraries.rows.map(({ slug }) => slug)).toEqual(['pandas'])
-      expect([...edges.roleLibraries.attributes]).toEqual([libraryFlags.hot])
+      expect(edges.roleLibraries.size).toBe(1)
+      expect(valueAt(edges.roleLibraries.attributes, 0)).toEqual({ hot: true, inDemand: false })
     } finally {
       await database.close()
     }

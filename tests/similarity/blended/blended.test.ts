@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { edgeSet } from '../../../src/graph/edgeSet.ts'
+import { nodeTable } from '../../../src/graph/nodeTable.ts'
 import type { RoleRow } from '../../../src/graph/rows.ts'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import { Overlap } from '../../../src/overlap/overlap.ts'
 import { explanation, overlapScore } from '../../../src/overlap/overlapScore.ts'
 import { greatestPrior, prior, priorOf } from '../../../src/similarity/blended/prior.ts'
+import { wholeRow } from '../../support/builtGraph.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../../support/randomSnapshot.ts'
 
 // Roles A and B share a rated skill, a skill that only they have, a library, and by way of different skills a more
@@ -55,13 +58,13 @@ describe('BLENDED', () => {
   })
 
   test('does not look at related roles, titles or descriptions', () => {
+    const roleCount = snapshot.roles.rows.length
+    const said = { source: snapshot.sources.rows[0]!, locator: '', confidence: 1, weight: 1 }
+    const nearness = { from: 0, to: 1, attributes: { rank: 1, tier: 'PRIMARY_SHORT' as const }, ...said }
     const renamed = {
       ...snapshot,
-      roles: {
-        ...snapshot.roles,
-        rows: snapshot.roles.rows.map((role) => ({ ...role, summary: 'x', aliases: ['A'] })),
-      },
-      edges: { ...snapshot.edges, relatedRoles: snapshot.edges.roleCollaborators },
+      roles: nodeTable(snapshot.roles.rows.map((role) => ({ ...role, summary: 'x', aliases: ['A'] }))),
+      edges: { ...snapshot.edges, relatedRoles: edgeSet([nearness], roleCount, roleCount) },
     }
     expect(score(renamed, 'A', 'B')).toBe(score(snapshot, 'A', 'B'))
   })
@@ -97,7 +100,7 @@ describe('closeness', () => {
       new Uint16Array(2),
     )
   const near = (a: Partial<RoleRow>, b: Partial<RoleRow>) => prior(columns(a, b), 0, 1)
-  const group = (code: string) => ({ slug: code, name: code, code, description: null, broader: null })
+  const group = (code: string) => wholeRow('roleGroups', { index: 0, slug: code, name: code, code })
 
   test.each<[string, Partial<RoleRow>, Partial<RoleRow>, number]>([
     ['of which nothing is known', {}, {}, 1],

@@ -1,0 +1,52 @@
+import { LibraryKind } from '../db/generated/client/enums.ts'
+import { flag, option, optionalReference, optionalText, reference, text } from './column.ts'
+import { aliases } from './concept.ts'
+import { edgeKind } from './edgeKind.ts'
+import type { Noun } from './noun.ts'
+
+/** Software libraries, frameworks, languages and tools. One shared node, whichever source mentions it. */
+export const libraries = {
+  type: 'Library',
+  label: 'name',
+  columns: {
+    name: text('text'),
+    kind: option(LibraryKind, 'TOOL', { rdf: { property: 'lattice:kind' }, graphml: 'kind' }),
+    summary: optionalText('prose', { rdf: { property: 'skos:definition' }, graphml: 'description' }),
+    homepage: optionalText('url', { rdf: { property: 'foaf:homepage' } }),
+    documentation: optionalText('url', {
+      description: 'Its own documentation: the evidence of its edges that name none.',
+      rdf: { property: 'rdfs:seeAlso' },
+    }),
+    packageName: optionalText('name', {
+      description: "Name in the language's package registry, for example on PyPI.",
+      rdf: { property: 'lattice:packageName', comment: "Name in the language's package registry." },
+    }),
+    aliases,
+    language: optionalReference('languages', 'languageId', {
+      rdf: { property: 'lattice:language', comment: 'The language that the library is written for.' },
+    }),
+    category: optionalText('text', {
+      description: 'What it is sold or shared as, in the words of a product classification.',
+      rdf: { property: 'lattice:category', comment: 'What the software is sold or shared as.' },
+    }),
+    generic: flag({
+      description: 'The name stands for any software of its kind.',
+      rdf: { property: 'lattice:generic', comment: 'The name stands for any software of its kind.' },
+    }),
+    source: reference('sources', 'sourceId'),
+  },
+  parts: {},
+  owned: false,
+  addressable: true,
+  searched: true,
+  retired: 'kept',
+  rdf: { class: 'Library', comment: 'A software library, framework, language or tool.', urn: 'library', concept: true },
+} as const satisfies Noun
+
+/** From a skill to a library that serves it. */
+export const skillLibraries = edgeKind('SkillLibrary', ['skills', 'skillId'], ['libraries', 'libraryId'], {
+  listed: { at: 'to', field: 'skills', description: 'Skills the library serves.' },
+  ground: 'documentation',
+  relation: 'served by',
+  rdf: { property: 'lattice:servedBy', comment: 'The library serves the skill.' },
+})

@@ -1,0 +1,25 @@
+import { optionalReference, optionalText, reference, text } from './column.ts'
+import { classified } from './concept.ts'
+import type { Noun } from './noun.ts'
+
+/** Groups in classifications of roles. */
+export const roleGroups = {
+  type: 'RoleGroup',
+  label: 'name',
+  columns: {
+    name: text('text'),
+    description: optionalText('prose', { rdf: { property: 'skos:definition' } }),
+    ...classified,
+    broader: optionalReference('roleGroups', 'broaderId', {
+      description: 'The more general group.',
+      rdf: { property: 'skos:broader' },
+    }),
+    source: reference('sources', 'sourceId'),
+  },
+  parts: {},
+  owned: true,
+  addressable: false,
+  searched: false,
+  retired: 'deprecated',
+  rdf: { class: 'RoleGroup', comment: 'A group in a classification of roles.', urn: 'group', concept: true },
+} as const satisfies Noun

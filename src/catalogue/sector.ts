@@ -1,0 +1,24 @@
+import { text } from './column.ts'
+import { edgeKind } from './edgeKind.ts'
+import type { Noun } from './noun.ts'
+
+/** Fields of the economy. */
+export const sectors = {
+  type: 'Sector',
+  label: 'name',
+  columns: { name: text('text') },
+  parts: {},
+  owned: false,
+  addressable: true,
+  searched: false,
+  retired: 'kept',
+  rdf: { class: 'Sector', comment: 'A field of the economy.', urn: 'sector', concept: true },
+} as const satisfies Noun
+
+/** Roles and the sectors where they are found. */
+export const roleSectors = edgeKind('RoleSector', ['roles', 'roleId'], ['sectors', 'sectorId'], {
+  listed: { at: 'from', field: 'sectors' },
+  ground: 'node',
+  relation: 'found in',
+  rdf: { property: 'lattice:sector', comment: 'The role is found in the sector.' },
+})

@@ -1,0 +1,22 @@
+import { optionalText, text } from './column.ts'
+import type { Noun } from './noun.ts'
+
+/** Where a fact comes from. */
+export const sources = {
+  type: 'Source',
+  label: 'title',
+  columns: {
+    dataset: text('text'),
+    title: text('text'),
+    publisher: optionalText('text'),
+    version: optionalText('text'),
+    license: text('text', { description: 'Licence under which its facts are used.' }),
+    url: optionalText('url'),
+  },
+  parts: {},
+  owned: true,
+  addressable: true,
+  searched: false,
+  retired: 'kept',
+  rdf: { class: 'skos:ConceptScheme', comment: '', urn: 'source', concept: false },
+} as const satisfies Noun
