@@ -41,6 +41,9 @@ type EdgeKinds = typeof edgeKinds
 /** Name of a noun. */
 export type NounName = keyof Nouns
 
+/** Name of a noun whose nodes stand by themselves in a dataset file. */
+export type ListName = { [Name in NounName]: Nouns[Name] extends { within: string } ? never : Name }[NounName]
+
 /** Name of a kind of edge. */
 export type EdgeName = keyof EdgeKinds
 
@@ -89,3 +92,14 @@ export const everyNoun: readonly (readonly [NounName, Noun])[] = Object.entries(
 
 /** All kinds of edges, by name. */
 export const everyEdgeKind = Object.entries(edgeKinds) as readonly (readonly [EdgeName, EdgeKind<NounName, NounName>])[]
+
+/** The nouns whose nodes stand by themselves in a dataset file. */
+export const listedNouns = everyNoun.filter(([, { within }]) => within === undefined) as readonly (readonly [
+  ListName,
+  Noun,
+])[]
+
+/** The nouns whose nodes stand within those of a noun. */
+export function nounsWithin(name: NounName): (readonly [NounName, Noun])[] {
+  return everyNoun.filter(([, { within }]) => within === name)
+}

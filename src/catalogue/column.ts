@@ -26,13 +26,17 @@ export interface Column<Value = unknown> {
   readonly options?: readonly string[]
   /** Name of the noun that it refers to. */
   readonly references?: string
+  /** What is said of a node that refers to itself, through others or not; unchecked if absent. */
+  readonly circle?: string
+  /** The reference within whose nodes no two rows have the same value. */
+  readonly uniqueWithin?: string
   /** Property of RDF exports: its name, and what it means where it is one of our own vocabulary. */
   readonly rdf?: { readonly property: string; readonly comment?: string }
   /** Name of the attribute of GraphML exports; of a node's column there is none if absent. */
   readonly graphml?: string
 }
 
-type Rest = Partial<Pick<Column, 'column' | 'description' | 'rdf' | 'graphml'>>
+type Rest = Partial<Pick<Column, 'column' | 'description' | 'rdf' | 'graphml' | 'circle' | 'uniqueWithin'>>
 
 /** A text that every row has. */
 export function text(format: TextFormat, rest: Rest = {}): Column<string> {

@@ -1,9 +1,10 @@
-import { flag, optionalText, texts } from './column.ts'
+import { flag, optionalReference, optionalText, texts } from './column.ts'
 
 /** What identifies a node in a classification. */
 export const classified = {
   externalId: optionalText('name', {
     description: 'Identifier in the source, for example an ESCO URI.',
+    uniqueWithin: 'source',
     graphml: 'externalId',
   }),
   code: optionalText('text', {
@@ -26,3 +27,12 @@ export const tags = texts({
 
 /** Other names. */
 export const aliases = texts({ rdf: { property: 'skos:altLabel' } })
+
+/** The node that took the place of one. */
+export function replacedBy<const Name extends string>(noun: Name) {
+  return optionalReference(noun, 'replacedById', {
+    description: 'What took its place.',
+    circle: 'is replaced by itself',
+    rdf: { property: 'dcterms:isReplacedBy' },
+  })
+}

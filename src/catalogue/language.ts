@@ -5,6 +5,7 @@ import type { Noun } from './noun.ts'
 /** Programming languages that careers are built on. */
 export const languages = {
   type: 'Language',
+  singular: 'language',
   label: 'name',
   columns: { name: text('text') },
   parts: {
@@ -21,7 +22,7 @@ export const languages = {
   rdf: {
     class: 'Language',
     comment: 'A programming language that careers are built on.',
-    urn: 'language',
+
     concept: true,
   },
 } as const satisfies Noun

@@ -7,6 +7,7 @@ import type { Noun } from './noun.ts'
 /** Software libraries, frameworks, languages and tools. One shared node, whichever source mentions it. */
 export const libraries = {
   type: 'Library',
+  singular: 'library',
   label: 'name',
   columns: {
     name: text('text'),
@@ -18,6 +19,7 @@ export const libraries = {
       rdf: { property: 'rdfs:seeAlso' },
     }),
     packageName: optionalText('name', {
+      uniqueWithin: 'language',
       description: "Name in the language's package registry, for example on PyPI.",
       rdf: { property: 'lattice:packageName', comment: "Name in the language's package registry." },
     }),
@@ -40,7 +42,7 @@ export const libraries = {
   addressable: true,
   searched: true,
   retired: 'kept',
-  rdf: { class: 'Library', comment: 'A software library, framework, language or tool.', urn: 'library', concept: true },
+  rdf: { class: 'Library', comment: 'A software library, framework, language or tool.', concept: true },
 } as const satisfies Noun
 
 /** From a skill to a library that serves it. */

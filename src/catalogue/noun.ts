@@ -9,6 +9,8 @@ export interface Noun<
   readonly type: string
   /** Its columns beside `id` and `slug`. */
   readonly columns: Own
+  /** What messages and URNs call one of them. */
+  readonly singular: string
   /** The property that people call it by. */
   readonly label: string
   /** Lists that belong to each node, in an order of their own. */
@@ -27,8 +29,6 @@ export interface Noun<
     /** Class of RDF exports, and what it means. */
     readonly class: string
     readonly comment: string
-    /** Part of the URN of nodes that have no IRI of their own. */
-    readonly urn: string
     /** Whether the nodes are SKOS concepts. */
     readonly concept: boolean
   }

@@ -5,6 +5,7 @@ import type { Noun } from './noun.ts'
 /** What roles are answerable for. */
 export const responsibilities = {
   type: 'Responsibility',
+  singular: 'responsibility',
   label: 'statement',
   columns: {
     role: reference('roles', 'roleId', {
@@ -32,7 +33,7 @@ export const responsibilities = {
   rdf: {
     class: 'Responsibility',
     comment: 'One thing a role is answerable for.',
-    urn: 'responsibility',
+
     concept: false,
   },
 } as const satisfies Noun

@@ -11,7 +11,7 @@ import {
   reference,
   text,
 } from './column.ts'
-import { aliases, classified, tags } from './concept.ts'
+import { aliases, classified, replacedBy, tags } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
@@ -19,6 +19,7 @@ import type { Noun } from './noun.ts'
 /** Career roles. */
 export const roles = {
   type: 'Role',
+  singular: 'role',
   label: 'title',
   columns: {
     title: text('text'),
@@ -26,10 +27,7 @@ export const roles = {
     aliases,
     ...classified,
     tags,
-    replacedBy: optionalReference('roles', 'replacedById', {
-      description: 'What took its place.',
-      rdf: { property: 'dcterms:isReplacedBy' },
-    }),
+    replacedBy: replacedBy('roles'),
     jobZone: optionalInteger([1, 5], {
       description: 'Preparation it needs, from 1 (little) to 5 (extensive).',
       rdf: { property: 'lattice:jobZone', comment: 'How much preparation the role needs, from 1 to 5.' },
@@ -46,7 +44,7 @@ export const roles = {
   addressable: true,
   searched: true,
   retired: 'deprecated',
-  rdf: { class: 'Role', comment: 'A career role: what somebody is hired to be.', urn: 'role', concept: true },
+  rdf: { class: 'Role', comment: 'A career role: what somebody is hired to be.', concept: true },
 } as const satisfies Noun
 
 /** Roles and the skills that they ask for. */

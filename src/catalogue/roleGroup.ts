@@ -5,6 +5,7 @@ import type { Noun } from './noun.ts'
 /** Groups in classifications of roles. */
 export const roleGroups = {
   type: 'RoleGroup',
+  singular: 'group',
   label: 'name',
   columns: {
     name: text('text'),
@@ -12,6 +13,7 @@ export const roleGroups = {
     ...classified,
     broader: optionalReference('roleGroups', 'broaderId', {
       description: 'The more general group.',
+      circle: 'is broader than itself',
       rdf: { property: 'skos:broader' },
     }),
     source: reference('sources', 'sourceId'),
@@ -21,5 +23,5 @@ export const roleGroups = {
   addressable: false,
   searched: false,
   retired: 'deprecated',
-  rdf: { class: 'RoleGroup', comment: 'A group in a classification of roles.', urn: 'group', concept: true },
+  rdf: { class: 'RoleGroup', comment: 'A group in a classification of roles.', concept: true },
 } as const satisfies Noun

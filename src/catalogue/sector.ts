@@ -5,6 +5,7 @@ import type { Noun } from './noun.ts'
 /** Fields of the economy. */
 export const sectors = {
   type: 'Sector',
+  singular: 'sector',
   label: 'name',
   columns: { name: text('text') },
   parts: {},
@@ -12,7 +13,7 @@ export const sectors = {
   addressable: true,
   searched: false,
   retired: 'kept',
-  rdf: { class: 'Sector', comment: 'A field of the economy.', urn: 'sector', concept: true },
+  rdf: { class: 'Sector', comment: 'A field of the economy.', concept: true },
 } as const satisfies Noun
 
 /** Roles and the sectors where they are found. */

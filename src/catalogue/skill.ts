@@ -1,6 +1,6 @@
 import { SkillKind } from '../db/generated/client/enums.ts'
-import { option, optionalReference, optionalText, reference, text } from './column.ts'
-import { aliases, classified, tags } from './concept.ts'
+import { option, optionalText, reference, text } from './column.ts'
+import { aliases, classified, replacedBy, tags } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
@@ -8,6 +8,7 @@ import type { Noun } from './noun.ts'
 /** Skills, bodies of knowledge and activities that roles ask for. */
 export const skills = {
   type: 'Skill',
+  singular: 'skill',
   label: 'name',
   columns: {
     name: text('text'),
@@ -19,10 +20,7 @@ export const skills = {
     aliases,
     ...classified,
     tags,
-    replacedBy: optionalReference('skills', 'replacedById', {
-      description: 'What took its place.',
-      rdf: { property: 'dcterms:isReplacedBy' },
-    }),
+    replacedBy: replacedBy('skills'),
     source: reference('sources', 'sourceId'),
   },
   parts: {},
@@ -33,7 +31,7 @@ export const skills = {
   rdf: {
     class: 'Skill',
     comment: 'A skill, a body of knowledge or an activity that roles ask for.',
-    urn: 'skill',
+
     concept: true,
   },
 } as const satisfies Noun

@@ -4,6 +4,7 @@ import type { Noun } from './noun.ts'
 /** Where a fact comes from. */
 export const sources = {
   type: 'Source',
+  singular: 'source',
   label: 'title',
   columns: {
     dataset: text('text'),
@@ -18,5 +19,5 @@ export const sources = {
   addressable: true,
   searched: false,
   retired: 'kept',
-  rdf: { class: 'skos:ConceptScheme', comment: '', urn: 'source', concept: false },
+  rdf: { class: 'skos:ConceptScheme', comment: '', concept: false },
 } as const satisfies Noun

@@ -1,4 +1,13 @@
-import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, type NounName, nouns } from '../catalogue/catalogue.ts'
+import {
+  type EdgeName,
+  edgeKinds,
+  everyEdgeKind,
+  everyNoun,
+  listedNouns,
+  type NounName,
+  nouns,
+  nounsWithin,
+} from '../catalogue/catalogue.ts'
 import type { Noun } from '../catalogue/noun.ts'
 import type { Evidence, NodeRow } from '../graph/rows.ts'
 import { edgesFrom } from './edgesFrom.ts'
@@ -18,8 +27,8 @@ export function* json(extract: Extract): Generator<string> {
   const dataset = extract.dataset ?? severalDatasets
   yield `{\n"dataset": ${JSON.stringify(dataset)},\n"source": ${JSON.stringify(nodes.sources[0]?.slug ?? dataset)}`
   const within = nodesWithin(extract)
-  for (const [name, noun] of everyNoun) {
-    if (noun.within === undefined) yield* list<NodeRow>(name, nodes[name], (row) => nodeEntry(name, row))
+  for (const [name] of listedNouns) {
+    yield* list<NodeRow>(name, nodes[name], (row) => nodeEntry(name, row))
   }
   yield '\n}\n'
 
@@ -53,8 +62,7 @@ export function* json(extract: Extract): Generator<string> {
           ? links(kind, row)
           : present(Object.fromEntries(options.map((option) => [option.toLowerCase(), links(kind, row, option)])))
     }
-    for (const [inner, noun] of everyNoun) {
-      if (noun.within !== name) continue
+    for (const [inner] of nounsWithin(name)) {
       entry[inner] = within.get(row)?.map((one) => present(nodeEntry(inner, one)))
     }
     return entry

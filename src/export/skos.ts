@@ -125,5 +125,5 @@ function schemeOf(source: SourceRow) {
 }
 
 function iriIn(name: NounName, row: NodeRow): string {
-  return nodeIri(nouns[name].rdf.urn, row)
+  return nodeIri(nouns[name].singular, row)
 }

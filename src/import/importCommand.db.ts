@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Database } from '../db/database.ts'
-import { comparisonInWords } from './comparison.ts'
 import { crosswalk } from './crosswalk/crosswalk.ts'
 import { esco } from './esco/esco.ts'
 import { onet } from './onet/onet.ts'
@@ -9,6 +8,7 @@ import { libraryList } from './release/libraryList.ts'
 import { progressLine } from './release/progressLine.ts'
 import type { Release } from './release/release.ts'
 import { reportContent } from './release/reportContent.ts'
+import { comparisonInWords } from './table/comparison.ts'
 import { writeReport } from './writeReport.file.ts'
 
 /** The releases that can be imported, by the word for them on the command line. */

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
-import type { Comparison } from '../import/comparison.ts'
 import { type DatasetLoad, loadDataset } from '../import/dataset/load.db.ts'
+import type { Comparison } from '../import/table/comparison.ts'
 import { writeReport } from '../import/writeReport.file.ts'
 
 /**

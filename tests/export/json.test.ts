@@ -79,7 +79,7 @@ describe('an export as a portable dataset', () => {
       name: 'blank',
       description: 'ends here',
     })
-    expect(parseDataset(`# YAML\n${dataset(' blank ')}`, 'blanks.yaml').skills[0]!.name).toBe('blank')
+    expect(parseDataset(`# YAML\n${dataset(' blank ')}`, 'blanks.yaml').skills[0]!['name']).toBe('blank')
     expect(() => parseDataset(dataset(' '), 'blanks.json')).toThrow('skills[0].name: this text is empty')
   })
 
@@ -97,7 +97,9 @@ describe('an export as a portable dataset', () => {
     const snapshot = await seededSnapshot()
     const file = parseDataset(text(snapshot, { source: 'top-python-career-paths' }), 'export.json')
     const sources = file.roles.flatMap(({ skills }) =>
-      [skills.essential, skills.optional].flatMap((links) => Object.values(links).map(({ source }) => source)),
+      Object.values(skills as Record<string, Record<string, { source: string }>>).flatMap((links) =>
+        Object.values(links).map(({ source }) => source),
+      ),
     )
     expect(new Set(sources)).toEqual(new Set(['top-python-career-paths']))
   })

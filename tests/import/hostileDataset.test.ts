@@ -148,7 +148,7 @@ describe('what does not matter', () => {
     ['CR', yaml('').replaceAll('\n', '\r')],
     ['marks of a document', `---\n${yaml('')}...\n`],
   ])('is read: %s', (_what, text) => {
-    expect(parseDataset(text, 'd.yaml').sources[0]!.title).toBe('S')
+    expect(parseDataset(text, 'd.yaml').sources[0]!['title']).toBe('S')
   })
 
   it('is not kept: odd blanks, in either notation', () => {

@@ -1,13 +1,15 @@
+import { listedNouns } from '../../catalogue/catalogue.ts'
 import type { Database, ReadRows } from '../../db/database.ts'
 import type { DatasetFile } from './format.ts'
 import type { FieldPath, Inconsistency } from './inconsistencies.ts'
 
-/** The lists of a dataset whose nodes belong to one dataset, by their tables; libraries are shared. */
-const owned = { Skill: 'skills', RoleGroup: 'roleGroups', Role: 'roles' } as const
+/** The nouns whose nodes belong to one dataset, of those that have an identifier in their source. */
+const owned = listedNouns.filter(([, { owned, columns }]) => owned && 'externalId' in columns)
 
 /** What a dataset claims that is another's in the graph: sources, slugs, identifiers and names in package registries. */
 export function clashes(database: Database, file: DatasetFile): Promise<Inconsistency[]> {
-  const datasets = new Map(file.sources.map(({ slug, dataset = file.dataset }) => [slug, dataset]))
+  const given = file.sources
+  const datasets = new Map(given.map(({ slug, dataset }) => [slug, (dataset as string | undefined) ?? file.dataset]))
   return database.read(async (rows) => {
     const found: Inconsistency[] = []
     const report = (path: FieldPath, message: string) => found.push({ path, message })
@@ -15,15 +17,15 @@ export function clashes(database: Database, file: DatasetFile): Promise<Inconsis
     const sources = await pairs(rows, 'select "slug", "dataset" from "Source" where "slug" = any ($1::text[])', [
       [...datasets.keys()],
     ])
-    for (const [place, { slug }] of file.sources.entries()) {
+    for (const [place, { slug }] of given.entries()) {
       const owner = sources.get(slug)
       if (owner !== undefined && owner !== datasets.get(slug)) {
         report(['sources', place, 'slug'], `"${slug}" belongs to the dataset "${owner}": choose another slug`)
       }
     }
 
-    for (const [model, list] of Object.entries(owned)) {
-      const nodes: readonly OwnedNode[] = file[list]
+    for (const [list, { type: model }] of owned) {
+      const nodes = file[list] as readonly OwnedNode[]
       const owners = await pairs(
         rows,
         `select n."slug", s."dataset" from "${model}" n join "Source" s on s."id" = n."sourceId"
@@ -49,16 +51,17 @@ export function clashes(database: Database, file: DatasetFile): Promise<Inconsis
       }
     }
 
-    const slugs = file.libraries.map(({ slug }) => slug)
+    const libraries = file.libraries
+    const slugs = libraries.map(({ slug }) => slug)
     const packages = await pairs(
       rows,
       `select l."slug", g."slug" || ' ' || l."packageName" from "Library" l join "Language" g on g."id" = l."languageId"
        join "Source" s on s."id" = l."sourceId"
        where l."packageName" = any ($1::text[]) and l."slug" <> all ($2::text[]) and s."dataset" <> $3`,
-      [file.libraries.map(({ packageName }) => packageName ?? ''), slugs, file.dataset],
+      [libraries.map(({ packageName }) => packageName ?? ''), slugs, file.dataset],
     )
     const takenBy = new Map([...packages].map(([slug, name]) => [name, slug]))
-    for (const [place, { language, packageName }] of file.libraries.entries()) {
+    for (const [place, { language, packageName }] of libraries.entries()) {
       const other = takenBy.get(`${language} ${packageName}`)
       if (other === undefined) continue
       report(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Column, TextFormat } from '../../catalogue/column.ts'
 import { manyLines, oneLine } from '../../names/normalised.ts'
 
 /** The longest text that can name something, in characters: the database keeps them in indexes, which have a limit. */
@@ -45,4 +46,21 @@ export const said = {
   source: slug.optional().describe('The source that says so.'),
   locator: line.optional().describe('Place in the source: section, bullet, row or address.'),
   confidence: share.optional().describe("How sure the graph may be, in (0, 1]; the source's own confidence if absent."),
+}
+
+const texts: Readonly<Record<TextFormat, z.ZodType<string>>> = { line, text, name, prose, url }
+
+/** The format of a column, as it is written in a dataset file. */
+export function fieldOf({ holds, format, options, range, optional, description, otherwise }: Column): z.ZodType {
+  const whole = {
+    text: () => texts[format!],
+    texts: () => z.array(text),
+    integer: () => z.int().min(range![0]).max(range![1]),
+    share: () => (otherwise === null ? z.number().min(0).max(1) : share),
+    flag: () => z.boolean(),
+    option: () => z.enum(options as readonly [string, ...string[]]),
+    reference: () => slug,
+  }[holds]()
+  const field = optional ? whole.optional() : whole
+  return description === undefined ? field : field.describe(description)
 }

@@ -34,7 +34,9 @@ export function parsedDataset(text: string, file: string): ParsedDataset {
     const places = lines(issues.map(({ path }) => path))
     return new DefectiveFile(
       file,
-      issues.map(({ path, message }, number) => ({ line: places[number]!, field: fieldName(path), message })),
+      issues
+        .map(({ path, message }, number) => ({ line: places[number]!, field: fieldName(path), message }))
+        .sort((a, b) => a.line - b.line),
     )
   }
   if (value === null || value === undefined) throw refuse([{ path: [], message: 'there is no dataset in it' }])

@@ -1,103 +1,187 @@
-import { type TableRows, tableShapes } from '../tableRows.ts'
-import { addRole, matchColumns } from './addRole.ts'
-import { conceptColumns } from './conceptColumns.ts'
-import type { DatasetFile } from './format.ts'
-import { otherNames } from './otherNames.ts'
-import { rowDraft } from './rowDraft.ts'
+import { everyEdgeKind, listedNouns, type NounName, nouns, nounsWithin } from '../../catalogue/catalogue.ts'
+import type { Column } from '../../catalogue/column.ts'
+import type { EdgeKind } from '../../catalogue/edgeKind.ts'
+import type { Noun } from '../../catalogue/noun.ts'
+import type { Row, Value } from '../table/difference.ts'
+import { type TableShape, tableShapes } from '../table/tableShape.ts'
+import type { DatasetFile, Entry } from './format.ts'
+import { type LinkEntry, type Links, linkedSlugs, linkTo } from './links.ts'
+
+/** The rows that a dataset has for one table. A column that refers to another row holds its slug. */
+export interface TableRows extends TableShape {
+  readonly rows: readonly Row[]
+}
+
+/** Who says something, and where. */
+interface Place {
+  readonly source: string
+  readonly locator: string
+}
+
+/** The same, and how sure the graph may be. */
+interface Ground extends Place {
+  readonly confidence: number
+}
 
 /**
- * Turns a dataset file into rows for the tables, in the order in which they can be written. What the file leaves
- * out is filled in here: an edge without a source of its own rests on
- *  - the responsibility, when it is the responsibility's skill;
- *  - the first responsibility of the role that exercises the skill, when it is the role's skill;
- *  - the documentation of the library, when it leads to or from a library;
- *  - the role's own source, when it is the role's language, sector or collaborator;
- *  - otherwise the entry in the file itself, under the file's default source.
+ * Turns a dataset file into rows for the tables, in the order in which they can be written. What the file leaves out is
+ * filled in here: an edge without a source of its own rests on what its kind says in the catalogue.
  */
 export function datasetRows(file: DatasetFile): TableRows[] {
-  const draft = rowDraft(file)
-  const { entry, documented, known, resolve, add, edge } = draft
-  for (const { slug, dataset, title, publisher, version, license, url } of file.sources) {
-    add('Source', {
-      slug,
-      dataset: dataset ?? file.dataset,
-      title,
-      publisher: publisher ?? null,
-      version: version ?? null,
-      license,
-      url: url ?? null,
-    })
+  const confidences = new Map(file.sources.map(({ slug, confidence }) => [slug, confidence!]))
+  const pages = new Map(file.libraries.map(({ slug, documentation }) => [slug, documentation as string]))
+  const tables = new Map<string, Row[]>()
+
+  for (const [name] of listedNouns) {
+    for (const entry of file[name]) addNode(name, entry, entryPlace(name, entry.slug))
   }
-  for (const sector of file.sectors) add('Sector', sector)
-  for (const { slug, name, features } of file.languages) {
-    add('Language', { slug, name })
-    for (const [place, feature] of features.entries()) {
-      const { source, ...rest } = known(feature, entry('languages', slug, 'features', feature.name))
-      add('LanguageFeature', {
-        languageId: slug,
-        name: feature.name,
-        summary: feature.summary,
-        position: place + 1,
-        sourceId: source,
-        ...rest,
+  return tableShapes.map((shape) => ({ ...shape, rows: tables.get(shape.model) ?? [] }))
+
+  /** The entry in the file itself, under the file's default source. */
+  function entryPlace(...path: readonly string[]): Place {
+    return { source: file.source, locator: path.join('/') }
+  }
+
+  function grounded(given: Partial<Ground> | LinkEntry | Entry, place: Place): Ground {
+    const source = given.source ?? place.source
+    const confidence = given.confidence ?? confidences.get(source)!
+    return { source, locator: given.locator ?? place.locator, confidence }
+  }
+
+  function add(model: string, row: Row): void {
+    const rows = tables.get(model)
+    if (rows) rows.push(row)
+    else tables.set(model, [row])
+  }
+
+  /**
+   * Adds a node with its parts, the nodes within it and its edges.
+   *
+   * @param outer slug of the node around it, and its position there
+   * @returns per kind of edge that the node around it has, too, what each of its links rests on
+   */
+  function addNode(
+    name: NounName,
+    entry: Entry,
+    place: Place,
+    outer?: { readonly slug: string; readonly position: number },
+  ): void {
+    const { type, columns, parts, within, label }: Noun = nouns[name]
+    const slug = outer === undefined ? entry.slug : `${outer.slug}/${entry.slug}`
+    const self = grounded(entry, place)
+    const row: Record<string, Value> = { slug }
+    for (const [property, column] of Object.entries(columns)) {
+      row[column.column ?? property] =
+        property === 'source' || property === 'locator' || property === 'confidence'
+          ? self[property]
+          : within !== undefined && column.references === within
+            ? outer!.slug
+            : outer !== undefined && property === 'position'
+              ? ((entry[property] as number | undefined) ?? outer.position)
+              : property === 'aliases'
+                ? namesBeside(entry[label] as string, entry[property] as readonly string[] | undefined)
+                : ((entry[property] ?? column.otherwise) as Value)
+    }
+    if (name === 'sources') row['dataset'] = (entry['dataset'] as string | undefined) ?? file.dataset
+    add(type, row)
+    for (const [property, { type, owner, columns }] of Object.entries(parts)) {
+      const [first] = Object.keys(columns)
+      for (const [position, part] of ((entry[property] ?? []) as readonly Entry[]).entries()) {
+        const own = Object.fromEntries(Object.keys(columns).map((name) => [name, part[name] as Value]))
+        const { source, ...rest } = grounded(part, entryPlace(name, slug, property, part[first!] as string))
+        add(type, { [owner]: slug, ...own, position: position + 1, sourceId: source, ...rest })
+      }
+    }
+    // By kind of edge and slug, what first says so among the nodes within this one.
+    const exercised = new Map<string, Place>()
+    for (const [inner] of nounsWithin(name)) {
+      for (const [position, one] of ((entry[inner] ?? []) as readonly Entry[]).entries()) {
+        const place = { source: self.source, locator: `${name}/${slug}/${inner}/${one.slug}` }
+        addNode(inner, one, place, { slug, position: position + 1 })
+        noteExercised(inner, one, grounded(one, place), exercised)
+      }
+    }
+    for (const [kindName, kind] of everyEdgeKind) {
+      if ((kind.listed.at === 'from' ? kind.from : kind.to).noun !== name) continue
+      for (const [links, option] of listsOf(entry, kind)) {
+        for (const other of linkedSlugs(links)) {
+          const ground = {
+            entry: () => entryPlace(name, slug, kind.listed.field, other),
+            node: () => self,
+            documentation: () => documented(kind.listed.at === 'from' ? other : slug),
+            exercise: () => exercised.get(`${kindName} ${other}`) ?? entryPlace(name, slug, kind.listed.field, other),
+          }[kind.ground]()
+          addEdge(kind, slug, other, linkTo(links, other), ground, option)
+        }
+      }
+    }
+  }
+
+  function noteExercised(name: NounName, entry: Entry, self: Ground, exercised: Map<string, Place>): void {
+    for (const [, kind] of everyEdgeKind) {
+      const { among, field } = kind.listed
+      if (kind.from.noun !== name || among === undefined) continue
+      const links = (entry[field] ?? []) as Links
+      for (const other of linkedSlugs(links)) {
+        const key = `${among} ${other}`
+        if (!exercised.has(key)) exercised.set(key, grounded(linkTo(links, other), self))
+      }
+    }
+  }
+
+  /** The documentation of a library. */
+  function documented(library: string): Place {
+    return { source: file.source, locator: pages.get(library) ?? `libraries/${library}` }
+  }
+
+  /** Adds an edge, and one more for each other source that says the same; what it leaves out is as the first says. */
+  function addEdge(
+    { type, from, to, kind, attributes, listed }: EdgeKind,
+    slug: string,
+    other: string,
+    { alsoSaidBy = [], ...first }: LinkEntry,
+    place: Place,
+    option: string | undefined,
+  ): void {
+    const ground = grounded(first, place)
+    const [start, end] = listed.at === 'from' ? [slug, other] : [other, slug]
+    for (const given of [first, ...alsoSaidBy.map((also) => ({ ...first, ...also }))]) {
+      const { source, locator, confidence } = given === first ? ground : grounded(given, ground)
+      const said = Object.entries(attributes).map(([name, column]): [string, Value] => [
+        name,
+        (given[name] ?? (name === listed.by ? option : undefined) ?? column.otherwise) as Value,
+      ])
+      add(type, {
+        ...{ [from.column]: start, [to.column]: end, ...(kind !== undefined && { kind }), sourceId: source },
+        ...unsaid.get(type),
+        ...Object.fromEntries(said),
+        weight: given.weight ?? first.weight ?? 1,
+        ...{ locator, confidence },
       })
     }
   }
-  for (const { slug, name, kind, description, aliases, source, ...rest } of file.skills) {
-    add('Skill', {
-      slug,
-      name,
-      kind,
-      description: description ?? null,
-      aliases: otherNames(name, aliases),
-      sourceId: source ?? file.source,
-      ...conceptColumns(rest),
-    })
-    for (const [field, kindOfRelation] of [
-      ['broader', 'BROADER'],
-      ['related', 'RELATED'],
-      ['prerequisites', 'PREREQUISITE'],
-    ] as const) {
-      for (const link of resolve(rest[field], (other) => entry('skills', slug, field, other))) {
-        edge('SkillRelation', ['skillId', slug], 'relatedId', link, () => ({ kind: kindOfRelation }))
-      }
-    }
-    for (const link of resolve(rest.matches, (other) => entry('skills', slug, 'matches', other))) {
-      edge('SkillMatch', ['skillId', slug], 'matchId', link, matchColumns)
-    }
-  }
-  for (const library of file.libraries) {
-    const { slug, name, kind, aliases } = library
-    add('Library', {
-      slug,
-      name,
-      kind,
-      summary: library.summary ?? null,
-      homepage: library.homepage ?? null,
-      documentation: library.documentation ?? null,
-      packageName: library.packageName ?? null,
-      aliases: otherNames(name, aliases),
-      languageId: library.language ?? null,
-      category: library.category ?? null,
-      generic: library.generic ?? false,
-      sourceId: library.source ?? file.source,
-    })
-    for (const link of resolve(library.skills, () => documented(slug))) {
-      edge('SkillLibrary', ['libraryId', slug], 'skillId', link)
-    }
-  }
-  for (const { slug, name, code, description, externalId, deprecated, broader, source } of file.roleGroups) {
-    add('RoleGroup', {
-      slug,
-      name,
-      code: code ?? null,
-      description: description ?? null,
-      externalId: externalId ?? null,
-      deprecated: deprecated ?? false,
-      broaderId: broader ?? null,
-      sourceId: source ?? file.source,
-    })
-  }
-  for (const role of file.roles) addRole(draft, role)
-  return tableShapes.map((shape) => ({ ...shape, rows: draft.tables.get(shape.model) ?? [] }))
 }
+
+/** The lists of one kind of edge in an entry; of a kind that is divided by an attribute, each with its value. */
+export function listsOf(
+  entry: Entry,
+  { listed, attributes }: EdgeKind,
+): [links: Links, option?: string, list?: string][] {
+  const lists = entry[listed.field] ?? []
+  if (listed.by === undefined) return [[lists as Links]]
+  return attributes[listed.by]!.options!.map((option) => {
+    const list = option.toLowerCase()
+    return [(lists as Readonly<Record<string, Links>>)[list] ?? [], option, list]
+  })
+}
+
+/** The aliases of what has a name, each once, without the name. */
+function namesBeside(name: string, aliases: readonly string[] = []): string[] {
+  return [...new Set(aliases)].filter((alias) => alias !== name)
+}
+
+/** Per table of several kinds of edges, the attributes of all of them, unsaid: all rows of a table have the same columns. */
+const unsaid: ReadonlyMap<string, Row> = everyEdgeKind.reduce((found, [, { type, attributes }]) => {
+  const columns = Object.entries<Column>(attributes).map(([name, { otherwise }]) => [name, otherwise as Value])
+  return found.set(type, { ...found.get(type), ...Object.fromEntries(columns) })
+}, new Map<string, Row>())

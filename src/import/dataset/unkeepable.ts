@@ -1,67 +1,62 @@
-import type { DatasetFile } from './format.ts'
+import { type ListName, listedNouns, nounsWithin } from '../../catalogue/catalogue.ts'
+import type { DatasetFile, Entry } from './format.ts'
 import type { FieldPath, Inconsistency } from './inconsistencies.ts'
 
-/** What a well-formed dataset says that no graph can hold: nodes in the place of others, or before themselves. */
+/** What a well-formed dataset says that no graph can hold: identifiers of two nodes, nodes before themselves. */
 export function unkeepable(file: DatasetFile): Inconsistency[] {
-  return [
-    ...replacedByThemselves('skills', file),
-    ...replacedByThemselves('roles', file),
-    ...identifiedTwice('skills', file),
-    ...identifiedTwice('roleGroups', file),
-    ...identifiedTwice('roles', file),
-    ...responsibilitiesTwice(file),
-    ...groupsInCircles(file),
-  ]
-}
-
-function replacedByThemselves(list: 'skills' | 'roles', file: DatasetFile): Inconsistency[] {
-  return file[list].flatMap(({ slug, replacedBy }, place) =>
-    replacedBy === slug ? [{ path: [list, place, 'replacedBy'], message: `"${slug}" is replaced by itself` }] : [],
-  )
+  return listedNouns.flatMap(([name, { columns }]) => [
+    ...nounsWithin(name).flatMap(([inner, { singular }]) => slugsTwice(file, name, inner, singular)),
+    ...Object.entries(columns).flatMap(([property, { circle, uniqueWithin }]) => [
+      ...(circle === undefined ? [] : circles(file, name, property, circle)),
+      ...(uniqueWithin === 'source' ? identifiedTwice(file, name, property) : []),
+    ]),
+  ])
 }
 
 /** Within one source, an identifier is that of one node. */
-function identifiedTwice(list: 'skills' | 'roleGroups' | 'roles', file: DatasetFile): Inconsistency[] {
-  const nodes = file[list].map(({ source = file.source, externalId }) => externalId && `${source} ${externalId}`)
-  return repeated(nodes).map(([place, first]) => ({
-    path: [list, place, 'externalId'],
-    message: `"${file[list][place]!.externalId}" is the identifier of ${list}[${first}] already`,
+function identifiedTwice(file: DatasetFile, name: ListName, property: string): Inconsistency[] {
+  const entries = file[name]
+  const identifiers = entries.map((entry) => entry[property] && `${entry.source ?? file.source} ${entry[property]}`)
+  return repeated(identifiers as (string | undefined)[]).map(([place, first]) => ({
+    path: [name, place, property],
+    message: `"${entries[place]![property]}" is the identifier of ${name}[${first}] already`,
   }))
 }
 
-/** Two roles of which one is called like a part of the other may have responsibilities of one slug. */
-function responsibilitiesTwice(file: DatasetFile): Inconsistency[] {
+/** Two nodes of which one is called like a part of the other may have inner nodes of one slug. */
+function slugsTwice(file: DatasetFile, outer: ListName, name: string, singular: string): Inconsistency[] {
   const paths: FieldPath[] = []
   const slugs: string[] = []
-  for (const [r, role] of file.roles.entries()) {
-    const within = new Set<string>()
-    for (const [b, { slug }] of role.responsibilities.entries()) {
-      if (within.has(slug)) continue
-      within.add(slug)
-      paths.push(['roles', r, 'responsibilities', b, 'slug'])
-      slugs.push(`${role.slug}/${slug}`)
+  for (const [o, around] of file[outer].entries()) {
+    const known = new Set<string>()
+    for (const [i, { slug }] of ((around[name] ?? []) as readonly Entry[]).entries()) {
+      if (known.has(slug)) continue
+      known.add(slug)
+      paths.push([outer, o, name, i, 'slug'])
+      slugs.push(`${around.slug}/${slug}`)
     }
   }
   return repeated(slugs).map(([place]) => ({
     path: paths[place]!,
-    message: `the responsibility "${slugs[place]}" stands in this file already`,
+    message: `the ${singular} "${slugs[place]}" stands in this file already`,
   }))
 }
 
-function groupsInCircles(file: DatasetFile): Inconsistency[] {
-  const broader = new Map(file.roleGroups.map(({ slug, broader }) => [slug, broader]))
+function circles(file: DatasetFile, name: ListName, property: string, said: string): Inconsistency[] {
+  const entries = file[name]
+  const next = new Map(entries.map((entry) => [entry.slug, entry[property] as string | undefined]))
   const found: Inconsistency[] = []
-  for (const [place, { slug }] of file.roleGroups.entries()) {
-    const above = new Set<string>()
-    let next = broader.get(slug)
-    while (next !== undefined && !above.has(next)) {
-      above.add(next)
-      next = broader.get(next)
+  for (const [place, { slug }] of entries.entries()) {
+    const passed = new Set<string>()
+    let other = next.get(slug)
+    while (other !== undefined && !passed.has(other)) {
+      passed.add(other)
+      other = next.get(other)
     }
-    if (!above.has(slug)) continue
-    const circle = above.size === 1 ? '' : `, by way of ${[...above].filter((other) => other !== slug).join(', ')}`
-    found.push({ path: ['roleGroups', place, 'broader'], message: `"${slug}" is broader than itself${circle}` })
-    for (const other of above) broader.delete(other)
+    if (!passed.has(slug)) continue
+    const way = passed.size === 1 ? '' : `, by way of ${[...passed].filter((one) => one !== slug).join(', ')}`
+    found.push({ path: [name, place, property], message: `"${slug}" ${said}${way}` })
+    for (const one of passed) next.delete(one)
   }
   return found
 }

@@ -1,4 +1,4 @@
-import type { Value } from '../difference.ts'
+import type { Value } from '../table/difference.ts'
 import type { ImportedEdge, ImportedNode } from './fact.ts'
 
 /** How a model is written: its columns, and what each holds when a release does not speak about it. */

@@ -1,4 +1,4 @@
-import type { Value } from '../difference.ts'
+import type { Value } from '../table/difference.ts'
 import type { Fact, ImportedEdge, ImportedNode, Values } from './fact.ts'
 
 /** A node as a release describes it, so far. */

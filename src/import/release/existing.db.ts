@@ -1,5 +1,5 @@
 import type { Column, Run } from '../../db/database.ts'
-import type { Row, Value } from '../difference.ts'
+import type { Row, Value } from '../table/difference.ts'
 import { edgeColumns, nodeColumns } from './columns.ts'
 import type { ImportedEdge, ImportedNode } from './fact.ts'
 

@@ -1,4 +1,4 @@
-import type { Row } from '../difference.ts'
+import type { Row } from '../table/difference.ts'
 
 /** The models whose rows a release describes as nodes. */
 export type ImportedNode = 'RoleGroup' | 'Role' | 'Skill' | 'Library' | 'Responsibility'

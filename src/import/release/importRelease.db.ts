@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts'
-import type { ChangeList } from '../changes.ts'
-import type { Comparison } from '../comparison.ts'
+import type { ChangeList } from '../table/changes.ts'
+import type { Comparison } from '../table/comparison.ts'
 import { Draft } from './draft.ts'
 import { type KnownLibrary, LibraryNames } from './libraryNames.ts'
 import { fingerprint, locateFiles } from './locateFiles.file.ts'

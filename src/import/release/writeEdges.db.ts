@@ -1,5 +1,5 @@
 import { deleteRows, insertRows, updateRows } from '../../db/writeRows.db.ts'
-import { type Difference, difference, type Row, type Value } from '../difference.ts'
+import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
 import { edgeColumns } from './columns.ts'
 import type { DraftEdge } from './draft.ts'
 import { edgeKey, existingEdges } from './existing.db.ts'

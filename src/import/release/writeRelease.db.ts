@@ -1,7 +1,7 @@
 import type { Run } from '../../db/database.ts'
 import { insertRows, updateRows } from '../../db/writeRows.db.ts'
-import { Changes } from '../changes.ts'
-import type { NodeModel } from '../tableRows.ts'
+import { Changes } from '../table/changes.ts'
+
 import type { Draft } from './draft.ts'
 import type { ImportedEdge, ImportedNode } from './fact.ts'
 import type { Release } from './release.ts'
@@ -65,8 +65,8 @@ interface WritingOptions {
 }
 
 /** The slugs of all nodes that imports of releases refer to, by model and number. */
-async function knownSlugs(run: Run): Promise<Map<NodeModel, Map<number, string>>> {
-  const found = new Map<NodeModel, Map<number, string>>()
+async function knownSlugs(run: Run): Promise<Map<string, Map<number, string>>> {
+  const found = new Map<string, Map<number, string>>()
   for (const model of nodes)
     found.set(model, new Map(await run<[number, string]>(`select "id", "slug" from "${model}"`)))
   return found

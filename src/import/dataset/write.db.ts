@@ -1,9 +1,9 @@
-import type { Database, Run } from '../db/database.ts'
-import { deleteRows, insertRows, updateRows } from '../db/writeRows.db.ts'
-import { Changes, type SlugOf } from './changes.ts'
+import type { Database, Run } from '../../db/database.ts'
+import { deleteRows, insertRows, updateRows } from '../../db/writeRows.db.ts'
+import { Changes, type SlugOf } from '../table/changes.ts'
+import type { Difference, Row } from '../table/difference.ts'
 import { type Comparing, compareTable } from './compareTable.db.ts'
-import type { Difference, Row } from './difference.ts'
-import type { TableRow, TableRows } from './tableRows.ts'
+import type { TableRows } from './rows.ts'
 
 /** One load of one dataset. */
 export interface Load {
@@ -78,7 +78,7 @@ async function giveUp(run: Run, model: string, updates: Difference['updates']): 
   }
 }
 
-async function refuseForeignSources(run: Run, dataset: string, sources: readonly TableRow[]): Promise<void> {
+async function refuseForeignSources(run: Run, dataset: string, sources: readonly Row[]): Promise<void> {
   const wanted = new Map(sources.map((row) => [row['slug'], row['dataset']]))
   const known = await run<[string, string]>('select "slug", "dataset" from "Source" where "slug" = any ($1::text[])', [
     [...wanted.keys()],

@@ -1,6 +1,6 @@
 import type { Comparison } from './comparison.ts'
 import { type Difference, differingColumns, type Row, type Value } from './difference.ts'
-import { type EdgeModel, type NodeModel, tableShape } from './tableRows.ts'
+import { tableShape } from './tableShape.ts'
 
 /** A node by its slug, or an edge by those of its ends and by its kind. */
 type Name = Readonly<Record<string, Value>>
@@ -15,7 +15,7 @@ export interface ChangeList {
 }
 
 /** Gives the slug of a node by its number. */
-export type SlugOf = (model: NodeModel, number: number) => string
+export type SlugOf = (model: string, number: number) => string
 
 /** Gathers what an import changes: how many rows always, and which ones where somebody wants to read it. */
 export class Changes {
@@ -30,7 +30,7 @@ export class Changes {
     this.#slugOf = slugOf ?? (() => '')
   }
 
-  add(model: NodeModel | EdgeModel, { inserts, updates, gone, deprecated }: Difference): void {
+  add(model: string, { inserts, updates, gone, deprecated }: Difference): void {
     if (inserts.length + updates.length + gone.length + deprecated.length === 0) return
     this.comparison[model] = {
       inserted: inserts.length,
@@ -57,7 +57,7 @@ export class Changes {
   }
 
   /** Some columns of a row, with slugs for the numbers of other nodes. */
-  #named(model: NodeModel | EdgeModel, row: Row, columns: readonly string[]): Name {
+  #named(model: string, row: Row, columns: readonly string[]): Name {
     const { references } = tableShape(model)
     const cells = columns.flatMap((column): [string, Value][] => {
       const value = row[column]

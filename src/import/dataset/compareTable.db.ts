@@ -1,7 +1,7 @@
-import type { Column, Run } from '../db/database.ts'
-import { type Difference, difference, type Row, type Value } from './difference.ts'
-import { newNumbers } from './newNumbers.db.ts'
-import type { NodeModel, TableRow, TableRows } from './tableRows.ts'
+import type { Column, Run } from '../../db/database.ts'
+import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
+import { newNumbers } from '../table/newNumbers.db.ts'
+import type { TableRows } from './rows.ts'
 
 /** What the comparisons of a dataset's tables share. */
 export interface Comparing {
@@ -10,7 +10,7 @@ export interface Comparing {
   /** The sources that the dataset names, by slug; true for its own, false for those of other datasets. */
   readonly sources: ReadonlyMap<string, boolean>
   /** Numbers of all nodes by slug, those of the dataset's new nodes among them; filled as tables are compared. */
-  readonly numbers: Map<NodeModel, Map<string, number>>
+  readonly numbers: Map<string, Map<string, number>>
 }
 
 /**
@@ -28,10 +28,7 @@ export async function compareTable(comparing: Comparing, table: TableRows): Prom
     const borrowed = sources.get(row[table.model === 'Source' ? 'slug' : 'sourceId'] as string) === false
     if (borrowed && known.has(row['slug'])) continue
     const whole = withNumbers(row, table, numbers)
-    after.set(
-      nameOf(whole, table.key),
-      isNode ? { id: numberOf(numbers, table.model as NodeModel, row['slug']), ...whole } : whole,
-    )
+    after.set(nameOf(whole, table.key), isNode ? { id: numberOf(numbers, table.model, row['slug']), ...whole } : whole)
   }
   const found = difference(await existing(comparing, table), after)
   return { ...found, gone: await vanished(comparing, table, found.gone) }
@@ -42,11 +39,11 @@ async function numberNodes({ run, dryRun, numbers }: Comparing, { model, rows }:
   const all = new Map(await run<[string, number]>(`select "slug", "id" from "${model}"`))
   const known = new Set<unknown>(all.keys())
   const fresh = rows.flatMap(({ slug }) => (known.has(slug) ? [] : [slug as string]))
-  const given = await newNumbers(run, model as NodeModel, fresh.length, dryRun)
+  const given = await newNumbers(run, model, fresh.length, dryRun)
   fresh.forEach((slug, place) => {
     all.set(slug, given[place]!)
   })
-  numbers.set(model as NodeModel, all)
+  numbers.set(model, all)
   return known
 }
 
@@ -93,7 +90,7 @@ function sourceNumbers({ sources, numbers }: Comparing, wanted: (own: boolean) =
   return [...sources].flatMap(([slug, own]) => (wanted(own) ? [numberOf(numbers, 'Source', slug)] : []))
 }
 
-function numberOf(numbers: Comparing['numbers'], model: NodeModel, slug: Value | undefined): number {
+function numberOf(numbers: Comparing['numbers'], model: string, slug: Value | undefined): number {
   const number = numbers.get(model)?.get(slug as string)
   if (number === undefined) throw new Error(`There is no ${model} "${slug}".`)
   return number
@@ -104,13 +101,13 @@ function nameOf(row: Row, key: readonly string[]): string {
 }
 
 /** The row with the numbers of the rows it refers to, instead of their slugs. */
-function withNumbers(row: TableRow, { references, undirected }: TableRows, numbers: Comparing['numbers']): Row {
+function withNumbers(row: Row, { references, undirected }: TableRows, numbers: Comparing['numbers']): Row {
   const resolved: Record<string, Value> = { ...row }
   for (const [column, model] of Object.entries(references)) {
     const slug = row[column]
     if (slug !== null && slug !== undefined) resolved[column] = numberOf(numbers, model, slug)
   }
-  if (undirected?.when(row)) {
+  if (undirected && undirected.kind === row['kind']) {
     const [first, second] = undirected.columns
     const [low, high] = [resolved[first] as number, resolved[second] as number].sort((a, b) => a - b)
     resolved[first] = low!
