@@ -26,6 +26,8 @@ export interface Column<Value = unknown> {
   readonly options?: readonly string[]
   /** Name of the noun that it refers to. */
   readonly references?: string
+  /** Whether it may name a node that its source describes later; one that is not there counts as empty. */
+  readonly forward?: true
   /** What is said of a node that refers to itself, through others or not; unchecked if absent. */
   readonly circle?: string
   /** The reference within whose nodes no two rows have the same value. */
@@ -36,7 +38,7 @@ export interface Column<Value = unknown> {
   readonly graphml?: string
 }
 
-type Rest = Partial<Pick<Column, 'column' | 'description' | 'rdf' | 'graphml' | 'circle' | 'uniqueWithin'>>
+type Rest = Partial<Pick<Column, 'column' | 'description' | 'rdf' | 'graphml' | 'circle' | 'forward' | 'uniqueWithin'>>
 
 /** A text that every row has. */
 export function text(format: TextFormat, rest: Rest = {}): Column<string> {

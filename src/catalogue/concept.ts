@@ -33,6 +33,7 @@ export function replacedBy<const Name extends string>(noun: Name) {
   return optionalReference(noun, 'replacedById', {
     description: 'What took its place.',
     circle: 'is replaced by itself',
+    forward: true,
     rdf: { property: 'dcterms:isReplacedBy' },
   })
 }

@@ -20,12 +20,12 @@ const matches = sourceFile({
     const weight = Number(similarity)
     if (!(weight > 0 && weight <= 1))
       return { reject: `semantic_similarity is "${similarity}"; it should be above 0, at most 1` }
-    if (known.node('Role', from) === undefined) return { reject: `there is no ESCO occupation "${from}" in the graph` }
-    if (known.node('Role', to) === undefined) {
+    if (known.node('roles', from) === undefined) return { reject: `there is no ESCO occupation "${from}" in the graph` }
+    if (known.node('roles', to) === undefined) {
       return { reject: `there is no O*NET occupation "${to}" in the graph; the crosswalk has codes of 2010` }
     }
     const values = { relation: 'CLOSE', weight, confidence, locator: 'esco_onet_crosswalk' }
-    return { facts: [{ edge: 'RoleMatch', from, to, values }] }
+    return { facts: [{ edge: 'roleMatches', from, to, values }] }
   },
 })
 

@@ -1,5 +1,6 @@
-import type { Column, Run } from '../../db/database.ts'
+import type { Run } from '../../db/database.ts'
 import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
+import { existingRows } from '../table/existingRows.db.ts'
 import { newNumbers } from '../table/newNumbers.db.ts'
 import type { TableRows } from './rows.ts'
 
@@ -50,7 +51,7 @@ async function numberNodes({ run, dryRun, numbers }: Comparing, { model, rows }:
 /** The rows of a table that the dataset may have too, or that rest on its sources. */
 async function existing(comparing: Comparing, { model, key, references, rows }: TableRows): Promise<Map<string, Row>> {
   const owned = 'sourceId' in references ? ['sourceId'] : []
-  const columns = [...new Set([...(key[0] === 'slug' ? ['id'] : []), ...key, ...owned, ...Object.keys(rows[0] ?? {})])]
+  const columns = [...(key[0] === 'slug' ? ['id'] : []), ...key, ...owned, ...Object.keys(rows[0] ?? {})]
   const slugs = rows.map(({ slug }) => slug)
   const [condition, values] =
     key[0] !== 'slug'
@@ -58,16 +59,7 @@ async function existing(comparing: Comparing, { model, key, references, rows }: 
       : owned.length === 0
         ? [`"slug" = any ($1::text[])`, [slugs]]
         : [`"slug" = any ($1::text[]) or "sourceId" = any ($2::int[])`, [slugs, sourceNumbers(comparing, (own) => own)]]
-  const found = await comparing.run<Column[]>(
-    `select ${columns.map((column) => `"${column}"`).join(', ')} from "${model}" where ${condition}`,
-    values,
-  )
-  return new Map(
-    found.map((cells) => {
-      const row = Object.fromEntries(columns.map((column, place) => [column, cells[place] as Value]))
-      return [nameOf(row, key), row]
-    }),
-  )
+  return existingRows(comparing.run, { model, columns, where: condition, values, keyOf: (row) => nameOf(row, key) })
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Database, Run } from '../../db/database.ts'
-import { deleteRows, insertRows, updateRows } from '../../db/writeRows.db.ts'
 import { Changes, type SlugOf } from '../table/changes.ts'
-import type { Difference, Row } from '../table/difference.ts'
+import type { Row } from '../table/difference.ts'
+import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
 import { type Comparing, compareTable } from './compareTable.db.ts'
 import type { TableRows } from './rows.ts'
 
@@ -36,25 +36,12 @@ export function write(database: Database, load: Load): Promise<Changes> {
       sources: new Map(sources.map((row) => [row['slug'] as string, row['dataset'] === dataset])),
       numbers: new Map(),
     }
-    const differences: [TableRows, Difference][] = []
-    for (const table of tables) differences.push([table, await compareTable(comparing, table)])
+    const found: TableDifference[] = []
+    for (const table of tables) found.push({ model: table.model, difference: await compareTable(comparing, table) })
     const changes = new Changes(listed ? slugsBack(comparing.numbers) : undefined)
-    for (const [{ model }, found] of differences) changes.add(model, found)
+    for (const { model, difference } of found) changes.add(model, difference)
     if (dryRun) return changes
-    for (const [{ model, key }, { gone }] of differences.toReversed()) {
-      const names = (row: Row) => Object.fromEntries(key.map((column) => [column, row[column]!]))
-      await deleteRows(run, model, gone.map(names))
-    }
-    for (const [{ model, key }, { inserts, updates }] of differences) {
-      await giveUp(run, model, updates)
-      await insertRows(run, model, inserts)
-      await updateRows(
-        run,
-        model,
-        key,
-        updates.map(({ after }) => after),
-      )
-    }
+    await writeDifferences(run, found)
     await run(
       `insert into "ImportRun" ("dataset", "sha256", "counts", "revision")
        select $1, $2, $3::jsonb, "revision" from "GraphRevision"`,
@@ -62,20 +49,6 @@ export function write(database: Database, load: Load): Promise<Changes> {
     )
     return changes
   })
-}
-
-/** Columns whose values no two rows share, so that one gives its value up before another takes it. */
-const exclusive = ['externalId', 'packageName']
-
-async function giveUp(run: Run, model: string, updates: Difference['updates']): Promise<void> {
-  for (const column of exclusive) {
-    const rows = updates.filter(
-      ({ before, after }) => column in after && before[column] && before[column] !== after[column],
-    )
-    if (rows.length === 0) continue
-    const numbers = rows.map(({ after }) => after['id'])
-    await run(`update "${model}" set "${column}" = null where "id" = any ($1::int[])`, [numbers])
-  }
 }
 
 async function refuseForeignSources(run: Run, dataset: string, sources: readonly Row[]): Promise<void> {

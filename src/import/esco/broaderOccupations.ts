@@ -11,12 +11,12 @@ export const broaderOccupations = sourceFile({
   row({ conceptType, conceptUri, broaderType, broaderUri }) {
     switch (`${conceptType} in ${broaderType}`) {
       case 'ISCOGroup in ISCOGroup':
-        return { facts: [{ amend: 'RoleGroup', id: conceptUri, values: { broaderId: broaderUri } }] }
+        return { facts: [{ update: 'roleGroups', id: conceptUri, values: { broader: broaderUri } }] }
       case 'Occupation in ISCOGroup':
-        return { facts: [{ amend: 'Role', id: conceptUri, values: { groupId: broaderUri } }] }
+        return { facts: [{ update: 'roles', id: conceptUri, values: { group: broaderUri } }] }
       case 'Occupation in Occupation': {
-        const values = { kind: 'BROADER', locator: 'broaderRelationsOccPillar' }
-        return { facts: [{ edge: 'RoleRelation', from: conceptUri, to: broaderUri, values }] }
+        const values = { locator: 'broaderRelationsOccPillar' }
+        return { facts: [{ edge: 'broaderRoles', from: conceptUri, to: broaderUri, values }] }
       }
       default:
         return { reject: `a ${conceptType || 'concept'} cannot be in a ${broaderType || 'concept'}` }

@@ -9,7 +9,7 @@ export const broaderSkills = sourceFile({
   specification,
   columns: ['conceptUri', 'broaderUri'],
   row({ conceptUri, broaderUri }) {
-    const values = { kind: 'BROADER', locator: 'broaderRelationsSkillPillar' }
-    return { facts: [{ edge: 'SkillRelation', from: conceptUri, to: broaderUri, values }] }
+    const values = { locator: 'broaderRelationsSkillPillar' }
+    return { facts: [{ edge: 'broader', from: conceptUri, to: broaderUri, values }] }
   },
 })

@@ -5,7 +5,7 @@ import { specification } from './specification.ts'
 interface Collection {
   /** Name of the file, without language and suffix. */
   readonly name: string
-  readonly of: 'Role' | 'Skill'
+  readonly of: 'roles' | 'skills'
   readonly tag: string
   readonly kind?: 'TRANSVERSAL' | 'LANGUAGE'
 }
@@ -20,7 +20,7 @@ export function collection({ name, of, tag, kind }: Collection) {
     columns: ['conceptUri'],
     row({ conceptUri }) {
       const values = kind ? { tags: [tag], kind } : { tags: [tag] }
-      return { facts: [{ amend: of, id: conceptUri, values }] }
+      return { facts: [{ update: of, id: conceptUri, values }] }
     },
   })
 }

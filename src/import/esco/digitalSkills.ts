@@ -14,14 +14,14 @@ export const digitalSkills = sourceFile({
   columns: ['conceptUri'],
   optionalColumns: ['preferredLabel'],
   row({ conceptUri, preferredLabel }, known) {
-    const facts: Fact[] = [{ amend: 'Skill', id: conceptUri, values: { tags: ['digital'] } }]
+    const facts: Fact[] = [{ update: 'skills', id: conceptUri, values: { tags: ['digital'] } }]
     const library = known.curatedLibrary(preferredLabel.replace(/ \([^()]*\)$/, ''))
     if (library !== undefined) {
       const { slug, name, kind = 'TOOL' } = library
       const values = { locator: 'digitalSkillsCollection' }
       facts.push(
-        { node: 'Library', id: slug, values: { name, kind }, repeated: 'merge' },
-        { edge: 'SkillLibrary', from: conceptUri, to: slug, values, repeated: 'merge' },
+        { node: 'libraries', id: slug, values: { name, kind }, repeated: 'merge' },
+        { edge: 'skillLibraries', from: conceptUri, to: slug, values, repeated: 'merge' },
       )
     }
     return { facts }

@@ -13,6 +13,6 @@ export const iscoGroups = sourceFile({
     if (!conceptUri) return { reject: 'conceptUri is empty' }
     if (!/^\d{1,4}$/.test(code)) return { reject: `code is "${code}"; it should be one to four digits` }
     const values = { name: preferredLabel || code, code, description: description || null }
-    return { facts: [{ node: 'RoleGroup', id: conceptUri, slug: `isco-${code}`, values }] }
+    return { facts: [{ node: 'roleGroups', id: conceptUri, slug: `isco-${code}`, values }] }
   },
 })

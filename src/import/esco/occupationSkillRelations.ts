@@ -16,6 +16,6 @@ export const occupationSkillRelations = sourceFile({
       return { reject: `relationType is "${relationType}"; it should be essential or optional` }
     }
     const values = { requirement, locator: 'occupationSkillRelations' }
-    return { facts: [{ edge: 'RoleSkill', from: occupationUri, to: skillUri, values }] }
+    return { facts: [{ edge: 'roleSkills', from: occupationUri, to: skillUri, values }] }
   },
 })

@@ -23,11 +23,11 @@ export const occupations = sourceFile({
       summary: description || null,
       aliases: labels(altLabels, preferredLabel),
       code: code || null,
-      groupId: iscoGroup ? `http://data.europa.eu/esco/isco/C${iscoGroup}` : null,
+      group: iscoGroup ? `http://data.europa.eu/esco/isco/C${iscoGroup}` : null,
       locator: 'occupations',
       deprecated,
       replacedBy: replacedBy || null,
     }
-    return { facts: [{ node: 'Role', id: conceptUri, slug: slugged(preferredLabel), values }] }
+    return { facts: [{ node: 'roles', id: conceptUri, slug: slugged(preferredLabel), values }] }
   },
 })

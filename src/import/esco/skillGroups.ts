@@ -22,6 +22,6 @@ export const skillGroups = sourceFile({
       aliases: labels(altLabels, preferredLabel),
       code: code || /isced-f\/(\d+)$/.exec(conceptUri)?.[1] || null,
     }
-    return { facts: [{ node: 'Skill', id: conceptUri, slug: `group/${slugged(preferredLabel)}`, values }] }
+    return { facts: [{ node: 'skills', id: conceptUri, slug: `group/${slugged(preferredLabel)}`, values }] }
   },
 })

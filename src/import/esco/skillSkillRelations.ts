@@ -12,7 +12,7 @@ export const skillSkillRelations = sourceFile({
     if (relationType !== 'essential' && relationType !== 'optional') {
       return { reject: `relationType is "${relationType}"; it should be essential or optional` }
     }
-    const values = { kind: 'RELATED', locator: 'skillSkillRelations' }
-    return { facts: [{ edge: 'SkillRelation', from: originalSkillUri, to: relatedSkillUri, values }] }
+    const values = { locator: 'skillSkillRelations' }
+    return { facts: [{ edge: 'related', from: originalSkillUri, to: relatedSkillUri, values }] }
   },
 })

@@ -43,7 +43,7 @@ export const skills = sourceFile({
       ...(skillType ? [] : ['skillType is empty; it counts as skill/competence']),
       ...(reuseLevel ? [] : ['reuseLevel is empty; the skill has no such tag']),
     ]
-    const facts = [{ node: 'Skill', id: conceptUri, slug: slugged(preferredLabel), values }] as const
+    const facts = [{ node: 'skills', id: conceptUri, slug: slugged(preferredLabel), values }] as const
     return notes.length > 0 ? { facts, note: notes.join('; ') } : { facts }
   },
 })

@@ -27,11 +27,11 @@ export const skillsHierarchy = sourceFile({
     const id = path[place]
     if (id === undefined) return { reject: 'no level has a URI' }
     const code = levels.map((level) => cells[`Level ${level} code`])[place]
-    const facts: Fact[] = [{ amend: 'Skill', id, values: code ? { code } : {} }]
+    const facts: Fact[] = [{ update: 'skills', id, values: code ? { code } : {} }]
     const broader = path[place - 1]
     if (broader !== undefined) {
-      const values = { kind: 'BROADER', locator: 'skillsHierarchy' }
-      facts.push({ edge: 'SkillRelation', from: id, to: broader, values, repeated: 'merge' })
+      const values = { locator: 'skillsHierarchy' }
+      facts.push({ edge: 'broader', from: id, to: broader, values, repeated: 'merge' })
     }
     return { facts }
   },

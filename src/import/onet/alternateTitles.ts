@@ -11,6 +11,6 @@ export const alternateTitles = sourceFile({
   renamed: { 'Alternate Title': 'Job Title' },
   row({ 'O*NET-SOC Code': id, 'Alternate Title': title, 'Short Title': short }) {
     if (!title) return { reject: 'Alternate Title is empty' }
-    return { facts: [{ amend: 'Role', id, values: { aliases: short ? [title, short] : [title] } }] }
+    return { facts: [{ update: 'roles', id, values: { aliases: short ? [title, short] : [title] } }] }
   },
 })

@@ -15,19 +15,19 @@ export const contentModel = sourceFile({
   manyLines: ['Description'],
   row({ 'Element ID': id, 'Element Name': title, Description: description }, known) {
     if (!id || !title) return { reject: 'Element ID or Element Name is empty' }
-    if (!wanted.test(id)) return { leaveOut: 'neither a skill nor knowledge nor a work activity' }
+    if (!wanted.test(id)) return { skip: 'neither a skill nor knowledge nor a work activity' }
     // Five parts are a generalized work activity; from 30.3 on those with more are intermediate and detailed ones.
     const activity = id.split('.').length >= 5
     const kind = activity ? 'ACTIVITY' : 'GROUP'
     const name = title.replace(/\.$/, '')
     const slug = activity ? slugged(name) : `group/${slugged(name)}`
-    const facts: Fact[] = known.node('Skill', id)
-      ? [{ amend: 'Skill', id, values: { description } }]
-      : [{ node: 'Skill', id, slug, values: { name, kind, description: description || null, code: id } }]
+    const facts: Fact[] = known.node('skills', id)
+      ? [{ update: 'skills', id, values: { description } }]
+      : [{ node: 'skills', id, slug, values: { name, kind, description: description || null, code: id } }]
     const broader = id.slice(0, id.lastIndexOf('.'))
     if (wanted.test(broader)) {
-      const values = { kind: 'BROADER', locator: 'Content Model Reference' }
-      facts.push({ edge: 'SkillRelation', from: id, to: broader, values })
+      const values = { locator: 'Content Model Reference' }
+      facts.push({ edge: 'broader', from: id, to: broader, values })
     }
     return { facts }
   },

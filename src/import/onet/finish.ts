@@ -4,13 +4,12 @@ import { isGeneric, plainWords } from './isGeneric.ts'
 /** Last touches to a release of O*NET, once all rows are read. */
 export function finish(draft: Draft): void {
   // A level alone makes no edge, and what is not relevant makes none either.
-  for (const table of draft.edges.get('RoleSkill') ?? []) {
-    for (const [key, { values }] of table) {
-      if (values['relevant'] === false || values['locator'] === undefined) table.delete(key)
-    }
+  const asked = draft.edges.get('roleSkills')
+  for (const [key, { values }] of asked ?? []) {
+    if (values['relevant'] === false || values['locator'] === undefined) asked!.delete(key)
   }
   numberTasks(draft)
-  const libraries = [...(draft.nodes.get('Library')?.values() ?? [])]
+  const libraries = [...(draft.nodes.get('libraries')?.values() ?? [])]
   const texts = (column: string) => libraries.map(({ values }) => String(values[column] ?? ''))
   const words = plainWords(texts('category'), texts('name'))
   for (const { values } of libraries) values['generic'] = isGeneric(String(values['name']), words)
@@ -18,12 +17,12 @@ export function finish(draft: Draft): void {
 
 /** Gives the tasks of each role their position, from 1: core tasks first, then as they stand in the file. */
 function numberTasks(draft: Draft): void {
-  const tasks = [...(draft.nodes.get('Responsibility')?.values() ?? [])]
+  const tasks = [...(draft.nodes.get('responsibilities')?.values() ?? [])]
   tasks.sort((a, b) => Number(a.values['place']) - Number(b.values['place']) || a.number - b.number)
   const counts = new Map<unknown, number>()
   for (const { values } of tasks) {
-    const position = (counts.get(values['roleId']) ?? 0) + 1
-    counts.set(values['roleId'], position)
+    const position = (counts.get(values['role']) ?? 0) + 1
+    counts.set(values['role'], position)
     values['position'] = position
   }
 }

@@ -9,6 +9,6 @@ export const jobZones = sourceFile({
   columns: ['O*NET-SOC Code', 'Job Zone'],
   row({ 'O*NET-SOC Code': id, 'Job Zone': zone }) {
     if (!/^[1-5]$/.test(zone)) return { reject: `Job Zone is "${zone}"; it should be 1 to 5` }
-    return { facts: [{ amend: 'Role', id, values: { jobZone: Number(zone) } }] }
+    return { facts: [{ update: 'roles', id, values: { jobZone: Number(zone) } }] }
   },
 })

@@ -14,6 +14,6 @@ export const occupationData = sourceFile({
     if (!occupationCode.test(code)) return { reject: `the code is "${code}"; it should be like 15-2051.00` }
     if (!title) return { reject: 'Title is empty' }
     const values = { title, summary: summary || null, code, locator: 'Occupation Data' }
-    return { facts: [{ node: 'Role', id: code, slug: slugged(title), values }] }
+    return { facts: [{ node: 'roles', id: code, slug: slugged(title), values }] }
   },
 })

@@ -31,25 +31,25 @@ export function ratings({ name, kind, specification }: Ratings) {
       const { 'O*NET-SOC Code': from, 'Element ID': to, 'Element Name': skill, 'Scale ID': scale } = cells
       if (!to || !skill) return { reject: 'Element ID or Element Name is empty' }
       const range = ranges[scale]
-      if (range === undefined) return { leaveOut: `scale ${scale}` }
+      if (range === undefined) return { skip: `scale ${scale}` }
       const value = cells['Data Value'] === '' ? Number.NaN : Number(cells['Data Value'])
       if (!(value >= range[0] && value <= range[1])) {
         return { reject: `Data Value is "${cells['Data Value']}"; it should be ${range[0]} to ${range[1]}` }
       }
       const element = { name: skill, kind, code: to }
-      const node: Fact = { node: 'Skill', id: to, slug: slugged(skill), values: element, repeated: 'merge' }
-      const edge = (values: Values): Fact => ({ edge: 'RoleSkill', from, to, values, repeated: 'fill' })
+      const node: Fact = { node: 'skills', id: to, slug: slugged(skill), values: element, repeated: 'merge' }
+      const edge = (values: Values): Fact => ({ edge: 'roleSkills', from, to, values, repeated: 'fill' })
       const suppressed = cells['Recommend Suppress'] === 'Y'
       if (scale === 'IM') {
-        if (suppressed) return { leaveOut: 'importance that O*NET recommends to suppress', facts: [node] }
-        if (value === 1) return { leaveOut: 'importance 1, not important', facts: [node] }
+        if (suppressed) return { skip: 'importance that O*NET recommends to suppress', facts: [node] }
+        if (value === 1) return { skip: 'importance 1, not important', facts: [node] }
         const requirement = value >= important ? 'ESSENTIAL' : 'OPTIONAL'
         return { facts: [node, edge({ weight: (value - 1) / 4, requirement, locator: name })] }
       }
       if (cells['Not Relevant'] === 'Y') {
-        return { leaveOut: 'level of what is not relevant', facts: [node, edge({ relevant: false })] }
+        return { skip: 'level of what is not relevant', facts: [node, edge({ relevant: false })] }
       }
-      if (suppressed) return { leaveOut: 'level that O*NET recommends to suppress', facts: [node] }
+      if (suppressed) return { skip: 'level that O*NET recommends to suppress', facts: [node] }
       return { facts: [node, edge({ level: value / 7 })] }
     },
   })

@@ -18,8 +18,9 @@ export const relatedOccupations = sourceFile({
     if (tier === undefined)
       return { reject: `Relatedness Tier is "${words}"; it should be ${Object.keys(tiers).join(', ')}` }
     const rank = Number(index)
-    if (!Number.isInteger(rank) || rank < 1 || rank > 63) return { reject: `Index is "${index}"; it should be 1 to 63` }
-    const values = { kind: 'RELATED', rank, tier, locator: 'Related Occupations' }
-    return { facts: [{ edge: 'RoleRelation', from, to, values }] }
+    if (!Number.isInteger(rank) || rank < 1)
+      return { reject: `Index is "${index}"; it should be a whole number from 1` }
+    const values = { rank, tier, locator: 'Related Occupations' }
+    return { facts: [{ edge: 'relatedRoles', from, to, values }] }
   },
 })

@@ -12,17 +12,17 @@ export const taskActivities = sourceFile({
   columns: ['O*NET-SOC Code', 'Task ID', 'DWA ID'],
   renamed: { 'DWA ID': 'DWA Element ID' },
   row({ 'O*NET-SOC Code': role, 'Task ID': task, 'DWA ID': activity }, known) {
-    const responsibility = known.node('Responsibility', task)
+    const responsibility = known.node('responsibilities', task)
     if (responsibility === undefined) return { reject: `the task "${task}" is not in the release` }
-    if (responsibility['roleId'] !== role) {
-      return { reject: `the task "${task}" belongs to ${responsibility['roleId']}, not to ${role}` }
+    if (responsibility['role'] !== role) {
+      return { reject: `the task "${task}" belongs to ${responsibility['role']}, not to ${role}` }
     }
     const locator = 'Tasks to DWAs'
     const requirement = responsibility['core'] === true ? 'ESSENTIAL' : 'OPTIONAL'
     return {
       facts: [
-        { edge: 'ResponsibilitySkill', from: task, to: activity, values: { locator } },
-        { edge: 'RoleSkill', from: role, to: activity, values: { locator, requirement }, repeated: 'merge' },
+        { edge: 'responsibilitySkills', from: task, to: activity, values: { locator } },
+        { edge: 'roleSkills', from: role, to: activity, values: { locator, requirement }, repeated: 'merge' },
       ],
     }
   },

@@ -12,12 +12,12 @@ export const taskStatements = sourceFile({
   columns: ['O*NET-SOC Code', 'Task ID', 'Task'],
   manyLines: ['Task'],
   optionalColumns: ['Task Type'],
-  row({ 'O*NET-SOC Code': roleId, 'Task ID': id, Task: statement, 'Task Type': type }) {
+  row({ 'O*NET-SOC Code': role, 'Task ID': id, Task: statement, 'Task Type': type }) {
     if (!/^\d+$/.test(id)) return { reject: `Task ID is "${id}"; it should be a number` }
     if (!statement) return { reject: 'Task is empty' }
     const place = places[type]
     if (place === undefined) return { reject: `Task Type is "${type}"; it should be Core or Supplemental` }
-    const values = { statement, roleId, locator: 'Task Statements', core: type === 'Core', place }
-    return { facts: [{ node: 'Responsibility', id, slug: `task-${id}`, values }] }
+    const values = { statement, role, locator: 'Task Statements', core: type === 'Core', place }
+    return { facts: [{ node: 'responsibilities', id, slug: `task-${id}`, values }] }
   },
 })

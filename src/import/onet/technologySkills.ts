@@ -37,9 +37,9 @@ export const technologySkills = sourceFile({
     }
     return {
       facts: [
-        { node: 'Library', id: library.slug, values, repeated: 'merge' },
+        { node: 'libraries', id: library.slug, values, repeated: 'merge' },
         {
-          edge: 'RoleLibrary',
+          edge: 'roleLibraries',
           from,
           to: library.slug,
           values: { hot, inDemand, locator },

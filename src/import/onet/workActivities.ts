@@ -6,13 +6,13 @@ import { sourceFile } from '../release/sourceFile.ts'
 function activity(id: string, title: string, broader: string | undefined, locator: string): Fact[] {
   const name = title.replace(/\.$/, '')
   const values = { name, kind: 'ACTIVITY', code: id }
-  const facts: Fact[] = [{ node: 'Skill', id, slug: slugged(name), values, repeated: 'merge' }]
+  const facts: Fact[] = [{ node: 'skills', id, slug: slugged(name), values, repeated: 'merge' }]
   if (broader !== undefined) {
     facts.push({
-      edge: 'SkillRelation',
+      edge: 'broader',
       from: id,
       to: broader,
-      values: { kind: 'BROADER', locator },
+      values: { locator },
       repeated: 'merge',
     })
   }
@@ -28,7 +28,7 @@ export const intermediateActivities = sourceFile({
   columns: ['Element ID', 'IWA ID', 'IWA Title'],
   row({ 'Element ID': element, 'IWA ID': id, 'IWA Title': title }, known) {
     if (!id || !title) return { reject: 'IWA ID or IWA Title is empty' }
-    return { facts: activity(id, title, known.node('Skill', element) && element, 'IWA Reference') }
+    return { facts: activity(id, title, known.node('skills', element) && element, 'IWA Reference') }
   },
 })
 
@@ -47,7 +47,7 @@ export const detailedActivities = sourceFile({
   },
   row({ 'Element ID': element, 'IWA ID': intermediate, 'DWA ID': id, 'DWA Title': title }, known, locator) {
     if (!id || !title) return { reject: 'DWA ID or DWA Title is empty' }
-    const broader = [intermediate, element].find((other) => known.node('Skill', other))
+    const broader = [intermediate, element].find((other) => known.node('skills', other))
     return { facts: activity(id, title, broader, locator) }
   },
 })

@@ -1,9 +1,11 @@
+import { type EdgeName, edgeKinds, type NounName, nouns } from '../../catalogue/catalogue.ts'
+import type { Columns } from '../../catalogue/column.ts'
 import type { Value } from '../table/difference.ts'
-import type { Fact, ImportedEdge, ImportedNode, Values } from './fact.ts'
+import type { Fact, Values } from './fact.ts'
 
 /** A node as a release describes it, so far. */
 export interface DraftNode {
-  readonly model: ImportedNode
+  readonly noun: NounName
   /** Identifier in the source. */
   readonly id: string
   /** Order of arrival, over all models. */
@@ -21,24 +23,6 @@ export interface DraftEdge {
   readonly values: Record<string, Value | Set<string>>
 }
 
-/** Models that the ends of an edge belong to. */
-const ends: Readonly<Record<ImportedEdge, readonly [from: ImportedNode, to: ImportedNode]>> = {
-  RoleRelation: ['Role', 'Role'],
-  RoleSkill: ['Role', 'Skill'],
-  RoleLibrary: ['Role', 'Library'],
-  RoleMatch: ['Role', 'Role'],
-  ResponsibilitySkill: ['Responsibility', 'Skill'],
-  SkillRelation: ['Skill', 'Skill'],
-  SkillLibrary: ['Skill', 'Library'],
-}
-
-/** Columns that hold the identifier of a node. */
-const references: Readonly<Record<string, ImportedNode>> = {
-  roleId: 'Role',
-  groupId: 'RoleGroup',
-  broaderId: 'RoleGroup',
-}
-
 /** The longest identifier, in characters: the database keeps them in an index, whose entries have a limit. */
 export const longestIdentifier = 500
 
@@ -47,55 +31,54 @@ const most = 2 ** 26
 
 /** What a release says as a whole, gathered row by row. */
 export class Draft {
-  readonly nodes = new Map<ImportedNode, Map<string, DraftNode>>()
-  readonly edges = new Map<ImportedEdge, Map<number, DraftEdge>[]>()
+  readonly nodes = new Map<NounName, Map<string, DraftNode>>()
+  readonly edges = new Map<EdgeName, Map<number, DraftEdge>>()
   #count = 0
 
   /** Takes in a node that is in the graph already, for edges to refer to. */
-  addKnown(model: ImportedNode, id: string, known: number): void {
-    this.#table(model).set(id, { model, id, known, number: this.#count++, values: {} })
+  addKnown(model: NounName, id: string, known: number): void {
+    this.#table(model).set(id, { noun: model, id, known, number: this.#count++, values: {} })
   }
 
-  node(model: ImportedNode, id: string): DraftNode | undefined {
+  node(model: NounName, id: string): DraftNode | undefined {
     return this.nodes.get(model)?.get(id)
   }
 
   /** Why nothing can refer to a node; undefined when it is there. */
-  lacks(model: ImportedNode, id: string): string | undefined {
+  lacks(model: NounName, id: string): string | undefined {
     return this.node(model, id) === undefined ? missing(model, id) : undefined
   }
 
   /** Takes in a fact, or says why not: it repeats another or refers to something that is not there. */
   add(fact: Fact): string | undefined {
     if ('edge' in fact) return this.#addEdge(fact)
-    const model = 'node' in fact ? fact.node : fact.amend
+    const model = 'node' in fact ? fact.node : fact.update
     if (fact.id.length > longestIdentifier)
       return `an identifier has ${fact.id.length} characters; ${longestIdentifier} are the most`
     const dangling = this.#dangling(model, fact.id, fact.values)
     if (dangling) return dangling
     const table = this.#table(model)
     const before = table.get(fact.id)
-    if ('amend' in fact) {
+    if ('update' in fact) {
       if (before === undefined) return missing(model, fact.id)
       merge(before.values, fact.values)
     } else if (before === undefined) {
-      const node = { model, id: fact.id, number: this.#count++, values: started(fact.values) }
+      const node = { noun: model, id: fact.id, number: this.#count++, values: started(fact.values) }
       table.set(fact.id, fact.slug === undefined ? node : { ...node, slug: fact.slug })
     } else if (fact.repeated === 'merge') merge(before.values, fact.values)
-    else return `${inWords[model]} "${fact.id}" stands here for the second time`
+    else return `${inWords(model)} "${fact.id}" stands here for the second time`
     return undefined
   }
 
-  #addEdge({ edge, from, to, values, repeated }: Extract<Fact, { edge: ImportedEdge }>): string | undefined {
-    const [fromModel, toModel] = ends[edge]
-    const start = this.node(fromModel, from)
-    if (start === undefined) return missing(fromModel, from)
-    const end = this.node(toModel, to)
-    if (end === undefined) return missing(toModel, to)
+  #addEdge({ edge, from, to, values, repeated }: Extract<Fact, { edge: EdgeName }>): string | undefined {
+    const kind = edgeKinds[edge]
+    const start = this.node(kind.from.noun, from)
+    if (start === undefined) return missing(kind.from.noun, from)
+    const end = this.node(kind.to.noun, to)
+    if (end === undefined) return missing(kind.to.noun, to)
     if (start === end) return `it links "${from}" with itself`
-    const undirected = values['kind'] === 'RELATED' && edge === 'SkillRelation'
-    const [low, high] = undirected && end.number < start.number ? [end, start] : [start, end]
-    const table = this.#edgeTable(edge, values['kind'])
+    const [low, high] = kind.mutual && end.number < start.number ? [end, start] : [start, end]
+    const table = this.#edgeTable(edge)
     const key = low.number * most + high.number
     const before = table.get(key)
     const filled = repeated === 'fill' && Object.keys(values).every((column) => before?.values[column] === undefined)
@@ -105,44 +88,44 @@ export class Draft {
     return undefined
   }
 
-  #dangling(from: ImportedNode, fromId: string, values: Values): string | undefined {
+  #dangling(from: NounName, fromId: string, values: Values): string | undefined {
+    const columns: Columns = nouns[from].columns
     for (const column in values) {
-      const model = references[column]
+      const { references, forward } = columns[column] ?? {}
       const id = values[column]
-      if (!model || typeof id !== 'string') continue
+      if (references === undefined || forward || typeof id !== 'string') continue
+      const model = references as NounName
       if (this.node(model, id) === undefined) return missing(model, id)
       if (model === from && id === fromId) return `it links "${id}" with itself`
     }
     return undefined
   }
 
-  #table(model: ImportedNode): Map<string, DraftNode> {
+  #table(model: NounName): Map<string, DraftNode> {
     const table = this.nodes.get(model) ?? new Map<string, DraftNode>()
     this.nodes.set(model, table)
     return table
   }
 
-  /** Edges of different kinds between the same nodes are different edges. */
-  #edgeTable(edge: ImportedEdge, kind: Value | undefined): Map<number, DraftEdge> {
-    const tables = this.edges.get(edge) ?? [new Map(), new Map()]
-    this.edges.set(edge, tables)
-    return tables[kind === 'BROADER' ? 1 : 0]!
+  #edgeTable(edge: EdgeName): Map<number, DraftEdge> {
+    const table = this.edges.get(edge) ?? new Map<number, DraftEdge>()
+    this.edges.set(edge, table)
+    return table
   }
 }
 
-const inWords: Readonly<Record<ImportedNode, string>> = {
-  RoleGroup: 'the group',
-  Role: 'the occupation',
-  Skill: 'the skill',
-  Library: 'the library',
-  Responsibility: 'the task',
+/** What releases call a node, where it is not what the graph does. */
+const calledInReleases: Partial<Record<NounName, string>> = { roles: 'occupation', responsibilities: 'task' }
+
+function inWords(noun: NounName): string {
+  return `the ${calledInReleases[noun] ?? nouns[noun].singular}`
 }
 
 /** Columns of which the first word counts. */
 const first: ReadonlySet<string> = new Set(['locator', 'category'])
 
-function missing(model: ImportedNode, id: string): string {
-  return `${inWords[model]} "${id}" is not in the release`
+function missing(model: NounName, id: string): string {
+  return `${inWords(model)} "${id}" is not in the release`
 }
 
 function started(values: Values): Record<string, Value | Set<string>> {

@@ -1,19 +1,7 @@
+import type { EdgeName, NounName } from '../../catalogue/catalogue.ts'
 import type { Row } from '../table/difference.ts'
 
-/** The models whose rows a release describes as nodes. */
-export type ImportedNode = 'RoleGroup' | 'Role' | 'Skill' | 'Library' | 'Responsibility'
-
-/** The models whose rows a release describes as edges. */
-export type ImportedEdge =
-  | 'RoleRelation'
-  | 'RoleSkill'
-  | 'RoleLibrary'
-  | 'RoleMatch'
-  | 'ResponsibilitySkill'
-  | 'SkillRelation'
-  | 'SkillLibrary'
-
-/** Columns and their values; a column that is absent is not spoken about. Lists grow: what later facts say is added. */
+/** Properties and their values, references as identifiers; a property that is absent is not spoken about. Lists grow: what later facts say is added. */
 export type Values = Row
 
 /** What happens when the same node or edge comes again. */
@@ -29,7 +17,7 @@ export type Repetition =
 export type Fact =
   | {
       /** There is a node. */
-      readonly node: ImportedNode
+      readonly node: NounName
       readonly id: string
       readonly values: Values
       /** Slug after the dataset's name; made from the node's name if absent. Libraries have their whole slug here. */
@@ -38,13 +26,13 @@ export type Fact =
     }
   | {
       /** There is more to say about a node that an earlier row has told of. */
-      readonly amend: ImportedNode
+      readonly update: NounName
       readonly id: string
       readonly values: Values
     }
   | {
       /** There is an edge. */
-      readonly edge: ImportedEdge
+      readonly edge: EdgeName
       readonly from: string
       readonly to: string
       readonly values: Values
@@ -58,4 +46,4 @@ export type Outcome =
   /** It is wrong, and said nothing. */
   | { readonly reject: string }
   /** It is right, but nothing for the graph beyond these facts, if any. */
-  | { readonly leaveOut: string; readonly facts?: readonly Fact[] }
+  | { readonly skip: string; readonly facts?: readonly Fact[] }

@@ -126,8 +126,8 @@ export async function importRelease(
 
 /** Whoever knows a product by another name of the curated list shall find it. */
 function addCuratedNames(draft: Draft, names: LibraryNames): void {
-  for (const id of draft.nodes.get('Library')?.keys() ?? []) {
-    draft.add({ amend: 'Library', id, values: { aliases: names.curatedNames(id) } })
+  for (const id of draft.nodes.get('libraries')?.keys() ?? []) {
+    draft.add({ update: 'libraries', id, values: { aliases: names.curatedNames(id) } })
   }
 }
 
@@ -151,7 +151,7 @@ async function addKnownNodes(database: Database, { refersTo = [], dataset }: Rel
          where s."dataset" = $1 and r."externalId" is not null and not r."deprecated"`,
         [other],
       )) {
-        draft.addKnown('Role', externalId, id)
+        draft.addKnown('roles', externalId, id)
         count++
       }
       if (count === 0) throw new Error(`The dataset ${dataset} refers to ${other}: import ${other} first.`)
@@ -172,8 +172,8 @@ async function knownLibraries(database: Database): Promise<KnownLibrary[]> {
 }
 
 function sizeOf({ nodes, edges }: Draft): number {
-  const tables = [...nodes.values(), ...[...edges.values()].flat()]
-  return tables.reduce((sum, table) => sum + (table?.size ?? 0), 0)
+  const tables = [...nodes.values(), ...edges.values()]
+  return tables.reduce((sum, table) => sum + table.size, 0)
 }
 
 function countBy(names: readonly string[]): Record<string, number> {

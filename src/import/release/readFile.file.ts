@@ -1,9 +1,11 @@
 import { basename, parse } from 'node:path'
+import { type NounName, nouns } from '../../catalogue/catalogue.ts'
+import type { Columns } from '../../catalogue/column.ts'
 import { manyLines, oneLine } from '../../names/normalised.ts'
 import { BrokenFile } from './brokenFile.ts'
 import { otherDelimiter } from './delimiter.ts'
 import type { Draft } from './draft.ts'
-import type { ImportedNode } from './fact.ts'
+import type { Fact } from './fact.ts'
 import { headerColumns } from './header.ts'
 import { type FileRecord, records } from './records.file.ts'
 import type { ReleaseReport } from './releaseReport.ts'
@@ -24,7 +26,7 @@ export interface FileReading {
 /**
  * Reads one file of a release into the draft. A row that is wrong is reported and passed over.
  *
- * @returns notes what can be told only once all files are read: which replacements are not there
+ * @returns notes what can be told only once all files are read: which nodes named by rows are not there
  * @throws BrokenFile when the file as a whole is wrong
  */
 export async function readFile({
@@ -40,7 +42,7 @@ export async function readFile({
   let rows = 0
   let places: Map<string, number> | undefined
   let width = 0
-  const replaced: { line: number; model: ImportedNode; id: string; by: string }[] = []
+  const forward: { line: number; id: string; property: string; noun: NounName; to: string }[] = []
   const inLines = new Set<string>(file.manyLines)
   const counts = report.open(name, file.specification)
   for await (const step of records(path, (bytes) => progress(bytes, 0))) {
@@ -68,9 +70,9 @@ export async function readFile({
     )
   }
   return () => {
-    for (const { line, model, id, by } of replaced) {
-      const lacking = by === id ? 'it names the row itself' : draft.lacks(model, by)
-      if (lacking !== undefined) counts.note(line, `replacedBy: ${lacking}; it counts as empty`)
+    for (const { line, id, property, noun, to } of forward) {
+      const lacking = to === id ? 'it names the row itself' : draft.lacks(noun, to)
+      if (lacking !== undefined) counts.note(line, `${property}: ${lacking}; it counts as empty`)
     }
   }
 
@@ -92,14 +94,21 @@ export async function readFile({
     for (const column of file.optionalColumns ?? []) row[column] ??= ''
     const outcome = file.row(row, known, parse(path).name)
     if ('reject' in outcome) return outcome.reject
-    if ('leaveOut' in outcome) counts.leaveOut(outcome.leaveOut)
+    if ('skip' in outcome) counts.skip(outcome.skip)
     else if (outcome.note !== undefined) counts.note(line, outcome.note)
     for (const fact of outcome.facts ?? []) {
       const refused = draft.add(fact)
       if (refused !== undefined) return refused
-      const by = 'node' in fact ? fact.values['replacedBy'] : undefined
-      if ('node' in fact && typeof by === 'string') replaced.push({ line, model: fact.node, id: fact.id, by })
+      if ('node' in fact) noteForward(line, fact)
     }
     return undefined
+  }
+
+  function noteForward(line: number, { node, id, values }: Extract<Fact, { node: NounName }>): void {
+    for (const [property, column] of Object.entries<Columns[string]>(nouns[node].columns)) {
+      const to = values[property]
+      if (!column.forward || typeof to !== 'string') continue
+      forward.push({ line, id, property, noun: column.references as NounName, to })
+    }
   }
 }

@@ -15,7 +15,7 @@ export class FileReport {
   rejected = 0
   noted = 0
   /** Rows that are right but nothing for the graph, by reason. */
-  readonly leftOut: Record<string, number> = {}
+  readonly skipped: Record<string, number> = {}
   readonly #report: ReleaseReport
 
   constructor(report: ReleaseReport, file: string, specification: string) {
@@ -34,8 +34,8 @@ export class FileReport {
     this.#report.notes.push({ file: this.file, line, reason })
   }
 
-  leaveOut(reason: string): void {
-    this.leftOut[reason] = (this.leftOut[reason] ?? 0) + 1
+  skip(reason: string): void {
+    this.skipped[reason] = (this.skipped[reason] ?? 0) + 1
   }
 }
 

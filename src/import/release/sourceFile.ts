@@ -1,3 +1,4 @@
+import type { NounName } from '../../catalogue/catalogue.ts'
 import type { Outcome } from './fact.ts'
 
 /**
@@ -9,7 +10,7 @@ export type Cells<Column extends string> = Readonly<Record<Column, string>>
 /** What a row may look up while it is being understood. */
 export interface Known {
   /** What earlier rows said about a node; undefined when there is none. */
-  node(model: 'Role' | 'Responsibility' | 'Skill', id: string): Readonly<Record<string, unknown>> | undefined
+  node(noun: NounName, id: string): Readonly<Record<string, unknown>> | undefined
   /** The one shared slug of a software product, by any name it goes by, and what is known about it. */
   library(name: string): { readonly slug: string; readonly name?: string; readonly kind?: string }
   /** The same, of the curated list only, so that it does not depend on what else was imported. */

@@ -1,12 +1,12 @@
+import { everyEdgeKind, everyNoun } from '../../catalogue/catalogue.ts'
 import type { Run } from '../../db/database.ts'
 import { insertRows, updateRows } from '../../db/writeRows.db.ts'
 import { Changes } from '../table/changes.ts'
-
+import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
+import { compareEdges } from './compareEdges.db.ts'
+import { type Comparing, compareNodes } from './compareNodes.db.ts'
 import type { Draft } from './draft.ts'
-import type { ImportedEdge, ImportedNode } from './fact.ts'
 import type { Release } from './release.ts'
-import { writeEdges } from './writeEdges.db.ts'
-import { type Writing, writeNodes } from './writeNodes.db.ts'
 
 /** A release, read and ready to be written. */
 export interface ReadRelease {
@@ -16,25 +16,14 @@ export interface ReadRelease {
   readonly draft: Draft
 }
 
-const nodes: readonly ImportedNode[] = ['RoleGroup', 'Role', 'Skill', 'Library', 'Responsibility']
-const edges: readonly ImportedEdge[] = [
-  'RoleRelation',
-  'RoleSkill',
-  'RoleLibrary',
-  'RoleMatch',
-  'ResponsibilitySkill',
-  'SkillRelation',
-  'SkillLibrary',
-]
-
 /**
- * Makes the graph say what a release says, inside an open transaction. Only rows that differ are written: concepts
- * are found again by the source's identifiers and keep number and slug; concepts that are gone are marked
- * deprecated; edges that are gone are deleted.
+ * Makes the graph say what a release says, inside an open transaction. Only rows that differ are written: concepts are
+ * found again by the source's identifiers and keep number and slug; concepts that are gone are marked deprecated; edges
+ * that are gone are deleted.
  *
  * @param dryRun true to compare only
- * @param listed true to tell which rows change, not only how many
- * @param wrote hears how many rows were written
+ * @param listed true to report which rows change, not only how many
+ * @param wrote called with how many rows were inserted, after each batch
  */
 export async function writeRelease(
   run: Run,
@@ -42,18 +31,23 @@ export async function writeRelease(
   { dryRun, listed, wrote }: WritingOptions,
 ): Promise<Changes> {
   const slugs = listed ? await knownSlugs(run) : undefined
-  const changes = new Changes(slugs && ((model, number) => slugs.get(model)!.get(number)!))
+  const changes = new Changes(slugs && ((model, number) => slugs.get(model)!.get(number)!), ['sourceId'])
   const sourceId = await writeSource(run, release, version, dryRun)
-  const writing: Writing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map(), wrote }
-  for (const model of nodes) {
-    const written = await writeNodes(writing, model)
-    for (const node of draft.nodes.get(model)?.values() ?? []) {
-      const { id, slug } = writing.placed.get(node)!
+  const comparing: Comparing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map() }
+  const found: TableDifference[] = []
+  for (const [name, { type: model, columns }] of everyNoun) {
+    if (!('source' in columns)) continue
+    found.push({ model, difference: await compareNodes(comparing, name) })
+    for (const node of draft.nodes.get(name)?.values() ?? []) {
+      const { id, slug } = comparing.placed.get(node)!
       if (node.known === undefined) slugs?.get(model)?.set(id, slug)
     }
-    changes.add(model, written)
   }
-  for (const model of edges) changes.add(model, await writeEdges(writing, model, release))
+  for (const [name, { type: model }] of everyEdgeKind) {
+    found.push({ model, difference: await compareEdges(comparing, name, release.confidence) })
+  }
+  for (const { model, difference } of found) changes.add(model, difference)
+  if (!dryRun) await writeDifferences(run, found, wrote)
   return changes
 }
 
@@ -64,11 +58,12 @@ interface WritingOptions {
   readonly wrote: (rows: number) => void
 }
 
-/** The slugs of all nodes that imports of releases refer to, by model and number. */
+/** The slugs of all nodes, by model and number. */
 async function knownSlugs(run: Run): Promise<Map<string, Map<number, string>>> {
   const found = new Map<string, Map<number, string>>()
-  for (const model of nodes)
-    found.set(model, new Map(await run<[number, string]>(`select "id", "slug" from "${model}"`)))
+  for (const [, { type }] of everyNoun) {
+    found.set(type, new Map(await run<[number, string]>(`select "id", "slug" from "${type}"`)))
+  }
   return found
 }
 

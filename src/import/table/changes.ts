@@ -17,42 +17,52 @@ export interface ChangeList {
 /** Gives the slug of a node by its number. */
 export type SlugOf = (model: string, number: number) => string
 
-/** Gathers what an import changes: how many rows always, and which ones where somebody wants to read it. */
+/** Gathers what an import changes, of kinds of edges that share a table together: how many rows always, and which ones where somebody wants to read it. */
 export class Changes {
   readonly comparison: Record<string, Comparison[string]> = {}
   /** By model; absent when nobody wants to read it. */
   readonly lists: Record<string, ChangeList> | undefined
   readonly #slugOf: SlugOf
+  readonly #common: readonly string[]
 
-  /** @param slugOf given when somebody wants to read which rows change */
-  constructor(slugOf?: SlugOf) {
+  /**
+   * @param slugOf given when somebody wants to read which rows change
+   * @param common columns that are the same in all rows, and so are left out of their names
+   */
+  constructor(slugOf?: SlugOf, common: readonly string[] = []) {
+    this.#common = common
     this.lists = slugOf && {}
     this.#slugOf = slugOf ?? (() => '')
   }
 
   add(model: string, { inserts, updates, gone, deprecated }: Difference): void {
     if (inserts.length + updates.length + gone.length + deprecated.length === 0) return
+    const known = this.comparison[model]
     this.comparison[model] = {
-      inserted: inserts.length,
-      updated: updates.length,
-      deleted: gone.length,
-      deprecated: deprecated.length,
+      inserted: (known?.inserted ?? 0) + inserts.length,
+      updated: (known?.updated ?? 0) + updates.length,
+      deleted: (known?.deleted ?? 0) + gone.length,
+      deprecated: (known?.deprecated ?? 0) + deprecated.length,
     }
     if (this.lists === undefined) return
-    const { key } = tableShape(model)
+    const key = tableShape(model).key.filter((column) => !this.#common.includes(column))
     const name = (row: Row) => this.#named(model, row, key)
+    const { added = [], changed = [], removed = [], deprecated: marked = [] } = this.lists[model] ?? {}
     this.lists[model] = {
-      added: inserts.map(name),
-      changed: updates.map(({ before, after }) => {
-        const columns = differingColumns(before, after)
-        return {
-          ...name(after),
-          before: this.#named(model, before, columns),
-          after: this.#named(model, after, columns),
-        } as ChangeList['changed'][number]
-      }),
-      removed: gone.map(name),
-      deprecated: deprecated.map(name),
+      added: [...added, ...inserts.map(name)],
+      changed: [
+        ...changed,
+        ...updates.map(({ before, after }) => {
+          const columns = differingColumns(before, after)
+          return {
+            ...name(after),
+            before: this.#named(model, before, columns),
+            after: this.#named(model, after, columns),
+          } as ChangeList['changed'][number]
+        }),
+      ],
+      removed: [...removed, ...gone.map(name)],
+      deprecated: [...marked, ...deprecated.map(name)],
     }
   }
 

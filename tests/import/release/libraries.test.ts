@@ -58,12 +58,16 @@ describe('a digital skill', () => {
 
   it('is tied to the library of the same name', () => {
     expect(row('Python (computer programming)')).toMatchObject({
-      facts: [{ amend: 'Skill' }, { node: 'Library', id: 'python' }, { edge: 'SkillLibrary', from: 'x', to: 'python' }],
+      facts: [
+        { update: 'skills' },
+        { node: 'libraries', id: 'python' },
+        { edge: 'skillLibraries', from: 'x', to: 'python' },
+      ],
     })
   })
 
   it('makes no library', () => {
-    expect(row('use spreadsheets')).toMatchObject({ facts: [{ amend: 'Skill', values: { tags: ['digital'] } }] })
+    expect(row('use spreadsheets')).toMatchObject({ facts: [{ update: 'skills', values: { tags: ['digital'] } }] })
   })
 })
 

@@ -57,8 +57,8 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
   })
 
   it('counts what is left out, by reason', () => {
-    const { leftOut } = result.report.files.find(({ file }) => file === 'Skills.txt')!
-    expect(leftOut).toEqual({
+    const { skipped } = result.report.files.find(({ file }) => file === 'Skills.txt')!
+    expect(skipped).toEqual({
       'importance 1, not important': 1,
       'level of what is not relevant': 1,
       'level that O*NET recommends to suppress': 1,

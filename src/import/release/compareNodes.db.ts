@@ -1,0 +1,126 @@
+import { type NounName, nouns } from '../../catalogue/catalogue.ts'
+import type { Noun } from '../../catalogue/noun.ts'
+import type { Run } from '../../db/database.ts'
+import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
+import { existingRows } from '../table/existingRows.db.ts'
+import { newNumbers } from '../table/newNumbers.db.ts'
+import type { Draft, DraftNode } from './draft.ts'
+import { freeSlug } from './freeSlug.ts'
+
+/** What the comparisons of a release's nodes and edges share. */
+export interface Comparing {
+  readonly run: Run
+  readonly draft: Draft
+  readonly dataset: string
+  readonly sourceId: number
+  readonly dryRun: boolean
+  /** Number in the database and slug of each node, filled noun by noun. */
+  readonly placed: Map<DraftNode, { readonly id: number; readonly slug: string }>
+}
+
+/**
+ * Compares the nodes of one noun with what a release says, and gives new ones number and slug. Nodes that the release no
+ * longer has are marked deprecated, where the noun knows that.
+ */
+export async function compareNodes(comparing: Comparing, name: NounName): Promise<Difference> {
+  const { run, draft, sourceId, dryRun, placed } = comparing
+  const noun: Noun = nouns[name]
+  const { type, owned, retired } = noun
+  const identifier = owned ? 'externalId' : 'slug'
+  const before = await existingRows(run, {
+    model: type,
+    columns: ['id', 'slug', identifier, ...columnsOf(noun).map(({ column }) => column), 'sourceId'],
+    where: `"sourceId" = $1 and "${identifier}" is not null`,
+    values: [sourceId],
+    keyOf: (row) => row[identifier] as string,
+  })
+  const others = owned ? new Map<string, number>() : await nodesOfOthers(run, type, sourceId)
+  const nodes: DraftNode[] = []
+  for (const node of draft.nodes.get(name)?.values() ?? []) {
+    const id = node.known ?? others.get(node.id)
+    if (id === undefined) nodes.push(node)
+    else placed.set(node, { id, slug: node.id })
+  }
+  keepUnderNewIdentifiers(comparing, nodes, before)
+  const fresh = nodes.filter((node) => !before.has(node.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const taken = fresh.length === 0 ? new Set<string>() : await slugs(run, type)
+  const numbers = await newNumbers(run, type, fresh.length, dryRun)
+  for (const node of nodes) {
+    const old = before.get(node.id)
+    if (old) placed.set(node, { id: old['id'] as number, slug: old['slug'] as string })
+  }
+  fresh.forEach((node, place) => {
+    placed.set(node, { id: numbers[place]!, slug: freeSlug(wish(comparing, node), node.id, taken) })
+  })
+  const after = new Map(nodes.map((node) => [node.id, nodeRow(comparing, noun, node)]))
+  const { inserts, updates, gone } = difference(before, after)
+  const deprecated = retired === 'kept' ? [] : gone.filter((row) => !row['deprecated'])
+  return { inserts, updates, gone: [], deprecated }
+}
+
+/**
+ * What has a new identifier and would have the slug of something gone is that, renumbered, as O*NET 30.3 did with its
+ * work activities.
+ */
+function keepUnderNewIdentifiers(comparing: Comparing, nodes: readonly DraftNode[], before: Map<string, Row>): void {
+  const there = new Set(nodes.map(({ id }) => id))
+  const gone = new Map<Value, string>()
+  for (const [id, row] of before) if (!there.has(id)) gone.set(row['slug']!, id)
+  if (gone.size === 0) return
+  for (const node of nodes) {
+    if (before.has(node.id)) continue
+    const slug = wish(comparing, node)
+    const old = gone.get(slug)
+    if (old === undefined) continue
+    gone.delete(slug)
+    before.set(node.id, before.get(old)!)
+    before.delete(old)
+  }
+}
+
+/** The columns that a release may speak about, beside number, slug, identifier and source. */
+function columnsOf({ columns, retired }: Noun) {
+  const found = Object.entries(columns).flatMap(([property, { column, references, otherwise }]) =>
+    ['externalId', 'source'].includes(property)
+      ? []
+      : [{ property, column: column ?? property, references: references as NounName | undefined, otherwise }],
+  )
+  const mark = { property: 'deprecated', column: 'deprecated', references: undefined, otherwise: false }
+  return retired === 'hidden' ? [...found, mark] : found
+}
+
+function nodeRow({ draft, placed, sourceId }: Comparing, noun: Noun, node: DraftNode): Row {
+  const row: Record<string, Value> = {
+    ...placed.get(node)!,
+    ...(noun.owned ? { externalId: node.id } : {}),
+    sourceId,
+  }
+  const name = node.values[noun.label]
+  for (const { property, column, references, otherwise } of columnsOf(noun)) {
+    const value = node.values[property]
+    if (value === undefined || value === null) row[column] = otherwise as Value
+    else if (property === 'aliases') row[column] = [...(value as Set<string>)].filter((alias) => alias !== name)
+    else if (value instanceof Set) row[column] = [...value]
+    else if (references) {
+      const target = draft.node(references, value as string)
+      row[column] = target === undefined || target === node ? null : (placed.get(target)?.id ?? null)
+    } else row[column] = value
+  }
+  return row
+}
+
+function wish({ dataset, draft, placed }: Comparing, { noun, id, slug = '', values }: DraftNode): string {
+  const { owned, within, columns }: Noun = nouns[noun]
+  if (!owned) return id
+  if (within === undefined) return `${dataset}/${slug}`
+  const [property] = Object.entries(columns).find(([, { references }]) => references === within)!
+  return `${placed.get(draft.node(within as NounName, values[property] as string)!)!.slug}/${slug}`
+}
+
+async function slugs(run: Run, model: string): Promise<Set<string>> {
+  return new Set((await run<[string]>(`select "slug" from "${model}"`)).map(([slug]) => slug))
+}
+
+async function nodesOfOthers(run: Run, model: string, sourceId: number): Promise<Map<string, number>> {
+  return new Map(await run<[string, number]>(`select "slug", "id" from "${model}" where "sourceId" <> $1`, [sourceId]))
+}
