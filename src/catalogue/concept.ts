@@ -28,12 +28,14 @@ export const tags = texts({
 /** Other names. */
 export const aliases = texts({ rdf: { property: 'skos:altLabel' } })
 
-/** The node that took the place of one. */
-export function replacedBy<const Name extends string>(noun: Name) {
-  return optionalReference(noun, 'replacedById', {
-    description: 'What took its place.',
-    circle: 'is replaced by itself',
-    forward: true,
-    rdf: { property: 'dcterms:isReplacedBy' },
-  })
+/** What is known of a node once its source no longer has it. */
+export function replaceable<const Name extends string>(noun: Name) {
+  return {
+    replacedBy: optionalReference(noun, 'replacedById', {
+      description: 'What took its place.',
+      circle: 'is replaced by itself',
+      forward: true,
+      rdf: { property: 'dcterms:isReplacedBy' },
+    }),
+  } as const
 }

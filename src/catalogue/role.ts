@@ -11,7 +11,7 @@ import {
   reference,
   text,
 } from './column.ts'
-import { aliases, classified, replacedBy, tags } from './concept.ts'
+import { aliases, classified, replaceable, tags } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
@@ -27,7 +27,7 @@ export const roles = {
     aliases,
     ...classified,
     tags,
-    replacedBy: replacedBy('roles'),
+    ...replaceable('roles'),
     jobZone: optionalInteger([1, 5], {
       description: 'Preparation it needs, from 1 (little) to 5 (extensive).',
       rdf: { property: 'lattice:jobZone', comment: 'How much preparation the role needs, from 1 to 5.' },

@@ -1,6 +1,6 @@
 import { SkillKind } from '../db/generated/client/enums.ts'
 import { option, optionalText, reference, text } from './column.ts'
-import { aliases, classified, replacedBy, tags } from './concept.ts'
+import { aliases, classified, replaceable, tags } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
@@ -20,7 +20,7 @@ export const skills = {
     aliases,
     ...classified,
     tags,
-    replacedBy: replacedBy('skills'),
+    ...replaceable('skills'),
     source: reference('sources', 'sourceId'),
   },
   parts: {},
