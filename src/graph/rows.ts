@@ -1,4 +1,5 @@
 import type { LibraryKind, SkillKind } from '../db/generated/client/enums.ts'
+import type { Index } from './units.ts'
 
 export { LibraryKind, MatchRelation, Requirement, SkillKind } from '../db/generated/client/enums.ts'
 
@@ -7,7 +8,7 @@ interface Row<Type extends string> {
   /** Name of the node's type, the same in the database, in the change log and in the API. */
   readonly type: Type
   /** Place among the rows of its type in this snapshot, from 0; ascending index is ascending slug. */
-  readonly index: number
+  readonly index: Index<Type>
   /** The database's number, stable across snapshots. */
   readonly id: number
   readonly slug: string

@@ -38,29 +38,29 @@ export interface Snapshot {
 
 /** The edges by kind, each named by what it leads from and to. */
 export interface Edges {
-  readonly roleSkills: EdgeSet
-  readonly roleLibraries: EdgeSet
-  readonly roleLanguages: EdgeSet
-  readonly roleSectors: EdgeSet
+  readonly roleSkills: EdgeSet<'Role', 'Skill'>
+  readonly roleLibraries: EdgeSet<'Role', 'Library'>
+  readonly roleLanguages: EdgeSet<'Role', 'Language'>
+  readonly roleSectors: EdgeSet<'Role', 'Sector'>
   /** Both directions of each pair. */
-  readonly roleCollaborators: EdgeSet
+  readonly roleCollaborators: EdgeSet<'Role', 'Role'>
   /** From the role that a crosswalk starts with to its match. */
-  readonly roleMatches: EdgeSet
-  readonly responsibilitySkills: EdgeSet
-  readonly responsibilityLibraries: EdgeSet
-  readonly skillLibraries: EdgeSet
+  readonly roleMatches: EdgeSet<'Role', 'Role'>
+  readonly responsibilitySkills: EdgeSet<'Responsibility', 'Skill'>
+  readonly responsibilityLibraries: EdgeSet<'Responsibility', 'Library'>
+  readonly skillLibraries: EdgeSet<'Skill', 'Library'>
   /** From a skill to a more general one. */
-  readonly broader: EdgeSet
+  readonly broader: EdgeSet<'Skill', 'Skill'>
   /** Both directions of each pair. */
-  readonly related: EdgeSet
+  readonly related: EdgeSet<'Skill', 'Skill'>
   /** From a skill to one that is learnt before it. */
-  readonly prerequisites: EdgeSet
+  readonly prerequisites: EdgeSet<'Skill', 'Skill'>
   /** From the skill that a crosswalk starts with to its match. */
-  readonly skillMatches: EdgeSet
+  readonly skillMatches: EdgeSet<'Skill', 'Skill'>
   /** From a role to one that its source calls near, with rank and tier as `details`; absent means none. */
-  readonly relatedRoles?: EdgeSet
+  readonly relatedRoles?: EdgeSet<'Role', 'Role'>
   /** From a role to a more general one; absent means none. */
-  readonly broaderRoles?: EdgeSet
+  readonly broaderRoles?: EdgeSet<'Role', 'Role'>
 }
 
 /** The codes of `details` in role–skill edges. */
