@@ -27,7 +27,7 @@ export function* edgesFrom({ snapshot, says }: Extract, kind: EdgeKind, from: nu
   const edges = snapshot.edges[kind]
   if (!edges) return
   const { forward, claims } = edges
-  for (let number = forward.offsets[from]!; number < forward.offsets[from + 1]!; number++) {
+  for (let number = forward.start(from); number < forward.end(from); number++) {
     const first = claims.offsets[number]!
     const said = evidenceOf(edges, number)
       .map((evidence, place) => ({
@@ -36,6 +36,6 @@ export function* edgesFrom({ snapshot, says }: Extract, kind: EdgeKind, from: nu
         detail: claims.details[first + place]!,
       }))
       .filter(({ source }) => says(source))
-    if (said.length > 0) yield { number, to: forward.targets[number]!, claims: said }
+    if (said.length > 0) yield { number, to: forward.targetAt(number), claims: said }
   }
 }

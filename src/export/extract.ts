@@ -1,4 +1,5 @@
 import { valueAt } from '../columns/dictionaryColumn.ts'
+import type { EdgeSet } from '../graph/edgeSet.ts'
 import type {
   LanguageRow,
   LibraryRow,
@@ -103,15 +104,15 @@ function membership(snapshot: Snapshot, says: (source: SourceRow) => boolean): (
   }
   for (const row of snapshot.languages.rows) if (row.features.some(({ source }) => says(source))) members.add(row)
   for (const [kind, { from, to }] of Object.entries(edgeKinds)) {
-    const edges = snapshot.edges[kind as EdgeKind]
+    const edges: EdgeSet | undefined = snapshot.edges[kind as EdgeKind]
     if (!edges) continue
-    const { offsets, targets } = edges.forward
+    const { forward } = edges
     for (const row of snapshot[from].rows) {
-      for (let edge = offsets[row.index]!; edge < offsets[row.index + 1]!; edge++) {
+      for (let edge = forward.start(row.index); edge < forward.end(row.index); edge++) {
         for (let claim = edges.claims.offsets[edge]!; claim < edges.claims.offsets[edge + 1]!; claim++) {
           if (!says(valueAt(edges.claims.sources, claim))) continue
           members.add(row)
-          members.add(snapshot[to].rows[targets[edge]!]!)
+          members.add(snapshot[to].rows[forward.targetAt(edge)]!)
           break
         }
       }

@@ -66,9 +66,8 @@ export function* json(extract: Extract): Generator<string> {
 
   /** The edge is kept from the skill to the library; the format has it the other way. */
   function skillsOfLibrary({ index }: LibraryRow) {
-    const { offsets, targets } = snapshot.edges.skillLibraries.backward
     const found: Record<string, object> = {}
-    for (const skill of targets.subarray(offsets[index], offsets[index + 1])) {
+    for (const skill of snapshot.edges.skillLibraries.backward.targetsOf(index)) {
       const { [snapshot.libraries.rows[index]!.slug]: link } = links('skillLibraries', { index: skill }, index)
       if (link) found[snapshot.skills.rows[skill]!.slug] = link
     }

@@ -1,3 +1,5 @@
+import { offsetsOf } from '../columns/countingSort.ts'
+import { derived } from '../derived/derived.ts'
 import type { EdgeSet } from './edgeSet.ts'
 import type { Features } from './features.ts'
 import type { NodeTable } from './nodeTable.ts'
@@ -11,6 +13,7 @@ import type {
   SkillRow,
   SourceRow,
 } from './rows.ts'
+import type { Level } from './units.ts'
 
 /**
  * The whole graph at one revision, immutable. Every answer is a pure function of a snapshot, the query and its
@@ -29,11 +32,9 @@ export interface Snapshot {
   /** All groups of roles, by slug; absent means those of the roles. */
   readonly roleGroups?: readonly RoleGroupRow[]
   readonly edges: Edges
-  /** By number of a role–skill edge, the level that the role needs, in [0, 1], where its source says so. */
-  readonly roleSkillLevels?: ReadonlyMap<number, number>
+  /** By number of a role–skill edge, the level that the role needs, where its source states one. */
+  readonly roleSkillLevels?: ReadonlyMap<number, Level>
   readonly features: Features
-  /** The responsibilities of role `r` stand at `responsibilityOffsets[r]` to `responsibilityOffsets[r + 1]`. */
-  readonly responsibilityOffsets: Uint32Array
 }
 
 /** The edges by kind, each named by what it leads from and to. */
@@ -75,8 +76,13 @@ export const relatednessTiers = ['PRIMARY_SHORT', 'PRIMARY_LONG', 'SUPPLEMENTAL'
 /** The codes of `details` in matches of roles and of skills. */
 export const matchRelations = ['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const
 
-/** How many responsibilities a role has and where they start among the snapshot's responsibilities. */
-export function responsibilitiesOf(snapshot: Snapshot, role: RoleRow): readonly ResponsibilityRow[] {
-  const { responsibilityOffsets, responsibilities } = snapshot
-  return responsibilities.rows.slice(responsibilityOffsets[role.index]!, responsibilityOffsets[role.index + 1]!)
+/** The responsibilities of a role, in their order. */
+export function responsibilitiesOf(snapshot: Snapshot, { index }: RoleRow): readonly ResponsibilityRow[] {
+  const offsets = responsibilityOffsets(snapshot)
+  return snapshot.responsibilities.rows.slice(offsets[index], offsets[index + 1])
 }
+
+const responsibilityOffsets = derived(({ roles, responsibilities }: Snapshot): Uint32Array => {
+  const roleOf = Uint32Array.from(responsibilities.rows, ({ role }) => role.index)
+  return offsetsOf(roleOf, roles.rows.length)
+})

@@ -11,9 +11,8 @@ const primary = 64 * relatednessTiers.indexOf('SUPPLEMENTAL')
 export function relatedRoles({ edges: { relatedRoles } }: Snapshot, { index }: RoleRow): Set<number> {
   const found = new Set<number>()
   if (relatedRoles === undefined) return found
-  const { offsets, targets } = relatedRoles.forward
-  for (let edge = offsets[index]!; edge < offsets[index + 1]!; edge++) {
-    if (relatedRoles.attributes[edge]! < primary) found.add(targets[edge]!)
-  }
+  relatedRoles.forward.eachEdge(index, (role, _weight, edge) => {
+    if (relatedRoles.attributes[edge]! < primary) found.add(role)
+  })
   return found
 }

@@ -10,16 +10,16 @@ export interface RelatedRole {
   readonly tier: (typeof relatednessTiers)[number] | null
 }
 
-/** The roles that a source calls near to a role: by rank, then by slug. */
+/** The roles that a source calls near to a role, by rank, then by slug. */
 export function relatedRoles({ edges: { relatedRoles: edges }, roles }: Snapshot, role: RoleRow): RelatedRole[] {
   if (edges === undefined) return []
   const { forward, attributes } = edges
   const found: RelatedRole[] = []
-  for (let position = forward.offsets[role.index]!; position < forward.offsets[role.index + 1]!; position++) {
-    const detail = attributes[position]!
+  forward.eachEdge(role.index, (other, _weight, edge) => {
+    const detail = attributes[edge]!
     const rank = detail % 64 || null
     const tier = rank === null ? null : relatednessTiers[Math.floor(detail / 64)]!
-    found.push({ role: roles.rows[forward.targets[position]!]!, rank, tier })
-  }
+    found.push({ role: roles.rows[other]!, rank, tier })
+  })
   return found.sort((a, b) => (a.rank ?? 64) - (b.rank ?? 64))
 }

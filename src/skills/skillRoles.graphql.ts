@@ -1,7 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { connection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
-import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { Requirement } from '../graph/rows.ts'
 import { requirements } from '../graph/snapshot.ts'
@@ -17,9 +16,9 @@ builder.objectField('Skill', 'roles', (t) =>
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
-            node: snapshot.roles.rows[backward.targets[position]!]!,
-            weight: weightAt(backward, position),
-            requirement: requirements[attributes[backward.edges[position]!]!]!,
+            node: snapshot.roles.rows[backward.targetAt(position)]!,
+            weight: backward.weightAt(position),
+            requirement: requirements[attributes[backward.edgeAt(position)]!]!,
           }
         })
       },

@@ -66,9 +66,9 @@ function totalCount(snapshot: Snapshot, role: number): number {
 function mostPopular({ features: { ofRole, toRole }, roles }: Snapshot, count: number): number[] {
   const postings = new Float64Array(roles.rows.length)
   for (let role = 0; role < postings.length; role++) {
-    for (let edge = ofRole.offsets[role]!; edge < ofRole.offsets[role + 1]!; edge++) {
-      const feature = ofRole.targets[edge]!
-      postings[role]! += toRole.offsets[feature + 1]! - toRole.offsets[feature]!
+    for (let edge = ofRole.start(role); edge < ofRole.end(role); edge++) {
+      const feature = ofRole.targetAt(edge)
+      postings[role]! += toRole.degree(feature)
     }
   }
   return [...postings.keys()].sort((a, b) => postings[b]! - postings[a]!).slice(0, count)

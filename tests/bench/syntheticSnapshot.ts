@@ -91,7 +91,6 @@ export function builtSnapshot({ sources, roles, skills, claims }: DrawnRows): Sn
     sources,
     roles,
     responsibilities: nodeTable([]),
-    responsibilityOffsets: new Uint32Array(roleCount + 1),
     skills,
     libraries,
     languages: nodeTable([]),

@@ -1,6 +1,5 @@
 import { valueAt } from '../../src/columns/dictionaryColumn.ts'
 import { type EdgeKind, edgeKinds } from '../../src/export/edgeKinds.ts'
-import { weightAt } from '../../src/graph/adjacency.ts'
 import { type EdgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 
@@ -11,17 +10,16 @@ export function comparable(snapshot: Snapshot) {
   const edges = (kind: EdgeKind, set: EdgeSet) => {
     const { from, to } = edgeKinds[kind]
     return snapshot[from].rows.flatMap((row) => {
-      const { offsets, targets } = set.forward
       const found = []
-      for (let edge = offsets[row.index]!; edge < offsets[row.index + 1]!; edge++) {
+      for (let edge = set.forward.start(row.index); edge < set.forward.end(row.index); edge++) {
         const first = set.claims.offsets[edge]!
         const evidence = evidenceOf(set, edge).map((one, place) => [
           ...[one.source.slug, one.locator, one.confidence],
           ...[valueAt(set.claims.weights, first + place), set.claims.details[first + place]],
         ])
         const level = kind === 'roleSkills' ? (snapshot.roleSkillLevels?.get(edge) ?? null) : null
-        const target = snapshot[to].rows[targets[edge]!]!.slug
-        found.push([row.slug, target, weightAt(set.forward, edge), set.attributes[edge], level, evidence])
+        const target = snapshot[to].rows[set.forward.targetAt(edge)]!.slug
+        found.push([row.slug, target, set.forward.weightAt(edge), set.attributes[edge], level, evidence])
       }
       return found
     })

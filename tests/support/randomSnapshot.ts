@@ -114,7 +114,6 @@ export function sketchedSnapshot(
       skillMatches: relation(matches, skills),
     },
     features: features(roleTable, skills, libraries, roleSkills, roleLibraries),
-    responsibilityOffsets: new Uint32Array(roleCount + 1),
   }
 }
 

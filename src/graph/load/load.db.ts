@@ -81,7 +81,6 @@ export function loadSnapshot(database: Pick<Database, 'read'>): Promise<Snapshot
       sources,
       roles,
       responsibilities,
-      responsibilityOffsets: responsibilityOffsets(roles, responsibilities),
       skills,
       libraries,
       languages,
@@ -135,11 +134,4 @@ async function loadLanguageFeatures(
     else found.set(languageId, [feature])
   }
   return found
-}
-
-function responsibilityOffsets(roles: NodeTable<RoleRow>, responsibilities: NodeTable<ResponsibilityRow>): Uint32Array {
-  const offsets = new Uint32Array(roles.rows.length + 1)
-  for (const { role } of responsibilities.rows) offsets[role.index + 1]!++
-  for (const { index } of roles.rows) offsets[index + 1]! += offsets[index]!
-  return offsets
 }

@@ -20,8 +20,7 @@ export async function loadLevels(
     for (let place = 0; place < values.length; place += 3) {
       const role = roles.byId.get(Number(values[place]))!.index
       const skill = skills.byId.get(Number(values[place + 1]))!.index
-      const targets = forward.targets.subarray(forward.offsets[role], forward.offsets[role + 1])
-      levels.set(forward.offsets[role]! + targets.indexOf(skill), Number(values[place + 2]))
+      levels.set(forward.between(role, skill), Number(values[place + 2]))
     }
   }
   return levels
