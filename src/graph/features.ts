@@ -27,12 +27,8 @@ export interface Features {
 
 /** The index of a skill or library among the features: its own, plus the number of skills if it is a library. */
 export function featureIndex({ skillCount }: Pick<Features, 'skillCount'>, row: FeatureRow): Index<'Feature'> {
-  return row.type === 'Skill' ? skillFeature(row.index) : skillCount + row.index
-}
-
-/** The index of a skill among the features, which is its own. */
-export function skillFeature(skill: Index<'Skill'>): Index<'Feature'> {
-  return skill + 0
+  const own: number = row.index
+  return row.type === 'Skill' ? own : skillCount + own
 }
 
 /** Joins the role–skill and role–library edges into one feature space. */
