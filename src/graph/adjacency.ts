@@ -146,6 +146,25 @@ export class Adjacency<From extends string = AnyKind, To extends string = AnyKin
     }
   }
 
+  /** Visits the targets that two nodes share, in ascending order, with the positions of the edges to them. */
+  eachShared(
+    a: Index<From>,
+    b: Index<From>,
+    visit: (target: Index<To>, positionOfA: number, positionOfB: number) => void,
+  ): void {
+    let left = this.#offsets[a]!
+    let right = this.#offsets[b]!
+    const leftEnd = this.#offsets[a + 1]!
+    const rightEnd = this.#offsets[b + 1]!
+    while (left < leftEnd && right < rightEnd) {
+      const target = this.#targets[left]!
+      const other = this.#targets[right]!
+      if (target === other) visit(target, left, right)
+      if (target <= other) left++
+      if (other <= target) right++
+    }
+  }
+
   /** The first position of a node's edges, for loops that end early or walk several nodes side by side. */
   start(node: Index<From>): number {
     return this.#offsets[node]!
