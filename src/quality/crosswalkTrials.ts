@@ -1,6 +1,6 @@
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import type { SimilarityMeasure } from '../similarity/measure.ts'
+import type { SimilarityMeasure } from '../similarity/measures.ts'
 import { similarRoles } from '../similarity/similarRoles.ts'
 import { relatedRoles } from './relatedRoles.ts'
 import type { Trial } from './trial.ts'

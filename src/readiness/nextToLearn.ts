@@ -1,10 +1,10 @@
+import { ranking } from '../columns/topK.ts'
 import { featuresFor } from '../graph/comparable.ts'
 import { featureIndex } from '../graph/features.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { Problem } from '../problem.ts'
-import { ranking } from '../similarity/ranking/ranking.ts'
 import { type Owned, totalWeights } from './readiness.ts'
 
 /** What learning a feature brings. */

@@ -1,7 +1,7 @@
+import { ranking } from '../columns/topK.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { Share } from '../graph/units.ts'
-import { ranking } from '../similarity/ranking/ranking.ts'
 import { type Owned, readiness, totalWeights } from './readiness.ts'
 
 /** A role and how ready somebody is for it. */
