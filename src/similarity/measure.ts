@@ -66,9 +66,10 @@ export interface Bounds {
   /** Whether the lists from `order[next]` on are enough for any role to reach the score. */
   mayReach(score: Score, next: number): boolean
   /**
-   * The first role from `start` on that can reach the score; the number of roles if there is none.
+   * Visits the roles that can reach the score, of those with a sum above 0.
    *
    * @param sums per role, over the lists before `order[next]`
+   * @param visit returns the score that the others have to reach from then on; infinity to stop
    */
-  nextCandidate(score: Score, next: number, sums: Float64Array, start: number): number
+  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: number) => Score): void
 }

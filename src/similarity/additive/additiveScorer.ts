@@ -3,6 +3,7 @@ import type { Corpus } from '../../graph/corpus.ts'
 import type { Features } from '../../graph/features.ts'
 import type { Bounds, Explanation, RoleScorer, Score, Scorer } from '../measure.ts'
 import { type AdditiveTables, term } from './additiveTables.ts'
+import type { Threshold } from './divisor.ts'
 
 export class AdditiveScorer implements Scorer {
   readonly corpus: Corpus
@@ -136,15 +137,34 @@ class AdditiveBounds implements Bounds {
     return this.#ownLeft[next]! >= this.#tables.divisor.threshold(score, this.#norm)!.own
   }
 
-  nextCandidate(score: Score, next: number, sums: Float64Array, start: number): number {
+  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: number) => Score): void {
     const { divisor, norms } = this.#tables
-    const { squared, offset, slope } = divisor.threshold(score, this.#norm)!
-    const left = this.#left[next]!
-    let other = start
-    for (; other < sums.length; other++) {
-      const sum = sums[other]! + left
-      if ((squared ? sum * sum : sum) >= offset + slope * norms[other]!) break
+    const nextFrom = (start: number) => nextReaching(threshold, sums, this.#left[next]!, norms, start)
+    let toReach = score
+    let threshold = divisor.threshold(score, this.#norm)!
+    for (let other = nextFrom(0); other < sums.length; other = nextFrom(other + 1)) {
+      if (sums[other] === 0) continue
+      const raised = visit(other)
+      if (raised === Number.POSITIVE_INFINITY) return
+      if (raised === toReach) continue
+      toReach = raised
+      threshold = divisor.threshold(raised, this.#norm)!
     }
-    return other
   }
+}
+
+/** The first role from `start` on that passes the threshold. As short a loop as possible, because it sees every role. */
+function nextReaching(
+  { squared, offset, slope }: Threshold,
+  sums: Float64Array,
+  left: number,
+  norms: Float64Array,
+  start: number,
+): number {
+  let other = start
+  for (; other < sums.length; other++) {
+    const sum = sums[other]! + left
+    if ((squared ? sum * sum : sum) >= offset + slope * norms[other]!) break
+  }
+  return other
 }

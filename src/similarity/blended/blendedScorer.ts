@@ -167,19 +167,25 @@ class BlendedBounds implements Bounds {
     return this.#ownLeft[next]! >= (sum * sum) / this.#tables.largestNorm
   }
 
-  nextCandidate(score: Score, next: number, sums: Float64Array, start: number): number {
+  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: number) => Score): void {
     const { prior: columns, scales } = this.#tables
     const lefts = scales.flatMap((scale, block) => {
       const most = this.#left[block]![next]!
       return most > 0 ? [{ scale, most }] : []
     })
-    const least = this.#leastSum(score)
-    for (let other = start; other < sums.length; other++) {
+    let toReach = score
+    let least = this.#leastSum(score)
+    for (let other = 0; other < sums.length; other++) {
       let sum = sums[other]!
+      if (sum === 0) continue
       for (const { scale, most } of lefts) sum += most * scale[other]!
-      if (sum >= least && sum * prior(columns, this.#role, other) >= score) return other
+      if (sum < least || sum * prior(columns, this.#role, other) < toReach) continue
+      const raised = visit(other)
+      if (raised === Number.POSITIVE_INFINITY) return
+      if (raised === toReach) continue
+      toReach = raised
+      least = this.#leastSum(raised)
     }
-    return sums.length
   }
 
   /** No role reaches the score with a lower sum. */

@@ -21,7 +21,7 @@ const rounding = 1e-9
 export function maxScoreRanking(scorer: Scorer, role: number, size: number, minScore: Score): Uint32Array | undefined {
   const from = scorer.from(role)
   const lengths = from.listLengths
-  const order = Uint32Array.from(lengths.keys()).sort((a, b) => lengths[a]! - lengths[b]! || a - b)
+  const order = Uint32Array.from([...lengths.keys()].sort((a, b) => lengths[a]! - lengths[b]!))
   const bounds = from.bounds(order)
   if (bounds === undefined) return undefined
   const sums = workspace(scorer.corpus.features).fill(0)
@@ -60,14 +60,17 @@ function rescoreCandidates(
   best: TopK,
   tolerance: number,
 ): boolean {
-  const candidateFrom = (start: number) => bounds.nextCandidate(best.least * tolerance, next, sums, start)
   let allowed = 1000 + sums.length / 50
-  for (let other = candidateFrom(0); other < sums.length; other = candidateFrom(other + 1)) {
-    if (sums[other] === 0 || !canBeSimilar(scorer.corpus.features, role, other)) continue
-    if (allowed-- < 0) return false
-    best.offer(other, scorer.score(role, other))
-  }
-  return true
+  let isComplete = true
+  bounds.eachCandidate(best.least * tolerance, next, sums, (other) => {
+    if (canBeSimilar(scorer.corpus.features, role, other)) {
+      isComplete = allowed-- >= 0
+      if (!isComplete) return Number.POSITIVE_INFINITY
+      best.offer(other, scorer.score(role, other))
+    }
+    return best.least * tolerance
+  })
+  return isComplete
 }
 
 /** Sums of the current search. Cleared at its start and never returned: allocating a million numbers is expensive. */
