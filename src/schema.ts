@@ -23,6 +23,7 @@ import './similarity/similarRoles.graphql.ts'
 import './quality/quality.graphql.ts'
 import './transitions/transition.graphql.ts'
 import './paths/careerPath.graphql.ts'
+import './readiness/nextToLearn.graphql.ts'
 import './readiness/rolesFor.graphql.ts'
 import './search/search.graphql.ts'
 

@@ -24,7 +24,7 @@ const below: Record<string, readonly string[]> = {
   wording: graph,
   similarity: ['api', ...graph],
   overlap: ['similarity', 'wording', 'api', ...graph],
-  readiness: ['similarity', 'wording', 'api', ...graph],
+  readiness: ['wording', 'api', ...graph],
   transitions: ['readiness', 'wording', 'api', ...graph],
   paths: ['transitions', 'readiness', 'wording', 'api', ...graph],
   search: ['api', ...graph],

@@ -9,6 +9,7 @@ import { roleGroups } from './roleGroup.ts'
 import { roleSectors, sectors } from './sector.ts'
 import { broader, prerequisites, related, skillMatches, skills } from './skill.ts'
 import { sources } from './source.ts'
+import type { Confidence, Index } from './units.ts'
 
 /**
  * Every noun by the name of its list in a snapshot, a dataset file and an export, each after those that it refers to.
@@ -52,7 +53,7 @@ interface Node<Type extends string> {
   /** Name of its type, the same in the database, in the change log and in the API. */
   readonly type: Type
   /** Position among the nodes of its type in a snapshot, from 0. */
-  readonly index: number
+  readonly index: Index<Type>
   /** Number in the database, stable across snapshots. */
   readonly id: number
   readonly slug: string
@@ -71,8 +72,7 @@ type Values<Own extends Columns> = { readonly [Name in keyof Own]: Value<Own[Nam
 export interface Evidence {
   readonly source: NodeRows['sources']
   readonly locator: string
-  /** In (0, 1]. */
-  readonly confidence: number
+  readonly confidence: Confidence
 }
 
 type Parts<Own extends Readonly<Record<string, Part>>> = {
@@ -83,6 +83,10 @@ type Parts<Own extends Readonly<Record<string, Part>>> = {
 export type NodeRows = {
   readonly [Name in NounName]: Node<Nouns[Name]['type']> & Values<Nouns[Name]['columns']> & Parts<Nouns[Name]['parts']>
 }
+
+/** Types of the nodes at the ends of a kind of edge. */
+export type StartType<Name extends EdgeName> = Nouns[EdgeKinds[Name]['from']['noun']]['type']
+export type EndType<Name extends EdgeName> = Nouns[EdgeKinds[Name]['to']['noun']]['type']
 
 /** What the edges of a kind say beside weight and evidence. */
 export type Attributes<Name extends EdgeName> = Values<EdgeKinds[Name]['attributes']>

@@ -27,7 +27,7 @@ export interface Edge {
 export function* edgesFrom({ snapshot, includes }: Extract, kind: EdgeName, from: number): Generator<Edge> {
   const edges = snapshot.edges[kind]
   const { forward, claims } = edges
-  for (let number = forward.offsets[from]!; number < forward.offsets[from + 1]!; number++) {
+  for (let number = forward.start(from); number < forward.end(from); number++) {
     const first = claims.offsets[number]!
     const made = evidenceOf(edges, number)
       .map((evidence, place) => ({
@@ -36,7 +36,7 @@ export function* edgesFrom({ snapshot, includes }: Extract, kind: EdgeName, from
         attributes: saidIn(valueAt<object>(claims.attributes, first + place)),
       }))
       .filter(({ source }) => includes(source))
-    if (made.length > 0) yield { to: forward.targets[number]!, claims: made }
+    if (made.length > 0) yield { to: forward.targetAt(number), claims: made }
   }
 }
 

@@ -1,5 +1,6 @@
 import { everyEdgeKind, everyNoun, type NodeRows, type NounName } from '../catalogue/catalogue.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
+import type { EdgeSet } from '../graph/edgeSet.ts'
 import type { Evidence, NodeRow, SourceRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { closest } from '../names/closest.ts'
@@ -82,14 +83,13 @@ function membership(snapshot: Snapshot, includes: (source: SourceRow) => boolean
     }
   }
   for (const [name, { from, to }] of everyEdgeKind) {
-    const { forward, claims } = snapshot.edges[name]
-    const { offsets, targets } = forward
+    const { forward, claims }: EdgeSet = snapshot.edges[name]
     for (const row of snapshot[from.noun].rows) {
-      for (let edge = offsets[row.index]!; edge < offsets[row.index + 1]!; edge++) {
+      for (let edge = forward.start(row.index); edge < forward.end(row.index); edge++) {
         for (let claim = claims.offsets[edge]!; claim < claims.offsets[edge + 1]!; claim++) {
           if (!includes(valueAt(claims.sources, claim))) continue
           members.add(row)
-          members.add(snapshot[to.noun].rows[targets[edge]!]!)
+          members.add(snapshot[to.noun].rows[forward.targetAt(edge)]!)
           break
         }
       }

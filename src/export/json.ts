@@ -83,9 +83,8 @@ export function* json(extract: Extract): Generator<string> {
 
   function linksBack(kind: EdgeName, index: number, slug: string): Entry {
     const { from, to } = edgeKinds[kind]
-    const { offsets, targets } = snapshot.edges[kind].backward
     const found: Entry = {}
-    for (const start of targets.subarray(offsets[index], offsets[index + 1])) {
+    for (const start of snapshot.edges[kind].backward.targetsOf(index)) {
       for (const edge of edgesFrom(extract, kind, start)) {
         if (snapshot[to.noun].rows[edge.to]!.slug !== slug) continue
         found[snapshot[from.noun].rows[start]!.slug] = linkEntry(kind, edge.claims)

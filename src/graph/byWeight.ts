@@ -1,64 +1,51 @@
+import type { Index } from '../catalogue/units.ts'
 import { countingSort } from '../columns/countingSort.ts'
-import type { DictionaryColumn } from '../columns/dictionaryColumn.ts'
 import { derived } from '../derived/derived.ts'
-import { type Adjacency, degree } from './adjacency.ts'
+import type { Adjacency } from './adjacency.ts'
 
 /**
- * The positions of a node's edges in an adjacency, heaviest first; ties go by the target's slug. Sorted when first asked
- * for, then kept at four bytes per edge and lent to all who ask: popular nodes come up in every list.
+ * The positions of a node's edges in an adjacency, heaviest first, ties by target; a view that must not be changed.
+ * Sorted when first asked for, then kept at four bytes per edge: popular nodes come up in every list.
  */
-export function byWeight(adjacency: Adjacency, node: number): Uint32Array {
-  const { positions, isSorted } = kept(adjacency)
-  const found = positions.subarray(adjacency.offsets[node]!, adjacency.offsets[node + 1]!)
+export function byWeight<From extends string>(adjacency: Adjacency<From>, node: Index<From>): Uint32Array {
+  const { positions, isSorted, rankOf } = orderOf(adjacency)
+  const found = positions.subarray(adjacency.start(node), adjacency.end(node))
   if (isSorted[node] === 0) {
-    found.set(sorted(adjacency, node))
+    const start = adjacency.start(node)
+    const ranks = new Uint32Array(found.length)
+    adjacency.eachEdge(
+      node,
+      (_target, rank, position) => {
+        ranks[position - start] = rank
+      },
+      rankOf,
+    )
+    const places = rankOf.length <= ranks.length ? countingSort(ranks, rankOf.length) : byKey(ranks)
+    for (let place = 0; place < places.length; place++) found[place] = places[place]! + start
     isSorted[node] = 1
   }
   return found
 }
 
-const kept = derived(({ offsets, targets }: Adjacency) => ({
-  positions: new Uint32Array(targets.length),
-  isSorted: new Uint8Array(offsets.length - 1),
+const orderOf = derived((adjacency: Adjacency) => ({
+  positions: new Uint32Array(adjacency.size),
+  /** Per node, 1 once its positions are in order. */
+  isSorted: new Uint8Array(adjacency.nodeCount),
+  rankOf: descendingRanks(adjacency.weights),
 }))
 
-function sorted(adjacency: Adjacency, node: number): Uint32Array {
-  const { offsets, coded } = adjacency
-  const start = offsets[node]!
-  const rankOf = ranksOf(coded)
-  const size = degree(adjacency, node)
-  const positions = rankOf.length <= size ? byCounting(rankOf, coded, start, size) : byKey(rankOf, coded, start, size)
-  for (let place = 0; place < positions.length; place++) positions[place]! += start
-  return positions
-}
-
-/** For many edges of few weights: a popular skill of a large graph has a million of ten. */
-function byCounting(
-  rankOf: Uint32Array,
-  { codes }: DictionaryColumn<number>,
-  start: number,
-  size: number,
-): Uint32Array {
-  const ranks = new Uint32Array(size)
-  for (let place = 0; place < size; place++) ranks[place] = rankOf[codes[start + place]!]!
-  return countingSort(ranks, rankOf.length)
-}
-
-/** For few edges where there are many weights: a role may have twenty of thousands. */
-function byKey(rankOf: Uint32Array, { codes }: DictionaryColumn<number>, start: number, size: number): Uint32Array {
-  // Numbers sort many times as fast without a function to compare them, so each tells its place too.
-  const keys = new Float64Array(size)
-  for (let place = 0; place < size; place++) keys[place] = rankOf[codes[start + place]!]! * size + place
-  keys.sort()
-  const places = new Uint32Array(size)
-  for (let place = 0; place < size; place++) places[place] = keys[place]! % size
-  return places
-}
-
-/** Per code of a weight, its place among the weights, the heaviest first. */
-const ranksOf = derived(({ values }: DictionaryColumn<number>): Uint32Array => {
-  const ranks = new Uint32Array(values.length)
-  const codes = [...values.keys()].sort((a, b) => values[b]! - values[a]!)
-  for (const [rank, code] of codes.entries()) ranks[code] = rank
+/** Per place in a column of different numbers, the number's rank, 0 for the largest. */
+function descendingRanks(numbers: Float64Array): Float64Array {
+  const ranks = new Float64Array(numbers.length)
+  const places = [...numbers.keys()].sort((a, b) => numbers[b]! - numbers[a]!)
+  for (const [rank, place] of places.entries()) ranks[place] = rank
   return ranks
-})
+}
+
+/** Sorts few places by ranks out of many: a role may have twenty edges of thousands of weights. */
+function byKey(ranks: Uint32Array): Uint32Array {
+  // Numbers sort many times faster without a comparison function, so each key holds its place, too.
+  const size = ranks.length
+  const keys = Float64Array.from(ranks, (rank, place) => rank * size + place).sort()
+  return Uint32Array.from(keys, (key) => key % size)
+}

@@ -1,17 +1,18 @@
+import type { AnyKind } from '../catalogue/units.ts'
 import { countingSort, offsetsOf, sortWithin } from '../columns/countingSort.ts'
 import { type DictionaryColumn, valueAt } from '../columns/dictionaryColumn.ts'
 import type { WholeNumbers } from '../columns/wholeNumbers.ts'
-import { type Adjacency, adjacency } from './adjacency.ts'
+import { Adjacency } from './adjacency.ts'
 import { type Claim, ClaimBuffer } from './claimBuffer.ts'
 import type { Evidence, SourceRow } from './rows.ts'
 
 export type { Claim } from './claimBuffer.ts'
 
 /** All edges of one kind, to be walked both ways. The number of an edge is its position in `forward`. */
-export interface EdgeSet<Own extends object = object> {
+export interface EdgeSet<From extends string = AnyKind, To extends string = AnyKind, Own extends object = object> {
   readonly size: number
-  readonly forward: Adjacency
-  readonly backward: Adjacency
+  readonly forward: Adjacency<From, To>
+  readonly backward: Adjacency<To, From>
   /** Per edge, what its most confident claim says beside weight and evidence. */
   readonly attributes: DictionaryColumn<Own>
   readonly claims: Claims<Own>
@@ -51,11 +52,11 @@ export function evidenceOf({ claims }: EdgeSet, edge: number): Evidence[] {
  * @param fromCount how many nodes edges can start from
  * @param toCount how many nodes edges can lead to
  */
-export function edgeSet<Own extends object>(
+export function edgeSet<From extends string = AnyKind, To extends string = AnyKind, Own extends object = object>(
   claims: Iterable<Claim<Own>> | ClaimBuffer<Own>,
   fromCount: number,
   toCount: number,
-): EdgeSet<Own> {
+): EdgeSet<From, To, Own> {
   const columns = claims instanceof ClaimBuffer ? claims : gathered(claims)
   const order = sorted(columns, fromCount)
   const offsets = edgeOffsets(columns, order)
@@ -68,15 +69,16 @@ export function edgeSet<Own extends object>(
   const single = offsets.length > order.length
   const firsts = offsets.subarray(0, -1)
   const best = single ? order : picked(order, firsts)
-  const forward = adjacency(
-    offsetsOf(picked(columns.froms.take(), best), fromCount),
-    new Uint32Array(picked(columns.tos.take(), best)),
+  const forward = Adjacency.of<From, To>(
+    picked(columns.froms.take(), best),
+    picked(columns.tos.take(), best),
+    fromCount,
     single ? weights : pickedCoded(weights, firsts),
   )
   return {
     size: best.length,
     forward,
-    backward: reverse(forward, toCount),
+    backward: Adjacency.reversed(forward, toCount),
     attributes: single ? attributes : pickedCoded(attributes, firsts),
     claims: { offsets, sources, locators, confidences, weights, attributes },
   }
@@ -137,23 +139,5 @@ function pickedCoded<Value>({ codes, values }: DictionaryColumn<Value>, places: 
   return { codes: picked(codes, places), values }
 }
 
-/**
- * The same edges, walked the other way.
- *
- * @param forward edges that have their position for a number
- */
-export function reverse(forward: Adjacency, toCount: number): Adjacency {
-  const { codes, values } = forward.coded
-  const offsets = offsetsOf(forward.targets, toCount)
-  const next = offsets.slice()
-  const targets = new Uint32Array(codes.length)
-  const turned = codes.slice()
-  for (let from = 0; from + 1 < forward.offsets.length; from++) {
-    for (let position = forward.offsets[from]!; position < forward.offsets[from + 1]!; position++) {
-      const place = next[forward.targets[position]!]!++
-      targets[place] = from
-      turned[place] = codes[position]!
-    }
-  }
-  return adjacency(offsets, targets, { codes: turned, values }, forward)
-}
+/** To be removed once similarity no longer uses it. */
+export const reverse = Adjacency.reversed

@@ -1,20 +1,18 @@
-import type { Adjacency } from './adjacency.ts'
+import type { Index } from '../catalogue/units.ts'
+import { Adjacency } from './adjacency.ts'
 import type { EdgeSet } from './edgeSet.ts'
-import { reverse } from './edgeSet.ts'
-import { join } from './join.ts'
 import type { NodeTable } from './nodeTable.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from './rows.ts'
 
-/**
- * What roles are compared by: skills and libraries in one numbering, skills first, then libraries.
- * A feature's number is its skill's index, or the number of skills plus its library's index.
- */
+/** What roles are compared by: skills and libraries in one numbering, skills first. See featureIndex. */
 export interface Features {
   readonly rows: readonly FeatureRow[]
+  /** How many of the rows are skills. */
+  readonly skillCount: number
   /** From role to feature, with the weight x(r, f) of the edge. */
-  readonly ofRole: Adjacency
+  readonly ofRole: Adjacency<'Role', 'Feature'>
   /** From feature to role. */
-  readonly toRole: Adjacency
+  readonly toRole: Adjacency<'Feature', 'Role'>
   /** Names of the datasets, in ascending order. A role belongs to the dataset of its source. */
   readonly datasets: readonly string[]
   /** Per role, the number of its dataset. */
@@ -27,17 +25,23 @@ export interface Features {
   readonly roleFrequencies: readonly Uint32Array[]
 }
 
+/** The index of a skill or library among the features: its own, plus the number of skills if it is a library. */
+export function featureIndex({ skillCount }: Pick<Features, 'skillCount'>, row: FeatureRow): Index<'Feature'> {
+  const own: number = row.index
+  return row.type === 'Skill' ? own : skillCount + own
+}
+
 /** Joins the role–skill and role–library edges into one feature space. */
 export function features(
   roles: NodeTable<RoleRow>,
   skills: NodeTable<SkillRow>,
   libraries: NodeTable<LibraryRow>,
-  roleSkills: EdgeSet,
-  roleLibraries: EdgeSet,
+  roleSkills: EdgeSet<'Role', 'Skill'>,
+  roleLibraries: EdgeSet<'Role', 'Library'>,
 ): Features {
   const rows = [...skills.rows, ...libraries.rows]
-  const ofRole = join(roleSkills.forward, roleLibraries.forward, skills.rows.length)
-  const toRole = reverse(ofRole, rows.length)
+  const ofRole = Adjacency.joined<'Role', 'Feature'>(roleSkills.forward, roleLibraries.forward, skills.rows.length)
+  const toRole = Adjacency.reversed(ofRole, rows.length)
 
   const datasets = [...new Set(roles.rows.map((role) => role.source.dataset))].sort()
   const datasetOfRole = Uint16Array.from(roles.rows, (role) => datasets.indexOf(role.source.dataset))
@@ -48,9 +52,17 @@ export function features(
     if (deprecatedRoles[role]) continue
     roleCounts[datasetOfRole[role]!]!++
     const frequencies = roleFrequencies[datasetOfRole[role]!]!
-    for (let position = ofRole.offsets[role]!; position < ofRole.offsets[role + 1]!; position++) {
-      frequencies[ofRole.targets[position]!]!++
-    }
+    for (const feature of ofRole.targetsOf(role)) frequencies[feature]!++
   }
-  return { rows, ofRole, toRole, datasets, datasetOfRole, deprecatedRoles, roleCounts, roleFrequencies }
+  return {
+    rows,
+    skillCount: skills.rows.length,
+    ofRole,
+    toRole,
+    datasets,
+    datasetOfRole,
+    deprecatedRoles,
+    roleCounts,
+    roleFrequencies,
+  }
 }

@@ -1,4 +1,6 @@
-import type { Attributes, EdgeName, NodeRows, NounName } from '../catalogue/catalogue.ts'
+import type { Attributes, EdgeName, EndType, NodeRows, NounName, StartType } from '../catalogue/catalogue.ts'
+import { offsetsOf } from '../columns/countingSort.ts'
+import { derived } from '../derived/derived.ts'
 import type { EdgeSet } from './edgeSet.ts'
 import { type Features, features } from './features.ts'
 import type { NodeTable } from './nodeTable.ts'
@@ -8,7 +10,9 @@ import type { ResponsibilityRow, RoleRow } from './rows.ts'
 export type NodeTables = { readonly [Name in NounName]: NodeTable<NodeRows[Name]> }
 
 /** The edges of every kind. */
-export type Edges = { readonly [Name in EdgeName]: EdgeSet<Attributes<Name>> }
+export type Edges = {
+  readonly [Name in EdgeName]: EdgeSet<StartType<Name>, EndType<Name>, Attributes<Name>>
+}
 
 /**
  * The whole graph at one revision, immutable. Every answer is a pure function of a snapshot, the query and its
@@ -19,27 +23,26 @@ export interface Snapshot extends NodeTables {
   readonly revision: number
   readonly edges: Edges
   readonly features: Features
-  /** The responsibilities of role `r` stand at `responsibilityOffsets[r]` to `responsibilityOffsets[r + 1]`. */
-  readonly responsibilityOffsets: Uint32Array
 }
 
-/** Puts a snapshot together. Its responsibilities stand in the order of their roles. */
+/** Puts a snapshot together. */
 export function snapshotOf(revision: number, nodes: NodeTables, edges: Edges): Snapshot {
-  const { roles, skills, libraries, responsibilities } = nodes
-  const responsibilityOffsets = new Uint32Array(roles.rows.length + 1)
-  for (const { role } of responsibilities.rows) responsibilityOffsets[role.index + 1]!++
-  for (const { index } of roles.rows) responsibilityOffsets[index + 1]! += responsibilityOffsets[index]!
+  const { roles, skills, libraries } = nodes
   return {
     revision,
     ...nodes,
     edges,
     features: features(roles, skills, libraries, edges.roleSkills, edges.roleLibraries),
-    responsibilityOffsets,
   }
 }
 
-/** The responsibilities of a role, in the order of their position. */
-export function responsibilitiesOf(snapshot: Snapshot, role: RoleRow): readonly ResponsibilityRow[] {
-  const { responsibilityOffsets, responsibilities } = snapshot
-  return responsibilities.rows.slice(responsibilityOffsets[role.index]!, responsibilityOffsets[role.index + 1]!)
+/** The responsibilities of a role, in their order. */
+export function responsibilitiesOf(snapshot: Snapshot, { index }: RoleRow): readonly ResponsibilityRow[] {
+  const offsets = responsibilityOffsets(snapshot)
+  return snapshot.responsibilities.rows.slice(offsets[index], offsets[index + 1])
 }
+
+const responsibilityOffsets = derived(({ roles, responsibilities }: Snapshot): Uint32Array => {
+  const roleOf = Uint32Array.from(responsibilities.rows, ({ role }) => role.index)
+  return offsetsOf(roleOf, roles.rows.length)
+})

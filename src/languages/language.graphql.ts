@@ -1,6 +1,5 @@
 import { builder } from '../api/builder.ts'
 import { describe } from '../db/describe.ts'
-import { neighbours } from '../graph/adjacency.ts'
 
 builder.objectType('LanguageFeature', {
   description: describe('LanguageFeature'),
@@ -35,7 +34,7 @@ builder.node('Language', {
       type: ['Role'],
       description: 'Roles that are practised in the language, by slug.',
       resolve: (language, _args, { snapshot }) =>
-        neighbours(snapshot.edges.roleLanguages.backward, language.index, snapshot.roles.rows),
+        snapshot.edges.roleLanguages.backward.neighbours(language.index, snapshot.roles.rows),
     }),
   }),
 })
@@ -45,7 +44,7 @@ builder.objectField('Role', 'languages', (t) =>
     type: ['Language'],
     description: 'Languages the role is practised in, by slug.',
     resolve: (role, _args, { snapshot }) =>
-      neighbours(snapshot.edges.roleLanguages.forward, role.index, snapshot.languages.rows),
+      snapshot.edges.roleLanguages.forward.neighbours(role.index, snapshot.languages.rows),
   }),
 )
 

@@ -2,7 +2,6 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
-import { neighbours } from '../graph/adjacency.ts'
 import { LibraryKind } from '../graph/rows.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
@@ -27,7 +26,7 @@ builder.node('Library', {
       type: ['Skill'],
       description: 'Skills the library serves, by slug.',
       resolve: (library, _args, { snapshot }) =>
-        neighbours(snapshot.edges.skillLibraries.backward, library.index, snapshot.skills.rows),
+        snapshot.edges.skillLibraries.backward.neighbours(library.index, snapshot.skills.rows),
     }),
   }),
 })

@@ -1,7 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { connection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
-import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 
@@ -16,9 +15,9 @@ builder.objectField('Library', 'roles', (t) =>
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
-            node: snapshot.roles.rows[backward.targets[position]!]!,
-            weight: weightAt(backward, position),
-            edge: backward.edges[position]!,
+            node: snapshot.roles.rows[backward.targetAt(position)]!,
+            weight: backward.weightAt(position),
+            edge: backward.edgeAt(position),
           }
         })
       },

@@ -12,7 +12,7 @@ import { reading } from './reading.ts'
  * The rows that a text names, whatever its case, diacritics and blanks: those whose slug or name it is; if there are
  * none, those that go by it otherwise. In ascending order; a text without a letter or digit names none but by its slug.
  */
-export function rowsNamed(table: NodeTable<NodeRow>, text: string): NodeRow[] {
+export function rowsNamed<Row extends NodeRow>(table: NodeTable<Row>, text: string): Row[] {
   const index = nameIndex(table)
   const { vocabulary, rowOf, firstNames, wordOffsets } = index
   const key = folded(text)
@@ -21,8 +21,8 @@ export function rowsNamed(table: NodeTable<NodeRow>, text: string): NodeRow[] {
     const whole = vocabulary.numberOf(word)
     return { text: word, whole, start: Math.max(whole, 0), end: whole + 1, misspelt: undefined }
   })
-  const named = new Set<NodeRow>()
-  const aliased = new Set<NodeRow>()
+  const named = new Set<Row>()
+  const aliased = new Set<Row>()
   const bySlug = table.bySlug.get(key)
   if (bySlug) named.add(bySlug)
   namesWithAll(index, reading(wanted, false), (name) => {

@@ -1,11 +1,10 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
-import { degree } from '../graph/adjacency.ts'
 import { corpusFor, datasetNames } from '../graph/comparable.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
-import { defaultMeasure, SimilarityMeasure } from '../similarity/measure.ts'
+import { defaultMeasure, SimilarityMeasure } from '../similarity/measures.ts'
 import { type ExclusiveFeatures, Overlap } from './overlap.ts'
 import { type Contribution, explanation, type MatrixCell, matrix, overlapScore } from './overlapScore.ts'
 import { overlapSentence } from './overlapSentence.ts'
@@ -14,10 +13,10 @@ import { rolesToCompare } from './rolesToCompare.ts'
 /** How many features of two roles are compared in the time of one field of an answer. */
 const featuresPerField = 35
 
-/** The overlap, once the comparison of every pair of its roles is put down to the request. */
+/** Charges the request for comparing every pair of the roles. */
 function compared(overlap: Overlap, context: Context): Overlap {
   const { ofRole } = context.snapshot.features
-  const features = overlap.roles.reduce((sum, { index }) => sum + degree(ofRole, index), 0)
+  const features = overlap.roles.reduce((sum, { index }) => sum + ofRole.degree(index), 0)
   charge(context, (overlap.roles.length - 1) * (5 + features / featuresPerField))
   return overlap
 }

@@ -1,15 +1,15 @@
-import { sortWithin } from '../columns/countingSort.ts'
-import { type Adjacency, positionOf, weightAt } from '../graph/adjacency.ts'
+import type { Index, Weight } from '../catalogue/units.ts'
+import type { Adjacency } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { featuresFor } from '../graph/comparable.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
-/** What two or more roles have in common; each part is found when it is first asked for. */
+/** What two or more roles have in common; each part is computed when first asked for. */
 export class Overlap {
   readonly snapshot: Snapshot
   readonly roles: readonly RoleRow[]
-  // Kept here and not in a map by overlap: such a map keeps what a request made until all garbage is collected.
+  // Cached on the instance: a WeakMap would hold what a request computes until a major GC.
   #shared: RankedFeatures | undefined
   #exclusive: ExclusiveFeatures[] | undefined
 
@@ -32,7 +32,7 @@ export class Overlap {
   }
 }
 
-/** Features by falling importance, the sum of their weights over the roles; of equal ones the lower number first. */
+/** Features by falling importance, the sum of their weights over the roles; ties by index. */
 export interface RankedFeatures {
   /** Skills and libraries together. */
   readonly all: readonly FeatureRow[]
@@ -46,76 +46,57 @@ export interface ExclusiveFeatures extends RankedFeatures {
 }
 
 function sharedFeatures({ snapshot, roles }: Overlap): RankedFeatures {
-  const { ofRole } = featuresFor(snapshot, roles)
+  const { ofRole, rows } = featuresFor(snapshot, roles)
   const [first, ...others] = roles
-  const alsoIn = holders(ofRole, first!, others)
-  const start = ofRole.offsets[first!.index]!
-  const features: number[] = []
-  const importance: number[] = []
-  for (let place = 0; place < alsoIn.length; place++) {
-    if (alsoIn[place] !== others.length) continue
-    const feature = ofRole.targets[start + place]!
-    let sum = 0
-    for (const { index } of roles) sum += weightAt(ofRole, positionOf(ofRole, index, feature))
-    features.push(feature)
-    importance.push(sum)
+  const holders = holderCounts(ofRole, first!, others)
+  const start = ofRole.start(first!.index)
+  const shared: { feature: Index<'Feature'>; importance: Weight }[] = []
+  for (let edge = 0; edge < holders.length; edge++) {
+    if (holders[edge] !== others.length) continue
+    const feature = ofRole.targetAt(start + edge)
+    let importance = 0
+    for (const { index } of roles) importance += ofRole.weightAt(ofRole.between(index, feature))
+    shared.push({ feature, importance })
   }
-  const order = new Uint32Array(features.length)
-  for (let place = 0; place < order.length; place++) order[place] = place
-  sortWithin(order, Uint32Array.of(0, order.length), (a, b) => importance[b]! - importance[a]! || a - b)
-  const found = ranked()
-  for (const place of order) add(found, snapshot.features.rows[features[place]!]!)
-  return found
+  shared.sort((a, b) => b.importance - a.importance || a.feature - b.feature)
+  return ranked(shared.map(({ feature }) => rows[feature]!))
 }
 
 function exclusiveFeatures({ snapshot, roles }: Overlap): ExclusiveFeatures[] {
-  const { ofRole } = featuresFor(snapshot, roles)
+  const { ofRole, rows } = featuresFor(snapshot, roles)
   return roles.map((role) => {
-    const others = roles.filter((other) => other !== role)
-    const alsoIn = holders(ofRole, role, others)
-    const start = ofRole.offsets[role.index]!
-    const found = { role, ...ranked() }
+    const holders = holderCounts(
+      ofRole,
+      role,
+      roles.filter((other) => other !== role),
+    )
+    const start = ofRole.start(role.index)
+    const alone: FeatureRow[] = []
     for (const position of byWeight(ofRole, role.index)) {
-      if (alsoIn[position - start] === 0) add(found, snapshot.features.rows[ofRole.targets[position]!]!)
+      if (holders[position - start] === 0) alone.push(rows[ofRole.targetAt(position)]!)
     }
-    return found
+    return { role, ...ranked(alone) }
   })
 }
 
-/** Per feature of a role, in ascending order, how many of the others have it too. */
-function holders(ofRole: Adjacency, role: RoleRow, others: readonly RoleRow[]): Uint8Array {
-  const { offsets, targets } = ofRole
-  const start = offsets[role.index]!
-  const end = offsets[role.index + 1]!
-  const found = new Uint8Array(end - start)
-  for (const { index } of others) {
-    let left = start
-    let right = offsets[index]!
-    const last = offsets[index + 1]!
-    while (left < end && right < last) {
-      const difference = targets[left]! - targets[right]!
-      if (difference === 0) found[left - start]!++
-      if (difference <= 0) left++
-      if (difference >= 0) right++
-    }
+/** Per edge of a role, how many of the others have its feature too. */
+function holderCounts(ofRole: Adjacency<'Role', 'Feature'>, role: RoleRow, others: readonly RoleRow[]): Uint8Array {
+  const start = ofRole.start(role.index)
+  const counts = new Uint8Array(ofRole.degree(role.index))
+  for (const other of others) {
+    ofRole.eachShared(role.index, other.index, (_feature, position) => {
+      counts[position - start]!++
+    })
   }
-  return found
+  return counts
 }
 
-/** Ranked features that are still to be added. */
-interface Growing extends RankedFeatures {
-  readonly all: FeatureRow[]
-  readonly skills: SkillRow[]
-  readonly libraries: LibraryRow[]
-}
-
-function ranked(): Growing {
-  return { all: [], skills: [], libraries: [] }
-}
-
-/** Adds the next less important feature. */
-function add({ all, skills, libraries }: Growing, feature: FeatureRow): void {
-  all.push(feature)
-  if (feature.type === 'Skill') skills.push(feature)
-  else libraries.push(feature)
+function ranked(all: readonly FeatureRow[]): RankedFeatures {
+  const skills: SkillRow[] = []
+  const libraries: LibraryRow[] = []
+  for (const feature of all) {
+    if (feature.type === 'Skill') skills.push(feature)
+    else libraries.push(feature)
+  }
+  return { all, skills, libraries }
 }

@@ -1,50 +1,46 @@
+import type { Rarity } from '../catalogue/units.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
-import type { SimilarityMeasure } from '../similarity/measure.ts'
-import { type PairScore, pairScore } from '../similarity/pairScore.ts'
-import type { Scoring } from '../similarity/scoring.ts'
-import { scoringFor } from '../similarity/scoringFor.ts'
+import type { Score } from '../similarity/measure.ts'
+import { type SimilarityMeasure, scorerFor } from '../similarity/measures.ts'
 import type { Overlap } from './overlap.ts'
 
-/** Two of the roles and their score; a directed measure is taken from `a` to `b`. */
+/** Two of the roles and their score, from `a` to `b` if the measure is directed. */
 export interface MatrixCell {
   readonly a: RoleRow
   readonly b: RoleRow
-  readonly score: number
+  readonly score: Score
 }
 
 /** A feature's part of the score. */
 export interface Contribution {
   readonly feature: FeatureRow
-  /** At least 0; the contributions of all features sum to the score. */
-  readonly contribution: number
-  /** idf of the feature in the datasets compared, at least 1. */
-  readonly rarity: number
+  /** The contributions of all features sum to the score. */
+  readonly contribution: Score
+  /** In the datasets compared. */
+  readonly rarity: Rarity
 }
 
 /** The score of two roles, or the mean over the pairs of more. */
-export function overlapScore(overlap: Overlap, measure: SimilarityMeasure): number {
+export function overlapScore(overlap: Overlap, measure: SimilarityMeasure): Score {
   const cells = matrix(overlap, measure)
   return cells.reduce((sum, { score }) => sum + score, 0) / cells.length
 }
 
-/** Every pair of the roles, in the order of the question. */
-export function matrix(overlap: Overlap, measure: SimilarityMeasure): MatrixCell[] {
-  const rule = rules(overlap, measure)
-  return pairs(overlap.roles).map(([a, b]) => ({ a, b, score: pairScore(rule, a.index, b.index).score }))
+/** Every pair of the roles, in the order of the query. */
+export function matrix({ snapshot, roles }: Overlap, measure: SimilarityMeasure): MatrixCell[] {
+  const scorer = scorerFor(snapshot, roles, measure)
+  return pairs(roles).map(([a, b]) => ({ a, b, score: scorer.score(a.index, b.index) }))
 }
 
 /** What each feature that two of the roles share adds to the score, by falling contribution, then by number. */
-export function explanation(overlap: Overlap, measure: SimilarityMeasure): Contribution[] {
-  const rule = rules(overlap, measure)
-  const { features, rarities } = rule.corpus
-  const scores: PairScore[] = pairs(overlap.roles).map(([a, b]) => pairScore(rule, a.index, b.index))
-  // BLENDED numbers skills a second time, after all features, where they are more general; their parts are one.
-  const count = overlap.snapshot.features.rows.length
-  const parts = new Map<number, number>()
-  for (const { features, contributions } of scores) {
-    for (const [place, numbered] of features.entries()) {
-      const feature = numbered % count
-      parts.set(feature, (parts.get(feature) ?? 0) + contributions[place]! / scores.length)
+export function explanation({ snapshot, roles }: Overlap, measure: SimilarityMeasure): Contribution[] {
+  const scorer = scorerFor(snapshot, roles, measure)
+  const { features, rarities } = scorer.corpus
+  const explanations = pairs(roles).map(([a, b]) => scorer.explain(a.index, b.index))
+  const parts = new Map<number, Score>()
+  for (const { features, contributions } of explanations) {
+    for (const [place, feature] of features.entries()) {
+      parts.set(feature, (parts.get(feature) ?? 0) + contributions[place]! / explanations.length)
     }
   }
   return [...parts]
@@ -54,10 +50,6 @@ export function explanation(overlap: Overlap, measure: SimilarityMeasure): Contr
       contribution,
       rarity: rarities[feature]!,
     }))
-}
-
-function rules({ snapshot, roles }: Overlap, measure: SimilarityMeasure): Scoring {
-  return scoringFor(snapshot, roles, measure)
 }
 
 function pairs<Item>(items: readonly Item[]): [Item, Item][] {

@@ -1,37 +1,34 @@
 import { amountInWords } from '../wording/amountInWords.ts'
 import { nameInSentence } from '../wording/nameInSentence.ts'
 import { nounPhrase } from '../wording/nounPhrase.ts'
+import { enumerated, sentence } from '../wording/sentence.ts'
 import type { Overlap } from './overlap.ts'
 import { explanation } from './overlapScore.ts'
 
-/** How many shared features a sentence names. */
+/** How many shared features the sentence names. */
 const named = 3
 
-const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
-/** What an overlap comes to, as one plain English sentence. */
+/** The overlap in one plain English sentence. */
 export function overlapSentence(overlap: Overlap): string {
-  const titles = enumeration.format(overlap.roles.map(({ title }) => nounPhrase(title).indefinite))
-  const clauses = [`${titles} ${sharing(overlap)}`, owning(overlap)].filter((clause) => clause !== '')
-  const sentence = `${clauses.join('; ')}.`
-  return sentence[0]!.toUpperCase() + sentence.slice(1)
+  const titles = enumerated(overlap.roles.map(({ title }) => nounPhrase(title).indefinite))
+  return sentence(`${titles} ${shared(overlap)}`, exclusive(overlap))
 }
 
-function sharing(overlap: Overlap): string {
-  const shared = overlap.shared
-  if (shared.all.length === 0) return 'have no skill or library in common'
-  // What is foremost to a reader is what is rare and weighs much, whatever else makes roles similar.
+function shared(overlap: Overlap): string {
+  const { all, skills, libraries } = overlap.shared
+  if (all.length === 0) return 'have no skill or library in common'
+  // Readers care most about what is rare and has much weight, whichever measure compares the roles.
   const foremost = explanation(overlap, 'TFIDF_COSINE')
-    .filter(({ feature }) => shared.all.includes(feature))
+    .filter(({ feature }) => all.includes(feature))
     .slice(0, named)
     .map(({ feature }) => nameInSentence(overlap.snapshot, feature))
-  const lead = shared.all.length > named ? ', above all ' : ': '
-  return `share ${amountInWords(shared.skills.length, shared.libraries.length)}${lead}${enumeration.format(foremost)}`
+  const lead = all.length > named ? ', above all ' : ': '
+  return `share ${amountInWords(skills.length, libraries.length)}${lead}${enumerated(foremost)}`
 }
 
-function owning(overlap: Overlap): string {
+function exclusive(overlap: Overlap): string {
   const owners = overlap.exclusive.filter(({ all }) => all.length > 0)
-  if (owners.length === 0) return unowned(overlap)
+  if (owners.length === 0) return nothingExclusive(overlap)
   return owners
     .map(({ role, all }, place) => {
       const { definite, plural } = nounPhrase(role.title)
@@ -43,8 +40,8 @@ function owning(overlap: Overlap): string {
     .join(', ')
 }
 
-/** Roles without any feature are not said to need nothing: nothing is known of them. */
-function unowned(overlap: Overlap): string {
-  if (overlap.shared.all.length === 0) return ''
-  return overlap.roles.length === 2 ? 'neither needs anything else' : 'nothing is needed by one of them alone'
+function nothingExclusive({ shared, roles }: Overlap): string {
+  // Of roles without features nothing is known: the sentence does not claim that they need nothing.
+  if (shared.all.length === 0) return ''
+  return roles.length === 2 ? 'neither needs anything else' : 'nothing is needed by one of them alone'
 }

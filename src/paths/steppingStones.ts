@@ -1,6 +1,6 @@
 import { weightAt } from '../graph/adjacency.ts'
 import type { Corpus } from '../graph/corpus.ts'
-import { totalWeights } from '../readiness/totalWeights.ts'
+import { totalWeights } from '../readiness/readiness.ts'
 
 /**
  * The roles on the way from one to another: the start covers more of them than of the target, and they cover more of

@@ -3,8 +3,8 @@ import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { resolveHave } from '../readiness/resolveHave.ts'
 import { search } from '../search/search.ts'
-import { defaultMeasure } from '../similarity/measure.ts'
-import { scoringFor } from '../similarity/scoringFor.ts'
+import { defaultMeasure, scorerFor } from '../similarity/measures.ts'
+
 import { prerequisitesAmongAsked } from '../transitions/prerequisiteGraph.ts'
 
 /** Of so many datasets or fewer, what compares the roles of any two is worked out beforehand, too. */
@@ -26,7 +26,7 @@ export function prepare(snapshot: Snapshot, mostDatasets: 1 | 2): void {
   const firsts = datasets.map((_name, dataset) => rows[datasetOfRole.indexOf(dataset)]!)
   for (const roles of groups(firsts, mostDatasets)) {
     prerequisitesAmongAsked(snapshot, featuresFor(snapshot, roles))
-    scoringFor(snapshot, roles, defaultMeasure)
+    scorerFor(snapshot, roles, defaultMeasure)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import type { SimilarityMeasure } from '../similarity/measure.ts'
+import type { SimilarityMeasure } from '../similarity/measures.ts'
 import { similarRoles } from '../similarity/similarRoles.ts'
 import { relatedRoles } from './relatedRoles.ts'
 import type { Trial } from './trial.ts'
@@ -17,12 +17,12 @@ const lookedAt = 300
  */
 export function crosswalkTrials(snapshot: Snapshot, dataset: string): Trial[] {
   const { rows } = snapshot.roles
-  const { offsets, targets } = snapshot.edges.roleMatches.forward
+  const matches = snapshot.edges.roleMatches.forward
   const occupationOf = new Map<number, number>()
   const rolesOf = new Map<number, RoleRow[]>()
   for (const role of rows) {
-    if (role.source.dataset !== dataset || offsets[role.index] === offsets[role.index + 1]) continue
-    const occupation = targets[offsets[role.index]!]!
+    const [occupation] = matches.targetsOf(role.index)
+    if (role.source.dataset !== dataset || occupation === undefined) continue
     occupationOf.set(role.index, occupation)
     rolesOf.set(occupation, [...(rolesOf.get(occupation) ?? []), role])
   }

@@ -1,5 +1,5 @@
 import { builder } from '../api/builder.ts'
-import { defaultMeasure, SimilarityMeasure } from '../similarity/measure.ts'
+import { defaultMeasure, SimilarityMeasure } from '../similarity/measures.ts'
 import { chosenFigures } from './chosenFigures.ts'
 import { measured } from './measured.file.ts'
 import type { Quality, QualityFigure } from './qualityFigure.ts'

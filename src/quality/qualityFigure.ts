@@ -1,4 +1,4 @@
-import type { SimilarityMeasure } from '../similarity/measure.ts'
+import type { SimilarityMeasure } from '../similarity/measures.ts'
 import type { QualityMetric } from './qualityMetric.ts'
 import type { QualitySubset } from './qualitySubset.ts'
 

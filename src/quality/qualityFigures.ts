@@ -1,4 +1,4 @@
-import { measures, type SimilarityMeasure } from '../similarity/measure.ts'
+import { measures, type SimilarityMeasure } from '../similarity/measures.ts'
 import { bootstrapInterval } from './bootstrapInterval.ts'
 import type { QualityFigure } from './qualityFigure.ts'
 import { metrics, type QualityMetric } from './qualityMetric.ts'

@@ -8,9 +8,8 @@ import type { Snapshot } from '../graph/snapshot.ts'
  */
 export function relatedRoles({ edges: { relatedRoles } }: Snapshot, { index }: RoleRow): Set<number> {
   const found = new Set<number>()
-  const { offsets, targets } = relatedRoles.forward
-  for (let edge = offsets[index]!; edge < offsets[index + 1]!; edge++) {
-    if (valueAt(relatedRoles.attributes, edge).tier !== 'SUPPLEMENTAL') found.add(targets[edge]!)
-  }
+  relatedRoles.forward.eachEdge(index, (role, _weight, edge) => {
+    if (valueAt(relatedRoles.attributes, edge).tier !== 'SUPPLEMENTAL') found.add(role)
+  })
   return found
 }

@@ -1,4 +1,4 @@
-import type { SimilarityMeasure } from '../similarity/measure.ts'
+import type { SimilarityMeasure } from '../similarity/measures.ts'
 
 /** A question to which the right answer is known. */
 export interface Trial {

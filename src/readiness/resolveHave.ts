@@ -1,36 +1,40 @@
+import type { Cost, Index } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
 import { matchRoots } from '../graph/comparable.ts'
+import { featureIndex } from '../graph/features.ts'
+import type { FeatureRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { rowsNamed } from '../names/rowsNamed.ts'
 import { spellingSuggestions } from '../names/spellingSuggestions.ts'
 import { Problem, VagueProblem } from '../problem.ts'
+import type { Owned } from './readiness.ts'
 
-/** What somebody has, in their own words: slugs, names or aliases, in small or capital letters. */
+/** What somebody has, in their own words: slugs, names or aliases, in any case. */
 export interface Have {
   readonly skills?: readonly string[] | null | undefined
   readonly libraries?: readonly string[] | null | undefined
 }
 
-/** How many names one question may give. */
+/** How many names one request may give. */
 const mostNames = 500
 
-/** For how many unknown names the closest known ones are sought: each takes a search. */
+/** How many unknown names get suggestions: each takes a search. */
 const mostHints = 5
 
 /**
- * Numbers of the features that somebody has, ascending. A name that several carry means all of them, and a skill means
- * those of other datasets, too, that matches tie with it.
+ * The features that somebody has, ascending. A name shared by several features means all of them, and a skill includes
+ * the equivalent skills of other datasets.
  *
- * @throws VagueProblem NOT_FOUND that lists all unknown names, with the closest known ones where it is explained; Problem
+ * @throws VagueProblem NOT_FOUND that lists all unknown names, and suggests known ones once it is explained; Problem
  *   BAD_INPUT for too many names
  */
-export function resolveHave(snapshot: Snapshot, have: Have): ReadonlySet<number> {
+export function resolveHave(snapshot: Snapshot, have: Have): Owned {
   const kinds = ['skills', 'libraries'] as const
   const count = kinds.reduce((sum, kind) => sum + (have[kind]?.length ?? 0), 0)
   if (count > mostNames) {
     throw new Problem('BAD_INPUT', `have names ${count} skills and libraries; one question takes at most ${mostNames}.`)
   }
-  const owned: number[] = []
+  const owned: Index<'Feature'>[] = []
   const unknown: Unknown[] = []
   for (const kind of kinds) {
     for (const name of have[kind] ?? []) {
@@ -40,31 +44,32 @@ export function resolveHave(snapshot: Snapshot, have: Have): ReadonlySet<number>
     }
   }
   if (unknown.length > 0) {
-    const work = Math.min(unknown.length, mostHints) * workOfHint(snapshot)
-    throw new VagueProblem(notFound(snapshot, unknown, 0), work, () => notFound(snapshot, unknown, mostHints))
+    const cost = Math.min(unknown.length, mostHints) * costOfHint(snapshot)
+    throw new VagueProblem(notFound(snapshot, unknown, 0), cost, () => notFound(snapshot, unknown, mostHints))
   }
-  return withTied(snapshot, owned)
+  return withEquivalents(snapshot, owned)
 }
 
-/** About what it takes to find the closest names, in fields of an answer. */
-function workOfHint({ skills, libraries }: Snapshot): number {
+/** The approximate cost of finding suggestions for one name. */
+function costOfHint({ skills, libraries }: Snapshot): Cost {
   return Math.max(skills.rows.length, libraries.rows.length) / 5
 }
 
-function withTied(snapshot: Snapshot, owned: readonly number[]): ReadonlySet<number> {
-  const represented = matchRoots(snapshot)
-  const tied = owned.flatMap((feature) => tiedSkills(snapshot).get(represented[feature]!) ?? [])
-  return new Set([...tied, ...owned].sort((a, b) => a - b))
+function withEquivalents(snapshot: Snapshot, owned: readonly Index<'Feature'>[]): Owned {
+  // A skill has the same index among the features; no library has a root.
+  const roots = matchRoots(snapshot)
+  const equivalent = owned.flatMap((feature) => equivalentSkills(snapshot).get(roots[feature]!) ?? [])
+  return new Set([...equivalent, ...owned].sort((a, b) => a - b))
 }
 
-/** The skills that are tied with others, by the one that represents them. */
-const tiedSkills = derived((snapshot: Snapshot): ReadonlyMap<number, readonly number[]> => {
+/** The skills that have equivalents, by their root. */
+const equivalentSkills = derived((snapshot: Snapshot): ReadonlyMap<number, readonly number[]> => {
   const found = new Map<number, number[]>()
-  for (const [skill, representative] of matchRoots(snapshot).entries()) {
-    if (skill === representative) continue
-    const skills = found.get(representative)
+  for (const [skill, root] of matchRoots(snapshot).entries()) {
+    if (skill === root) continue
+    const skills = found.get(root)
     if (skills) skills.push(skill)
-    else found.set(representative, [representative, skill])
+    else found.set(root, [root, skill])
   }
   return found
 })
@@ -78,10 +83,9 @@ interface Unknown {
 
 const noun = { skills: 'skill', libraries: 'library' }
 
-/** Numbers of the features that a name means; none where it means nothing. */
-function named(snapshot: Snapshot, kind: Kind, name: string): number[] {
-  const first = kind === 'skills' ? 0 : snapshot.skills.rows.length
-  return rowsNamed(snapshot[kind], name).map(({ index }) => first + index)
+/** The features with a name. */
+function named(snapshot: Snapshot, kind: Kind, name: string): Index<'Feature'>[] {
+  return rowsNamed<FeatureRow>(snapshot[kind], name).map((row) => featureIndex(snapshot.features, row))
 }
 
 function notFound(snapshot: Snapshot, unknown: readonly Unknown[], hints: number): Problem {

@@ -1,15 +1,14 @@
-import { weightAt } from '../graph/adjacency.ts'
+import type { Share } from '../catalogue/units.ts'
+import { ranking } from '../columns/topK.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { ranking } from '../similarity/ranking/ranking.ts'
-import { readiness } from './readiness.ts'
-import { totalWeights } from './totalWeights.ts'
+import { type Owned, readiness, totalWeights } from './readiness.ts'
 
-/** How ready somebody is for a role. */
+/** A role and how ready somebody is for it. */
 export interface RoleReadiness {
   readonly role: RoleRow
-  /** Share of the role by weight that is owned, above 0, at most 1. */
-  readonly readiness: number
+  /** Share of the role by weight that is owned, above 0. */
+  readonly readiness: Share
   /** What of the role is owned, the most important to the role first. */
   readonly matched: readonly FeatureRow[]
   /** What of the role is not owned, the most important to the role first. */
@@ -17,26 +16,24 @@ export interface RoleReadiness {
 }
 
 /**
- * The roles that somebody is readiest for, ties by slug; none of which nothing is owned, nor that its source no longer
- * has.
- *
- * @param owned numbers of features, ascending
+ * The roles that somebody is readiest for, ties by slug. Deprecated roles, and roles of which nothing is owned, are left
+ * out.
  */
-export function rolesFor({ roles, features }: Snapshot, owned: ReadonlySet<number>, first: number): RoleReadiness[] {
-  const { offsets, targets } = features.toRole
+export function rolesFor({ roles, features }: Snapshot, owned: Owned, first: number): RoleReadiness[] {
+  const { ofRole, toRole, rows, deprecatedRoles } = features
   const shares = new Float64Array(roles.rows.length)
   for (const feature of owned) {
-    for (let posting = offsets[feature]!; posting < offsets[feature + 1]!; posting++) {
-      shares[targets[posting]!]! += weightAt(features.toRole, posting)
-    }
+    toRole.eachEdge(feature, (role, weight) => {
+      shares[role]! += weight
+    })
   }
   const totals = totalWeights(features)
   for (let role = 0; role < shares.length; role++) {
-    shares[role] = features.deprecatedRoles[role] ? 0 : shares[role]! / (totals[role]! || 1)
+    shares[role] = deprecatedRoles[role] ? 0 : shares[role]! / (totals[role]! || 1)
   }
-  const rowsAt = (edges: Uint32Array) => Array.from(edges, (edge) => features.rows[features.ofRole.targets[edge]!]!)
+  const rowsAt = (positions: Uint32Array) => Array.from(positions, (position) => rows[ofRole.targetAt(position)]!)
   return Array.from(ranking(shares, first), (role) => {
-    const { matched, missing, ...share } = readiness(features, owned, role)
-    return { role: roles.rows[role]!, ...share, matched: rowsAt(matched), missing: rowsAt(missing) }
+    const { readiness: share, matched, missing } = readiness(features, owned, role)
+    return { role: roles.rows[role]!, readiness: share, matched: rowsAt(matched), missing: rowsAt(missing) }
   })
 }

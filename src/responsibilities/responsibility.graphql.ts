@@ -1,7 +1,7 @@
 import { builder } from '../api/builder.ts'
-import { connection } from '../api/connection.ts'
+import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
-import { neighbours } from '../graph/adjacency.ts'
+import { responsibilitiesOf } from '../graph/snapshot.ts'
 
 builder.node('Responsibility', {
   description: describe('Responsibility'),
@@ -16,13 +16,13 @@ builder.node('Responsibility', {
       type: ['Skill'],
       description: 'Skills it exercises, by slug.',
       resolve: ({ index }, _args, { snapshot }) =>
-        neighbours(snapshot.edges.responsibilitySkills.forward, index, snapshot.skills.rows),
+        snapshot.edges.responsibilitySkills.forward.neighbours(index, snapshot.skills.rows),
     }),
     libraries: t.field({
       type: ['Library'],
       description: 'Libraries it is carried out with, by slug.',
       resolve: ({ index }, _args, { snapshot }) =>
-        neighbours(snapshot.edges.responsibilityLibraries.forward, index, snapshot.libraries.rows),
+        snapshot.edges.responsibilityLibraries.forward.neighbours(index, snapshot.libraries.rows),
     }),
     evidence: t.field({
       type: ['Evidence'],
@@ -36,11 +36,6 @@ builder.objectField('Role', 'responsibilities', (t) =>
   t.connection({
     type: 'Responsibility',
     description: 'What the role is answerable for, in the order of its source.',
-    resolve: ({ index }, page, { snapshot: { responsibilities, responsibilityOffsets } }) => {
-      const start = responsibilityOffsets[index]!
-      return connection(responsibilityOffsets[index + 1]! - start, page, (place) => ({
-        node: responsibilities.rows[start + place]!,
-      }))
-    },
+    resolve: (role, page, { snapshot }) => nodeConnection(responsibilitiesOf(snapshot, role), page),
   }),
 )

@@ -1,5 +1,4 @@
 import { activeRows } from '../graph/activeRows.ts'
-import { positionOf } from '../graph/adjacency.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
@@ -42,8 +41,8 @@ export function filterRoles(
   return activeRows(snapshot.roles, deprecated ?? false).filter(
     (role) =>
       (definedBy === undefined || role.source === definedBy) &&
-      skills.every((skill) => positionOf(roleSkills.forward, role.index, skill) >= 0) &&
-      libraries.every((library) => positionOf(roleLibraries.forward, role.index, library) >= 0) &&
+      skills.every((skill) => roleSkills.forward.has(role.index, skill)) &&
+      libraries.every((library) => roleLibraries.forward.has(role.index, library)) &&
       (matches === undefined || matches(role)),
   )
 }

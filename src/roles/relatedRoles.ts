@@ -1,3 +1,4 @@
+import { largestInteger } from '../catalogue/column.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import type { RelatednessTier, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -10,12 +11,12 @@ export interface RelatedRole {
   readonly tier: RelatednessTier | null
 }
 
-/** The roles that a source calls near to a role: by rank, then by slug. */
+/** The roles that a source calls near to a role, by rank, then by slug. */
 export function relatedRoles({ edges: { relatedRoles: edges }, roles }: Snapshot, role: RoleRow): RelatedRole[] {
   const { forward, attributes } = edges
   const found: RelatedRole[] = []
-  for (let position = forward.offsets[role.index]!; position < forward.offsets[role.index + 1]!; position++) {
-    found.push({ role: roles.rows[forward.targets[position]!]!, ...valueAt(attributes, position) })
-  }
-  return found.sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER))
+  forward.eachEdge(role.index, (other, _weight, edge) => {
+    found.push({ role: roles.rows[other]!, ...valueAt(attributes, edge) })
+  })
+  return found.sort((a, b) => (a.rank ?? largestInteger) - (b.rank ?? largestInteger))
 }

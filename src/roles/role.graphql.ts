@@ -3,7 +3,6 @@ import { charge } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
 import { activeRows } from '../graph/activeRows.ts'
-import { neighbours } from '../graph/adjacency.ts'
 import { RelatednessTier, type RoleGroupRow } from '../graph/rows.ts'
 import { filterRoles, mostNamed, workOfRoles } from './filterRoles.ts'
 import { type RelatedRole, relatedRoles } from './relatedRoles.ts'
@@ -68,13 +67,13 @@ builder.node('Role', {
       type: ['Role'],
       description: 'More general roles of its dataset, by slug.',
       resolve: (role, _args, { snapshot: { edges, roles } }) =>
-        edges.broaderRoles ? neighbours(edges.broaderRoles.forward, role.index, roles.rows) : [],
+        edges.broaderRoles?.forward.neighbours(role.index, roles.rows) ?? [],
     }),
     narrower: t.field({
       type: ['Role'],
       description: 'More special roles of its dataset, by slug.',
       resolve: (role, _args, { snapshot: { edges, roles } }) =>
-        edges.broaderRoles ? neighbours(edges.broaderRoles.backward, role.index, roles.rows) : [],
+        edges.broaderRoles?.backward.neighbours(role.index, roles.rows) ?? [],
     }),
     related: t.field({
       type: [related],
@@ -85,7 +84,7 @@ builder.node('Role', {
       type: ['Role'],
       description: 'Roles it works closely with, by slug.',
       resolve: (role, _args, { snapshot }) =>
-        neighbours(snapshot.edges.roleCollaborators.forward, role.index, snapshot.roles.rows),
+        snapshot.edges.roleCollaborators.forward.neighbours(role.index, snapshot.roles.rows),
     }),
   }),
 })

@@ -2,7 +2,6 @@ import { builder } from '../api/builder.ts'
 import { connection } from '../api/connection.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
-import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 
@@ -17,8 +16,8 @@ builder.objectField('Role', 'libraries', (t) =>
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
-            node: snapshot.libraries.rows[forward.targets[position]!]!,
-            weight: weightAt(forward, position),
+            node: snapshot.libraries.rows[forward.targetAt(position)]!,
+            weight: forward.weightAt(position),
             ...valueAt(attributes, position),
             edge: position,
           }

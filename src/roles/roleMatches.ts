@@ -1,3 +1,4 @@
+import type { Confidence } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 import type { MatchRelation, RoleRow, SourceRow } from '../graph/rows.ts'
@@ -7,11 +8,11 @@ import type { Snapshot } from '../graph/snapshot.ts'
 export interface RoleMatch {
   readonly role: RoleRow
   readonly relation: MatchRelation
-  readonly confidence: number
+  readonly confidence: Confidence
   readonly source: SourceRow
 }
 
-/** A match read from its other end: what is broader from here is narrower from there. */
+/** A match read from its other end: what is broader in one direction is narrower in the other. */
 const inverse: Record<MatchRelation, MatchRelation> = {
   EXACT: 'EXACT',
   CLOSE: 'CLOSE',
@@ -20,32 +21,32 @@ const inverse: Record<MatchRelation, MatchRelation> = {
   RELATED: 'RELATED',
 }
 
-/** The matches of a role, whichever dataset the crosswalk started from; most confident first, then by slug. */
+/** The matches of a role, in whichever direction the crosswalk states them; most confident first, then by slug. */
 export function roleMatches({ edges: { roleMatches }, roles }: Snapshot, role: RoleRow): RoleMatch[] {
   return [
-    ...matches(roleMatches, 'forward', role, roles.rows, (relation) => relation),
-    ...matches(roleMatches, 'backward', role, roles.rows, (relation) => inverse[relation]),
+    ...matchesOf(roleMatches, 'forward', role, roles.rows, (relation) => relation),
+    ...matchesOf(roleMatches, 'backward', role, roles.rows, (relation) => inverse[relation]),
   ].sort((a, b) => b.confidence - a.confidence || a.role.index - b.role.index)
 }
 
-function matches(
+function matchesOf(
   set: Snapshot['edges']['roleMatches'],
   direction: 'forward' | 'backward',
   role: RoleRow,
   rows: readonly RoleRow[],
   read: (relation: MatchRelation) => MatchRelation,
 ): RoleMatch[] {
-  const { offsets, targets, edges } = set[direction]
+  const adjacency = set[direction]
   const found: RoleMatch[] = []
-  for (let position = offsets[role.index]!; position < offsets[role.index + 1]!; position++) {
-    const edge = edges[position]!
+  adjacency.eachEdge(role.index, (match, _weight, position) => {
+    const edge = adjacency.edgeAt(position)
     const [evidence] = evidenceOf(set, edge)
     found.push({
-      role: rows[targets[position]!]!,
+      role: rows[match]!,
       relation: read(valueAt(set.attributes, edge).relation),
       confidence: evidence!.confidence,
       source: evidence!.source,
     })
-  }
+  })
   return found
 }

@@ -3,7 +3,6 @@ import { charge } from '../api/charge.ts'
 import { connection } from '../api/connection.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
-import { degree, weightAt } from '../graph/adjacency.ts'
 import { Requirement, SkillKind } from '../graph/rows.ts'
 import { exercisedBy, roleSkillEvidence, roleSkills } from './roleSkills.ts'
 
@@ -39,14 +38,14 @@ builder.objectField('Role', 'skills', (t) =>
       },
       resolve: (role, { filter, orderBy, ...page }, context) => {
         const { snapshot } = context
-        charge(context, degree(snapshot.edges.roleSkills.forward, role.index) / skillsPerField)
+        charge(context, snapshot.edges.roleSkills.forward.degree(role.index) / skillsPerField)
         const positions = roleSkills(snapshot, role, filter ?? {}, orderBy ?? 'WEIGHT')
         const { forward, attributes } = snapshot.edges.roleSkills
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
-            node: snapshot.skills.rows[forward.targets[position]!]!,
-            weight: weightAt(forward, position),
+            node: snapshot.skills.rows[forward.targetAt(position)]!,
+            weight: forward.weightAt(position),
             ...valueAt(attributes, position),
             role,
             edge: position,

@@ -1,5 +1,5 @@
+import type { Index } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
-import { positionOf } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { corpus } from '../graph/corpus.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
@@ -34,35 +34,35 @@ export function roleSkills(
   const positions = byWeight(forward, role.index).filter(
     (position) =>
       (requirement == null || valueAt(attributes, position).requirement === requirement) &&
-      (kind == null || skills[forward.targets[position]!]!.kind === kind) &&
-      (other === undefined || positionOf(forward, other, forward.targets[position]!) >= 0),
+      (kind == null || skills[forward.targetAt(position)]!.kind === kind) &&
+      (other === undefined || forward.has(other, forward.targetAt(position))),
   )
   if (order === 'WEIGHT') return positions
-  const nameAt = (position: number) => skills[forward.targets[position]!]!.name.toLowerCase()
+  const nameAt = (position: number) => skills[forward.targetAt(position)]!.name.toLowerCase()
   // Positions of one role ascend by slug, so ties go by position.
   if (order === 'RARITY') {
     const { rarities } = corpus(snapshot.features, [snapshot.features.datasetOfRole[role.index]!])
-    return positions.sort((a, b) => rarities[forward.targets[b]!]! - rarities[forward.targets[a]!]! || a - b)
+    return positions.sort((a, b) => rarities[forward.targetAt(b)]! - rarities[forward.targetAt(a)]! || a - b)
   }
   const names = new Map(Array.from(positions, (position) => [position, nameAt(position)]))
   return positions.sort((a, b) => (names.get(a)! < names.get(b)! ? -1 : names.get(a)! > names.get(b)! ? 1 : a - b))
 }
 
 /** The responsibilities of a role that exercise a skill, in their order. */
-export function exercisedBy(snapshot: Snapshot, role: RoleRow, skill: number): ResponsibilityRow[] {
+export function exercisedBy(snapshot: Snapshot, role: RoleRow, skill: Index<'Skill'>): ResponsibilityRow[] {
   const { forward } = snapshot.edges.responsibilitySkills
-  return responsibilitiesOf(snapshot, role).filter(({ index }) => positionOf(forward, index, skill) >= 0)
+  return responsibilitiesOf(snapshot, role).filter(({ index }) => forward.has(index, skill))
 }
 
 /**
  * Why the graph believes that a role asks for a skill: what sources say of the edge itself, then of the
- * responsibilities that exercise the skill. A place that both rest on is named once.
+ * responsibilities that exercise the skill. A place in a source that both cite is listed once.
  */
-export function roleSkillEvidence(snapshot: Snapshot, role: RoleRow, skill: number, edge: number): Evidence[] {
+export function roleSkillEvidence(snapshot: Snapshot, role: RoleRow, skill: Index<'Skill'>, edge: number): Evidence[] {
   const set = snapshot.edges.responsibilitySkills
   const found = evidenceOf(snapshot.edges.roleSkills, edge)
   for (const { index } of exercisedBy(snapshot, role, skill)) {
-    for (const evidence of evidenceOf(set, positionOf(set.forward, index, skill))) {
+    for (const evidence of evidenceOf(set, set.forward.between(index, skill))) {
       const known = found.some(({ source, locator }) => source === evidence.source && locator === evidence.locator)
       if (!known) found.push(evidence)
     }

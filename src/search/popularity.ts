@@ -1,5 +1,4 @@
 import { derived } from '../derived/derived.ts'
-import { degree } from '../graph/adjacency.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { SearchedTable } from './searchedTables.ts'
 
@@ -17,9 +16,9 @@ const ofDeprecated = 0
 export const popularity = derived((snapshot: Snapshot, table: SearchedTable): Float64Array => {
   const { skills, libraries, edges } = snapshot
   const ofSkills = skills.rows.map(({ index, deprecated }) =>
-    deprecated ? ofDeprecated : Math.log1p(degree(edges.roleSkills.backward, index)),
+    deprecated ? ofDeprecated : Math.log1p(edges.roleSkills.backward.degree(index)),
   )
-  const ofLibraries = libraries.rows.map(({ index }) => Math.log1p(degree(edges.roleLibraries.backward, index)))
+  const ofLibraries = libraries.rows.map(({ index }) => Math.log1p(edges.roleLibraries.backward.degree(index)))
   const highest = [...ofSkills, ...ofLibraries].reduce((a, b) => Math.max(a, b), Math.log1p(1))
   const shares = (values: readonly number[]) => Float64Array.from(values, (value) => value / highest)
   switch (table) {

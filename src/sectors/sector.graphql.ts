@@ -1,6 +1,5 @@
 import { builder } from '../api/builder.ts'
 import { describe } from '../db/describe.ts'
-import { neighbours } from '../graph/adjacency.ts'
 
 builder.node('Sector', {
   description: describe('Sector'),
@@ -12,7 +11,7 @@ builder.node('Sector', {
       type: ['Role'],
       description: 'Roles that are found in the sector, by slug.',
       resolve: (sector, _args, { snapshot }) =>
-        neighbours(snapshot.edges.roleSectors.backward, sector.index, snapshot.roles.rows),
+        snapshot.edges.roleSectors.backward.neighbours(sector.index, snapshot.roles.rows),
     }),
   }),
 })
@@ -22,7 +21,7 @@ builder.objectField('Role', 'sectors', (t) =>
     type: ['Sector'],
     description: 'Sectors the role is found in, by slug.',
     resolve: (role, _args, { snapshot }) =>
-      neighbours(snapshot.edges.roleSectors.forward, role.index, snapshot.sectors.rows),
+      snapshot.edges.roleSectors.forward.neighbours(role.index, snapshot.sectors.rows),
   }),
 )
 

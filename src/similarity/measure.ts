@@ -1,63 +1,75 @@
-import type { Divisor } from './divisor.ts'
+import type { Corpus } from '../graph/corpus.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
 
-/**
- * A measure of similarity between two roles, in additive form. Each feature of both adds a term, its factor times the
- * weights that the measure looks at, and the score is the sum of the terms over a divisor. So a term over the divisor
- * is exactly the feature's part of the score.
- *
- * The size of a role is the sum of its terms with itself: |A|, Σ idf, ‖a‖², ‖a · idf‖² or Σ x, as the measure needs.
- */
-export interface Measure {
-  readonly factor: Factor
-  readonly weighs: Weighs
-  /** What the sum of the terms is divided by. */
-  readonly divisor: Divisor
+/** How similar two roles are: at least 0, in the unit of the measure. */
+export type Score = number
+
+/** A measure of similarity between two roles. A new one is a file in measures/ and a line in measures.ts. */
+export interface Measure<Name extends string = string> {
+  /** Its name in the API. */
+  readonly name: Name
+  /** What it computes and in which range, for the API. */
+  readonly description: string
   /** Whether the score is the same in both directions. */
   readonly symmetric: boolean
-  /** Whether scores lie in [0, 1], with 1 for a role and itself; otherwise they are at least 0 and unbounded. */
+  /** Whether scores are in [0, 1] and 1 for a role and itself. Scores of other measures have no upper limit. */
   readonly normalised: boolean
+  /** The scorer for the roles of a corpus, created once per corpus. */
+  scorer(snapshot: Snapshot, corpus: Corpus): Scorer
 }
 
 /**
- * What a feature counts where both roles have it with weight 1, at least 0.
- *
- * @param rarity idf(f), at least 1
- * @param frequency df(f), at least 1
+ * A measure prepared for a corpus. Every score is a sum over the shared features, divided by something that depends on
+ * the two roles, so that each feature has an exact contribution. Scorers keep columns per feature and per role, none
+ * per edge: all measures of a graph with millions of edges fit in memory together.
  */
-export type Factor = (rarity: number, frequency: number) => number
-
-/** Whose weights x(r, f), in (0, 1], a term is multiplied by: those of both roles, of the second alone, or none. */
-export type Weighs = 'BOTH' | 'SECOND' | 'NONE'
-
-const one: Factor = () => 1
-const rarity: Factor = (rarity) => rarity
-const squaredRarity: Factor = (rarity) => rarity * rarity
-const adamicAdar: Factor = (_rarity, frequency) => (frequency < 2 ? 0 : 1 / Math.log(frequency))
-const resourceAllocation: Factor = (_rarity, frequency) => 1 / frequency
-
-const normalised = { symmetric: true, normalised: true }
-const unbounded = { symmetric: true, normalised: false }
-
-/** Every measure by its name in the API. */
-export const measures = {
-  JACCARD: { factor: one, weighs: 'NONE', divisor: 'UNION', ...normalised },
-  WEIGHTED_JACCARD: { factor: rarity, weighs: 'NONE', divisor: 'UNION', ...normalised },
-  COSINE: { factor: one, weighs: 'BOTH', divisor: 'NORMS', ...normalised },
-  TFIDF_COSINE: { factor: squaredRarity, weighs: 'BOTH', divisor: 'NORMS', ...normalised },
-  OVERLAP_COEFFICIENT: { factor: one, weighs: 'NONE', divisor: 'SMALLER', ...normalised },
-  /** Directed: how much of the second role somebody in the first already covers. */
-  COVERAGE: { factor: one, weighs: 'SECOND', divisor: 'TARGET', symmetric: false, normalised: true },
-  ADAMIC_ADAR: { factor: adamicAdar, weighs: 'NONE', divisor: 'NOTHING', ...unbounded },
-  RESOURCE_ALLOCATION: { factor: resourceAllocation, weighs: 'NONE', divisor: 'NOTHING', ...unbounded },
-  /** Over features and weights of its own making, times how close roles are beforehand. */
-  BLENDED: { factor: one, weighs: 'BOTH', divisor: 'NOTHING', ...unbounded },
-} satisfies Record<string, Measure>
-
-/** The names of the measures, each standing for itself. */
-export const SimilarityMeasure = Object.fromEntries(Object.keys(measures).map((name) => [name, name])) as {
-  readonly [Name in keyof typeof measures]: Name
+export interface Scorer {
+  readonly corpus: Corpus
+  /** Scores two roles, given by index, in time linear in the number of their features. */
+  score(from: number, to: number): Score
+  /** The same score with the contributions of the shared features. */
+  explain(from: number, to: number): Explanation
+  /** Scores one role with all others. */
+  from(role: number): RoleScorer
 }
-export type SimilarityMeasure = keyof typeof measures
 
-/** What is meant where no measure is named: the one that finds the most related roles, as `quality` tells. */
-export const defaultMeasure: SimilarityMeasure = 'BLENDED'
+/** A score and where it comes from. */
+export interface Explanation {
+  readonly score: Score
+  /** Numbers of the features that contribute. A feature may appear more than once; its contributions add up. */
+  readonly features: readonly number[]
+  /** Per entry of `features`, its part of the score. The parts sum to the score. */
+  readonly contributions: readonly Score[]
+}
+
+/**
+ * Scores one role with all others, a posting list at a time: each feature of the role has a list of the roles with that
+ * feature. Lists are numbered from 0, in ascending order of feature.
+ */
+export interface RoleScorer {
+  /** How many roles each list has. */
+  readonly listLengths: Uint32Array
+  /** Adds what the feature of a list contributes to the sum of each role in the list. */
+  accumulate(list: number, sums: Float64Array): void
+  /** Turns sums over all lists into scores; they equal those of pairs to the bit if lists were added in order. */
+  normalise(sums: Float64Array): void
+  /**
+   * Upper bounds for pruning; undefined if a role that shares very little may still score high.
+   *
+   * @param order the lists in the order in which they will be added
+   */
+  bounds(order: Uint32Array): Bounds | undefined
+}
+
+/** Which roles can reach a score after some of the lists have been added. */
+export interface Bounds {
+  /** Whether the lists from `order[next]` on are enough for any role to reach the score. */
+  mayReach(score: Score, next: number): boolean
+  /**
+   * Visits the roles that can reach the score, of those with a sum above 0.
+   *
+   * @param sums per role, over the lists before `order[next]`
+   * @param visit returns the score that the others have to reach from then on; infinity to stop
+   */
+  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: number) => Score): void
+}

@@ -1,7 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { rankingConnection } from '../api/connection.ts'
-import { defaultMeasure, SimilarityMeasure } from './measure.ts'
+import { defaultMeasure, SimilarityMeasure } from './measures.ts'
 import { similarRoles } from './similarRoles.ts'
 
 builder.objectField('Role', 'similarRoles', (t) =>

@@ -1,83 +1,76 @@
 import type { Ranking } from '../api/connection.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import type { SimilarityMeasure } from './measure.ts'
-import { pairScore } from './pairScore.ts'
-import { exhaustiveScores } from './ranking/exhaustiveScores.ts'
+import type { Score, Scorer } from './measure.ts'
+import { type SimilarityMeasure, scorerFor } from './measures.ts'
+import { countSimilar, exhaustiveRanking } from './ranking/exhaustive.ts'
 import { maxScoreRanking } from './ranking/maxScore.ts'
-import { ranking } from './ranking/ranking.ts'
-import type { Scoring } from './scoring.ts'
-import { scoringFor } from './scoringFor.ts'
 
-/** From how many roles on a search that leaves out most of them is faster than scoring them all. */
+/** From this number of roles on, pruning is faster than scoring them all. */
 const manyRoles = 20_000
 
 /** A role and how similar it is to the one asked about. */
 export interface SimilarRole {
   readonly node: RoleRow
-  /** Above 0; in the unit of the measure. */
-  readonly score: number
+  /** Above 0. */
+  readonly score: Score
   readonly sharedSkillCount: number
   readonly sharedLibraryCount: number
 }
 
 /**
- * Ranks the other roles of the role's dataset by their similarity to it, but for those that their source no longer has:
- * the best first; of equal scores the lower index, and so slug, comes first. A directed measure is taken from the role
- * to the others.
+ * Ranks the other roles of the role's dataset by their similarity to it, the best first; of equal scores the lower
+ * index, and so slug, comes first. Deprecated roles are left out. Directed measures go from the role to the others.
  *
- * @param minScore the lowest score that takes part; roles that share nothing never do
+ * @param minScore roles with lower scores are left out, as are all that share nothing
  */
 export function similarRoles(
   snapshot: Snapshot,
   role: RoleRow,
   measure: SimilarityMeasure,
-  minScore = 0,
+  minScore: Score = 0,
 ): Ranking<SimilarRole> {
-  return new SimilarRoles(snapshot, scoringFor(snapshot, [role], measure), role.index, minScore)
+  return new SimilarRoles(snapshot, scorerFor(snapshot, [role], measure), role.index, minScore)
 }
 
 class SimilarRoles implements Ranking<SimilarRole> {
   readonly #snapshot: Snapshot
-  readonly #rule: Scoring
+  readonly #scorer: Scorer
   readonly #role: number
-  readonly #minScore: number
+  readonly #minScore: Score
 
-  constructor(snapshot: Snapshot, rule: Scoring, role: number, minScore: number) {
+  constructor(snapshot: Snapshot, scorer: Scorer, role: number, minScore: Score) {
     this.#snapshot = snapshot
-    this.#rule = rule
+    this.#scorer = scorer
     this.#role = role
     this.#minScore = minScore
   }
 
-  /** Counted on demand, for that scores every role that shares anything. */
+  /** Counted on demand: scores every role that shares anything. */
   get totalCount() {
-    let count = 0
-    const scores = exhaustiveScores(this.#rule, this.#role)
-    for (const score of scores) if (score > 0 && score >= this.#minScore) count++
-    return count
+    return countSimilar(this.#scorer, this.#role, this.#minScore)
   }
 
   window(start: number, end: number): SimilarRole[] {
-    const { roles, skills, features } = this.#snapshot
-    const rule = this.#rule
-    const size = Math.min(end, roles.rows.length)
-    const pruned = roles.rows.length < manyRoles ? undefined : maxScoreRanking(rule, this.#role, size, this.#minScore)
-    const best = pruned ?? ranking(exhaustiveScores(rule, this.#role), size, this.#minScore)
-    return Array.from(best.subarray(start), (other) => {
-      const { score, features: shared } = pairScore(rule, this.#role, other)
-      // Skills come first, then libraries; what is beyond is of the measure's own making.
-      const sharedSkillCount = countBelow(shared, skills.rows.length)
-      return {
-        node: roles.rows[other]!,
-        score,
-        sharedSkillCount,
-        sharedLibraryCount: countBelow(shared, features.rows.length) - sharedSkillCount,
-      }
-    })
+    const { rows } = this.#snapshot.roles
+    const size = Math.min(end, rows.length)
+    const search = [this.#scorer, this.#role, size, this.#minScore] as const
+    const best = (rows.length < manyRoles ? undefined : maxScoreRanking(...search)) ?? exhaustiveRanking(...search)
+    return Array.from(best.subarray(start), (other) => ({
+      node: rows[other]!,
+      score: this.#scorer.score(this.#role, other),
+      ...this.#sharedCounts(other),
+    }))
   }
-}
 
-function countBelow(numbers: readonly number[], limit: number): number {
-  return numbers.filter((number) => number < limit).length
+  #sharedCounts(other: number): Pick<SimilarRole, 'sharedSkillCount' | 'sharedLibraryCount'> {
+    const { ofRole, skillCount } = this.#snapshot.features
+    let sharedSkillCount = 0
+    let sharedLibraryCount = 0
+    ofRole.eachShared(this.#role, other, (feature) => {
+      if (feature < skillCount) sharedSkillCount++
+      else sharedLibraryCount++
+    })
+    return { sharedSkillCount, sharedLibraryCount }
+  }
 }

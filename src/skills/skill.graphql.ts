@@ -3,7 +3,6 @@ import { charge } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
 import { activeRows } from '../graph/activeRows.ts'
-import { neighbours } from '../graph/adjacency.ts'
 import { SkillKind, type SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
@@ -19,7 +18,7 @@ builder.node('Skill', {
         type: ['Skill'],
         description,
         resolve: (skill: SkillRow, _args, { snapshot }) =>
-          neighbours(from(snapshot.edges), skill.index, snapshot.skills.rows),
+          from(snapshot.edges).neighbours(skill.index, snapshot.skills.rows),
       })
     return {
       slug: t.exposeString('slug', { description: describe('Skill.slug') }),
@@ -43,7 +42,7 @@ builder.node('Skill', {
         type: ['Library'],
         description: 'Libraries that serve the skill, by slug.',
         resolve: (skill, _args, { snapshot }) =>
-          neighbours(snapshot.edges.skillLibraries.forward, skill.index, snapshot.libraries.rows),
+          snapshot.edges.skillLibraries.forward.neighbours(skill.index, snapshot.libraries.rows),
       }),
       broader: skills('More general skills, by slug.', ({ broader }) => broader.forward),
       narrower: skills('More special skills, by slug.', ({ broader }) => broader.backward),

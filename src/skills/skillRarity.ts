@@ -1,10 +1,11 @@
+import type { Rarity } from '../catalogue/units.ts'
 import { corpus } from '../graph/corpus.ts'
+import { featureIndex } from '../graph/features.ts'
 import type { SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
 /** idf of a skill among the roles of the dataset that its source belongs to. */
-export function skillRarity({ features }: Snapshot, skill: SkillRow): number {
+export function skillRarity({ features }: Snapshot, skill: SkillRow): Rarity {
   const dataset = features.datasets.indexOf(skill.source.dataset)
-  // A skill's number among the features is its index.
-  return corpus(features, dataset < 0 ? [] : [dataset]).rarities[skill.index]!
+  return corpus(features, dataset < 0 ? [] : [dataset]).rarities[featureIndex(features, skill)]!
 }

@@ -2,7 +2,6 @@ import { builder } from '../api/builder.ts'
 import { connection } from '../api/connection.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
-import { weightAt } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { Requirement } from '../graph/rows.ts'
 
@@ -17,9 +16,9 @@ builder.objectField('Skill', 'roles', (t) =>
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
-            node: snapshot.roles.rows[backward.targets[position]!]!,
-            weight: weightAt(backward, position),
-            requirement: valueAt(attributes, backward.edges[position]!).requirement,
+            node: snapshot.roles.rows[backward.targetAt(position)]!,
+            weight: backward.weightAt(position),
+            requirement: valueAt(attributes, backward.edgeAt(position)).requirement,
           }
         })
       },

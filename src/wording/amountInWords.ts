@@ -1,4 +1,4 @@
-/** So many skills and libraries in words: "14 skills and 1 library", and "nothing" for none of either. */
+/** Numbers of skills and libraries in words: "14 skills and 1 library"; "nothing" if both are 0. */
 export function amountInWords(skills: number, libraries: number): string {
   const parts: string[] = []
   if (skills > 0) parts.push(skills === 1 ? '1 skill' : `${skills} skills`)

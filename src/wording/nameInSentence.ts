@@ -3,9 +3,8 @@ import type { FeatureRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
 /**
- * A feature's name as it stands inside a sentence: a skill's begins with a small letter ("data visualisation"), but
- * for acronyms ("SQL") and names that begin with a library or a language ("Python programming"). A library's name
- * is its own.
+ * A feature's name inside a sentence. Skills start in lower case ("data visualisation"), except acronyms ("SQL") and
+ * names that start with a library or language ("Python programming"). Libraries keep their names.
  */
 export function nameInSentence(snapshot: Snapshot, { type, name }: FeatureRow): string {
   const keepsCapital = type === 'Library' || !/^.\p{Ll}/u.test(name) || beginsWithName(name, properNames(snapshot))

@@ -1,14 +1,14 @@
-/** A role's title as it stands in an English sentence. */
+/** A role's title as part of an English sentence. */
 export interface NounPhrase {
-  /** As first mentioned: "a Data Scientist", "an Actor", "Web Developers". */
+  /** At first mention: "a Data Scientist", "an Actor", "Web Developers". */
   readonly indefinite: string
-  /** As mentioned again: "the Data Scientist". */
+  /** From then on: "the Data Scientist". */
   readonly definite: string
-  /** Whether the title names many, as the titles of O*NET do and those of ESCO do not. */
+  /** Whether the title is in the plural, as in O*NET and unlike in ESCO. */
   readonly plural: boolean
 }
 
-/** Reads a title as a noun phrase. Rules of spelling stand in for a dictionary: good enough for known datasets. */
+/** Reads a title as a noun phrase, by spelling rules instead of a dictionary: good enough for the known datasets. */
 export function nounPhrase(title: string): NounPhrase {
   const plural = isPlural(title)
   return { indefinite: plural ? title : `${article(title)} ${title}`, definite: `the ${title}`, plural }

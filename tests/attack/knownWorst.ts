@@ -1,4 +1,3 @@
-import { degree } from '../../src/graph/adjacency.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import type { Attack } from './probe.ts'
 
@@ -13,11 +12,11 @@ const many = (times: number, field: (number: number) => string) =>
 
 /** The costliest questions that were found, about the largest things of a graph: no answer may take long. */
 export function knownWorst({ roles, skills, features }: Snapshot): KnownAttack[] {
-  const size = ({ index }: { index: number }) => degree(features.ofRole, index)
+  const size = ({ index }: { index: number }) => features.ofRole.degree(index)
   const largest = [...roles.rows].sort((a, b) => size(b) - size(a) || a.index - b.index)
   const dataset = features.datasetOfRole[largest[0]!.index]!
   const slugs = largest.filter(({ index }) => features.datasetOfRole[index] === dataset).map(({ slug }) => slug)
-  const commonness = ({ index }: { index: number }) => degree(features.toRole, index)
+  const commonness = ({ index }: { index: number }) => features.toRole.degree(index)
   const common = [...skills.rows].sort((a, b) => commonness(b) - commonness(a)).map(({ slug }) => slug)
   const ids = largest.slice(0, 100).map(({ id }) => Buffer.from(`Role:${id}`).toString('base64'))
   const ofNodes = (times: number, field: string) =>

@@ -3,7 +3,7 @@ import { Overlap } from '../../src/overlap/overlap.ts'
 import { overlapScore } from '../../src/overlap/overlapScore.ts'
 import { careerPaths } from '../../src/paths/careerPaths.ts'
 import { nextToLearn } from '../../src/readiness/nextToLearn.ts'
-import { defaultMeasure } from '../../src/similarity/measure.ts'
+import { defaultMeasure } from '../../src/similarity/measures.ts'
 import { similarRoles } from '../../src/similarity/similarRoles.ts'
 import { LearningPlan } from '../../src/transitions/learningPlan.ts'
 import { transition } from '../../src/transitions/transition.ts'
@@ -27,7 +27,7 @@ export function graphTimes(budget: number, progress: (line: string) => void): Gr
   const snapshot = syntheticSnapshot(escoSize)
   const { rows } = snapshot.roles
   const { ofRole } = snapshot.features
-  const have = new Set(ofRole.targets.subarray(0, ofRole.offsets[1]))
+  const have = new Set(ofRole.targetsOf(0))
   /** Another role at each call. */
   const role = (call: number) => rows[(call * 7919) % rows.length]!
   /** Another two, different roles at each call. */

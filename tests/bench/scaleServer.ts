@@ -3,7 +3,7 @@ import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
 import { listen } from '../../src/server/listen.http.ts'
 import { requestHandler } from '../../src/server/requestHandler.http.ts'
-import { defaultMeasure } from '../../src/similarity/measure.ts'
+import { defaultMeasure } from '../../src/similarity/measures.ts'
 import { similarRoles } from '../../src/similarity/similarRoles.ts'
 import { cpuTime, measure, quantile } from './cpuTime.ts'
 import { builtSnapshot, type DrawnRows, drawnRows } from './syntheticSnapshot.ts'
@@ -66,9 +66,9 @@ function totalCount(snapshot: Snapshot, role: number): number {
 function mostPopular({ features: { ofRole, toRole }, roles }: Snapshot, count: number): number[] {
   const postings = new Float64Array(roles.rows.length)
   for (let role = 0; role < postings.length; role++) {
-    for (let edge = ofRole.offsets[role]!; edge < ofRole.offsets[role + 1]!; edge++) {
-      const feature = ofRole.targets[edge]!
-      postings[role]! += toRole.offsets[feature + 1]! - toRole.offsets[feature]!
+    for (let edge = ofRole.start(role); edge < ofRole.end(role); edge++) {
+      const feature = ofRole.targetAt(edge)
+      postings[role]! += toRole.degree(feature)
     }
   }
   return [...postings.keys()].sort((a, b) => postings[b]! - postings[a]!).slice(0, count)

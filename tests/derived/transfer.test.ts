@@ -7,7 +7,7 @@ import type { SkillRow } from '../../src/graph/rows.ts'
 import { nameIndex } from '../../src/names/nameIndex.ts'
 import { prepare } from '../../src/program/prepare.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
-import { weightsOf } from '../support/weightsOf.ts'
+import { targetsOf, weightsOf } from '../support/weightsOf.ts'
 
 /** What comes out on the other side; buffers are really handed over. */
 function handedOver<Root extends object>(
@@ -25,13 +25,13 @@ describe('handing over', () => {
   it('gives the same snapshot on the other side', () => {
     fc.assert(
       fc.property(randomSnapshot, (snapshot) => {
-        const copy = structuredClone({ rows: snapshot.roles.rows, skills: [...snapshot.features.ofRole.targets] })
+        const copy = structuredClone({ rows: snapshot.roles.rows, skills: targetsOf(snapshot.features.ofRole) })
         const weights = [...weightsOf(snapshot.edges.roleSkills.backward)]
         const edges = [...snapshot.edges.roleSkills.backward.edges]
         prepare(snapshot, 2)
         const received = handedOver(snapshot)
         expect(received.roles.rows).toEqual(copy.rows)
-        expect([...received.features.ofRole.targets]).toEqual(copy.skills)
+        expect(targetsOf(received.features.ofRole)).toEqual(copy.skills)
         expect([...weightsOf(received.edges.roleSkills.backward)]).toEqual(weights)
         expect([...received.edges.roleSkills.backward.edges]).toEqual(edges)
         for (const role of received.roles.rows) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { adjacency } from '../../src/graph/adjacency.ts'
+import { Adjacency } from '../../src/graph/adjacency.ts'
 import { byWeight } from '../../src/graph/byWeight.ts'
 
 const edges = fc.oneof(
@@ -16,11 +16,11 @@ test.each(['few', 'many'])(
         const values = Array.from({ length: amount === 'few' ? 4 : 1000 }, (_, place) => (place + 1) / 1000)
         const codes = Uint16Array.from([...before, ...own], (number) => (number * 37) % values.length)
         const targets = Uint32Array.from(codes.keys())
-        const offsets = Uint32Array.of(0, before.length, codes.length)
+        const froms = codes.map((_, position) => (position < before.length ? 0 : 1))
         const expected = [...own.keys()]
           .map((place) => before.length + place)
           .sort((a, b) => values[codes[b]!]! - values[codes[a]!]! || a - b)
-        expect([...byWeight(adjacency(offsets, targets, { codes, values }), 1)]).toEqual(expected)
+        expect([...byWeight(Adjacency.of(froms, targets, 2, { codes, values }), 1)]).toEqual(expected)
       }),
     )
   },

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { neighbours } from '../../src/graph/adjacency.ts'
 import { corpusFor, datasetNames, featuresFor, matchRoots } from '../../src/graph/comparable.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { weightsOf } from '../support/weightsOf.ts'
@@ -29,8 +28,8 @@ const [a, b, c] = snapshot.roles.rows as [
 
 const featuresOf = (roles: readonly (typeof a)[], role: typeof a) => {
   const { ofRole, rows } = featuresFor(snapshot, roles)
-  const found = neighbours(ofRole, role.index, rows).map(({ slug }) => slug)
-  const weights = weightsOf(ofRole).slice(ofRole.offsets[role.index], ofRole.offsets[role.index + 1])
+  const found = ofRole.neighbours(role.index, rows).map(({ slug }) => slug)
+  const weights = weightsOf(ofRole).slice(ofRole.start(role.index), ofRole.end(role.index))
   return found.map((slug, place) => `${slug} ${weights[place]}`)
 }
 
@@ -72,14 +71,14 @@ describe('features compared', () => {
         const { x } = definitions(snapshot, snapshot.roles.rows)
         expect(rows).toEqual(snapshot.features.rows)
         for (const role of snapshot.roles.rows) {
-          const [start, end] = [ofRole.offsets[role.index], ofRole.offsets[role.index + 1]]
+          const [start, end] = [ofRole.start(role.index), ofRole.end(role.index)]
           const weights = weightsOf(ofRole).slice(start, end)
-          const found = Array.from(ofRole.targets.subarray(start, end), (feature, place) => [feature, weights[place]])
+          const found = Array.from(ofRole.targetsOf(role.index), (feature, place) => [feature, weights[place]])
           expect(found).toEqual([...x.get(role)!].sort(([a], [b]) => a - b))
         }
         for (const feature of rows.keys()) {
           const having = snapshot.roles.rows.filter((role) => x.get(role)!.has(feature))
-          expect(neighbours(toRole, feature, snapshot.roles.rows)).toEqual(having)
+          expect(toRole.neighbours(feature, snapshot.roles.rows)).toEqual(having)
           for (const [dataset, name] of datasets.entries()) {
             expect(roleFrequencies[dataset]![feature]).toBe(
               having.filter(({ source }) => source.dataset === name).length,

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { valueAt } from '../../src/columns/dictionaryColumn.ts'
-import { degree, neighbours, positionOf, weightAt } from '../../src/graph/adjacency.ts'
 import { byWeight } from '../../src/graph/byWeight.ts'
 import { ClaimBuffer } from '../../src/graph/claimBuffer.ts'
 import { type Claim, edgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
@@ -44,11 +43,11 @@ describe('a set of edges', () => {
         for (const { from, to } of given) {
           const about = given.filter((other) => other.from === from && other.to === to)
           const [best] = about.toSorted((a, b) => b.confidence - a.confidence || a.source.index - b.source.index)
-          const forward = positionOf(set.forward, from, to)
-          const backward = positionOf(set.backward, to, from)
-          expect(weightAt(set.forward, forward)).toBe(best!.weight)
-          expect(weightAt(set.backward, backward)).toBe(best!.weight)
-          expect(set.backward.edges[backward]).toBe(set.forward.edges[forward])
+          const forward = set.forward.between(from, to)
+          const backward = set.backward.between(to, from)
+          expect(set.forward.weightAt(forward)).toBe(best!.weight)
+          expect(set.backward.weightAt(backward)).toBe(best!.weight)
+          expect(set.backward.edgeAt(backward)).toBe(set.forward.edgeAt(forward))
           expect(valueAt(set.attributes, forward)).toEqual(best!.attributes)
           const evidence = about
             .toSorted((a, b) => b.confidence - a.confidence || a.source.index - b.source.index)
@@ -70,7 +69,7 @@ describe('a set of edges', () => {
         for (const claim of given) columns.add(claim)
         const [a, b] = [edgeSet(columns, 6, 8), edgeSet(given, 6, 8)]
         expect(a).toEqual(b)
-        expect(Array.from(a.forward.edges, (_, position) => weightAt(a.forward, position))).toEqual([
+        expect(Array.from({ length: a.size }, (_, position) => a.forward.weightAt(position))).toEqual([
           ...weightsOf(a.forward),
         ])
         for (const weight of weightsOf(a.forward)) expect(given.some((claim) => claim.weight === weight)).toBe(true)
@@ -84,10 +83,10 @@ describe('a set of edges', () => {
         const { forward } = edgeSet(given, 6, 8)
         const rows = Array.from({ length: 8 }, (_, index) => index)
         const expected = [...new Set(given.filter(({ from }) => from === node).map(({ to }) => to))]
-        expect(neighbours(forward, node, rows)).toEqual(expected.sort((a, b) => a - b))
-        expect(degree(forward, node)).toBe(expected.length)
-        const places = Array.from(expected, (_, place) => forward.offsets[node]! + place)
-        const heaviestFirst = places.sort((a, b) => weightAt(forward, b) - weightAt(forward, a) || a - b)
+        expect(forward.neighbours(node, rows)).toEqual(expected.sort((a, b) => a - b))
+        expect(forward.degree(node)).toBe(expected.length)
+        const places = Array.from(expected, (_, place) => forward.start(node) + place)
+        const heaviestFirst = places.sort((a, b) => forward.weightAt(b) - forward.weightAt(a) || a - b)
         expect([...byWeight(forward, node)]).toEqual(heaviestFirst)
       }),
     )

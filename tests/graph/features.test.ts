@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { positionOf, weightAt } from '../../src/graph/adjacency.ts'
 import { features } from '../../src/graph/features.ts'
 import { nodeTable } from '../../src/graph/nodeTable.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
@@ -15,15 +14,15 @@ test('are the skills and libraries of each role with their weights, walked both 
         [edges.roleLibraries, skills.rows.length],
       ] as const) {
         for (const { index } of roles.rows) {
-          for (let position = forward.offsets[index]!; position < forward.offsets[index + 1]!; position++) {
-            const feature = forward.targets[position]! + shift
-            expect(weightAt(ofRole, positionOf(ofRole, index, feature))).toBe(weightAt(forward, position))
-            expect(weightAt(toRole, positionOf(toRole, feature, index))).toBe(weightAt(forward, position))
+          for (let position = forward.start(index); position < forward.end(index); position++) {
+            const feature = forward.targetAt(position) + shift
+            expect(ofRole.weightAt(ofRole.between(index, feature))).toBe(forward.weightAt(position))
+            expect(toRole.weightAt(toRole.between(feature, index))).toBe(forward.weightAt(position))
             count++
           }
         }
       }
-      expect([ofRole.targets.length, toRole.targets.length]).toEqual([count, count])
+      expect([ofRole.size, toRole.size]).toEqual([count, count])
     }),
   )
 })

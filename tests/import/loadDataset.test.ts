@@ -47,7 +47,7 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
     const from = roles.bySlug.get('data-scientist')!
     const to = skills.bySlug.get('statistical-analysis')!
     const { forward } = edges.roleSkills
-    const position = forward.targets.indexOf(to.index, forward.offsets[from.index])
+    const position = forward.between(from.index, to.index)
     expect(evidenceOf(edges.roleSkills, position)).toEqual([
       expect.objectContaining({
         source: expect.objectContaining({ slug: 'top-python-career-paths' }),

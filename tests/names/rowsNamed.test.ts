@@ -40,7 +40,7 @@ describe('the rows that a text names', () => {
         for (const text of table.rows.flatMap((row) => [row.slug, ...namesOf(row)])) {
           if (!/[\p{L}\p{N}]/u.test(text)) continue
           for (const written of [text, text.toUpperCase(), ` ${text.toLowerCase()} `]) {
-            expect(rowsNamed(table, written)).toEqual(defined(table.rows, written))
+            expect(rowsNamed<NodeRow>(table, written)).toEqual(defined(table.rows, written))
           }
         }
       }

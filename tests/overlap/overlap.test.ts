@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { neighbours } from '../../src/graph/adjacency.ts'
+
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { Overlap } from '../../src/overlap/overlap.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const featuresOf = ({ features }: Snapshot, role: RoleRow) =>
-  new Set(neighbours(features.ofRole, role.index, features.rows))
+  new Set(features.ofRole.neighbours(role.index, features.rows))
 
 const graphAndRoles = randomSnapshot.chain((snapshot) =>
   fc.tuple(fc.constant(snapshot), fc.shuffledSubarray([...snapshot.roles.rows], { minLength: 2 })),

@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Overlap } from '../../src/overlap/overlap.ts'
 import { explanation, matrix, overlapScore } from '../../src/overlap/overlapScore.ts'
-import { measures, type SimilarityMeasure } from '../../src/similarity/measure.ts'
-import { pairScore } from '../../src/similarity/pairScore.ts'
-import { scoringFor } from '../../src/similarity/scoringFor.ts'
+import { measures, type SimilarityMeasure, scorerFor } from '../../src/similarity/measures.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const question = randomSnapshot.chain((snapshot) =>
@@ -16,11 +14,11 @@ describe.each(Object.keys(measures) as SimilarityMeasure[])('%s', (measure) => {
     fc.assert(
       fc.property(question, (asked) => {
         const { roles, snapshot } = asked
-        const rule = scoringFor(snapshot, roles, measure)
+        const scorer = scorerFor(snapshot, roles, measure)
         const expected = []
         for (const [place, a] of roles.entries()) {
           for (const b of roles.slice(place + 1)) {
-            expected.push({ a, b, score: pairScore(rule, a.index, b.index).score })
+            expected.push({ a, b, score: scorer.score(a.index, b.index) })
           }
         }
         expect(matrix(asked, measure)).toEqual(expected)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { measured } from '../../src/quality/measured.file.ts'
-import { measures } from '../../src/similarity/measure.ts'
+import { measures } from '../../src/similarity/measures.ts'
 import { ask } from '../support/ask.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
 

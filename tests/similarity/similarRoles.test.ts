@@ -4,20 +4,18 @@ import type { Ranking } from '../../src/api/connection.ts'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { Overlap } from '../../src/overlap/overlap.ts'
-import { measures, type SimilarityMeasure } from '../../src/similarity/measure.ts'
-import { pairScore } from '../../src/similarity/pairScore.ts'
-import { scoringFor } from '../../src/similarity/scoringFor.ts'
+import { measures, type SimilarityMeasure, scorerFor } from '../../src/similarity/measures.ts'
 import { type SimilarRole, similarRoles } from '../../src/similarity/similarRoles.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 /** The whole ranking by scoring one pair after the other. */
 function rankedByPairs(snapshot: Snapshot, role: RoleRow, measure: SimilarityMeasure): SimilarRole[] {
-  const rule = scoringFor(snapshot, [role], measure)
+  const scorer = scorerFor(snapshot, [role], measure)
   return snapshot.roles.rows
     .filter((other) => other !== role && other.source.dataset === role.source.dataset)
     .map((other) => {
       const { skills, libraries } = new Overlap(snapshot, [role, other]).shared
-      const { score } = pairScore(rule, role.index, other.index)
+      const score = scorer.score(role.index, other.index)
       return { node: other, score, sharedSkillCount: skills.length, sharedLibraryCount: libraries.length }
     })
     .filter(({ score }) => score > 0)

@@ -1,5 +1,4 @@
 import { valueAt } from '../../src/columns/dictionaryColumn.ts'
-import { weightAt } from '../../src/graph/adjacency.ts'
 import type { FeatureRow, RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 
@@ -19,9 +18,9 @@ export function definitions(snapshot: Snapshot, compared: readonly RoleRow[]) {
         [edges.roleSkills.forward, 0],
         [edges.roleLibraries.forward, skills.rows.length],
       ] as const) {
-        for (let edge = set.offsets[role.index]!; edge < set.offsets[role.index + 1]!; edge++) {
-          const feature = shift === 0 ? number(set.targets[edge]!) : set.targets[edge]! + shift
-          weights.set(feature, Math.max(weights.get(feature) ?? 0, weightAt(set, edge)))
+        for (let edge = set.start(role.index); edge < set.end(role.index); edge++) {
+          const feature = shift === 0 ? number(set.targetAt(edge)) : set.targetAt(edge) + shift
+          weights.set(feature, Math.max(weights.get(feature) ?? 0, set.weightAt(edge)))
         }
       }
       return [role, weights]
@@ -66,9 +65,9 @@ export function lowestTied({ skills, edges }: Snapshot): (skill: number) => numb
   for (let changed = true; changed; ) {
     changed = false
     for (const { index } of skills.rows) {
-      for (let edge = forward.offsets[index]!; edge < forward.offsets[index + 1]!; edge++) {
+      for (let edge = forward.start(index); edge < forward.end(index); edge++) {
         if (!['EXACT', 'CLOSE'].includes(valueAt(attributes, edge).relation)) continue
-        const other = forward.targets[edge]!
+        const other = forward.targetAt(edge)
         const low = Math.min(lowest[index]!, lowest[other]!)
         changed ||= lowest[index] !== low || lowest[other] !== low
         lowest[index] = low

@@ -23,14 +23,14 @@ function precedence(snapshot: Snapshot, from: RoleRow, to: RoleRow): (earlier: n
   }
   for (const { forward } of [edges.prerequisites, edges.broader]) {
     for (const { index } of skills.rows) {
-      for (const earlier of forward.targets.subarray(forward.offsets[index], forward.offsets[index + 1])) {
+      for (const earlier of forward.targetsOf(index)) {
         add(number(index), number(earlier))
       }
     }
   }
   const { backward } = edges.skillLibraries
   for (const { index } of libraries.rows) {
-    for (const skill of backward.targets.subarray(backward.offsets[index], backward.offsets[index + 1])) {
+    for (const skill of backward.targetsOf(index)) {
       add(skills.rows.length + index, number(skill))
     }
   }

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { corpusFor } from '../../src/graph/comparable.ts'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { pairScore } from '../../src/similarity/pairScore.ts'
-import { scoring } from '../../src/similarity/scoring.ts'
+import { scorerFor } from '../../src/similarity/measures.ts'
 import { LearningPlan } from '../../src/transitions/learningPlan.ts'
 import { transition } from '../../src/transitions/transition.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
@@ -55,7 +53,7 @@ test('names the nearest known feature, of equal ones that of the lowest number',
 test('readiness is the measure COVERAGE', () => {
   fc.assert(
     fc.property(graphAndPair, ([snapshot, from, to]) => {
-      const { score } = pairScore(scoring(corpusFor(snapshot, [from, to]), 'COVERAGE'), from.index, to.index)
+      const score = scorerFor(snapshot, [from, to], 'COVERAGE').score(from.index, to.index)
       expect(plan(snapshot, from, to).readiness).toBeCloseTo(score, 12)
     }),
   )

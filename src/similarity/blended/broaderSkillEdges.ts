@@ -1,49 +1,46 @@
+import { DictionaryBuilder } from '../../columns/dictionaryColumn.ts'
 import { UintBuffer } from '../../columns/uintBuffer.ts'
-import { type Adjacency, adjacency } from '../../graph/adjacency.ts'
+import { Adjacency } from '../../graph/adjacency.ts'
 
 /**
- * From roles to the skills one step more general than those that they have and that are not rated; each weighs as much
- * as the heaviest that it stands for.
+ * From roles to the skills one step broader than those of their skills that are not rated. Each edge has the greatest
+ * weight of the skills below.
  *
- * @param roles that are looked at, ascending; others have none
+ * @param roles ascending; others have no edges
  * @param ofRole from role to feature, skills first
- * @param broader from a skill to a more general one
- * @param rated per skill, 1 where it is rated
+ * @param broader from a skill to a broader one
+ * @param rated per skill, 1 if it is rated
  */
 export function broaderSkillEdges(
   roles: Uint32Array,
-  ofRole: Adjacency,
-  broader: Adjacency,
+  ofRole: Adjacency<'Role', 'Feature'>,
+  broader: Adjacency<'Skill', 'Skill'>,
   rated: Uint8Array,
-): Adjacency {
-  const { codes, values } = ofRole.coded
-  const offsets = new Uint32Array(ofRole.offsets.length)
+): Adjacency<'Role', 'Skill'> {
+  const froms = new UintBuffer()
   const targets = new UintBuffer()
-  const heaviest = new UintBuffer()
-  // Per skill, 1 plus the code of the heaviest weight that the role at hand has come to it with.
-  const reached = new Uint32Array(rated.length)
+  const weights = new DictionaryBuilder<number>()
+  // Per skill, the greatest weight that the current role reaches it with.
+  const greatest = new Float64Array(rated.length)
   for (const role of roles) {
     const found: number[] = []
-    const end = ofRole.offsets[role + 1]!
-    for (let edge = ofRole.offsets[role]!; edge < end && ofRole.targets[edge]! < rated.length; edge++) {
-      const skill = ofRole.targets[edge]!
+    const end = ofRole.end(role)
+    for (let position = ofRole.start(role); position < end; position++) {
+      const skill = ofRole.targetAt(position)
+      if (skill >= rated.length) break
       if (rated[skill]) continue
-      const code = codes[edge]!
-      for (let up = broader.offsets[skill]!; up < broader.offsets[skill + 1]!; up++) {
-        const general = broader.targets[up]!
-        if (reached[general] === 0) found.push(general)
-        else if (values[code]! <= values[reached[general]! - 1]!) continue
-        reached[general] = code + 1
-      }
+      const weight = ofRole.weightAt(position)
+      broader.eachEdge(skill + 0, (general) => {
+        if (greatest[general] === 0) found.push(general)
+        greatest[general] = Math.max(greatest[general]!, weight)
+      })
     }
     for (const general of Uint32Array.from(found).sort()) {
+      froms.push(role)
       targets.push(general)
-      heaviest.push(reached[general]! - 1)
-      reached[general] = 0
+      weights.push(greatest[general]!)
+      greatest[general] = 0
     }
-    offsets[role + 1] = found.length
   }
-  // So far these are counts; now each also counts what stands before it.
-  for (let role = 0; role + 1 < offsets.length; role++) offsets[role + 1]! += offsets[role]!
-  return adjacency(offsets, new Uint32Array(targets.take()), { codes: heaviest.take(), values })
+  return Adjacency.of(froms.take(), targets.take(), ofRole.nodeCount, weights.take())
 }

@@ -1,50 +1,77 @@
 import { TopK } from '../../columns/topK.ts'
 import { derived } from '../../derived/derived.ts'
 import type { Features } from '../../graph/features.ts'
-import type { Scoring } from '../scoring.ts'
-import { accumulatePostings } from './accumulatePostings.ts'
-import { postingLists } from './postingLists.ts'
-import { rescoreCandidates } from './rescoreCandidates.ts'
-import { scoreBounds } from './scoreBounds.ts'
+import type { Bounds, Score, Scorer } from '../measure.ts'
+import { canBeSimilar } from './exhaustive.ts'
 
-/** More than rounding does to a score. */
+/** More than rounding changes a score. */
 const rounding = 1e-9
 
 /**
- * The roles most similar to one, without a look at all that they share with it. Common features say little and have
- * the longest postings. So the search adds up the terms of the rarest features first and scores the best roles so far,
- * which says how high the bar is. It goes on while the remaining features alone could lift a role over the bar, and
- * scores the pairs that they could still lift. (MaxScore of Turtle and Flood, feature by feature.)
- *
- * The answer is exact: the same as that of `ranking` over `allScores`.
+ * The same roles as exhaustiveRanking gives, without adding up all that they share. Common features say little and have
+ * the longest posting lists. So the shortest lists are added first and the best roles so far are scored, which gives a
+ * threshold. Lists are added as long as the remaining ones alone could lift a role over the threshold; then the pairs
+ * that they could still lift are scored. This is MaxScore (Turtle and Flood, Query Evaluation: Strategies and
+ * Optimizations, 1995), list by list.
  *
  * @param size how many roles to give at most
- * @param minScore the lowest score that takes part
- * @returns undefined where the measure has no bar or too many roles clear it: then to score all is less work
+ * @param minScore roles with lower scores are left out
+ * @returns undefined if the measure has no bounds or too many roles pass them: then exhaustiveRanking is faster
  */
-export function maxScoreRanking(
-  scoring: Scoring,
-  role: number,
-  size: number,
-  minScore: number,
-): Uint32Array | undefined {
-  if (!scoreBounds(scoring, role, 0)) return undefined
-  const sums = workspace(scoring.corpus.features).fill(0)
-  const lists = postingLists(scoring, role)
+export function maxScoreRanking(scorer: Scorer, role: number, size: number, minScore: Score): Uint32Array | undefined {
+  const from = scorer.from(role)
+  const lengths = from.listLengths
+  const order = Uint32Array.from([...lengths.keys()].sort((a, b) => lengths[a]! - lengths[b]!))
+  const bounds = from.bounds(order)
+  if (bounds === undefined) return undefined
+  const sums = workspace(scorer.corpus.features).fill(0)
   let next = 0
-  for (let added = 0; next < lists.length && added < sums.length / 16; next++) {
-    accumulatePostings(scoring, role, lists[next]!.edge, sums)
-    added += lists[next]!.length
+  for (let added = 0; next < order.length && added < sums.length / 16; next++) {
+    from.accumulate(order[next]!, sums)
+    added += lengths[order[next]!]!
   }
-  // What roles share so far they share for certain: the worst of the best so far is a score that the answer reaches.
+  // Roles reach at least what they share so far: the answer has no lower score than the last of the best so far.
   const soFar = new TopK(size, Math.max(0, minScore))
-  if (!rescoreCandidates(scoring, role, sums, undefined, soFar, 1 + rounding)) return undefined
-  const { own } = scoreBounds(scoring, role, soFar.least * (1 - rounding))!
-  for (; next < lists.length && lists[next]!.ownLeft >= own; next++)
-    accumulatePostings(scoring, role, lists[next]!.edge, sums)
+  if (!rescoreCandidates({ scorer, role, bounds, next: order.length }, sums, soFar, 1 + rounding)) return undefined
+  const threshold = soFar.least * (1 - rounding)
+  for (; next < order.length && bounds.mayReach(threshold, next); next++) from.accumulate(order[next]!, sums)
   const best = new TopK(size, soFar.least)
-  return rescoreCandidates(scoring, role, sums, lists[next]?.left, best, 1 - rounding) ? best.ranked : undefined
+  return rescoreCandidates({ scorer, role, bounds, next }, sums, best, 1 - rounding) ? best.ranked : undefined
 }
 
-/** A column per role that one search after the other uses, so that a million numbers are not allocated for each. */
+/** A search whose lists before `next` have been added. */
+interface Search {
+  readonly scorer: Scorer
+  readonly role: number
+  readonly bounds: Bounds
+  readonly next: number
+}
+
+/**
+ * Scores the roles that may enter `best` and offers them to it.
+ *
+ * @param sums per role; roles with none are left out
+ * @param tolerance factor of the score that candidates have to reach
+ * @returns false if they were too many
+ */
+function rescoreCandidates(
+  { scorer, role, bounds, next }: Search,
+  sums: Float64Array,
+  best: TopK,
+  tolerance: number,
+): boolean {
+  let allowed = 1000 + sums.length / 50
+  let isComplete = true
+  bounds.eachCandidate(best.least * tolerance, next, sums, (other) => {
+    if (canBeSimilar(scorer.corpus.features, role, other)) {
+      isComplete = allowed-- >= 0
+      if (!isComplete) return Number.POSITIVE_INFINITY
+      best.offer(other, scorer.score(role, other))
+    }
+    return best.least * tolerance
+  })
+  return isComplete
+}
+
+/** Sums of the current search. Cleared at its start and never returned: allocating a million numbers is expensive. */
 const workspace = derived(({ datasetOfRole }: Features) => new Float64Array(datasetOfRole.length))

@@ -101,9 +101,8 @@ describe('libraries that two sources share', () => {
     const { libraries, edges } = await loadSnapshot(database)
     const pandas = libraries.bySlug.get('pandas')!
     expect(pandas).toMatchObject({ id, source: { dataset: 'python-careers' }, name: 'pandas' })
-    const { offsets, targets } = edges.roleLibraries.backward
     const { roles } = await loadSnapshot(database)
-    const datasets = [...targets.subarray(offsets[pandas.index], offsets[pandas.index + 1])].map(
+    const datasets = [...edges.roleLibraries.backward.targetsOf(pandas.index)].map(
       (place) => roles.rows[place]!.source.dataset,
     )
     expect(new Set(datasets)).toEqual(new Set(['onet', 'python-careers']))

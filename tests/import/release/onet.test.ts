@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { valueAt } from '../../../src/columns/dictionaryColumn.ts'
 import type { Database } from '../../../src/db/database.ts'
-import { weightAt } from '../../../src/graph/adjacency.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
 import { relatedRoles } from '../../../src/roles/relatedRoles.ts'
 import { databases, openTestEmbedded } from '../../support/databases.ts'
+import { targetsOf } from '../../support/weightsOf.ts'
 import { importing } from './importing.ts'
 
 describe.each(databases)('a release of O*NET in %s', (_name, open) => {
@@ -28,13 +28,10 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     const { edges, roles, skills } = snapshot
     const { forward, attributes } = edges.roleSkills
     const { index } = roles.bySlug.get(slug)!
-    const places = Array.from(
-      { length: forward.offsets[index + 1]! - forward.offsets[index]! },
-      (_, place) => forward.offsets[index]! + place,
-    )
+    const places = Array.from({ length: forward.degree(index) }, (_, place) => forward.start(index) + place)
     return places.map((place) => [
-      skills.rows[forward.targets[place]!]!.slug,
-      weightAt(forward, place),
+      skills.rows[forward.targetAt(place)]!.slug,
+      forward.weightAt(place),
       valueAt(attributes, place).requirement,
       valueAt(attributes, place).level ?? undefined,
     ])
@@ -99,7 +96,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     const broader = (slug: string): string[] => {
       const { forward } = snapshot.edges.broader
       const { index } = snapshot.skills.bySlug.get(slug)!
-      const [next] = forward.targets.subarray(forward.offsets[index], forward.offsets[index + 1])
+      const [next] = forward.targetsOf(index)
       return next === undefined ? [slug] : [slug, ...broader(snapshot.skills.rows[next]!.slug)]
     }
     expect(broader('onet/light-lamps')).toEqual([
@@ -131,7 +128,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     const { forward, attributes } = snapshot.edges.roleLibraries
     const { index } = snapshot.roles.bySlug.get('onet/lighthouse-keepers')!
     // Hot by one of its names, in demand by the other.
-    expect(valueAt(attributes, forward.offsets[index]!)).toEqual({ hot: true, inDemand: true })
+    expect(valueAt(attributes, forward.start(index))).toEqual({ hot: true, inDemand: true })
   })
 
   it('keeps the related occupations with rank and tier', () => {
@@ -152,7 +149,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     ])
     const { edges, roles } = await loadSnapshot(database)
     const { forward, claims } = edges.roleMatches
-    expect([...forward.targets].map((place) => roles.rows[place]!.slug)).toEqual([
+    expect(targetsOf(forward).map((place) => roles.rows[place]!.slug)).toEqual([
       'onet/lighthouse-keepers',
       'onet/tide-clerks',
     ])
@@ -183,9 +180,9 @@ describe('a release of O*NET as its spreadsheets have it, older and saved as CSV
         jobZone: 3,
       })
       const { forward, attributes } = edges.roleSkills
-      const asked = [...forward.targets].map((target, edge) => [
+      const asked = targetsOf(forward).map((target, edge) => [
         skills.rows[target]!.slug,
-        weightAt(forward, edge),
+        forward.weightAt(edge),
         valueAt(attributes, edge).level ?? undefined,
       ])
       expect(asked).toEqual([
@@ -218,7 +215,7 @@ describe('a release of O*NET from 30.3 on, with its new names', () => {
         'Light Keeper',
       ])
       const { forward } = edges.roleSkills
-      const asked = [...forward.targets].map((target, edge) => [skills.rows[target]!.slug, weightAt(forward, edge)])
+      const asked = targetsOf(forward).map((target, edge) => [skills.rows[target]!.slug, forward.weightAt(edge)])
       expect(asked).toEqual([
         ['onet/light-lamps', 1],
         ['onet/watching', 0.75],
@@ -231,9 +228,8 @@ describe('a release of O*NET from 30.3 on, with its new names', () => {
         ['Tend lights', null],
       ])
       const lamps = activities[1]!.index
-      const { offsets, targets } = edges.broader.forward
-      expect([...targets.subarray(offsets[lamps], offsets[lamps + 1])]).toEqual([activities[2]!.index])
-      expect([...edges.responsibilitySkills.forward.targets]).toEqual([lamps])
+      expect([...edges.broader.forward.targetsOf(lamps!)]).toEqual([activities[2]!.index])
+      expect(targetsOf(edges.responsibilitySkills.forward)).toEqual([lamps])
       expect(responsibilities.rows).toHaveLength(1)
       expect(libraries.bySlug.get('pandas')).toMatchObject({ category: 'Analytical software' })
       expect(edges.roleLibraries.claims.locators.values).toEqual(['Software Skills'])

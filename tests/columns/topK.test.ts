@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ranking } from '../../../src/similarity/ranking/ranking.ts'
+import { ranking } from '../../src/columns/topK.ts'
 
 test('gives the first places that a full sort gives', () => {
   const scores = fc.array(fc.constantFrom(0, 0.1, 0.2, 0.3, 1, 7), { maxLength: 200 })
