@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import type { ReadableStream } from 'node:stream/web'
+import type { Question } from './cache/question.ts'
 import type { Exchange } from './exchange.ts'
-import type { Question } from './question.ts'
 
 /** As much of Fetch's Request as Yoga asks of one. The whole takes longer to make than most queries to be answered. */
 export class PlainRequest {

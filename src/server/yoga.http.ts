@@ -1,16 +1,16 @@
 import { type GraphQLError, type GraphQLSchema, getOperationAST, OperationTypeNode, validate } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { Problem } from '../problem.ts'
-import { documentCaches } from './documentCaches.ts'
-import { errorBody } from './errorBody.ts'
 import type { Exchange } from './exchange.ts'
+import { errorBody } from './http/errorBody.ts'
 import type { Limits } from './limits.ts'
-import { maskError } from './maskError.ts'
-import { nullVariable } from './nullVariable.ts'
-import { parseWithin } from './parseWithin.ts'
-import { persistedQueries } from './persistedQueries.ts'
 import { type PlainRequest, PlainResponse } from './plainFetch.http.ts'
-import type { TrustedDocuments } from './trustedDocuments.file.ts'
+import { documentCaches } from './plugins/documentCaches.ts'
+import { maskError } from './plugins/maskError.ts'
+import { nullVariable } from './plugins/nullVariable.ts'
+import { parseWithin } from './plugins/parseWithin.ts'
+import { persistedQueries } from './plugins/persistedQueries.ts'
+import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
 
 /** What answering GraphQL takes. */
 export interface YogaSettings {

@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib'
 import { rehearsal } from '../../src/api/charge.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
-import type { Compiling } from '../../src/server/compiledQueries.ts'
-import { type Listening, listen } from '../../src/server/listen.http.ts'
+import type { Compiling } from '../../src/server/fastPath/compiledQueries.ts'
+import { type Listening, listen } from '../../src/server/http/listen.http.ts'
 import { requestHandler } from '../../src/server/requestHandler.http.ts'
 
 /** What is asked. */

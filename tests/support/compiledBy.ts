@@ -1,6 +1,6 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql'
 import { rehearsal } from '../../src/api/charge.ts'
-import { type Compiling, compiledQueries } from '../../src/server/compiledQueries.ts'
+import { type Compiling, compiledQueries } from '../../src/server/fastPath/compiledQueries.ts'
 
 export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
 

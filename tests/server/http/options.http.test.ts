@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestServer, testServer } from './testServer.ts'
+import { type TestServer, testServer } from '../testServer.ts'
 
 describe('OPTIONS', () => {
   let server: TestServer

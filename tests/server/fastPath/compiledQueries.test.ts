@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { type ExecutionArgs, execute, parse, validate } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { schema } from '../../src/schema.ts'
-import { CompiledRun } from '../../src/server/compiledRun.ts'
-import { compiledBy, type Execute } from '../support/compiledBy.ts'
-import { seededSnapshot } from '../support/seededSnapshot.ts'
-import { randomQuery } from './randomQuery.ts'
-import { testSchema } from './testSchema.ts'
-import { testServer } from './testServer.ts'
+import type { Snapshot } from '../../../src/graph/snapshot.ts'
+import { schema } from '../../../src/schema.ts'
+import { CompiledRun } from '../../../src/server/fastPath/compiledRun.ts'
+import { compiledBy, type Execute } from '../../support/compiledBy.ts'
+import { seededSnapshot } from '../../support/seededSnapshot.ts'
+import { randomQuery } from '../randomQuery.ts'
+import { testSchema } from '../testSchema.ts'
+import { testServer } from '../testServer.ts'
 
 /** How a query is executed when it has come that often before. */
 function executorOf(args: ExecutionArgs, before: number): Execute {
@@ -32,7 +32,7 @@ function withoutIds(answer: object): string {
   return JSON.stringify(answer).replaceAll(/"id":"[0-9a-f-]{36}"/g, '')
 }
 
-const folder = join(import.meta.dirname, '../../schema/examples')
+const folder = join(import.meta.dirname, '../../../schema/examples')
 const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
 
 describe('compiled queries', () => {

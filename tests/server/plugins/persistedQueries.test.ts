@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse, validate } from 'graphql'
 import { afterEach, describe, expect, it } from 'vitest'
-import { schema } from '../../src/schema.ts'
-import { readTrustedDocuments } from '../../src/server/trustedDocuments.file.ts'
-import { type Answer, type TestServer, testServer } from './testServer.ts'
+import { schema } from '../../../src/schema.ts'
+import { readTrustedDocuments } from '../../../src/server/plugins/trustedDocuments.file.ts'
+import { type Answer, type TestServer, testServer } from '../testServer.ts'
 
 let server: TestServer
 afterEach(() => server?.close())
@@ -93,8 +93,10 @@ describe('trusted documents', () => {
   })
 
   it('may be those that the code generator finds in the examples', async () => {
-    const found = await readTrustedDocuments(join(import.meta.dirname, '../../schema/client/persisted-documents.json'))
-    const examples = await readdir(join(import.meta.dirname, '../../schema/examples'))
+    const found = await readTrustedDocuments(
+      join(import.meta.dirname, '../../../schema/client/persisted-documents.json'),
+    )
+    const examples = await readdir(join(import.meta.dirname, '../../../schema/examples'))
     expect(found.size).toBe(examples.filter((name) => name.endsWith('.graphql')).length)
     for (const [id, text] of found) {
       expect(id).toBe(`sha256:${hashOf(text)}`)

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql'
-import type { Limits } from './limits.ts'
+import type { Limits } from '../limits.ts'
 import { queryExtent } from './queryExtent.ts'
 
 /** What is too much about a query, as the rest of a sentence that begins "This query"; undefined where nothing is. */

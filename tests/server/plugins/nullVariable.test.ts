@@ -1,6 +1,6 @@
 import { buildSchema, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { nullVariable } from '../../src/server/nullVariable.ts'
+import { nullVariable } from '../../../src/server/plugins/nullVariable.ts'
 
 const schema = buildSchema(`
   input Filter { name: String! other: String }

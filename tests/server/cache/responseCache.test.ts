@@ -5,12 +5,12 @@ import { buffer } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
 import * as zlib from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { answer } from '../../src/server/answer.ts'
-import type { Question } from '../../src/server/question.ts'
-import { questionHash } from '../../src/server/questionHash.ts'
-import type { RequestHandlerSettings } from '../../src/server/requestHandler.http.ts'
-import { ResponseCache } from '../../src/server/responseCache.ts'
-import { type Answer, type TestServer, testServer } from './testServer.ts'
+import type { Question } from '../../../src/server/cache/question.ts'
+import { questionHash } from '../../../src/server/cache/questionHash.ts'
+import { ResponseCache } from '../../../src/server/cache/responseCache.ts'
+import { answer } from '../../../src/server/http/answer.ts'
+import type { RequestHandlerSettings } from '../../../src/server/requestHandler.http.ts'
+import { type Answer, type TestServer, testServer } from '../testServer.ts'
 
 let server: TestServer
 afterEach(() => server.close())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerType } from '../../src/server/answerType.ts'
+import { answerType } from '../../../src/server/http/answerType.ts'
 
 const json = 'application/json'
 const graphql = 'application/graphql-response+json'

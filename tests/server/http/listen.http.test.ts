@@ -3,8 +3,8 @@ import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, vi } from 'vitest'
-import { listen } from '../../src/server/listen.http.ts'
-import { testServer } from './testServer.ts'
+import { listen } from '../../../src/server/http/listen.http.ts'
+import { testServer } from '../testServer.ts'
 
 const local = { host: '127.0.0.1', port: 0 }
 

@@ -12,9 +12,9 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
+import type { PlainRequest } from '../plainFetch.http.ts'
+import { queryExtent } from '../plugins/queryExtent.ts'
 import { CompiledRun, type Rehearsal } from './compiledRun.ts'
-import type { PlainRequest } from './plainFetch.http.ts'
-import { queryExtent } from './queryExtent.ts'
 
 /** Finds what a document was compiled to, by its text and the name of the operation asked for. */
 export type FindCompiled = (query: string, operationName: string | null | undefined) => CompiledRun | undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkPercentEncoding, queryString, requestPath } from '../../src/server/requestPath.ts'
+import { checkPercentEncoding, queryString, requestPath } from '../../../src/server/http/requestPath.ts'
 
 describe('the path of a request', () => {
   it.each([

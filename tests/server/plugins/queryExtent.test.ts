@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { queryExtent } from '../../src/server/queryExtent.ts'
+import { queryExtent } from '../../../src/server/plugins/queryExtent.ts'
 
 type Tree = readonly Tree[]
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type ParseOptions, parse, type Source } from 'graphql'
-import { Problem } from '../problem.ts'
-import type { Limits } from './limits.ts'
+import { Problem } from '../../problem.ts'
+import type { Limits } from '../limits.ts'
 import { queryExcess } from './queryExcess.ts'
 
 /**

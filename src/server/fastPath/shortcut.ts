@@ -1,8 +1,8 @@
+import type { Question } from '../cache/question.ts'
+import type { Exchange } from '../exchange.ts'
+import type { Reply } from '../http/reply.ts'
+import { standardHeaders } from '../http/standardHeaders.ts'
 import type { FindCompiled } from './compiledQueries.ts'
-import type { Exchange } from './exchange.ts'
-import type { Question } from './question.ts'
-import type { Reply } from './reply.ts'
-import { standardHeaders } from './standardHeaders.ts'
 
 /** The types of answers that are made here, by what the client prefers. */
 const contentTypes: ReadonlyMap<string, string> = new Map([

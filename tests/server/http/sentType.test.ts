@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Refusal } from '../../src/server/refusal.ts'
-import { sentType } from '../../src/server/sentType.ts'
+import type { Refusal } from '../../../src/server/http/refusal.ts'
+import { sentType } from '../../../src/server/http/sentType.ts'
 
 const refused = (contentType: string | undefined): Refusal => {
   try {

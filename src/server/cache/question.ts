@@ -1,4 +1,4 @@
-import type { Encoding } from './encoding.ts'
+import type { Encoding } from '../http/encoding.ts'
 
 /** What a request asks. Its answer depends on this and on the snapshot, and on nothing else that the client sends. */
 export interface Question {

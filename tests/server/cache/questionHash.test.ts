@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../../src/server/question.ts'
-import { questionHash } from '../../src/server/questionHash.ts'
+import type { Question } from '../../../src/server/cache/question.ts'
+import { questionHash } from '../../../src/server/cache/questionHash.ts'
 
 const asked: Question = {
   method: 'POST',
@@ -49,7 +49,7 @@ describe('the hash of a question', () => {
   })
 
   it('is another in another process, so that nobody can choose questions that collide', () => {
-    const file = join(import.meta.dirname, '../../src/server/questionHash.ts')
+    const file = join(import.meta.dirname, '../../../src/server/cache/questionHash.ts')
     const program = `import { questionHash } from ${JSON.stringify(file)}
       console.log(questionHash({ method: 'GET', url: '/graphql', encoding: 'identity' }))`
     const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program])

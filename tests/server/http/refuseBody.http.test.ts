@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestServer, testServer } from './testServer.ts'
+import { type TestServer, testServer } from '../testServer.ts'
 
 /** The body of a query, padded to a length in bytes. */
 function body(length: number): string {

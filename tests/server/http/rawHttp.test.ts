@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sendRaw } from '../attack/rawHttp.ts'
-import { rawHttpShapes } from '../attack/rawHttpShapes.ts'
-import { type TestServer, testServer } from './testServer.ts'
+import { sendRaw } from '../../attack/rawHttp.ts'
+import { rawHttpShapes } from '../../attack/rawHttpShapes.ts'
+import { type TestServer, testServer } from '../testServer.ts'
 
 describe('whatever is sent is answered as it should be', () => {
   let server: TestServer

@@ -1,7 +1,7 @@
 import * as zlib from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { Refusal } from '../../src/server/refusal.ts'
-import { sentBody } from '../../src/server/sentBody.ts'
+import type { Refusal } from '../../../src/server/http/refusal.ts'
+import { sentBody } from '../../../src/server/http/sentBody.ts'
 
 const text = '{"query":"{ hello }"}'
 const limit = 1_000

@@ -1,5 +1,5 @@
 import { GraphQLError, Kind } from 'graphql'
-import { Problem } from '../problem.ts'
+import { Problem } from '../../problem.ts'
 
 /**
  * Decides what a client may learn of an error. It sees a {@link Problem} and what graphql-js or Yoga found wrong with

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestServer, testServer } from './testServer.ts'
+import { type TestServer, testServer } from '../testServer.ts'
 
 const examples = [
   { name: 'hello', query: '# Says hello.\nquery Hello {\n  hello\n}\n' },

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { type Answer, lasting } from './answer.ts'
-import { ownBytes } from './ownBytes.ts'
+import { type Answer, lasting } from '../http/answer.ts'
+import { ownBytes } from '../http/ownBytes.ts'
 import { isSameQuestion, type Question } from './question.ts'
 import { questionHash } from './questionHash.ts'
 import { RecentHashes } from './recentHashes.ts'
