@@ -11,7 +11,7 @@ export const mostWork = 100_000
 const workOfError = 200
 
 /** Of a rehearsal, which may have to be followed by the real thing, a request can afford only so much. */
-const mostRehearsed = mostWork / 4
+const mostTrialWork = mostWork / 4
 
 /**
  * Puts work down to a request, before it is done where that can be known.
@@ -28,14 +28,14 @@ export function charge(context: Context, work: number): void {
 
 /** Puts an error down to a request, which ends a rehearsal. */
 export function chargeError(context: Context, errors = 1): void {
-  charge(context, context.isRehearsed ? mostWork : errors * workOfError)
+  charge(context, context.isTrialRun ? mostWork : errors * workOfError)
 }
 
 /** Makes a context one for an execution that counts only if nothing goes wrong in it: it may do less, and the first error ends it. */
-export function rehearsal(context: object): void {
+export function startTrialRun(context: object): void {
   const rehearsed = context as { -readonly [Key in keyof Context]: Context[Key] }
-  rehearsed.work = (rehearsed.work ?? 0) + mostWork - mostRehearsed
-  rehearsed.isRehearsed = true
+  rehearsed.work = (rehearsed.work ?? 0) + mostWork - mostTrialWork
+  rehearsed.isTrialRun = true
 }
 
 function refusal(): Problem {

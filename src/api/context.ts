@@ -12,5 +12,5 @@ export interface Context {
   /** Set when what was done was too much. */
   refusal?: Problem
   /** Whether the execution is one that counts only if nothing goes wrong in it. */
-  readonly isRehearsed?: boolean
+  readonly isTrialRun?: boolean
 }

@@ -1,7 +1,7 @@
 import cluster from 'node:cluster'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { rehearsal } from '../api/charge.ts'
+import { startTrialRun } from '../api/charge.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
@@ -75,7 +75,7 @@ async function serveFrom(
     schema,
     snapshot: () => live.current,
     context: (snapshot) => ({ snapshot }),
-    rehearsal,
+    startTrialRun,
     isReady: () => true,
     examples,
     cacheBytes: given.cacheBytes,

@@ -1,97 +1,101 @@
 import { LRUCache } from 'lru-cache'
-import { type Answer, lasting } from '../http/answer.ts'
-import { ownBytes } from '../http/ownBytes.ts'
-import { isSameQuestion, type Question } from './question.ts'
-import { questionHash } from './questionHash.ts'
-import { RecentHashes } from './recentHashes.ts'
+import { type PreparedResponse, unpooledBuffer, withBufferBody } from '../http/preparedResponse.ts'
+import { hashOfKey, isSameKey, type RequestKey } from './requestKey.ts'
+import { SeenFilter } from './seenFilter.ts'
 
-/** About what an entry takes besides texts and bodies, in bytes. */
-const overhead = 1_000
+/** Approximate size of an entry without its strings and bodies, in bytes. */
+const entryOverhead = 1_000
 
-/** An answer that is kept, and what it answers. */
-interface Kept {
-  readonly question: Question
-  readonly answer: Answer
+interface CacheEntry {
+  readonly key: RequestKey
+  readonly response: PreparedResponse
 }
 
-/** An answer that is being made, and what it will answer. */
-interface Pending {
-  readonly question: Question
-  readonly answer: Promise<Answer>
-  readonly isAskedAgain: boolean
+/** A response that is being computed. */
+interface InFlight {
+  readonly key: RequestKey
+  readonly response: Promise<PreparedResponse>
+  readonly wasSeenBefore: boolean
 }
 
-/** The answers of one revision, by the hashes of what they answer. Of two questions with one hash, the earlier one stays. */
-interface Shelf {
+/** Everything cached for one revision, by the hashes of keys. If two keys collide, the first one stays. */
+interface RevisionEntries {
   readonly revision: number
-  readonly answers: LRUCache<number, Kept>
-  readonly pending: Map<number, Pending>
+  readonly entries: LRUCache<number, CacheEntry>
+  readonly inFlight: Map<number, InFlight>
 }
 
 /**
- * Answers of the current revision, by what was asked. The first request of another revision leaves all of them behind,
- * also those that are still being made: an answer can never be taken for one of another revision.
+ * Responses of the current revision by request key. The first request at another revision drops everything, in-flight
+ * requests included, so a response is never served for another revision than its own.
  *
- * An answer is kept from the second time on that it is asked for: most are never asked for again, and to keep them would
- * push out others and make work for the garbage collector.
+ * A response is cached when its request is seen for the second time: most requests never come again, and caching them
+ * would evict others and burden the garbage collector.
  */
 export class ResponseCache {
-  readonly #bytes: number
-  readonly #asked = new RecentHashes()
-  #shelf: Shelf
+  readonly #maxBytes: number
+  readonly #seen = new SeenFilter()
+  #current: RevisionEntries
 
-  /** @param bytes most memory to use, above 0 */
-  constructor(bytes: number) {
-    this.#bytes = bytes
-    this.#shelf = this.#emptyShelf(Number.NaN)
+  /** @param maxBytes maximal memory, above 0 */
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes
+    this.#current = this.#emptyEntries(Number.NaN)
   }
 
-  /** The answer that is kept; else makes one, or waits for the one that is being made for somebody else. */
-  answer(revision: number, question: Question, make: () => Answer | Promise<Answer>): Answer | Promise<Answer> {
-    if (this.#shelf.revision !== revision) this.#shelf = this.#emptyShelf(revision)
-    const shelf = this.#shelf
-    const hash = questionHash(question)
-    if (hash === undefined) return make()
-    const kept = shelf.answers.get(hash)
-    if (kept && isSameQuestion(kept.question, question)) return kept.answer
-    const pending = shelf.pending.get(hash)
-    if (pending && isSameQuestion(pending.question, question)) return shared(pending, make)
-    const isAskedAgain = this.#asked.noted(hash)
-    const answer = make()
-    if (answer instanceof Promise) return awaited(shelf, hash, { question, answer, isAskedAgain })
-    if (isAskedAgain) keep(shelf, hash, { question, answer })
-    return answer
+  /** The cached response, or that of an identical in-flight request, or else the result of `compute`. */
+  getOrCompute(
+    revision: number,
+    key: RequestKey,
+    compute: () => PreparedResponse | Promise<PreparedResponse>,
+  ): PreparedResponse | Promise<PreparedResponse> {
+    if (this.#current.revision !== revision) this.#current = this.#emptyEntries(revision)
+    const current = this.#current
+    const hash = hashOfKey(key)
+    if (hash === undefined) return compute()
+    const cached = current.entries.get(hash)
+    if (cached && isSameKey(cached.key, key)) return cached.response
+    const inFlight = current.inFlight.get(hash)
+    if (inFlight && isSameKey(inFlight.key, key)) return joinInFlight(inFlight, compute)
+    const wasSeenBefore = this.#seen.testAndAdd(hash)
+    const response = compute()
+    if (response instanceof Promise) return trackInFlight(current, hash, { key, response, wasSeenBefore })
+    if (wasSeenBefore) store(current, hash, { key, response })
+    return response
   }
 
-  #emptyShelf(revision: number): Shelf {
-    const sizeCalculation = ({ question, answer }: Kept) => {
-      const { url, accept = '', contentType = '', body = '' } = question
-      return url.length + accept.length + contentType.length + body.length + answer.body.length + overhead
+  #emptyEntries(revision: number): RevisionEntries {
+    const sizeCalculation = ({ key, response }: CacheEntry) => {
+      const { url, accept, contentType = '', body = '' } = key
+      return url.length + accept.length + contentType.length + body.length + response.body.length + entryOverhead
     }
-    return { revision, answers: new LRUCache({ maxSize: this.#bytes, sizeCalculation }), pending: new Map() }
+    return { revision, entries: new LRUCache({ maxSize: this.#maxBytes, sizeCalculation }), inFlight: new Map() }
   }
 }
 
-/** Waits for an answer. What may not be shared, a mutation for example, is made for each that asks. */
-async function shared(pending: Pending, make: () => Answer | Promise<Answer>): Promise<Answer> {
-  const answer = await pending.answer
-  return answer.isShareable ? answer : make()
+/** Waits for an identical request. A response that is not shareable, such as a mutation's, is computed for each. */
+async function joinInFlight(
+  inFlight: InFlight,
+  compute: () => PreparedResponse | Promise<PreparedResponse>,
+): Promise<PreparedResponse> {
+  const response = await inFlight.response
+  return response.isShareable ? response : compute()
 }
 
-/** Waits for an answer, and lets others wait for it, too. */
-async function awaited(shelf: Shelf, hash: number, pending: Pending): Promise<Answer> {
-  shelf.pending.set(hash, pending)
+/** Lets identical requests join this one until its response is there. */
+async function trackInFlight(current: RevisionEntries, hash: number, request: InFlight): Promise<PreparedResponse> {
+  current.inFlight.set(hash, request)
   try {
-    const answer = await pending.answer
-    if (pending.isAskedAgain) keep(shelf, hash, { question: pending.question, answer })
-    return answer
+    const response = await request.response
+    if (request.wasSeenBefore) store(current, hash, { key: request.key, response })
+    return response
   } finally {
-    if (shelf.pending.get(hash) === pending) shelf.pending.delete(hash)
+    if (current.inFlight.get(hash) === request) current.inFlight.delete(hash)
   }
 }
 
-function keep({ answers }: Shelf, hash: number, { question, answer }: Kept): void {
-  if (!answer.isShareable || answers.has(hash)) return
-  const { body } = question
-  answers.set(hash, { question: { ...question, body: body && ownBytes(body) }, answer: lasting(answer) })
+function store({ entries }: RevisionEntries, hash: number, { key, response }: CacheEntry): void {
+  if (!response.isShareable || entries.has(hash)) return
+  const { body } = key
+  entries.set(hash, { key: { ...key, body: body && unpooledBuffer(body) }, response: withBufferBody(response) })
 }

@@ -1,21 +1,21 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/** How long a connection that asks nothing is kept while all are being closed, in milliseconds. */
-const grace = 200
+/** While the server closes: how long a connection must be idle to be ended, in milliseconds. */
+const idleTime = 200
 
-/** How often to look which connections ask nothing, in milliseconds. */
-const interval = 20
+/** How often idle connections are looked for, in milliseconds. */
+const checkInterval = 20
 
 interface Connection {
-  /** The answer to the last request that came; answers go out in the order of their requests. */
-  latest: ServerResponse | undefined
-  /** What had come when it was last looked at, and since when it has been the same and nothing was asked. */
+  /** The response to the last request; responses are sent in the order of requests. */
+  latestResponse: ServerResponse | undefined
+  /** Bytes read at the last check, and since when there were no more and no request was running. */
   bytesRead: number
-  quietSince: number
+  idleSince: number
 }
 
-/** The connections of a server, which can be closed so that nobody loses a request that was sent. */
+/** The connections of a server, which can be closed without losing requests that clients have sent. */
 export class Connections {
   readonly #connections = new Map<Socket, Connection>()
   #isClosing = false
@@ -24,41 +24,41 @@ export class Connections {
   constructor(server: Server) {
     server.on('connection', (socket) => {
       this.#accepted++
-      this.#connections.set(socket, { latest: undefined, bytesRead: 0, quietSince: performance.now() })
+      this.#connections.set(socket, { latestResponse: undefined, bytesRead: 0, idleSince: performance.now() })
       socket.once('close', () => this.#connections.delete(socket))
     })
   }
 
-  /** How many there have been. */
+  /** Number of connections since the start. */
   get accepted(): number {
     return this.#accepted
   }
 
   /**
-   * Notes a request.
+   * Registers a request.
    *
-   * @returns whether it can be answered: not on a connection that was ended before it came
+   * @returns whether it can be answered: false if its connection was ended before it arrived
    */
-  noted({ socket }: IncomingMessage, response: ServerResponse): boolean {
+  track({ socket }: IncomingMessage, response: ServerResponse): boolean {
     const connection = this.#connections.get(socket)
     if (connection === undefined || socket.writableEnded) return false
-    const before = connection.latest
-    connection.latest = response
+    const before = connection.latestResponse
+    connection.latestResponse = response
     if (!this.#isClosing) return true
-    // Node drops what comes after the answer that ends a connection, so it has to be the last.
+    // Node drops all responses after one with `connection: close`, so only the last may have it.
     if (before && !before.headersSent) before.shouldKeepAlive = true
     response.shouldKeepAlive = false
     return true
   }
 
-  /** The last answer that is still owed on a connection. */
-  owed(socket: Socket): ServerResponse | undefined {
-    return owed(this.#connections.get(socket))
+  /** The last unfinished response on a connection. */
+  unfinishedResponse(socket: Socket): ServerResponse | undefined {
+    return unfinishedResponse(this.#connections.get(socket))
   }
 
   /**
-   * Says in each answer from now on that it is the last on its connection, and ends the connections on which nothing has
-   * been asked for a while. They are ended one way first: to shut them at once would reset those that send just then.
+   * Closes all connections: with `connection: close` in all further responses, and by ending those that are idle. These
+   * are half-closed first, because destroying them would reset one on which a request is just arriving.
    *
    * @returns a function to call when all are closed
    */
@@ -66,31 +66,31 @@ export class Connections {
     this.#isClosing = true
     const start = performance.now()
     for (const connection of this.#connections.values()) {
-      connection.quietSince = start
-      const response = owed(connection)
+      connection.idleSince = start
+      const response = unfinishedResponse(connection)
       if (response) response.shouldKeepAlive = false
     }
-    const sweep = setInterval(() => {
-      for (const [socket, connection] of this.#connections) endIfQuiet(socket, connection)
-    }, interval)
-    return () => clearInterval(sweep)
+    const timer = setInterval(() => {
+      for (const [socket, connection] of this.#connections) endIfIdle(socket, connection)
+    }, checkInterval)
+    return () => clearInterval(timer)
   }
 }
 
-function owed(connection: Connection | undefined): ServerResponse | undefined {
-  const latest = connection?.latest
-  // It is done when it is written and Node has let go of the connection, or has ended it.
+function unfinishedResponse(connection: Connection | undefined): ServerResponse | undefined {
+  const latest = connection?.latestResponse
+  // A response is finished when it is written and Node has detached it from its socket.
   return latest?.writableFinished && latest.socket === null ? undefined : latest
 }
 
-function endIfQuiet(socket: Socket, connection: Connection): void {
+function endIfIdle(socket: Socket, connection: Connection): void {
   const now = performance.now()
-  if (owed(connection) || socket.bytesRead > connection.bytesRead) {
+  if (unfinishedResponse(connection) || socket.bytesRead > connection.bytesRead) {
     connection.bytesRead = socket.bytesRead
-    connection.quietSince = now
-  } else if (now - connection.quietSince > grace) {
+    connection.idleSince = now
+  } else if (now - connection.idleSince > idleTime) {
     if (socket.writableEnded) socket.destroy()
     else socket.end()
-    connection.quietSince = now
+    connection.idleSince = now
   }
 }

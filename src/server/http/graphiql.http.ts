@@ -1,34 +1,34 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Answer, answer } from './answer.ts'
-import { type Encoding, encodingFor } from './encoding.ts'
-import { sendAnswer } from './sendAnswer.http.ts'
+import { type ContentEncoding, negotiateEncoding } from './contentEncoding.ts'
+import { type PreparedResponse, prepareResponse } from './preparedResponse.ts'
+import { sendPrepared } from './respond.http.ts'
 
 /** A query to open GraphiQL with. */
 export interface Example {
-  /** What people call it; GraphiQL does not show it. */
+  /** Not shown by GraphiQL. */
   readonly name: string
-  /** Begins with a comment that says what it shows; its operation's name becomes the tab's title. */
+  /** Starts with a comment that explains it. The operation name becomes the title of the tab. */
   readonly query: string
 }
 
 /**
- * Serves GraphiQL as one page that loads nothing else, from here or elsewhere. The page is 9 MB (2.4 MB compressed):
- * it is made when first asked for, in each encoding, then kept.
+ * Serves GraphiQL as a single page without further requests, neither to this server nor to others. It is 9 MB (2.4 MB
+ * compressed), so it is rendered and compressed at the first request for each encoding and then kept.
  */
 export function graphiql(
   examples: readonly Example[],
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const pages = new Map<Encoding, Promise<Answer>>()
+  const pages = new Map<ContentEncoding, Promise<PreparedResponse>>()
   return async (request, response) => {
-    const encoding = encodingFor(request.headers['accept-encoding'])
+    const encoding = negotiateEncoding(request.headers['accept-encoding'])
     const page = pages.get(encoding) ?? render(examples, encoding)
     pages.set(encoding, page)
-    sendAnswer(request, response, await page)
+    sendPrepared(request, response, await page)
   }
 }
 
-async function render(examples: readonly Example[], encoding: Encoding): Promise<Answer> {
+async function render(examples: readonly Example[], encoding: ContentEncoding): Promise<PreparedResponse> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const html = renderGraphiQL({ title: 'Career Lattice', defaultTabs: examples.map(({ query }) => ({ query })) })
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'))
@@ -49,7 +49,7 @@ async function render(examples: readonly Example[], encoding: Encoding): Promise
       "frame-ancestors 'none'",
     ].join('; '),
   }
-  return answer({ status: 200, headers, body: html, encoding, isShareable: true, isKeepable: true })
+  return prepareResponse({ status: 200, headers, body: html, encoding, isShareable: true, isRevalidatable: true })
 }
 
 function sha256(text: string): string {

@@ -3,68 +3,70 @@ import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, Server, type Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
 import { Connections } from './connections.http.ts'
-import { refuseMalformed, refuseTunnel } from './malformed.http.ts'
+import { refuseMalformed, refuseTunnel } from './refuseMalformed.http.ts'
 
-/** Where to listen. */
 export interface ListenSettings {
   readonly host: string
-  /** 0 takes any free port. */
+  /** 0 chooses a free port. */
   readonly port: number
-  /** How long a client may take to send a request, in milliseconds; a slower one is answered 408. */
-  readonly sendTime?: number
-  /** How long running requests may go on after `close`, in milliseconds. */
-  readonly drainTime?: number
+  /** Maximal time to receive a request, in milliseconds; slower ones are answered with 408. */
+  readonly requestTimeout?: number
+  /** How long running requests may take after `close`, in milliseconds. */
+  readonly drainTimeout?: number
 }
 
-/** How long new connections are accepted while a server is closed, where they keep coming; in milliseconds. */
+/** How long a closing server accepts connections that are waiting in the backlog, in milliseconds. */
 const backlogTime = 500
 
-/** A server that accepts requests. */
 export interface Listening {
-  /** Its address as one can open it, without a slash at the end. */
+  /** Without a trailing slash. */
   readonly url: string
-  /** Accepts no more connections, answers what was sent, and resolves when the last connection is closed. */
+  /** Stops accepting connections, answers the requests that were sent, and resolves when all connections are closed. */
   close(): Promise<void>
 }
 
 /**
  * Starts an HTTP server.
  *
- * @throws Error when the port is taken or not allowed, naming the setting to change
+ * @throws Error if the address is not available, naming the setting to change
  */
 export async function listen(
   handler: RequestListener,
-  { host, port, sendTime = 10_000, drainTime = 10_000 }: ListenSettings,
+  { host, port, requestTimeout = 10_000, drainTimeout = 10_000 }: ListenSettings,
 ): Promise<Listening> {
   const server = createServer(
-    { requestTimeout: sendTime, headersTimeout: sendTime, connectionsCheckingInterval: sendTime / 10 },
+    {
+      requestTimeout: requestTimeout,
+      headersTimeout: requestTimeout,
+      connectionsCheckingInterval: requestTimeout / 10,
+    },
     (request, response) => {
-      if (connections.noted(request, response)) handler(request, response)
+      if (connections.track(request, response)) handler(request, response)
     },
   )
-  // A client may end its side once it has sent its request: it is answered all the same.
+  // Clients may half-close the connection after a request.
   Object.assign(server, { httpAllowHalfOpen: true })
   const connections = new Connections(server)
   server.on('clientError', (error, socket) =>
-    refuseMalformed(error, socket as Socket, connections.owed(socket as Socket)),
+    refuseMalformed(error, socket as Socket, connections.unfinishedResponse(socket as Socket)),
   )
   server.on('connect', refuseTunnel)
   server.listen(port, host)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
-    throw explained(error, host, port)
+    throw withAdvice(error, host, port)
   })
 
   async function close(): Promise<void> {
     const closed = once(server, 'close')
-    await backlogAccepted(connections)
-    // Node's server for HTTP would shut idle connections at once, on which a request may be on its way.
+    await acceptBacklog(connections)
+    // The method of http.Server would destroy idle connections, on which a request may just be arriving.
     Server.prototype.close.call(server)
     const allClosed = connections.close()
-    const deadline = setTimeout(() => server.closeAllConnections(), drainTime)
+    const deadline = setTimeout(() => server.closeAllConnections(), drainTimeout)
     await closed
     allClosed()
     clearTimeout(deadline)
-    // What is left to close is Node's timer that looks for slow clients.
+    // Stops Node's timer that checks for slow clients.
     server.close()
   }
 
@@ -78,8 +80,11 @@ export async function listen(
   }
 }
 
-/** Connections that wait to be accepted when a server is closed are reset. It accepts one a turn of the event loop. */
-async function backlogAccepted(connections: Connections): Promise<void> {
+/**
+ * Accepts the connections in the backlog, which would be reset when the server closes. Node accepts one per turn of the
+ * event loop.
+ */
+async function acceptBacklog(connections: Connections): Promise<void> {
   const end = performance.now() + backlogTime
   let before: number
   do {
@@ -88,7 +93,7 @@ async function backlogAccepted(connections: Connections): Promise<void> {
   } while (connections.accepted > before && performance.now() < end)
 }
 
-function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function withAdvice(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const cause = { cause: error }
   if (error.code === 'EADDRINUSE') {
     return new Error(`Port ${port} on ${host} is taken. Stop the program that uses it, or set PORT to another.`, cause)

@@ -1,34 +1,33 @@
-import { badRequest } from './refusal.ts'
+import { badRequest } from './httpError.ts'
 
 /**
- * The path that a request's target means, whichever way it is written: with the host before it, percent-encoded, with
- * dots, with slashes too many, or with one at the end.
+ * The normalized path of a request target: without origin, percent-encoding, dot segments, empty segments and trailing
+ * slash.
  *
- * @throws Refusal when it is no address
+ * @throws HttpError 400 if it is not a valid URL
  */
 export function requestPath(target: string): string {
   try {
     const { protocol, pathname } = new URL(target.startsWith('/') ? `http://localhost${target}` : target)
     if (protocol !== 'http:' && protocol !== 'https:') throw new URIError(protocol)
-    // A slash that is encoded is part of a name.
-    const names = pathname.split('/').filter((name) => name !== '')
-    return `/${names.map((name) => decodeURIComponent(name).replaceAll('/', '%2F')).join('/')}`
+    const segments = pathname.split('/').filter((segment) => segment !== '')
+    // An encoded slash is part of its segment.
+    return `/${segments.map((segment) => decodeURIComponent(segment).replaceAll('/', '%2F')).join('/')}`
   } catch {
-    throw badRequest('The address that was asked for is malformed.')
+    throw badRequest('The URL of the request is malformed.')
   }
 }
 
-/** The query string of a request's target with the question mark; empty where it says nothing. */
+/** The query string of a request target with its question mark; empty if there are no parameters. */
 export function queryString(target: string): string {
   const start = target.indexOf('?')
   return start < 0 || start === target.length - 1 ? '' : target.slice(start)
 }
 
 /**
- * Makes sure that every percent sign in a query string, or in a form sent as one, stands for a byte, and that these
- * bytes are UTF-8.
+ * Checks that all percent-encoding in a query string or form is valid and decodes to UTF-8.
  *
- * @throws Refusal when they are not
+ * @throws HttpError 400
  */
 export function checkPercentEncoding(text: string): void {
   if (!text.includes('%')) return

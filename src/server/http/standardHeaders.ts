@@ -1,7 +1,7 @@
-/** The headers that every answer has unless it says otherwise: JSON, readable by any site. */
+/** Headers of every response unless overridden: JSON, readable by scripts of any site (CORS). */
 export const standardHeaders = {
   'content-type': 'application/json; charset=utf-8',
-  // A star leaves out cookies and the Authorization header: any site may read, none may write in a user's name.
+  // With a wildcard, browsers send neither cookies nor Authorization, so no site can act in a user's name.
   'access-control-allow-origin': '*',
   'x-content-type-options': 'nosniff',
 } as const

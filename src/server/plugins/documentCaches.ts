@@ -1,26 +1,26 @@
 import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
-/** Most memory for parsed documents, and for syntax errors, in bytes. */
+/** Maximal memory for parsed documents and for syntax errors, in bytes. */
 const documentBytes = 16_000_000
 const errorBytes = 1_000_000
 
 /**
- * What a parsed document holds, in bytes: measured as the heap that 1,000 of them add, 3 kB for 10 tokens, 12 kB for 35
- * and 114 kB for 379. Where it is not valid it holds up to ten errors, too, 2 kB each.
+ * Estimated size of a parsed document, in bytes. Measured as the heap growth by 1,000 of them: 3 kB for 10 tokens, 12 kB
+ * for 35, 114 kB for 379. An invalid one also holds up to ten errors of 2 kB each.
  */
 const bytesPerDocument = 22_000
 const bytesPerToken = 350
 
-/** What a syntax error holds beside the text, with its stack. */
+/** Estimated size of a syntax error with its stack trace, without the text, in bytes. */
 const bytesPerError = 4_000
 
-/** Documents and syntax errors by their text, as many as fit in the memory given: a stranger's may be of any size. */
+/** LRU caches of documents and syntax errors by text, limited by memory. */
 export function documentCaches() {
   return {
     documentCache: new LRUCache<string, DocumentNode>({
       maxSize: documentBytes,
-      sizeCalculation: (document, text) => bytesPerDocument + tokensIn(document) * bytesPerToken + 2 * text.length,
+      sizeCalculation: (document, text) => bytesPerDocument + countTokens(document) * bytesPerToken + 2 * text.length,
     }),
     errorCache: new LRUCache<string, Error>({
       maxSize: errorBytes,
@@ -29,7 +29,7 @@ export function documentCaches() {
   }
 }
 
-function tokensIn({ loc }: DocumentNode): number {
+function countTokens({ loc }: DocumentNode): number {
   let tokens = 0
   for (let token = loc?.startToken; token; token = token.next ?? undefined) tokens++
   return tokens

@@ -2,57 +2,58 @@ import { GraphQLError, Kind } from 'graphql'
 import { Problem } from '../../problem.ts'
 
 /**
- * Decides what a client may learn of an error. It sees a {@link Problem} and what graphql-js or Yoga found wrong with
- * the request, each with a code; of anything else only that it happened, and the id under which it was reported.
+ * Decides what a client sees of an error. A {@link Problem} and an error in the request found by graphql-js or Yoga are
+ * shown, each with a code. Any other error is reported, and the client sees only the id of the report.
  *
- * @param error whatever was thrown while a request was answered
- * @param report keeps the error for the operators, and returns its id
+ * @param report logs an error and returns an id for it
  */
 export function maskError(error: unknown, report: (error: unknown) => string): GraphQLError {
-  // What resolvers throw arrives inside a GraphQLError. A bare SyntaxError is JSON.parse on a parameter of the URL.
+  // Errors thrown by resolvers are wrapped in a GraphQLError. A bare SyntaxError comes from parsing a URL parameter.
   if (error instanceof SyntaxError) {
-    return refusal('The parameters "variables" and "extensions" must be JSON objects.', 'BAD_REQUEST')
+    return requestError('The parameters "variables" and "extensions" must be JSON objects.', 'BAD_REQUEST')
   }
-  if (!(error instanceof GraphQLError)) return internal(report(error))
+  if (!(error instanceof GraphQLError)) return internalError(report(error))
   if (isProblem(error)) return error
-  if (error.path === undefined) return requestError(error)
+  // Without a path no resolver has run, so the request itself is wrong.
+  if (error.path === undefined) return withCode(error)
   if (isArgumentError(error)) return badInput(error)
-  return internal(report(error), error)
+  return internalError(report(error), error)
 }
 
 function isProblem(error: Error | undefined): boolean {
   return error instanceof Problem || (error instanceof GraphQLError && isProblem(error.originalError))
 }
 
-/** Where there is no path, no resolver has run: the request itself was wrong. */
-function requestError(error: GraphQLError): GraphQLError {
+function withCode(error: GraphQLError): GraphQLError {
   const { code, http } = error.extensions
   if (code === undefined) return badInput(error)
-  // Yoga adds what JSON.parse said, with the whole body in it; the status is 400 for every media type.
-  if (code === 'BAD_REQUEST') return refusal(error.message, code, { status: 400, ...(http as object), spec: false })
+  // Drops the message of JSON.parse, which contains the whole body. The status is 400 for every media type.
+  if (code === 'BAD_REQUEST') {
+    return requestError(error.message, code, { status: 400, ...(http as object), spec: false })
+  }
   return error
 }
 
-/** graphql-js finds a value in the variables that an argument cannot take only when it calls the resolver. */
+/** graphql-js coerces some arguments only when it calls the resolver, so an invalid variable can have a path. */
 function isArgumentError({ originalError, nodes }: GraphQLError): boolean {
   return originalError instanceof GraphQLError && nodes?.[0] !== undefined && nodes[0].kind !== Kind.FIELD
 }
 
 function badInput(error: GraphQLError): GraphQLError {
   const http = error.path ? {} : { http: { status: 400, spec: true } }
-  return new GraphQLError(error.message, { ...placeOf(error), extensions: { code: 'BAD_INPUT', ...http } })
+  return new GraphQLError(error.message, { ...locationOf(error), extensions: { code: 'BAD_INPUT', ...http } })
 }
 
-function refusal(message: string, code: string, http: object = { status: 400 }): GraphQLError {
+function requestError(message: string, code: string, http: object = { status: 400 }): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http } })
 }
 
-function internal(id: string, error?: GraphQLError): GraphQLError {
-  // Yoga answers with status 500 to what is unexpected, unless there is data, and keeps the mark to itself.
+function internalError(id: string, error?: GraphQLError): GraphQLError {
+  // Yoga removes `unexpected` and answers with status 500 unless there is data.
   const extensions = { code: 'INTERNAL', id, unexpected: true }
-  return new GraphQLError('Something went wrong on our side.', { ...(error && placeOf(error)), extensions })
+  return new GraphQLError('Something went wrong on our side.', { ...(error && locationOf(error)), extensions })
 }
 
-function placeOf({ nodes, path }: GraphQLError) {
+function locationOf({ nodes, path }: GraphQLError) {
   return { nodes: nodes ?? null, path: path ?? null }
 }

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 
-/** Query documents by id: the only ones that a server answers. */
+/** Documents by id; a server that has them executes no others. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
 const manifest = z.record(z.string(), z.string())
 
 /**
- * Reads a manifest as GraphQL Code Generator's client preset writes it (`persistedDocuments`): a JSON object of
- * documents by their ids, which are hashes of them.
+ * Reads a manifest written by GraphQL Code Generator's client preset (`persistedDocuments`): a JSON object of documents
+ * by their ids, which are hashes.
  *
- * @throws Error naming the file and what is wrong with it
+ * @throws Error naming the file and the reason
  */
 export async function readTrustedDocuments(file: string): Promise<TrustedDocuments> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {

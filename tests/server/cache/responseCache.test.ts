@@ -5,10 +5,9 @@ import { buffer } from 'node:stream/consumers'
 import { setImmediate as turn } from 'node:timers/promises'
 import * as zlib from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Question } from '../../../src/server/cache/question.ts'
-import { questionHash } from '../../../src/server/cache/questionHash.ts'
+import { hashOfKey, type RequestKey } from '../../../src/server/cache/requestKey.ts'
 import { ResponseCache } from '../../../src/server/cache/responseCache.ts'
-import { answer } from '../../../src/server/http/answer.ts'
+import { prepareResponse } from '../../../src/server/http/preparedResponse.ts'
 import type { RequestHandlerSettings } from '../../../src/server/requestHandler.http.ts'
 import { type Answer, type TestServer, testServer } from '../testServer.ts'
 
@@ -25,7 +24,7 @@ async function counting(settings: Partial<RequestHandlerSettings> = {}) {
 const get = (query: string, headers: Record<string, string> = {}) =>
   fetch(`${server.graphql}?query=${encodeURIComponent(query)}`, { headers })
 
-describe('a question asked before', () => {
+describe('a request sent before', () => {
   it('is answered with the same bytes, and from the third time on without being worked out again', async () => {
     const worked = await counting()
     const answers = [await server.ask('{ hello problem }'), await server.ask('{ hello problem }')]
@@ -163,27 +162,34 @@ describe('a question asked before', () => {
   })
 })
 
-describe('two questions with one hash', () => {
-  const question = (text: string): Question => ({
+describe('two requests with one hash', () => {
+  const question = (text: string): RequestKey => ({
     method: 'POST',
     url: '/graphql',
-    accept: undefined,
+    accept: 'application/json',
     contentType: 'application/json',
     encoding: 'identity',
     body: Buffer.from(text),
   })
   const saying = async (body: string, wait: Promise<void>) => {
     await wait
-    return answer({ status: 200, body, encoding: 'identity', isShareable: true, isKeepable: false })
+    return prepareResponse({
+      status: 200,
+      headers: {},
+      body,
+      encoding: 'identity',
+      isShareable: true,
+      isRevalidatable: false,
+    })
   }
 
-  function twoWithOneHash(): [Question, Question] {
-    const seen = new Map<number, Question>()
+  function twoWithOneHash(): [RequestKey, RequestKey] {
+    const seen = new Map<number, RequestKey>()
     for (;;) {
       const found = question(randomUUID())
-      const other = seen.get(questionHash(found)!)
+      const other = seen.get(hashOfKey(found)!)
       if (other) return [other, found]
-      seen.set(questionHash(found)!, found)
+      seen.set(hashOfKey(found)!, found)
     }
   }
 
@@ -192,7 +198,7 @@ describe('two questions with one hash', () => {
     const cache = new ResponseCache(1_000_000)
     for (let time = 0; time < 4; time++) {
       const both = [first, second, first].map((asked) =>
-        cache.answer(1, asked, () => saying(asked.body!.toString(), turn())),
+        cache.getOrCompute(1, asked, () => saying(asked.body!.toString(), turn())),
       )
       const bodies = (await Promise.all(both)).map(({ body }) => body.toString())
       expect(bodies).toEqual([first, second, first].map(({ body }) => body!.toString()))
@@ -202,8 +208,9 @@ describe('two questions with one hash', () => {
   it('do not push each other out: the earlier answer stays', async () => {
     const [first, second] = twoWithOneHash()
     const cache = new ResponseCache(1_000_000)
-    const make = vi.fn((asked: Question) => saying(asked.body!.toString(), turn()))
-    for (const asked of [first, first, second, second, second, first]) await cache.answer(1, asked, () => make(asked))
+    const make = vi.fn((asked: RequestKey) => saying(asked.body!.toString(), turn()))
+    for (const asked of [first, first, second, second, second, first])
+      await cache.getOrCompute(1, asked, () => make(asked))
     expect(make.mock.calls.map(([asked]) => asked)).toEqual([first, first, second, second, second])
   })
 })

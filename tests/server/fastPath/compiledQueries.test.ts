@@ -5,7 +5,7 @@ import { type ExecutionArgs, execute, parse, validate } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import { schema } from '../../../src/schema.ts'
-import { CompiledRun } from '../../../src/server/fastPath/compiledRun.ts'
+import { CompiledOperation } from '../../../src/server/fastPath/compiledOperation.ts'
 import { compiledBy, type Execute } from '../../support/compiledBy.ts'
 import { seededSnapshot } from '../../support/seededSnapshot.ts'
 import { randomQuery } from '../randomQuery.ts'
@@ -14,8 +14,8 @@ import { testServer } from '../testServer.ts'
 
 /** How a query is executed when it has come that often before. */
 function executorOf(args: ExecutionArgs, before: number): Execute {
-  for (let time = 0; time < before; time++) compiledBy('worthwhile', args, execute)
-  return compiledBy('worthwhile', args, execute)
+  for (let time = 0; time < before; time++) compiledBy('frequent', args, execute)
+  return compiledBy('frequent', args, execute)
 }
 
 function asked(query: string, variableValues = {}, contextValue: object = {}): ExecutionArgs {
@@ -48,14 +48,14 @@ describe('compiled queries', () => {
   })
 
   it('leave a list to graphql-js where a variable holds none', () => {
-    const run = new CompiledRun(() => ({ data: {} }), Object, ['one'])
+    const run = new CompiledOperation(() => ({ data: {} }), Object, ['one'])
     expect(run.execute({}, { one: [] })).toBeUndefined()
     expect(run.execute({}, { one: {}, many: [] })).toEqual({ data: {} })
   })
 
   it('are left alone the longer, the more often they fail in a row', () => {
     let runs = 0
-    const failing = new CompiledRun(
+    const failing = new CompiledOperation(
       (_root, _context, variables) => {
         runs++
         return variables?.['fails'] ? { data: null, errors: [] } : { data: {} }

@@ -31,7 +31,7 @@ describe('listening', () => {
   })
 
   it('cuts off a client that sends too slowly', async () => {
-    const server = await listen((_, response) => response.end(), { ...local, sendTime: 50 })
+    const server = await listen((_, response) => response.end(), { ...local, requestTimeout: 50 })
     const slow = connect(Number(new URL(server.url).port), '127.0.0.1')
     slow.write('POST / HTTP/1.1\r\nhost: slow\r\n')
     expect(await text(slow)).toMatch(/^HTTP\/1.1 408/)
@@ -76,7 +76,7 @@ describe('closing', () => {
 
   it('does not wait longer than agreed', async () => {
     const handler = vi.fn()
-    const server = await listen(handler, { ...local, drainTime: 50 })
+    const server = await listen(handler, { ...local, drainTimeout: 50 })
     const forgotten = fetch(server.url).catch((error: Error) => error)
     await vi.waitUntil(() => handler.mock.calls.length > 0, { interval: 5 })
     await server.close()

@@ -35,7 +35,7 @@ describe('the path of a request', () => {
   it.each(['/%', '/%zz', '/graphql%', '/%ff', '/%C3', '*', '', 'graphql', 'http://[/graphql', 'ftp://host/graphql'])(
     'is refused where it is malformed: %s',
     (target) => {
-      expect(() => requestPath(target)).toThrow('The address that was asked for is malformed.')
+      expect(() => requestPath(target)).toThrow('The URL of the request is malformed.')
     },
   )
 })
