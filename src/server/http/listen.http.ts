@@ -36,7 +36,7 @@ export async function listen(
 ): Promise<Listening> {
   const server = createServer(
     {
-      requestTimeout: requestTimeout,
+      requestTimeout,
       headersTimeout: requestTimeout,
       connectionsCheckingInterval: requestTimeout / 10,
     },
@@ -61,10 +61,10 @@ export async function listen(
     await acceptBacklog(connections)
     // The method of http.Server would destroy idle connections, on which a request may just be arriving.
     Server.prototype.close.call(server)
-    const allClosed = connections.close()
+    const stopChecking = connections.close()
     const deadline = setTimeout(() => server.closeAllConnections(), drainTimeout)
     await closed
-    allClosed()
+    stopChecking()
     clearTimeout(deadline)
     // Stops Node's timer that checks for slow clients.
     server.close()
