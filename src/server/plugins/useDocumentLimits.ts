@@ -1,16 +1,27 @@
-import { type DocumentNode, GraphQLError, type ParseOptions, parse, type Source, validate } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type ParseOptions,
+  parse,
+  type Source,
+  specifiedRules,
+  validate,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { Problem } from '../../problem.ts'
 import type { RequestLimits } from '../requestLimits.ts'
+import { combinedRule } from './combinedRule.ts'
 import { querySize } from './querySize.ts'
 
 /** Validation stops after this many errors: describing each takes time and memory. */
 const maxErrors = 10
 
+const allSpecifiedRules = combinedRule(specifiedRules)
+
 /** Limits the time to parse and validate a document. */
 export function useDocumentLimits(limits: RequestLimits): Plugin {
   const validateWithinLimits: typeof validate = (schema, document, rules) =>
-    validate(schema, document, rules, { maxErrors })
+    validate(schema, document, [rules === undefined ? allSpecifiedRules : combinedRule(rules)], { maxErrors })
   return {
     onParse: ({ setParseFn }) => setParseFn(parseWithinLimits.bind(undefined, limits)),
     onValidate: ({ setValidationFn }) => setValidationFn(validateWithinLimits),
