@@ -10,7 +10,7 @@ export const mostWork = 100_000
 /** What an error takes, in fields: to make it, to find its line in the document, to say where in the answer it is. */
 const workOfError = 200
 
-/** Of a rehearsal, which may have to be followed by the real thing, a request can afford only so much. */
+/** Most work of a trial run, which may have to be followed by a full execution. */
 const mostTrialWork = mostWork / 4
 
 /**
@@ -26,16 +26,16 @@ export function charge(context: Context, work: number): void {
   throw context.refusal
 }
 
-/** Puts an error down to a request, which ends a rehearsal. */
+/** Charges a request for errors. The first one ends a trial run. */
 export function chargeError(context: Context, errors = 1): void {
   charge(context, context.isTrialRun ? mostWork : errors * workOfError)
 }
 
-/** Makes a context one for an execution that counts only if nothing goes wrong in it: it may do less, and the first error ends it. */
+/** Makes a new context that of a trial run, whose result is used only if there are no errors: it has a smaller budget. */
 export function startTrialRun(context: object): void {
-  const rehearsed = context as { -readonly [Key in keyof Context]: Context[Key] }
-  rehearsed.work = (rehearsed.work ?? 0) + mostWork - mostTrialWork
-  rehearsed.isTrialRun = true
+  const trial = context as { -readonly [Key in keyof Context]: Context[Key] }
+  trial.work = (trial.work ?? 0) + mostWork - mostTrialWork
+  trial.isTrialRun = true
 }
 
 function refusal(): Problem {

@@ -1,10 +1,18 @@
+// Why there is a fast path: Yoga takes most of the CPU time to answer a short query, because it creates promises and
+// contexts for every plugin hook. A compiled `{ __typename }` takes 45 µs here and 120 µs in Yoga, one role with 20
+// skills 88 µs and 159 µs (per request, socket included).
+//
+// What it leaves to Yoga: GET, streams, bodies that are not JSON or have other parameters (extensions, persisted
+// queries), large requests, operations that are not compiled, and every error. So it needs no validation and no error
+// masking: a document is compiled only after Yoga has validated it. With trusted documents it is disabled.
+//
+// Its responses are the same to the byte as Yoga's; tests/server/fastPath/fastPath.test.ts compares them.
+
 import type { RequestKey } from '../cache/requestKey.ts'
 import type { ResponseContent } from '../http/preparedResponse.ts'
 import { standardHeaders } from '../http/standardHeaders.ts'
 import type { RequestState } from '../requestState.ts'
 import type { FindCompiledQuery } from './compiledQueries.ts'
-
-// TODO reason
 
 /** Content types by the negotiated media type. Streams are left to Yoga. */
 const contentTypes: ReadonlyMap<string, string> = new Map([
