@@ -35,6 +35,17 @@ const below: Record<string, readonly string[]> = {
   server: [],
 }
 
+/** The folders of the server, and which of the others each may import from. */
+const serverFolders: Record<string, readonly string[]> = {
+  http: [],
+  cache: ['http'],
+  plugins: ['cache'],
+  fastPath: ['http', 'cache', 'plugins'],
+}
+
+/** What all of them may import: what one request carries and may ask. */
+const ofRequest = ['server/requestState.ts', 'server/requestLimits.ts']
+
 /** How a process lives: the only room that may use all others. */
 const top = 'program'
 
@@ -98,6 +109,18 @@ describe('the house', () => {
       return room !== '' && room !== file.room && !below[file.room]!.includes(room)
     })
     expect(named(up)).toEqual([])
+  })
+
+  it('has the folders of the server import only from those below them', () => {
+    const folderOf = (path: string) => /^server\/(\w+)\//.exec(path)?.[1]
+    const wrong = pairs(
+      files.filter(({ path }) => folderOf(path) !== undefined),
+      ({ imports }) => imports.filter((imported) => imported.startsWith('server/') && !ofRequest.includes(imported)),
+    ).filter(({ file, imported }) => {
+      const [folder, other] = [folderOf(file.path)!, folderOf(imported)]
+      return folder !== other && !serverFolders[folder]?.includes(other ?? '')
+    })
+    expect(named(wrong)).toEqual([])
   })
 
   it('has rooms know only the problem of what stands outside them', () => {

@@ -10,8 +10,8 @@ export const mostWork = 100_000
 /** What an error takes, in fields: to make it, to find its line in the document, to say where in the answer it is. */
 const workOfError = 200
 
-/** Of a rehearsal, which may have to be followed by the real thing, a request can afford only so much. */
-const mostRehearsed = mostWork / 4
+/** Most work of a trial run, which may have to be followed by a full execution. */
+const mostTrialWork = mostWork / 4
 
 /**
  * Puts work down to a request, before it is done where that can be known.
@@ -26,16 +26,16 @@ export function charge(context: Context, work: number): void {
   throw context.refusal
 }
 
-/** Puts an error down to a request, which ends a rehearsal. */
+/** Charges a request for errors. The first one ends a trial run. */
 export function chargeError(context: Context, errors = 1): void {
-  charge(context, context.isRehearsed ? mostWork : errors * workOfError)
+  charge(context, context.isTrialRun ? mostWork : errors * workOfError)
 }
 
-/** Makes a context one for an execution that counts only if nothing goes wrong in it: it may do less, and the first error ends it. */
-export function rehearsal(context: object): void {
-  const rehearsed = context as { -readonly [Key in keyof Context]: Context[Key] }
-  rehearsed.work = (rehearsed.work ?? 0) + mostWork - mostRehearsed
-  rehearsed.isRehearsed = true
+/** Makes a new context that of a trial run, whose result is used only if there are no errors: it has a smaller budget. */
+export function startTrialRun(context: object): void {
+  const trial = context as { -readonly [Key in keyof Context]: Context[Key] }
+  trial.work = (trial.work ?? 0) + mostWork - mostTrialWork
+  trial.isTrialRun = true
 }
 
 function refusal(): Problem {

@@ -11,6 +11,6 @@ export interface Context {
   explained?: number
   /** Set when what was done was too much. */
   refusal?: Problem
-  /** Whether the execution is one that counts only if nothing goes wrong in it. */
-  readonly isRehearsed?: boolean
+  /** Whether this is a trial run, whose result is used only if there are no errors. */
+  readonly isTrialRun?: boolean
 }

@@ -1,17 +1,17 @@
 import cluster from 'node:cluster'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { rehearsal } from '../api/charge.ts'
+import { startTrialRun } from '../api/charge.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { schema } from '../schema.ts'
-import type { Example } from '../server/graphiql.http.ts'
-import { listen } from '../server/listen.http.ts'
+import type { Example } from '../server/http/graphiql.http.ts'
+import { listen } from '../server/http/listen.http.ts'
+import { respond } from '../server/http/respond.http.ts'
+import { readTrustedDocuments, type TrustedDocuments } from '../server/plugins/trustedDocuments.file.ts'
 import { requestHandler } from '../server/requestHandler.http.ts'
-import { respond } from '../server/respond.http.ts'
-import { readTrustedDocuments, type TrustedDocuments } from '../server/trustedDocuments.file.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
 import { loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
@@ -75,7 +75,7 @@ async function serveFrom(
     schema,
     snapshot: () => live.current,
     context: (snapshot) => ({ snapshot }),
-    rehearsal,
+    startTrialRun,
     isReady: () => true,
     examples,
     cacheBytes: given.cacheBytes,

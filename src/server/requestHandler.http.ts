@@ -2,135 +2,136 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
-import { answerType } from './answerType.ts'
-import { type Compiling, compiledQueries } from './compiledQueries.ts'
-import type { Rehearsal } from './compiledRun.ts'
-import { errorBody } from './errorBody.ts'
-import { type Example, graphiql } from './graphiql.http.ts'
-import { graphql } from './graphql.http.ts'
-import { defaultLimits, type Limits } from './limits.ts'
-import { options } from './options.http.ts'
-import { badRequest, Refusal } from './refusal.ts'
-import { refuseBody } from './refuseBody.http.ts'
-import { requestBody } from './requestBody.http.ts'
-import { checkPercentEncoding, queryString, requestPath } from './requestPath.ts'
-import { respond } from './respond.http.ts'
-import { sentBody } from './sentBody.ts'
-import { sentType } from './sentType.ts'
-import type { TrustedDocuments } from './trustedDocuments.file.ts'
-import { yoga } from './yoga.http.ts'
+import type { RequestKey } from './cache/requestKey.ts'
+import type { StartTrialRun } from './fastPath/compiledOperation.ts'
+import { type Compiling, compiledQueries } from './fastPath/compiledQueries.ts'
+import { graphqlHandler } from './graphqlHandler.http.ts'
+import { decodeBody, negotiateEncoding } from './http/contentEncoding.ts'
+import { type Example, graphiql } from './http/graphiql.http.ts'
+import { handleOptions } from './http/handleOptions.http.ts'
+import { badRequest, errorBody, HttpError } from './http/httpError.ts'
+import { negotiateMediaType, requestMediaType } from './http/mediaTypes.ts'
+import { readBody, refuseBody } from './http/requestBody.http.ts'
+import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
+import { respond } from './http/respond.http.ts'
+import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
+import { defaultLimits, type RequestLimits } from './requestLimits.ts'
+import { yogaHandler } from './yogaHandler.http.ts'
 
-/** Answers GET and HEAD on one path; of an answer to HEAD, Node leaves out the body. */
+/** Answers GET and HEAD on one path; Node omits the body of a response to HEAD. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
-/** What the server serves. */
-export interface RequestHandlerSettings<Snapshot = Revised> {
+export interface RequestHandlerSettings<Snapshot = HasRevision> {
   readonly schema: GraphQLSchema
-  /** What queries are answered from; asked for once per request. Of the same revision, the answers are the same. */
+  /** The snapshot to execute queries on; called once per request. Equal revisions must give equal responses. */
   readonly snapshot: () => Snapshot
   /**
-   * Makes the resolvers' context, after the query was found valid. A query's answer may depend on nothing else.
+   * Makes the resolvers' context once a query is valid. Responses may depend on nothing else.
    *
-   * @param authorization the header of that name; an answer to a request that has it is never given to another
+   * @param authorization the header; responses to requests that have it are not cached or shared
    */
   readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
-  /** Makes a context one for an execution that counts only if nothing goes wrong in it; nothing is done if absent. */
-  readonly rehearsal?: Rehearsal
+  /** Called with the context of each compiled execution, which is a trial run. */
+  readonly startTrialRun?: StartTrialRun
   /** Whether there is a snapshot; until then queries and `/ready` are answered with 503. */
   readonly isReady: () => boolean
-  /** The tabs that GraphiQL opens with. */
+  /** The queries in GraphiQL's initial tabs. */
   readonly examples: readonly Example[]
-  /** Takes what the operators must know: masked errors, each with its id and stack, in one string of several lines. */
+  /** Called with each internal error, its id and stack trace; may span several lines. */
   readonly log: (line: string) => void
-  readonly limits?: Limits
-  /** The only documents to answer, by their ids; any document is answered if absent. */
+  readonly limits?: RequestLimits
+  /** If present, no other documents are executed. */
   readonly trustedDocuments?: TrustedDocuments | undefined
-  /** Most memory for answers that are kept for whoever asks the same, in bytes; 64 MB if absent, 0 keeps none. */
+  /** Maximal memory of the response cache, in bytes; 64 MB by default, 0 disables it. */
   readonly cacheBytes?: number
-  /** Which queries are compiled to functions; those that are worth it if absent. The answers are the same. */
+  /** Which queries are compiled; `frequent` by default. Responses are the same. */
   readonly compiling?: Compiling
-  /** What answers other paths, by path; all that are not named are not found. */
+  /** Further pages by path; other paths are answered with 404. */
   readonly pages?: Readonly<Record<string, Page>>
 }
 
-/** Answers `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health` and `/ready`. */
-export function requestHandler<Snapshot extends Revised>(settings: RequestHandlerSettings<Snapshot>): RequestListener {
+/** Serves `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health`, `/ready` and further pages. */
+export function requestHandler<Snapshot extends HasRevision>(
+  settings: RequestHandlerSettings<Snapshot>,
+): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
-  const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'worthwhile' } = settings
-  const { rehearsal = () => {} } = settings
-  const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, rehearsal)
-  const respondGraphql = yoga({ schema, limits, trusted, compiling: compiled?.plugin, report })
-  // Where documents are trusted, clients may not send them, not even those.
-  const findCompiled = trusted === undefined ? compiled?.find : undefined
-  const answerQuestion = graphql({ respond: respondGraphql, findCompiled, snapshot, context, cacheBytes, failed })
+  const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent' } = settings
+  const { startTrialRun = () => {} } = settings
+  const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
+  const executeWithYoga = yogaHandler({ schema, limits, trusted, compiling: compiled?.plugin, report })
+  // With trusted documents, clients may not send document texts, which is all that the fast path executes.
+  const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
+  const handleGraphql = graphqlHandler({ executeWithYoga, findCompiledQuery, snapshot, context, cacheBytes, onError })
   const serveGraphiql = graphiql(examples)
 
   function report(error: unknown): string {
     const id = randomUUID()
     const path = error instanceof GraphQLError ? error.path : undefined
-    const place = path === undefined ? '' : ` at ${path.join('.')}`
+    const location = path === undefined ? '' : ` at ${path.join('.')}`
     const original = (error instanceof GraphQLError && error.originalError) || error
-    log(`Internal error ${id}${place}: ${inspect(original)}`)
+    log(`Internal error ${id}${location}: ${inspect(original)}`)
     return id
   }
 
-  function graphqlOrGraphiql(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
+  function serveGraphql(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { method, headers, url } = request
-    const isSent = method === 'POST'
-    const accept = answerType(headers.accept, !isSent)
+    const isPost = method === 'POST'
+    const accept = negotiateMediaType(headers.accept, !isPost)
     if (accept === 'text/html') return serveGraphiql(request, response)
     if (!isReady()) throw notReady
-    if (!isSent) {
-      const query = queryString(url!)
-      return answerQuestion(request, response, { query, accept, contentType: undefined, body: undefined })
+    const encoding = negotiateEncoding(headers['accept-encoding'])
+    if (!isPost) {
+      const path = `/graphql${queryString(url!)}`
+      const key: RequestKey = { method: 'GET', url: path, accept, contentType: undefined, encoding, body: undefined }
+      return handleGraphql(request, response, key)
     }
-    requestBody(request, limits.bodyBytes, (sent) => {
-      if (sent === undefined) return refuseBody(request, response, limits.bodyBytes)
+    readBody(request, limits.bodyBytes, (encoded) => {
+      if (encoded === undefined) return refuseBody(request, response, limits.bodyBytes)
       try {
-        const contentType = sentType(headers['content-type'])
-        const body = sentBody(sent, headers['content-encoding'], limits.bodyBytes)
+        const contentType = requestMediaType(headers['content-type'])
+        const body = decodeBody(encoded, headers['content-encoding'], limits.bodyBytes)
         if (contentType === 'application/x-www-form-urlencoded') checkPercentEncoding(body.toString())
-        answerQuestion(request, response, { query: '', accept, contentType, body })
+        handleGraphql(request, response, { method: 'POST', url: '/graphql', accept, contentType, encoding, body })
       } catch (error) {
-        failed(error, request, response)
+        onError(error, request, response)
       }
     })
   }
 
   function ready(_request: IncomingMessage, response: ServerResponse): void {
-    if (isReady()) respond(response, 200, '{"status":"ready"}', unstored)
-    else respond(response, 503, '{"status":"loading"}', unstored)
+    if (isReady()) respond(response, 200, '{"status":"ready"}', noStore)
+    else respond(response, 503, '{"status":"loading"}', noStore)
   }
 
   const routes = new Map<string, Route>([
-    ...Object.entries(pages).map(([path, page]) => [path, { methods: reading, page }] as const),
-    ['/graphql', { methods: every, page: graphqlOrGraphiql }],
-    ['/health', { methods: reading, page: (_, response) => respond(response, 200, '{"status":"ok"}', unstored) }],
-    ['/ready', { methods: reading, page: ready }],
+    ...Object.entries(pages).map(([path, page]) => [path, { methods: readMethods, page }] as const),
+    ['/graphql', { methods: allMethods, page: serveGraphql }],
+    ['/health', { methods: readMethods, page: (_, response) => respond(response, 200, '{"status":"ok"}', noStore) }],
+    ['/ready', { methods: readMethods, page: ready }],
   ])
 
-  function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
+  function route(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { method = '', url = '', headers } = request
     const end = url.indexOf('?')
     const path = end < 0 ? url : url.slice(0, end)
-    if (hasSeveralHosts(request)) throw badRequest('A request has one Host header.')
+    if (hasSeveralHosts(request)) throw badRequest('A request must have exactly one Host header.')
     const isOptions = method === 'OPTIONS'
-    if (isOptions && path === '*') return options(request, response, methodsOf(every))
+    if (isOptions && path === '*') return handleOptions(request, response, allowed(allMethods))
     const route = routes.get(path) ?? routes.get(requestPath(path))
     if (route?.methods.includes(method)) return route.page(request, response)
-    const allow = methodsOf(route?.methods ?? every)
-    // A browser that may not even ask would not tell its script that there is nothing.
-    if (isOptions && (route || headers['access-control-request-method'])) return options(request, response, allow)
+    const allow = allowed(route?.methods ?? allMethods)
+    // A preflight for an unknown path succeeds; otherwise browsers would hide the 404 from the script.
+    if (isOptions && (route || headers['access-control-request-method'])) return handleOptions(request, response, allow)
     if (!route) throw notFound
-    throw new Refusal(`The methods here are ${allow}.`, { status: 405, code: 'BAD_REQUEST', headers: { allow } })
+    throw new HttpError(`The allowed methods are ${allow}.`, { status: 405, code: 'BAD_REQUEST', headers: { allow } })
   }
 
-  function failed(error: unknown, request: IncomingMessage, response: ServerResponse): void {
-    // The client went away: nobody is left to be told, and nothing of ours is broken.
+  function onError(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+    // The client disconnected.
     if (request.errored) return
-    if (error instanceof Refusal) {
+    if (error instanceof HttpError) {
       const { status, code, headers } = error.details
-      respond(response, status, errorBody(code, error.message), { ...unstored, ...headers })
+      respond(response, status, errorBody(code, error.message), { ...noStore, ...headers })
       return
     }
     const id = report(error)
@@ -140,49 +141,51 @@ export function requestHandler<Snapshot extends Revised>(settings: RequestHandle
 
   return (request, response) => {
     try {
-      answer(request, response)?.catch((error: unknown) => failed(error, request, response))
+      route(request, response)?.catch((error: unknown) => onError(error, request, response))
     } catch (error) {
-      failed(error, request, response)
+      onError(error, request, response)
     }
   }
 }
 
-/** What has a revision. */
-interface Revised {
+interface HasRevision {
   readonly revision: number
 }
 
 const defaultCacheBytes = 64_000_000
 
-const unstored = { 'cache-control': 'no-store' }
+const noStore = { 'cache-control': 'no-store' }
 
-/** What answers one path, and by which methods. */
 interface Route {
   readonly methods: readonly string[]
   readonly page: Page
 }
 
-const reading = ['GET', 'HEAD']
-const every = [...reading, 'POST']
+const readMethods = ['GET', 'HEAD']
+const allMethods = [...readMethods, 'POST']
 
-/** Node keeps the first of them and does not tell. */
+/** Node silently keeps only the first Host header in `headers`. */
 function hasSeveralHosts({ rawHeaders }: IncomingMessage): boolean {
   let hosts = 0
-  for (let place = 0; place < rawHeaders.length; place += 2) {
-    const name = rawHeaders[place]!
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]!
     if (name.length === 4 && name.toLowerCase() === 'host') hosts++
   }
   return hosts > 1
 }
 
-function methodsOf(methods: readonly string[]): string {
+/** The `Allow` header. */
+function allowed(methods: readonly string[]): string {
   return [...methods, 'OPTIONS'].join(', ')
 }
 
-const notReady = new Refusal('The graph is still being loaded.', {
+const notReady = new HttpError('The graph is still being loaded.', {
   status: 503,
   code: 'NOT_READY',
   headers: { 'retry-after': '1', 'access-control-expose-headers': 'retry-after' },
 })
 
-const notFound = new Refusal('There is nothing here. The API is at /graphql.', { status: 404, code: 'NOT_FOUND' })
+const notFound = new HttpError('Nothing is served at this path. The API is at /graphql.', {
+  status: 404,
+  code: 'NOT_FOUND',
+})

@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { gunzipSync } from 'node:zlib'
-import { rehearsal } from '../../src/api/charge.ts'
+import { startTrialRun } from '../../src/api/charge.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
-import type { Compiling } from '../../src/server/compiledQueries.ts'
-import { type Listening, listen } from '../../src/server/listen.http.ts'
+import type { Compiling } from '../../src/server/fastPath/compiledQueries.ts'
+import { type Listening, listen } from '../../src/server/http/listen.http.ts'
 import { requestHandler } from '../../src/server/requestHandler.http.ts'
 
 /** What is asked. */
@@ -38,7 +38,7 @@ export function served(snapshot: Snapshot, compiling: Compiling): Promise<Listen
     schema,
     snapshot: () => snapshot,
     context: (current) => ({ snapshot: current }),
-    rehearsal,
+    startTrialRun,
     isReady: () => true,
     examples: [],
     log: (line) => console.error(line),

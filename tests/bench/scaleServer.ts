@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
-import { listen } from '../../src/server/listen.http.ts'
+import { listen } from '../../src/server/http/listen.http.ts'
 import { requestHandler } from '../../src/server/requestHandler.http.ts'
 import { defaultMeasure } from '../../src/similarity/measures.ts'
 import { similarRoles } from '../../src/similarity/similarRoles.ts'

@@ -1,4 +1,4 @@
-import { type Listening, listen } from '../../src/server/listen.http.ts'
+import { type Listening, listen } from '../../src/server/http/listen.http.ts'
 import { type RequestHandlerSettings, requestHandler } from '../../src/server/requestHandler.http.ts'
 import { testSchema } from './testSchema.ts'
 

@@ -1,12 +1,12 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql'
-import { rehearsal } from '../../src/api/charge.ts'
-import { type Compiling, compiledQueries } from '../../src/server/compiledQueries.ts'
+import { startTrialRun } from '../../src/api/charge.ts'
+import { type Compiling, compiledQueries } from '../../src/server/fastPath/compiledQueries.ts'
 
 export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
 
 const plugins = {
-  worthwhile: compiledQueries('worthwhile', rehearsal).plugin,
-  all: compiledQueries('all', rehearsal).plugin,
+  frequent: compiledQueries('frequent', startTrialRun).plugin,
+  all: compiledQueries('all', startTrialRun).plugin,
 }
 
 /** How a query is executed the next time that it comes. */

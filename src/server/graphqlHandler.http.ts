@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RequestKey } from './cache/requestKey.ts'
+import { ResponseCache } from './cache/responseCache.ts'
+import type { FindCompiledQuery } from './fastPath/compiledQueries.ts'
+import { fastPath } from './fastPath/fastPath.ts'
+import { type PreparedResponse, prepareResponse, type ResponseContent } from './http/preparedResponse.ts'
+import { checkPercentEncoding } from './http/requestPath.ts'
+import { sendPrepared } from './http/respond.http.ts'
+import { standardHeaders } from './http/standardHeaders.ts'
+import { MinimalRequest, type MinimalResponse } from './minimalFetch.http.ts'
+import type { RequestState } from './requestState.ts'
+
+export interface GraphqlHandlerSettings<Snapshot> {
+  /** Executes any GraphQL over HTTP request. */
+  readonly executeWithYoga: (request: MinimalRequest) => Promise<MinimalResponse>
+  /** Finds compiled queries for the fast path; undefined disables it. */
+  readonly findCompiledQuery: FindCompiledQuery | undefined
+  /** The snapshot to execute on; called once per request. */
+  readonly snapshot: () => Snapshot
+  readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
+  /** Maximal memory of the response cache, in bytes; 0 disables it. */
+  readonly cacheBytes: number
+  /** Called if a request cannot be answered. */
+  readonly onError: (error: unknown, request: IncomingMessage, response: ServerResponse) => void
+}
+
+export type GraphqlHandler = (request: IncomingMessage, response: ServerResponse, key: RequestKey) => void
+
+/**
+ * Answers GraphQL over HTTP: from the response cache, else by the fast path, else by Yoga. Identical concurrent requests
+ * are executed once.
+ */
+export function graphqlHandler<Snapshot extends { readonly revision: number }>({
+  executeWithYoga,
+  findCompiledQuery,
+  snapshot,
+  context,
+  cacheBytes,
+  onError,
+}: GraphqlHandlerSettings<Snapshot>): GraphqlHandler {
+  const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
+
+  function execute(
+    key: RequestKey,
+    current: Snapshot,
+    authorization: string | undefined,
+  ): PreparedResponse | Promise<PreparedResponse> {
+    const state: RequestState = {
+      context: () => context(current, authorization),
+      isLarge: (key.body?.length ?? key.url.length) > maxCompiledRequest,
+      isPure: false,
+      hasCompiledQueryFailed: false,
+    }
+    const prepare = ({ status, headers, body }: ResponseContent) => {
+      const isShareable = status === 200 && state.isPure && authorization === undefined
+      return prepareResponse({
+        status,
+        headers: isShareable ? headers : { ...headers, 'cache-control': 'no-store' },
+        body,
+        encoding: key.encoding,
+        isShareable,
+        isRevalidatable: isShareable && key.method === 'GET',
+      })
+    }
+    if (key.method === 'GET') checkPercentEncoding(key.url)
+    const fast = findCompiledQuery && !state.isLarge && fastPath(key, state, findCompiledQuery)
+    return fast ? prepare(fast) : executeWithYoga(new MinimalRequest(key, state)).then(contentOf).then(prepare)
+  }
+
+  function respondTo(key: RequestKey, authorization: string | undefined): PreparedResponse | Promise<PreparedResponse> {
+    const current = snapshot()
+    if (cache === undefined || authorization !== undefined) return execute(key, current, authorization)
+    return cache.getOrCompute(current.revision, key, () => execute(key, current, undefined))
+  }
+
+  return (request, response, key) => {
+    try {
+      const prepared = respondTo(key, request.headers.authorization)
+      // Synchronous results are sent synchronously: promises would take longer than most of the remaining work.
+      if (!(prepared instanceof Promise)) return sendPrepared(request, response, prepared)
+      prepared.then((made) => sendPrepared(request, response, made)).catch((error) => onError(error, request, response))
+    } catch (error) {
+      onError(error, request, response)
+    }
+  }
+}
+
+/**
+ * Longest request whose variables compiled queries may parse, in bytes. They report every invalid value: 8,000 of them
+ * would take about 100 ms.
+ */
+const maxCompiledRequest = 16_000
+
+async function contentOf(response: MinimalResponse): Promise<ResponseContent> {
+  const { status, headers } = response
+  const { 'content-type': contentType = standardHeaders['content-type'], allow } = headers
+  const body = response.text()
+  return {
+    status,
+    headers: { 'content-type': contentType, ...(allow !== undefined && { allow }) },
+    body: (typeof body === 'string' ? body : await body) ?? '',
+  }
+}

@@ -1,0 +1,33 @@
+/** How an {@link HttpError} is answered, beside its message. */
+export interface HttpErrorDetails {
+  readonly status: number
+  /** Error code for programs, in capitals. */
+  readonly code: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** An error in the HTTP request itself, answered before GraphQL sees the request. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError'
+  readonly details: HttpErrorDetails
+
+  /** @param message what is wrong and how to fix it; sent to the client */
+  constructor(message: string, details: HttpErrorDetails) {
+    super(message)
+    this.details = details
+  }
+}
+
+export function badRequest(message: string): HttpError {
+  return new HttpError(message, { status: 400, code: 'BAD_REQUEST' })
+}
+
+/**
+ * The JSON body of an error, in the shape of a GraphQL response.
+ *
+ * @param code for programs, in capitals
+ * @param details further `extensions`
+ */
+export function errorBody(code: string, message: string, details: Record<string, unknown> = {}): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] })
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { type ContentEncoding, compress } from './contentEncoding.ts'
+import { standardHeaders } from './standardHeaders.ts'
+
+/** Status, headers and body before compression. */
+export interface ResponseContent {
+  readonly status: number
+  /** Names are in lower case. They override the standard headers. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What a response is prepared from. */
+export interface ResponseDraft extends ResponseContent {
+  readonly encoding: ContentEncoding
+  /** Whether it may be sent to every client that sends the same request at the same revision. */
+  readonly isShareable: boolean
+  /** Whether it gets an ETag, so that clients can revalidate it. */
+  readonly isRevalidatable: boolean
+}
+
+/** A complete response, encoded and with all its headers. It can be sent any number of times. */
+export interface PreparedResponse {
+  readonly status: number
+  /** Alternating names and values, which Node writes without conversion. */
+  readonly headers: readonly string[]
+  /** Short ASCII bodies stay strings: Node writes them together with the headers, the cheapest way to send once. */
+  readonly body: Buffer | string
+  /** Strong entity tag; undefined if not revalidatable. */
+  readonly etag: string | undefined
+  readonly isShareable: boolean
+}
+
+/** Longest string body, in bytes: Node writes longer ones by allocating a buffer for headers and body. */
+const maxStringBody = 15_000
+
+/** Compresses the body if the client accepts it and it is long enough, and adds all headers. */
+export function prepareResponse(draft: ResponseDraft): PreparedResponse | Promise<PreparedResponse> {
+  const { body } = draft
+  const length = Buffer.byteLength(body)
+  const compressed = compress(body, length, draft.encoding)
+  if (compressed) return compressed.then((bytes) => withHeaders(draft, bytes, bytes.length, draft.encoding))
+  const isString = length === body.length && length <= maxStringBody
+  return withHeaders(draft, isString ? body : unpooledBuffer(body, length), length)
+}
+
+/** The same response with its body as a buffer, which is cheaper to send repeatedly. */
+export function withBufferBody(response: PreparedResponse): PreparedResponse {
+  const { body } = response
+  return typeof body === 'string' ? { ...response, body: unpooledBuffer(body, body.length) } : response
+}
+
+/**
+ * Copies content into a buffer of its own. A slice of Node's shared pool would keep the whole pool chunk alive, which
+ * the size of a cache would not account for.
+ *
+ * @param length of the content, in bytes
+ */
+export function unpooledBuffer(content: Buffer | string, length = Buffer.byteLength(content)): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  if (typeof content === 'string') bytes.write(content)
+  else content.copy(bytes)
+  return bytes
+}
+
+function withHeaders(
+  draft: ResponseDraft,
+  body: Buffer | string,
+  length: number,
+  encoding?: ContentEncoding,
+): PreparedResponse {
+  const { status, isShareable, isRevalidatable } = draft
+  const etag = isRevalidatable ? `"${createHash('sha256').update(body).digest('base64url')}"` : undefined
+  const headers: string[] = []
+  const named = { ...standardHeaders, ...draft.headers }
+  for (const name in named) headers.push(name, named[name as keyof typeof named])
+  headers.push('vary', 'accept, accept-encoding, authorization')
+  if (etag) headers.push('etag', etag, 'cache-control', 'no-cache', 'access-control-expose-headers', 'etag')
+  if (encoding) headers.push('content-encoding', encoding)
+  headers.push('content-length', String(length))
+  return { status, headers, body, etag, isShareable }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { useAPQ } from '@graphql-yoga/plugin-apq'
+import { defaultExtractPersistedOperationId, usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import { LRUCache } from 'lru-cache'
+import type { TrustedDocuments } from './trustedDocuments.file.ts'
+
+/** Maximal memory for automatically persisted documents, in bytes. */
+const maxBytes = 8_000_000
+
+/** A character takes at most two bytes, an entry about 200 more. */
+const sizeOf = (document: string) => 2 * document.length + 200
+
+/**
+ * Without trusted documents: Apollo's automatic persisted queries, in an LRU store. With them: clients send the
+ * `documentId` of a trusted document, or its hash in Apollo's format, and any other document is rejected.
+ */
+export function usePersistedQueries(trusted?: TrustedDocuments): Plugin {
+  return trusted === undefined ? useAutomaticPersistedQueries() : useTrustedDocuments(trusted)
+}
+
+function useAutomaticPersistedQueries(): Plugin {
+  const store = new LRUCache<string, string>({ maxSize: maxBytes, sizeCalculation: sizeOf })
+  const { onParams } = useAPQ({
+    store: { get: (hash) => store.get(hash), set: (hash, document) => void store.set(hash, document) },
+    hash: (document) => createHash('sha256').update(document).digest('hex'),
+    // As Apollo Server does; the error code tells the client to send the document.
+    responseConfig: { forceStatusCodeOk: true },
+  })
+  // Called only for persisted queries, because the plugin makes every request asynchronous.
+  return { onParams: (payload) => (payload.params.extensions?.['persistedQuery'] ? onParams?.(payload) : undefined) }
+}
+
+function useTrustedDocuments(trusted: TrustedDocuments): Plugin {
+  return usePersistedOperations({
+    extractPersistedOperationId: (params: GraphQLParams & { documentId?: unknown }, ...rest) =>
+      typeof params.documentId === 'string' ? params.documentId : defaultExtractPersistedOperationId(params, ...rest),
+    // GraphQL Code Generator prefixes ids with the hash algorithm; Apollo clients send the hash alone.
+    getPersistedOperation: (id) => trusted.get(id) ?? trusted.get(`sha256:${id}`) ?? null,
+    customErrors: {
+      persistedQueryOnly: clientError('DOCUMENT_NOT_TRUSTED', 'Send the documentId of a trusted document, no query.'),
+      keyNotFound: clientError('DOCUMENT_ID_REQUIRED', 'Send the documentId of a trusted document.'),
+      notFound: clientError('DOCUMENT_NOT_FOUND', 'No trusted document has this documentId.'),
+    },
+  })
+}
+
+function clientError(code: string, message: string) {
+  return { message, extensions: { code, http: { status: 400 } } }
+}

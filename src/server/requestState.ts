@@ -1,0 +1,16 @@
+/** State of one request, passed through Yoga on its request object. */
+export interface RequestState {
+  /** Makes the resolvers' context. */
+  readonly context: () => object
+  /** Whether the request is so large that compiled queries may not parse its variables: they report every error. */
+  readonly isLarge: boolean
+  /** Set if a query was executed without an internal error: its response depends only on the key and the snapshot. */
+  isPure: boolean
+  /** Set if the fast path tried its compiled query in vain, so graphql-js executes this request. */
+  hasCompiledQueryFailed: boolean
+}
+
+/** The state of the request that Yoga passes to its plugins. */
+export function stateOf(request: Request): RequestState {
+  return (request as Request & { readonly state: RequestState }).state
+}

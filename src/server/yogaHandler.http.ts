@@ -1,0 +1,65 @@
+import type { GraphQLSchema } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { errorBody } from './http/httpError.ts'
+import { type MinimalRequest, MinimalResponse } from './minimalFetch.http.ts'
+import { documentCaches } from './plugins/documentCaches.ts'
+import { maskError } from './plugins/maskError.ts'
+import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
+import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
+import { useNullVariableCheck } from './plugins/useNullVariableCheck.ts'
+import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
+import { usePurityCheck } from './plugins/usePurityCheck.ts'
+import type { RequestLimits } from './requestLimits.ts'
+import { stateOf } from './requestState.ts'
+
+export interface YogaHandlerSettings {
+  readonly schema: GraphQLSchema
+  readonly limits: RequestLimits
+  /** If present, no other documents are executed. */
+  readonly trusted: TrustedDocuments | undefined
+  /** The plugin that compiles queries, if any. */
+  readonly compiling: Plugin | undefined
+  /** Logs an internal error and returns an id for it. */
+  readonly report: (error: unknown) => string
+}
+
+/** GraphQL over HTTP by Yoga, without the features of Yoga that this server implements itself or does not need. */
+export function yogaHandler({
+  schema,
+  limits,
+  trusted,
+  compiling,
+  report,
+}: YogaHandlerSettings): (request: MinimalRequest) => Promise<MinimalResponse> {
+  const { fetch } = createYoga({
+    schema,
+    context: ({ request }) => stateOf(request).context(),
+    plugins: [
+      useDocumentLimits(limits),
+      usePersistedQueries(trusted),
+      usePurityCheck(),
+      useNullVariableCheck(),
+      compiling ?? {},
+    ],
+    maskedErrors: { maskError: (error) => maskError(error, report) },
+    parserAndValidationCache: documentCaches(),
+    fetchAPI: { Response: MinimalResponse as unknown as typeof Response },
+    maxRequestBodySize: false,
+    batching: false,
+    multipart: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+  })
+  return async (request) => {
+    const response: unknown = await fetch(request as unknown as Request)
+    // Yoga mistakes a JSON body with `status` and `headers` for a response and returns it.
+    return response instanceof MinimalResponse ? response : unexpectedParameters
+  }
+}
+
+const unexpectedParameters = new MinimalResponse(
+  errorBody('BAD_REQUEST', 'Unexpected parameters "status" and "headers".'),
+  { status: 400 },
+)

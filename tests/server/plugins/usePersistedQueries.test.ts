@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse, validate } from 'graphql'
+import { afterEach, describe, expect, it } from 'vitest'
+import { schema } from '../../../src/schema.ts'
+import { readTrustedDocuments } from '../../../src/server/plugins/trustedDocuments.file.ts'
+import { type Answer, type TestServer, testServer } from '../testServer.ts'
+
+let server: TestServer
+afterEach(() => server?.close())
+
+const hashOf = (document: string) => createHash('sha256').update(document).digest('hex')
+const named = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } })
+
+async function post(body: object): Promise<{ status: number; stored: string | null } & Answer> {
+  const response = await fetch(server.graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  const answer = (await response.json()) as Answer
+  return { status: response.status, stored: response.headers.get('cache-control'), ...answer }
+}
+
+const get = async (parameters: object) => {
+  const words = Object.entries(parameters).map(([name, value]) => [name, JSON.stringify(value)])
+  return (await fetch(`${server.graphql}?${new URLSearchParams(words)}`)).json()
+}
+
+describe('automatic persisted queries', () => {
+  const query = 'query ($n: Int!) { double(number: $n) }'
+
+  it('are registered by whoever sends them, and then asked for by their hash alone', async () => {
+    server = await testServer()
+    const unknown = await post({ ...named(hashOf(query)), variables: { n: 1 } })
+    expect(unknown).toMatchObject({ status: 200, stored: 'no-store', errors: [{ message: 'PersistedQueryNotFound' }] })
+    expect(unknown.errors![0]!.extensions['code']).toBe('PERSISTED_QUERY_NOT_FOUND')
+    expect(await post({ query, ...named(hashOf(query)), variables: { n: 1 } })).toMatchObject({ data: { double: 2 } })
+    expect(await post({ ...named(hashOf(query)), variables: { n: 1 } })).toMatchObject({ data: { double: 2 } })
+    expect(await get({ ...named(hashOf(query)), variables: { n: 4 } })).toEqual({ data: { double: 8 } })
+  })
+
+  it('cannot be registered under the hash of another', async () => {
+    server = await testServer()
+    const wrong = await post({ query: '{ hello }', ...named(hashOf(query)) })
+    expect(wrong.errors![0]!.extensions['code']).toBe('PERSISTED_QUERY_MISMATCH')
+    expect((await post({ ...named(hashOf(query)) })).errors![0]!.message).toBe('PersistedQueryNotFound')
+  })
+
+  it('are forgotten when others take their memory', async () => {
+    server = await testServer()
+    const documents = Array.from({ length: 60 }, (_, number) => `{ double(number: ${number}) } #${'x'.repeat(90_000)}`)
+    for (const document of documents) await post({ query: document, ...named(hashOf(document)) })
+    // Asked of the store, not of the cache of answers: the variables are new.
+    const ask = (document: string) => post({ ...named(hashOf(document)), variables: { unused: 1 } })
+    expect(await ask(documents[59]!)).toMatchObject({ data: { double: 118 } })
+    expect((await ask(documents[0]!)).errors![0]!.message).toBe('PersistedQueryNotFound')
+  })
+})
+
+describe('trusted documents', () => {
+  const document = 'query ($n: Int!) { double(number: $n) }'
+  const trustedDocuments = new Map([[`sha256:${hashOf(document)}`, document]])
+
+  it.each([
+    ['by documentId', { documentId: `sha256:${hashOf(document)}` }],
+    ["by their hash in Apollo's way", named(hashOf(document))],
+  ])('are answered %s', async (_how, id) => {
+    server = await testServer({ trustedDocuments })
+    for (const n of [1, 2]) {
+      expect(await post({ ...id, variables: { n } })).toEqual({ status: 200, stored: null, data: { double: 2 * n } })
+    }
+  })
+
+  it.each([
+    ['a query', 'DOCUMENT_NOT_TRUSTED', { query: document, variables: { n: 1 } }],
+    [
+      'a query with the id of a trusted one',
+      'DOCUMENT_NOT_TRUSTED',
+      { query: '{ hello }', ...named(hashOf(document)) },
+    ],
+    ['introspection', 'DOCUMENT_NOT_TRUSTED', { query: '{ __schema { types { name } } }' }],
+    ['nothing', 'DOCUMENT_ID_REQUIRED', { variables: { n: 1 } }],
+    ['another id', 'DOCUMENT_NOT_FOUND', named(hashOf('{ hello }'))],
+    ['the name of a property of every object', 'DOCUMENT_NOT_FOUND', { documentId: 'constructor' }],
+  ])('are the only ones: %s is refused', async (_what, code, body) => {
+    server = await testServer({ trustedDocuments })
+    const refused = await post(body)
+    expect(refused).toMatchObject({ status: 400, stored: 'no-store', errors: [{ extensions: { code } }] })
+    expect(refused).not.toHaveProperty('data')
+  })
+
+  it('may be those that the code generator finds in the examples', async () => {
+    const found = await readTrustedDocuments(
+      join(import.meta.dirname, '../../../schema/client/persisted-documents.json'),
+    )
+    const examples = await readdir(join(import.meta.dirname, '../../../schema/examples'))
+    expect(found.size).toBe(examples.filter((name) => name.endsWith('.graphql')).length)
+    for (const [id, text] of found) {
+      expect(id).toBe(`sha256:${hashOf(text)}`)
+      expect(validate(schema, parse(text))).toEqual([])
+    }
+  })
+
+  it('are read from a manifest, whose faults are named', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'career-lattice-manifest-'))
+    const file = join(folder, 'manifest.json')
+    await writeFile(file, JSON.stringify({ 'sha256:abc': '{ hello }' }))
+    expect(await readTrustedDocuments(file)).toEqual(new Map([['sha256:abc', '{ hello }']]))
+    for (const text of ['{', '[]', '{"a":1}']) {
+      await writeFile(file, text)
+      await expect(readTrustedDocuments(file)).rejects.toThrow(
+        /manifest\.json", which should be a JSON object of query/,
+      )
+    }
+    await expect(readTrustedDocuments(join(folder, 'none'))).rejects.toThrow(/none", which cannot be read \(ENOENT\)/)
+    await rm(folder, { recursive: true })
+  })
+})
