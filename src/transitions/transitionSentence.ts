@@ -1,6 +1,6 @@
+import { amountInWords } from '../wording/amountInWords.ts'
 import { nameInSentence } from '../wording/nameInSentence.ts'
 import { nounPhrase } from '../wording/nounPhrase.ts'
-import { amountToLearn } from './amountToLearn.ts'
 import type { LearningPlan } from './learningPlan.ts'
 import type { Transition } from './transition.ts'
 
@@ -9,7 +9,7 @@ const named = 3
 
 const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-/** What a transition comes to, as one plain English sentence. */
+/** A learning plan in one plain English sentence. */
 export function transitionSentence(plan: LearningPlan): string {
   const { transition } = plan
   const clauses = [covering(transition, plan), learning(transition, plan)].filter((clause) => clause !== '')
@@ -31,9 +31,15 @@ function covering({ from, to, earlier }: Transition, { readiness, retained, step
   return `${subject} already ${verb} ${percentage(readiness)} of what ${needs}`
 }
 
-/** In whole per cent; what is neither nothing nor everything is not rounded to it. */
+/** In whole per cent; only nothing is 0 % and only everything 100 %. */
 function percentage(share: number): string {
   return `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`
+}
+
+/** How much a plan has to learn, in words: "14 skills and 1 library". */
+export function amountToLearn({ missing }: LearningPlan): string {
+  const skills = missing.filter(({ type }) => type === 'Skill').length
+  return amountInWords(skills, missing.length - skills)
 }
 
 function learning({ snapshot }: Transition, plan: LearningPlan): string {
