@@ -1,4 +1,5 @@
 import type { RoleRow } from '../../graph/rows.ts'
+import type { Index } from '../../graph/units.ts'
 
 /** The factor of a score per step between the job zones of two roles. */
 const perJobZone = 0.9
@@ -29,7 +30,7 @@ export interface Prior {
  * @param roles indices of those that are compared
  */
 export function priorOf(rows: readonly RoleRow[], roles: Uint32Array, datasetOfRole: Uint16Array): Prior {
-  const digitsOf = (role: number) => {
+  const digitsOf = (role: Index<'Role'>) => {
     const { group, code } = rows[role]!
     return (group?.code ?? code ?? '').replace(/\D/g, '').slice(0, mostDigits)
   }
@@ -48,7 +49,7 @@ export function priorOf(rows: readonly RoleRow[], roles: Uint32Array, datasetOfR
  * The factor of the score of two roles, in (0, 1], the same in both directions: by the difference of their job zones, if
  * both are known, and by the share of leading digits that their codes have in common, if any role has a code.
  */
-export function prior(columns: Prior, from: number, to: number): number {
+export function prior(columns: Prior, from: Index<'Role'>, to: Index<'Role'>): number {
   const { zones, width, datasetOfRole } = columns
   const steps = zones[from]! > 0 && zones[to]! > 0 ? Math.abs(zones[from]! - zones[to]!) : 0
   const kinship = width === 0 ? 1 : datasetOfRole[from] === datasetOfRole[to] ? sharedDigits(columns, from, to) : 0
@@ -56,11 +57,11 @@ export function prior(columns: Prior, from: number, to: number): number {
 }
 
 /** The greatest factor that a role has with any other. */
-export function greatestPrior({ width, digits }: Prior, role: number): number {
+export function greatestPrior({ width, digits }: Prior, role: Index<'Role'>): number {
   return width === 0 || digits[role * width]! > 0 ? 1 : 1 / (1 + byClassification)
 }
 
-function sharedDigits({ width, digits }: Prior, from: number, to: number): number {
+function sharedDigits({ width, digits }: Prior, from: Index<'Role'>, to: Index<'Role'>): number {
   const a = from * width
   const b = to * width
   let place = 0
