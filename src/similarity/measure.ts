@@ -5,7 +5,10 @@ import type { Index } from '../graph/units.ts'
 /** How similar two roles are: at least 0, in the unit of the measure. */
 export type Score = number
 
-/** A measure of similarity between two roles. A new one is a file in measures/ and a line in measures.ts. */
+/**
+ * A measure of similarity between two roles. A new one is a file in measures/ and a line in measures.ts;
+ * `npm run generate` and `npm run quality` then write the schema and the quality figures again.
+ */
 export interface Measure<Name extends string = string> {
   /** Its name in the API. */
   readonly name: Name
