@@ -1,6 +1,7 @@
 import { LearningPlan } from '../transitions/learningPlan.ts'
 import { amountToLearn } from '../transitions/transitionSentence.ts'
 import { nounPhrase } from '../wording/nounPhrase.ts'
+import { sentence } from '../wording/sentence.ts'
 import type { CareerPath } from './careerPaths.ts'
 
 /** A career path in one plain English sentence. */
@@ -10,6 +11,5 @@ export function careerPathSentence({ hops }: CareerPath): string {
   const stations = hops.map(
     (hop) => `${nounPhrase(hop.to.title).indefinite}${directly} (${amountToLearn(new LearningPlan(hop))} to learn)`,
   )
-  const sentence = `${start.indefinite} ${start.plural ? 'become' : 'becomes'} ${stations.join(', then ')}.`
-  return sentence[0]!.toUpperCase() + sentence.slice(1)
+  return sentence(`${start.indefinite} ${start.plural ? 'become' : 'becomes'} ${stations.join(', then ')}`)
 }

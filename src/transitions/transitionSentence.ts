@@ -1,20 +1,17 @@
 import { amountInWords } from '../wording/amountInWords.ts'
 import { nameInSentence } from '../wording/nameInSentence.ts'
 import { nounPhrase } from '../wording/nounPhrase.ts'
+import { enumerated, sentence } from '../wording/sentence.ts'
 import type { LearningPlan } from './learningPlan.ts'
 import type { Transition } from './transition.ts'
 
 /** How many steps a sentence names. */
 const named = 3
 
-const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 /** A learning plan in one plain English sentence. */
 export function transitionSentence(plan: LearningPlan): string {
   const { transition } = plan
-  const clauses = [covering(transition, plan), learning(transition, plan)].filter((clause) => clause !== '')
-  const sentence = `${clauses.join('; ')}.`
-  return sentence[0]!.toUpperCase() + sentence.slice(1)
+  return sentence(covering(transition, plan), learning(transition, plan))
 }
 
 function covering({ from, to, earlier }: Transition, { readiness, retained, steps }: LearningPlan): string {
@@ -23,7 +20,7 @@ function covering({ from, to, earlier }: Transition, { readiness, retained, step
   const needs = `${target.indefinite} ${target.plural ? 'need' : 'needs'}`
   if (retained.length + steps.length === 0) return `nothing is known of what ${needs}`
   if (from === to) return `${indefinite} ${plural ? 'are' : 'is'} ${indefinite} already: nothing is left to learn`
-  const past = enumeration.format(earlier.map(({ title }) => nounPhrase(title).indefinite))
+  const past = enumerated(earlier.map(({ title }) => nounPhrase(title).indefinite))
   const subject = past === '' ? indefinite : `${indefinite} who ${plural ? 'were' : 'was'} ${past} before`
   const verb = plural ? 'cover' : 'covers'
   if (steps.length === 0) return `${subject} already ${verb} everything ${needs}`
