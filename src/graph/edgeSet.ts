@@ -138,6 +138,3 @@ function picked<Numbers extends WholeNumbers>(numbers: Numbers, places: Uint32Ar
 function pickedCoded<Value>({ codes, values }: DictionaryColumn<Value>, places: Uint32Array): DictionaryColumn<Value> {
   return { codes: picked(codes, places), values }
 }
-
-/** To be removed once similarity no longer uses it. */
-export const reverse = Adjacency.reversed

@@ -2,13 +2,41 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
 import { corpusFor, datasetNames } from '../graph/comparable.ts'
-import type { RoleRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
+import { Problem } from '../problem.ts'
 import { defaultMeasure, SimilarityMeasure } from '../similarity/measures.ts'
 import { type ExclusiveFeatures, Overlap } from './overlap.ts'
 import { type Contribution, explanation, type MatrixCell, matrix, overlapScore } from './overlapScore.ts'
 import { overlapSentence } from './overlapSentence.ts'
-import { rolesToCompare } from './rolesToCompare.ts'
+
+/** How many roles one query may compare: the number of pairs grows with the square. */
+const most = 20
+
+/**
+ * Compares the roles with the given slugs, in this order.
+ *
+ * @throws Problem BAD_INPUT for fewer than two, more than twenty or the same one twice; NOT_FOUND for unknown slugs
+ */
+function compare(snapshot: Snapshot, slugs: readonly string[]): Overlap {
+  if (slugs.length < 2) {
+    throw new Problem(
+      'BAD_INPUT',
+      `roles names ${slugs.length === 0 ? 'no role' : 'one role'}; a comparison needs at least two.`,
+    )
+  }
+  if (slugs.length > most) {
+    throw new Problem('BAD_INPUT', `roles names ${slugs.length} roles; one comparison takes at most ${most}.`)
+  }
+  const twice = slugs.find((slug, place) => slugs.indexOf(slug) !== place)
+  if (twice !== undefined) {
+    throw new Problem('BAD_INPUT', `roles names "${twice.slice(0, 100)}" twice; a comparison needs different roles.`)
+  }
+  return new Overlap(
+    snapshot,
+    slugs.map((slug) => bySlugOrThrow(snapshot.roles, 'role', slug)),
+  )
+}
 
 /** How many features of two roles are compared in the time of one field of an answer. */
 const featuresPerField = 35
@@ -65,8 +93,8 @@ const overlapType = builder.objectRef<Overlap>('Overlap').implement({
       roles: t.expose('roles', { type: ['Role'], description: 'The roles compared, in the order asked.' }),
       datasets: t.stringList({
         description:
-          'Names of the datasets that the roles belong to, from A to Z. Of several, shared libraries and the skills that ' +
-          'exact or close matches tie count as the same.',
+          'Names of the datasets that the roles belong to, from A to Z. Across datasets, roles share libraries, and ' +
+          'skills with an exact or close match count as the same.',
         resolve: ({ snapshot, roles }) => datasetNames(corpusFor(snapshot, roles)),
       }),
       sharedSkills: t.field({
@@ -117,7 +145,7 @@ builder.queryField('overlap', (t) =>
     type: overlapType,
     description: 'Compares roles. At least two, all different, else BAD_INPUT; an unknown slug is NOT_FOUND.',
     args: { roles: t.arg.stringList({ required: true, description: 'Slugs of two or more roles.' }) },
-    resolve: (_root, { roles }, { snapshot }) => new Overlap(snapshot, rolesToCompare(snapshot, roles)),
+    resolve: (_root, { roles }, { snapshot }) => compare(snapshot, roles),
   }),
 )
 
@@ -126,10 +154,7 @@ builder.objectField('Role', 'overlap', (t) =>
     type: overlapType,
     description: 'Compares this role with another.',
     args: { with: t.arg.string({ required: true, description: 'Slug of the other role.' }) },
-    resolve: (role: RoleRow, args, { snapshot }) =>
-      new Overlap(
-        snapshot,
-        rolesToCompare(snapshot, [role.slug, bySlugOrThrow(snapshot.roles, 'role', args.with).slug]),
-      ),
+    resolve: ({ slug }, args, { snapshot }) =>
+      compare(snapshot, [slug, bySlugOrThrow(snapshot.roles, 'role', args.with).slug]),
   }),
 )

@@ -2,9 +2,8 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
-import { costOfGap } from '../transitions/cost.ts'
+import { costOfGap, costOfPlan } from '../transitions/cost.ts'
 import { LearningPlan } from '../transitions/learningPlan.ts'
-import { planFor } from '../transitions/planFor.ts'
 import { careerPathSentence } from './careerPathSentence.ts'
 import { type CareerPath, careerPaths, hopEffort } from './careerPaths.ts'
 
@@ -15,7 +14,11 @@ const careerPath = builder.objectRef<CareerPath>('CareerPath').implement({
       type: [LearningPlan],
       description: 'The transitions in their order. What the roles before one ask for counts as known in it.',
       complexity: { field: 1, multiplier: 4 },
-      resolve: ({ hops }, _args, context) => hops.map((hop) => planFor(hop, context)),
+      resolve: ({ hops }, _args, context) =>
+        hops.map((hop) => {
+          charge(context, costOfPlan(hop))
+          return new LearningPlan(hop)
+        }),
     }),
     effort: t.exposeFloat('effort', {
       description: `What the paths are ranked by: the sum of the efforts of the hops, plus ${hopEffort} for each hop.`,

@@ -1,15 +1,15 @@
-import { amountToLearn } from '../transitions/amountToLearn.ts'
 import { LearningPlan } from '../transitions/learningPlan.ts'
+import { amountToLearn } from '../transitions/transitionSentence.ts'
 import { nounPhrase } from '../wording/nounPhrase.ts'
+import { sentence } from '../wording/sentence.ts'
 import type { CareerPath } from './careerPaths.ts'
 
-/** What a career path leads through and teaches, as one plain English sentence. */
+/** A career path in one plain English sentence. */
 export function careerPathSentence({ hops }: CareerPath): string {
   const start = nounPhrase(hops[0]!.from.title)
   const directly = hops.length === 1 ? ' directly' : ''
   const stations = hops.map(
     (hop) => `${nounPhrase(hop.to.title).indefinite}${directly} (${amountToLearn(new LearningPlan(hop))} to learn)`,
   )
-  const sentence = `${start.indefinite} ${start.plural ? 'become' : 'becomes'} ${stations.join(', then ')}.`
-  return sentence[0]!.toUpperCase() + sentence.slice(1)
+  return sentence(`${start.indefinite} ${start.plural ? 'become' : 'becomes'} ${stations.join(', then ')}`)
 }

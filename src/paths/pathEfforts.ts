@@ -1,95 +1,87 @@
-import { type Adjacency, degree, weightAt } from '../graph/adjacency.ts'
+import type { Cost, Effort, Index } from '../catalogue/units.ts'
+import type { Adjacency } from '../graph/adjacency.ts'
 import { type Corpus, rolesOf } from '../graph/corpus.ts'
-import { effort } from '../readiness/effort.ts'
-import { cooccurrence } from '../transitions/cooccurrence.ts'
-import { proximity } from '../transitions/proximity.ts'
+import { proximities } from '../transitions/proximity.ts'
+import { effort } from './effort.ts'
 
-/** How many proximities are looked at in the time of one field of an answer. */
+/** How many proximities are looked at for the cost of one field. */
 const stepsPerField = 200
 
-/** The roles that paths lead through, as bits: the bit of a waypoint is its place in the list of them. */
+/** A set of waypoints as bits: the bit of a waypoint is its place in the list of them. */
 export type WaypointSet = number
 
-/** What the hops of paths from a start to a target take, everything known that any role behind one asks for. */
+/** The efforts of the hops of paths from a start to a target. In each hop the features of all roles before it are known. */
 export interface PathEfforts {
-  /** Gives a function from a role, a waypoint or the target, to the effort of the hop to it, some waypoints behind. */
-  readonly hopAfter: (behind: WaypointSet) => (role: number) => number
-  /** The effort that the rest of the way takes at least, some waypoints behind, whichever others it leads through. */
-  readonly leastAfter: (behind: WaypointSet) => number
+  /** Returns the effort of a hop to a waypoint or the target, after the start and some waypoints. */
+  readonly hopAfter: (visited: WaypointSet) => (role: Index<'Role'>) => Effort
+  /** A lower bound of the effort of the rest of the way, after some waypoints, whichever others it leads through. */
+  readonly leastAfter: (visited: WaypointSet) => Effort
 }
 
 /**
- * @param from index of the role at the start
- * @param waypoints indexes of roles, at most 30
- * @param to index of the target
- * @param spend hears what each hop takes, in fields of an answer
+ * @param waypoints at most 30
+ * @param spend called with the cost of each step
  */
 export function pathEfforts(
   corpus: Corpus,
-  from: number,
-  waypoints: readonly number[],
-  to: number,
-  spend: (work: number) => void,
+  from: Index<'Role'>,
+  waypoints: readonly Index<'Role'>[],
+  to: Index<'Role'>,
+  spend: (cost: Cost) => void,
 ): PathEfforts {
   const { ofRole } = corpus.features
-  const columns = proximities(corpus, [from, ...waypoints], [...waypoints, to], spend)
-  const known = (behind: WaypointSet) => columns.filter((_, place) => place === 0 || behind & (1 << (place - 1)))
+  const columns = nearestPerOrigin(corpus, [from, ...waypoints], [...waypoints, to], spend)
+  const known = (visited: WaypointSet) => columns.filter((_, place) => place === 0 || visited & (1 << (place - 1)))
   const least = leastEfforts(ofRole, columns, waypoints, to)
   return {
-    hopAfter: (behind) => {
-      const proximities = known(behind)
+    hopAfter: (visited) => {
+      const near = known(visited)
       return (role) => {
-        spend((degree(ofRole, role) * proximities.length) / stepsPerField)
-        return effort(ofRole, role, proximities)
+        spend((ofRole.degree(role) * near.length) / stepsPerField)
+        return effort(ofRole, role, near)
       }
     },
-    leastAfter: (behind) => {
-      const proximities = known(behind)
-      spend((least.length * proximities.length) / stepsPerField)
+    leastAfter: (visited) => {
+      const near = known(visited)
+      spend((least.length * near.length) / stepsPerField)
       return least.reduce(
-        (sum, { feature, effort }) => (proximities.some((column) => column[feature] === 1) ? sum : sum + effort),
+        (sum, { feature, effort }) => (near.some((column) => column[feature] === 1) ? sum : sum + effort),
         0,
       )
     },
   }
 }
 
-/** Per origin, and per feature that one of the targets asks for, the highest θ with a feature of the origin. */
-function proximities(
+/** Per origin a column: per feature that any target asks for, the highest θ with a feature of the origin. */
+function nearestPerOrigin(
   corpus: Corpus,
-  origins: readonly number[],
-  targets: readonly number[],
-  spend: (work: number) => void,
+  origins: readonly Index<'Role'>[],
+  targets: readonly Index<'Role'>[],
+  spend: (cost: Cost) => void,
 ): Float64Array[] {
-  const featuresOf = (role: number) => {
-    const { offsets, targets } = corpus.features.ofRole
-    return targets.subarray(offsets[role], offsets[role + 1])
-  }
-  const columns = origins.map(() => new Float64Array(corpus.features.rows.length))
+  const { ofRole, toRole, rows } = corpus.features
+  const columns = origins.map(() => new Float64Array(rows.length))
   const [start] = columns
-  for (const feature of featuresOf(origins[0]!)) start![feature] = 1
-  const known = [...new Set(origins.flatMap((role) => [...featuresOf(role)]))]
-  const together = cooccurrence(corpus, known)
+  for (const feature of ofRole.targetsOf(origins[0]!)) start![feature] = 1
+  const known = [...new Set(origins.flatMap((role) => [...ofRole.targetsOf(role)]))]
+  const proximitiesOf = proximities(corpus, known)
   const near = new Float64Array(known.length)
   const placeOf = new Map(known.map((feature, place) => [feature, place]))
-  const placesOf = origins.map((role) => Uint32Array.from(featuresOf(role), (feature) => placeOf.get(feature)!))
-  const wanted = new Set(targets.flatMap((role) => [...featuresOf(role)]))
+  const placesOf = origins.map((role) => ofRole.targetsOf(role).map((feature) => placeOf.get(feature)!))
+  const wanted = new Set(targets.flatMap((role) => [...ofRole.targetsOf(role)]))
   const compared = known.length + placesOf.reduce((sum, { length }) => sum + length, 0)
-  const postings = (features: Iterable<number>) => {
+  const edges = (features: Iterable<Index<'Feature'>>) => {
     let sum = 0
-    for (const feature of features) sum += degree(corpus.features.toRole, feature)
+    for (const feature of features) sum += toRole.degree(feature)
     return sum
   }
   // Each is compared with all that is known, and the roles that have it are visited, with what they have of the known.
-  const visited = (postings(wanted) * postings(known)) / rolesOf(corpus).length
+  const visited = (edges(wanted) * edges(known)) / rolesOf(corpus).length
   spend((wanted.size * compared + visited) / stepsPerField)
   for (const feature of wanted) {
-    // What the start knows is known to all, however near it is to anything else.
+    // What the start knows is known in every hop, however near it is to anything else.
     if (start![feature] === 1) continue
-    const counts = together(feature)
-    for (let place = 0; place < near.length; place++) {
-      near[place] = counts[place] === 0 ? 0 : proximity(corpus, feature, known[place]!, counts[place]!)
-    }
+    proximitiesOf(feature, near)
     for (let origin = 0; origin < origins.length; origin++) {
       columns[origin]![feature] = highest(near, placesOf[origin]!)
     }
@@ -104,18 +96,24 @@ function highest(numbers: Float64Array, places: Uint32Array): number {
 }
 
 /**
- * Per feature of the target, the least effort of learning it on any path: where it weighs least, knowing all that can
- * be known without knowing itself. (θ is 1 only for what the origin asks for itself.)
+ * Per feature of the target, a lower bound of the effort of learning it on any path: where it weighs least, with all
+ * known that can be known without knowing the feature itself. (θ is 1 only for what the origin asks for itself.)
  */
-function leastEfforts(ofRole: Adjacency, columns: readonly Float64Array[], waypoints: readonly number[], to: number) {
-  const { offsets, targets } = ofRole
-  const least = new Map<number, number>()
-  for (let edge = offsets[to]!; edge < offsets[to + 1]!; edge++) least.set(targets[edge]!, weightAt(ofRole, edge))
+function leastEfforts(
+  ofRole: Adjacency<'Role', 'Feature'>,
+  columns: readonly Float64Array[],
+  waypoints: readonly Index<'Role'>[],
+  to: Index<'Role'>,
+) {
+  const least = new Map<Index<'Feature'>, Effort>()
+  ofRole.eachEdge(to, (feature, weight) => {
+    least.set(feature, weight)
+  })
   for (const role of waypoints) {
-    for (let edge = offsets[role]!; edge < offsets[role + 1]!; edge++) {
-      const weight = least.get(targets[edge]!)
-      if (weight !== undefined) least.set(targets[edge]!, Math.min(weight, weightAt(ofRole, edge)))
-    }
+    ofRole.eachEdge(role, (feature, weight) => {
+      const lightest = least.get(feature)
+      if (lightest !== undefined) least.set(feature, Math.min(lightest, weight))
+    })
   }
   return Array.from(least, ([feature, weight]) => {
     const elsewhere = columns.map((column) => column[feature]!).filter((proximity) => proximity < 1)

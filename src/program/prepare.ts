@@ -4,7 +4,6 @@ import type { Snapshot } from '../graph/snapshot.ts'
 import { resolveHave } from '../readiness/resolveHave.ts'
 import { search } from '../search/search.ts'
 import { defaultMeasure, scorerFor } from '../similarity/measures.ts'
-
 import { prerequisitesAmongAsked } from '../transitions/prerequisiteGraph.ts'
 
 /** Of so many datasets or fewer, what compares the roles of any two is worked out beforehand, too. */

@@ -1,10 +1,14 @@
+import type { Index } from '../catalogue/units.ts'
 import type { Corpus } from '../graph/corpus.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
 /** How similar two roles are: at least 0, in the unit of the measure. */
 export type Score = number
 
-/** A measure of similarity between two roles. A new one is a file in measures/ and a line in measures.ts. */
+/**
+ * A measure of similarity between two roles. A new one is a file in measures/ and a line in measures.ts;
+ * `npm run generate` and `npm run quality` then write the schema and the quality figures again.
+ */
 export interface Measure<Name extends string = string> {
   /** Its name in the API. */
   readonly name: Name
@@ -25,19 +29,19 @@ export interface Measure<Name extends string = string> {
  */
 export interface Scorer {
   readonly corpus: Corpus
-  /** Scores two roles, given by index, in time linear in the number of their features. */
-  score(from: number, to: number): Score
+  /** Scores two roles in time linear in the number of their features. */
+  score(from: Index<'Role'>, to: Index<'Role'>): Score
   /** The same score with the contributions of the shared features. */
-  explain(from: number, to: number): Explanation
+  explain(from: Index<'Role'>, to: Index<'Role'>): Explanation
   /** Scores one role with all others. */
-  from(role: number): RoleScorer
+  from(role: Index<'Role'>): RoleScorer
 }
 
 /** A score and where it comes from. */
 export interface Explanation {
   readonly score: Score
-  /** Numbers of the features that contribute. A feature may appear more than once; its contributions add up. */
-  readonly features: readonly number[]
+  /** The features that contribute. One may appear more than once; its contributions add up. */
+  readonly features: readonly Index<'Feature'>[]
   /** Per entry of `features`, its part of the score. The parts sum to the score. */
   readonly contributions: readonly Score[]
 }
@@ -71,5 +75,5 @@ export interface Bounds {
    * @param sums per role, over the lists before `order[next]`
    * @param visit returns the score that the others have to reach from then on; infinity to stop
    */
-  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: number) => Score): void
+  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: Index<'Role'>) => Score): void
 }

@@ -10,7 +10,7 @@ builder.objectField('Role', 'similarRoles', (t) =>
       type: 'Role',
       description:
         'Other roles of the same dataset that share at least one feature, the most similar first; ties go by slug. ' +
-        'Deprecated ones take no part.',
+        'Deprecated roles are left out.',
       args: {
         measure: t.arg({
           type: SimilarityMeasure,
@@ -21,7 +21,7 @@ builder.objectField('Role', 'similarRoles', (t) =>
       },
       resolve: (role, { measure, minScore, ...args }, context) => {
         const { snapshot } = context
-        // Every role is looked at, if only in passing.
+        // Every role is visited, if only briefly.
         charge(context, 50 + snapshot.roles.rows.length / 4)
         return rankingConnection(similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0), args)
       },

@@ -1,4 +1,5 @@
 import type { Ranking } from '../api/connection.ts'
+import type { Index } from '../catalogue/units.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { Score, Scorer } from './measure.ts'
@@ -36,10 +37,10 @@ export function similarRoles(
 class SimilarRoles implements Ranking<SimilarRole> {
   readonly #snapshot: Snapshot
   readonly #scorer: Scorer
-  readonly #role: number
+  readonly #role: Index<'Role'>
   readonly #minScore: Score
 
-  constructor(snapshot: Snapshot, scorer: Scorer, role: number, minScore: Score) {
+  constructor(snapshot: Snapshot, scorer: Scorer, role: Index<'Role'>, minScore: Score) {
     this.#snapshot = snapshot
     this.#scorer = scorer
     this.#role = role
@@ -63,7 +64,7 @@ class SimilarRoles implements Ranking<SimilarRole> {
     }))
   }
 
-  #sharedCounts(other: number): Pick<SimilarRole, 'sharedSkillCount' | 'sharedLibraryCount'> {
+  #sharedCounts(other: Index<'Role'>): Pick<SimilarRole, 'sharedSkillCount' | 'sharedLibraryCount'> {
     const { ofRole, skillCount } = this.#snapshot.features
     let sharedSkillCount = 0
     let sharedLibraryCount = 0

@@ -1,13 +1,14 @@
+import type { Effort, Proximity, Share } from '../catalogue/units.ts'
 import type { FeatureRow, LibraryRow } from '../graph/rows.ts'
 import { type Readiness, readiness } from '../readiness/readiness.ts'
 import { LearningGap } from './learningGap.ts'
 import { learningOrder } from './learningOrder.ts'
 import type { Transition } from './transition.ts'
 
-/** What a transition comes to. What takes long is worked out when it is first asked for. */
+/** What to learn for a transition, and how far it is. What takes long is computed on first use. */
 export class LearningPlan {
   readonly transition: Transition
-  readonly #standing: Readiness
+  readonly #readiness: Readiness
   readonly #gap: LearningGap
   #retained: readonly FeatureRow[] | undefined
   #steps: readonly LearningStep[] | undefined
@@ -16,23 +17,23 @@ export class LearningPlan {
     const { corpus, to } = transition
     const known = knownFeatures(transition)
     this.transition = transition
-    this.#standing = readiness(corpus.features, new Set(known), to.index)
-    this.#gap = new LearningGap(transition, known, this.#standing.missing)
+    this.#readiness = readiness(corpus.features, new Set(known), to.index)
+    this.#gap = new LearningGap(transition, known, this.#readiness.missing)
   }
 
-  /** Share of the target by weight that is already covered, in 0..1. */
-  get readiness(): number {
-    return this.#standing.readiness
+  /** Share of the target by weight that is already covered. */
+  get readiness(): Share {
+    return this.#readiness.readiness
   }
 
   /** What the target asks for and is known, the most important to the target first. */
   get retained(): readonly FeatureRow[] {
     const { rows, ofRole } = this.transition.corpus.features
-    this.#retained ??= Array.from(this.#standing.matched, (edge) => rows[ofRole.targets[edge]!]!)
+    this.#retained ??= Array.from(this.#readiness.matched, (position) => rows[ofRole.targetAt(position)]!)
     return this.#retained
   }
 
-  /** What the target asks for and is not known, by number: the steps before they are put in order. */
+  /** What the target asks for and is not known, by index: the steps before they are put in order. */
   get missing(): readonly FeatureRow[] {
     const { rows } = this.transition.corpus.features
     return Array.from(this.#gap.features, (feature) => rows[feature]!)
@@ -48,9 +49,9 @@ export class LearningPlan {
     return this.#steps
   }
 
-  /** Sum of the efforts of the steps, at least 0. */
-  get effort(): number {
-    // By ascending number, so that the sum is rounded as in a search for career paths.
+  /** Sum of the efforts of the steps. */
+  get effort(): Effort {
+    // In ascending order of index, so that the sum is rounded as in a search for career paths.
     return this.#gap.efforts.reduce((sum, effort) => sum + effort, 0)
   }
 }
@@ -70,18 +71,18 @@ export class LearningStep {
     this.priority = priority
   }
 
-  /** x·(1 - proximity), from 0 to 1. */
-  get effort(): number {
+  /** x·(1 - proximity), at most 1. */
+  get effort(): Effort {
     return this.#gap.efforts[this.#place]!
   }
 
-  /** The nearest thing known; null when nothing known stands together with it in any role. */
+  /** The nearest known feature; null if no role has it together with anything known. */
   get nearest(): FeatureRow | null {
     return this.#gap.nearestTo(this.#place)
   }
 
-  /** θ of the two, in 0..1; 0 when nothing is near. */
-  get proximity(): number {
+  /** θ of the two; 0 if there is no nearest. */
+  get proximity(): Proximity {
     return this.#gap.nearest.proximities[this.#place]!
   }
 
@@ -91,10 +92,9 @@ export class LearningStep {
   }
 }
 
-/** Numbers of the features of the role to start from and of those before it, ascending. */
-function knownFeatures({ corpus, from, earlier }: Transition): Uint32Array {
-  const { offsets, targets } = corpus.features.ofRole
-  const [known, ...others] = [from, ...earlier].map(({ index }) => targets.subarray(offsets[index], offsets[index + 1]))
-  if (others.length === 0) return known!
-  return Uint32Array.from(new Set([known!, ...others].flatMap((features) => [...features]))).sort()
+/** Indices of the features of the role to start from and of those before it, ascending. */
+function knownFeatures({ corpus: { features }, from, earlier }: Transition): Uint32Array {
+  if (earlier.length === 0) return features.ofRole.targetsOf(from.index)
+  const known = [from, ...earlier].flatMap(({ index }) => [...features.ofRole.targetsOf(index)])
+  return Uint32Array.from(new Set(known)).sort()
 }

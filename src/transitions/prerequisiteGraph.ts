@@ -1,114 +1,104 @@
-import { countingSort, offsetsOf } from '../columns/countingSort.ts'
+import type { Index } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
-import { type Adjacency, degree } from '../graph/adjacency.ts'
+import type { Adjacency } from '../graph/adjacency.ts'
 import { matchRoots } from '../graph/comparable.ts'
-import type { Features } from '../graph/features.ts'
+import { type Features, featureIndex } from '../graph/features.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import { SparseRows } from '../graph/sparseRows.ts'
 
-/** From features to what is learnt before them, in compressed sparse rows. */
-export type LearntBefore = Pick<Adjacency, 'offsets' | 'targets'>
+/** From each feature to those that are learnt before it. */
+export type PrerequisiteGraph = SparseRows<'Feature', 'Feature'>
 
 /**
  * From each feature to those that the data wants learnt right before it: before a skill its prerequisites and its
  * broader skills, before a library the skills it serves.
  *
- * @param features those of the snapshot, or those in which tied skills are one
+ * @param features those of the snapshot, or those in which equivalent skills are one
  */
-export function prerequisiteGraph(snapshot: Snapshot, features: Features): LearntBefore {
-  return listed(snapshot, features === snapshot.features ? 'APART' : 'TIED')
+export function prerequisiteGraph(snapshot: Snapshot, features: Features): PrerequisiteGraph {
+  return ofAll(snapshot, features === snapshot.features ? 'APART' : 'MERGED')
 }
 
 /**
  * The same among the features that some role asks for: from each to those right before it, or before it by way of
- * features that no role asks for. Only these are ever to be learnt, and they are few: what is above the skills of a
- * classification is mostly groups.
+ * features that no role asks for. Only these are ever learnt, and they are few: most of what is above the skills of a
+ * classification is groups.
  */
-export function prerequisitesAmongAsked(snapshot: Snapshot, features: Features): LearntBefore {
-  return listedAmongAsked(snapshot, features === snapshot.features ? 'APART' : 'TIED')
+export function prerequisitesAmongAsked(snapshot: Snapshot, features: Features): PrerequisiteGraph {
+  return ofAsked(snapshot, features === snapshot.features ? 'APART' : 'MERGED')
 }
 
-/** How skills are numbered: each for itself, or those that are tied as one. */
-type Skills = 'APART' | 'TIED'
+/** Whether equivalent skills are features of their own, or one. */
+type Equivalents = 'APART' | 'MERGED'
 
-const listed = derived((snapshot: Snapshot, skills: Skills): LearntBefore => {
-  const { prerequisites, broader, skillLibraries } = snapshot.edges
-  const represented = representedBy(snapshot, skills)
-  const later: number[] = []
-  const earlier: number[] = []
-  const list = ({ offsets, targets }: Adjacency, node: number, feature: number) => {
-    for (let edge = offsets[node]!; edge < offsets[node + 1]!; edge++) {
-      later.push(feature)
-      earlier.push(represented[targets[edge]!]!)
-    }
+const ofAll = derived((snapshot: Snapshot, equivalents: Equivalents): PrerequisiteGraph => {
+  const { features, skills, libraries, edges } = snapshot
+  const roots = rootsOf(snapshot, equivalents)
+  const pairs: number[] = []
+  const add = <From extends string>(set: Adjacency<From, 'Skill'>, node: Index<From>, later: Index<'Feature'>) => {
+    for (const skill of set.targetsOf(node)) pairs.push(later * features.rows.length + roots[skill]!)
   }
-  for (const [skill, representative] of represented.entries()) {
-    list(prerequisites.forward, skill, representative)
-    list(broader.forward, skill, representative)
+  for (const { index } of skills.rows) {
+    add(edges.prerequisites.forward, index, roots[index]!)
+    add(edges.broader.forward, index, roots[index]!)
   }
-  for (const { index } of snapshot.libraries.rows) {
-    list(skillLibraries.backward, index, represented.length + index)
+  for (const library of libraries.rows) {
+    add(edges.skillLibraries.backward, library.index, featureIndex(features, library))
   }
-  return inRows(later, earlier, snapshot.features.rows.length)
-}, 'learnt before')
+  return graphOf(pairs, features.rows.length)
+}, 'prerequisites')
 
-const listedAmongAsked = derived((snapshot: Snapshot, skills: Skills): LearntBefore => {
+const ofAsked = derived((snapshot: Snapshot, equivalents: Equivalents): PrerequisiteGraph => {
   const { rows, toRole } = snapshot.features
-  const represented = representedBy(snapshot, skills)
+  const roots = rootsOf(snapshot, equivalents)
   const isAsked = new Uint8Array(rows.length)
   for (let feature = 0; feature < rows.length; feature++) {
-    if (degree(toRole, feature) > 0) isAsked[represented[feature] ?? feature] = 1
+    if (toRole.degree(feature) > 0) isAsked[roots[feature] ?? feature] = 1
   }
-  const before = listed(snapshot, skills)
-  const allBefore = allPrerequisites(before, isAsked)
-  const later: number[] = []
-  const earlier: number[] = []
-  for (let feature = 0; feature < rows.length; feature++) {
-    if (isAsked[feature] === 0) continue
-    for (const other of allBefore(feature)) {
-      if (isAsked[other] === 0) continue
-      later.push(feature)
-      earlier.push(other)
+  const prerequisites = ofAll(snapshot, equivalents)
+  const pairs: number[] = []
+  for (let later = 0; later < rows.length; later++) {
+    if (isAsked[later] === 0) continue
+    for (const earlier of allPrerequisites(prerequisites, later, isAsked)) {
+      if (isAsked[earlier] === 1) pairs.push(later * rows.length + earlier)
     }
   }
-  return inRows(later, earlier, rows.length)
-}, 'learnt before among asked')
+  return graphOf(pairs, rows.length)
+}, 'prerequisites among asked')
 
-function representedBy(snapshot: Snapshot, skills: Skills): Uint32Array {
-  return skills === 'TIED' ? matchRoots(snapshot) : Uint32Array.from(snapshot.skills.rows.keys())
+/** Per skill, the feature that it belongs to. */
+function rootsOf(snapshot: Snapshot, equivalents: Equivalents): Uint32Array {
+  return equivalents === 'MERGED' ? matchRoots(snapshot) : Uint32Array.from(snapshot.skills.rows.keys())
 }
 
-function inRows(later: readonly number[], earlier: readonly number[], featureCount: number): LearntBefore {
-  const keys = Uint32Array.from(later)
-  const order = countingSort(keys, featureCount)
-  return { offsets: offsetsOf(keys, featureCount), targets: order.map((edge) => earlier[edge]!) }
+/** @param pairs in any order: each the later feature times the number of features, plus the earlier one */
+function graphOf(pairs: readonly number[], featureCount: number): PrerequisiteGraph {
+  const sorted = Float64Array.from(pairs).sort()
+  const different = sorted.filter((pair, place) => pair !== sorted[place - 1])
+  return SparseRows.of(
+    Uint32Array.from(different, (pair) => Math.floor(pair / featureCount)),
+    Uint32Array.from(different, (pair) => pair % featureCount),
+    featureCount,
+  )
 }
 
 /**
- * Gives a function to all that is learnt before a feature, directly or through others, each once; the feature itself
- * only where it is on a cycle.
+ * All that is learnt before a feature, directly or through others; the feature itself only if it is on a cycle. Breadth
+ * first.
  *
- * @param isEnd per feature, 1 where what is learnt before it is of no interest
+ * @param isEnd per feature, 1 if what is learnt before it is of no interest
  */
-export function allPrerequisites(before: LearntBefore, isEnd?: Uint8Array): (feature: number) => number[] {
-  const { offsets, targets } = before
-  const isFound = marks(before)
-  return (feature) => {
-    const found: number[] = []
-    let later: number | undefined = feature
-    for (let next = 0; later !== undefined; later = found[next++]) {
-      if (isEnd?.[later] === 1 && next > 0) continue
-      const end = offsets[later + 1]!
-      for (let edge = offsets[later]!; edge < end; edge++) {
-        const earlier = targets[edge]!
-        if (isFound[earlier] === 1) continue
-        isFound[earlier] = 1
-        found.push(earlier)
-      }
-    }
-    for (const earlier of found) isFound[earlier] = 0
-    return found
+export function allPrerequisites(
+  prerequisites: PrerequisiteGraph,
+  feature: Index<'Feature'>,
+  isEnd?: Uint8Array,
+): Set<Index<'Feature'>> {
+  const found = new Set<Index<'Feature'>>()
+  const addBefore = (later: Index<'Feature'>) => {
+    for (const earlier of prerequisites.targetsOf(later)) found.add(earlier)
   }
+  addBefore(feature)
+  // A set also iterates over what is added meanwhile.
+  for (const later of found) if (isEnd?.[later] !== 1) addBefore(later)
+  return found
 }
-
-/** A mark per feature, all 0 between searches, so that none has to make a million of them. */
-const marks = derived(({ offsets }: LearntBefore) => new Uint8Array(offsets.length))

@@ -1,18 +1,21 @@
 import { builder } from '../api/builder.ts'
+import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
 import { datasetNames } from '../graph/comparable.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
+import { costOfPlan } from './cost.ts'
 import { LearningPlan, type LearningStep } from './learningPlan.ts'
-import { planFor } from './planFor.ts'
 import { transition } from './transition.ts'
 import { transitionSentence } from './transitionSentence.ts'
 
-function between(context: Context, from: RoleRow, to: string): LearningPlan {
-  return planFor(transition(context.snapshot, from, bySlugOrThrow(context.snapshot.roles, 'role', to)), context)
+function planBetween(context: Context, from: RoleRow, to: string): LearningPlan {
+  const wanted = transition(context.snapshot, from, bySlugOrThrow(context.snapshot.roles, 'role', to))
+  charge(context, costOfPlan(wanted))
+  return new LearningPlan(wanted)
 }
 
-// What the lists of one role usually hold, for the estimate of what a query costs.
+// The usual length of a role's lists, for the estimate of a query's cost.
 const features = { field: 1, multiplier: 30 }
 
 const learningStep = builder.objectRef<LearningStep>('LearningStep').implement({
@@ -95,7 +98,7 @@ builder.queryFields((t) => ({
     },
     complexity: { field: 20, multiplier: 1 },
     resolve: (_root, { from, to }, context) =>
-      between(context, bySlugOrThrow(context.snapshot.roles, 'role', from), to),
+      planBetween(context, bySlugOrThrow(context.snapshot.roles, 'role', from), to),
   }),
 }))
 
@@ -105,6 +108,6 @@ builder.objectField('Role', 'transition', (t) =>
     description: 'What somebody in this role still has to learn for another.',
     args: { to: t.arg.string({ required: true, description: 'Slug of the target.' }) },
     complexity: { field: 20, multiplier: 1 },
-    resolve: (role: RoleRow, { to }, context) => between(context, role, to),
+    resolve: (role: RoleRow, { to }, context) => planBetween(context, role, to),
   }),
 )

@@ -1,20 +1,17 @@
+import { amountInWords } from '../wording/amountInWords.ts'
 import { nameInSentence } from '../wording/nameInSentence.ts'
 import { nounPhrase } from '../wording/nounPhrase.ts'
-import { amountToLearn } from './amountToLearn.ts'
+import { enumerated, sentence } from '../wording/sentence.ts'
 import type { LearningPlan } from './learningPlan.ts'
 import type { Transition } from './transition.ts'
 
 /** How many steps a sentence names. */
 const named = 3
 
-const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
-/** What a transition comes to, as one plain English sentence. */
+/** A learning plan in one plain English sentence. */
 export function transitionSentence(plan: LearningPlan): string {
   const { transition } = plan
-  const clauses = [covering(transition, plan), learning(transition, plan)].filter((clause) => clause !== '')
-  const sentence = `${clauses.join('; ')}.`
-  return sentence[0]!.toUpperCase() + sentence.slice(1)
+  return sentence(covering(transition, plan), learning(transition, plan))
 }
 
 function covering({ from, to, earlier }: Transition, { readiness, retained, steps }: LearningPlan): string {
@@ -23,7 +20,7 @@ function covering({ from, to, earlier }: Transition, { readiness, retained, step
   const needs = `${target.indefinite} ${target.plural ? 'need' : 'needs'}`
   if (retained.length + steps.length === 0) return `nothing is known of what ${needs}`
   if (from === to) return `${indefinite} ${plural ? 'are' : 'is'} ${indefinite} already: nothing is left to learn`
-  const past = enumeration.format(earlier.map(({ title }) => nounPhrase(title).indefinite))
+  const past = enumerated(earlier.map(({ title }) => nounPhrase(title).indefinite))
   const subject = past === '' ? indefinite : `${indefinite} who ${plural ? 'were' : 'was'} ${past} before`
   const verb = plural ? 'cover' : 'covers'
   if (steps.length === 0) return `${subject} already ${verb} everything ${needs}`
@@ -31,9 +28,15 @@ function covering({ from, to, earlier }: Transition, { readiness, retained, step
   return `${subject} already ${verb} ${percentage(readiness)} of what ${needs}`
 }
 
-/** In whole per cent; what is neither nothing nor everything is not rounded to it. */
+/** In whole per cent; only nothing is 0 % and only everything 100 %. */
 function percentage(share: number): string {
   return `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`
+}
+
+/** How much a plan has to learn, in words: "14 skills and 1 library". */
+export function amountToLearn({ missing }: LearningPlan): string {
+  const skills = missing.filter(({ type }) => type === 'Skill').length
+  return amountInWords(skills, missing.length - skills)
 }
 
 function learning({ snapshot }: Transition, plan: LearningPlan): string {

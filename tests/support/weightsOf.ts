@@ -9,3 +9,8 @@ export function weightsOf(adjacency: Adjacency): number[] {
 export function targetsOf(adjacency: Adjacency): number[] {
   return Array.from({ length: adjacency.size }, (_, position) => adjacency.targetAt(position))
 }
+
+/** The numbers of all edges, in their order. */
+export function edgesOf(adjacency: Adjacency): number[] {
+  return Array.from({ length: adjacency.size }, (_, position) => adjacency.edgeAt(position))
+}

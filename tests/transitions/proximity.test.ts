@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { corpusFor } from '../../src/graph/comparable.ts'
-import { cooccurrence } from '../../src/transitions/cooccurrence.ts'
-import { proximity } from '../../src/transitions/proximity.ts'
+import type { Corpus } from '../../src/graph/corpus.ts'
+import { type Proximities, proximities } from '../../src/transitions/proximity.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { definitions } from './definitions.ts'
+
+/** θ of a feature with all known ones; with all features unless said otherwise. */
+function proximitiesOf(corpus: Corpus, feature: number, of: Proximities = proximities(corpus), size?: number) {
+  const found = new Float64Array(size ?? corpus.features.rows.length)
+  of(feature, found)
+  return found
+}
 
 test('the golden example', () => {
   const snapshot = sketchedSnapshot([
@@ -15,7 +22,7 @@ test('the golden example', () => {
   const corpus = corpusFor(snapshot, snapshot.roles.rows)
   const θ = (a: string, b: string) => {
     const [s, t] = [a, b].map((slug) => snapshot.skills.bySlug.get(slug)!.index) as [number, number]
-    return proximity(corpus, s, t, cooccurrence(corpus)(s)[t]!)
+    return proximitiesOf(corpus, s)[t]
   }
   expect(θ('python', 'scikit-learn')).toBeCloseTo(2 / 3, 12)
   expect(θ('scikit-learn', 'git')).toBe(0.5)
@@ -32,9 +39,9 @@ test('roles that their source no longer has count neither together nor alone', (
   ])
   const corpus = corpusFor(snapshot, snapshot.roles.rows)
   const [gone, one, two] = ['gone', 'one', 'two'].map((slug) => snapshot.skills.bySlug.get(slug)!.index)
-  const counts = cooccurrence(corpus)(one!)
-  expect(counts[gone!]).toBe(0)
-  expect(proximity(corpus, one!, two!, counts[two!]!)).toBe(0.5)
+  const found = proximitiesOf(corpus, one!)
+  expect(found[gone!]).toBe(0)
+  expect(found[two!]).toBe(0.5)
 })
 
 test('equals its definition over the datasets compared, in 0..1, and is 1 for a feature and itself', () => {
@@ -45,16 +52,15 @@ test('equals its definition over the datasets compared, in 0..1, and is 1 for a 
       const corpus = corpusFor(snapshot, roles)
       const { θ, df } = definitions(snapshot, roles)
       const features = [...snapshot.features.rows.keys()].filter((feature) => df(feature) > 0)
-      const together = cooccurrence(corpus)
+      const of = proximities(corpus)
       for (const s of features) {
-        const counts = together(s)
+        const found = proximitiesOf(corpus, s, of)
         for (const t of features) {
-          const found = proximity(corpus, s, t, counts[t]!)
-          expect(found).toBe(θ(s, t))
-          expect(found).toBeGreaterThanOrEqual(0)
-          expect(found).toBeLessThanOrEqual(1)
+          expect(found[t]).toBe(θ(s, t))
+          expect(found[t]).toBeGreaterThanOrEqual(0)
+          expect(found[t]).toBeLessThanOrEqual(1)
         }
-        expect(proximity(corpus, s, s, counts[s]!)).toBe(1)
+        expect(found[s]).toBe(1)
       }
     }),
   )
@@ -66,11 +72,11 @@ test('what is known may be part of all features, in any order', () => {
       const { rows } = snapshot.roles
       const corpus = corpusFor(snapshot, [rows[number % rows.length]!])
       const known = [...snapshot.features.rows.keys()].filter((feature) => isKnown(feature)).reverse()
-      const all = cooccurrence(corpus)
-      const some = cooccurrence(corpus, known)
+      const all = proximities(corpus)
+      const some = proximities(corpus, known)
       for (const feature of snapshot.features.rows.keys()) {
-        const counts = all(feature)
-        expect([...some(feature)]).toEqual(known.map((other) => counts[other]))
+        const found = proximitiesOf(corpus, feature, all)
+        expect([...proximitiesOf(corpus, feature, some, known.length)]).toEqual(known.map((other) => found[other]))
       }
     }),
   )

@@ -1,3 +1,4 @@
+import type { Index } from '../../catalogue/units.ts'
 import type { Adjacency } from '../../graph/adjacency.ts'
 import type { Corpus } from '../../graph/corpus.ts'
 import type { Features } from '../../graph/features.ts'
@@ -14,7 +15,7 @@ export class AdditiveScorer implements Scorer {
     this.#tables = tables
   }
 
-  score(from: number, to: number): Score {
+  score(from: Index<'Role'>, to: Index<'Role'>): Score {
     const { ofRole } = this.corpus.features
     const { weighs, factors } = this.#tables
     let sum = 0
@@ -24,10 +25,10 @@ export class AdditiveScorer implements Scorer {
     return sum / this.#divisorOf(from, to, sum)
   }
 
-  explain(from: number, to: number): Explanation {
+  explain(from: Index<'Role'>, to: Index<'Role'>): Explanation {
     const { ofRole } = this.corpus.features
     const { weighs, factors } = this.#tables
-    const features: number[] = []
+    const features: Index<'Feature'>[] = []
     const terms: number[] = []
     let sum = 0
     ofRole.eachShared(from, to, (feature, left, right) => {
@@ -40,7 +41,7 @@ export class AdditiveScorer implements Scorer {
     return { score: sum / divisor, features, contributions: terms.map((term) => term / divisor) }
   }
 
-  from(role: number): RoleScorer {
+  from(role: Index<'Role'>): RoleScorer {
     return new AdditiveRoleScorer(this.corpus.features, this.#tables, role)
   }
 
@@ -55,9 +56,9 @@ class AdditiveRoleScorer implements RoleScorer {
   readonly listLengths: Uint32Array
   readonly #features: Features
   readonly #tables: AdditiveTables
-  readonly #role: number
+  readonly #role: Index<'Role'>
 
-  constructor(features: Features, tables: AdditiveTables, role: number) {
+  constructor(features: Features, tables: AdditiveTables, role: Index<'Role'>) {
     this.listLengths = features.ofRole.targetsOf(role).map((feature) => features.toRole.degree(feature))
     this.#features = features
     this.#tables = tables
@@ -100,7 +101,7 @@ class AdditiveRoleScorer implements RoleScorer {
 }
 
 /** @param terms per weight of `toRole` */
-function addTerms(toRole: Adjacency, feature: number, terms: Float64Array, sums: Float64Array): void {
+function addTerms(toRole: Adjacency, feature: Index<'Feature'>, terms: Float64Array, sums: Float64Array): void {
   toRole.eachEdge(
     feature,
     (other, term) => {
@@ -118,7 +119,7 @@ class AdditiveBounds implements Bounds {
   /** The same for the role and itself. */
   readonly #ownLeft: Float64Array
 
-  constructor(ofRole: Adjacency, tables: AdditiveTables, role: number, order: Uint32Array) {
+  constructor(ofRole: Adjacency, tables: AdditiveTables, role: Index<'Role'>, order: Uint32Array) {
     const { weighs, factors, norms } = tables
     this.#tables = tables
     this.#norm = norms[role]!
@@ -137,7 +138,7 @@ class AdditiveBounds implements Bounds {
     return this.#ownLeft[next]! >= this.#tables.divisor.threshold(score, this.#norm)!.own
   }
 
-  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: number) => Score): void {
+  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: Index<'Role'>) => Score): void {
     const { divisor, norms } = this.#tables
     const nextFrom = (start: number) => nextReaching(threshold, sums, this.#left[next]!, norms, start)
     let toReach = score

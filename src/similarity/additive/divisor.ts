@@ -8,8 +8,8 @@ export interface Divisor {
   /** @param shared the sum over the shared features */
   of(from: number, to: number, shared: number): number
   /**
-   * Divides the sums above 0 of all roles in place. A loop of its own in each divisor: a call per role would be several
-   * times slower.
+   * Divides the sums above 0 of all roles in place. Each divisor has a loop of its own: a call per role would take more
+   * than twice as long.
    *
    * @param from norm of the role that the others are compared with
    * @param norms of the others

@@ -10,10 +10,10 @@ import { type BlendedTables, blendedTables } from './blendedTables.ts'
 export const blended: Measure<'BLENDED'> = {
   name: 'BLENDED',
   description:
-    'The default: it finds the most related roles (see quality). Rated skills by how far they exceed the average, other ' +
-    'skills, what is more general than these, and libraries by their rarity, each kind compared on its own; the sum is ' +
-    'lower where job zones differ and where codes of a classification do. The unit is how similar a role is to itself ' +
-    'on average: 1 is as good as the same, 0 has nothing in common. A shared more general skill contributes too.',
+    'The default: it finds the most related roles (see quality). Four kinds of features are compared separately and ' +
+    'summed: rated skills by how far they exceed the average; other skills, the skills one step broader than these, and ' +
+    'libraries by their rarity. The sum is lowered if job zones or classification codes differ. 0 means nothing in ' +
+    'common; 1 is the average score of a role with itself. A shared broader skill contributes, too.',
   symmetric: true,
   normalised: false,
   scorer: (snapshot, corpus) => scorerOf(snapshot, ...corpus.datasets),

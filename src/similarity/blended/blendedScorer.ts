@@ -1,3 +1,4 @@
+import type { Index } from '../../catalogue/units.ts'
 import type { Adjacency } from '../../graph/adjacency.ts'
 import type { Corpus } from '../../graph/corpus.ts'
 import type { Bounds, Explanation, RoleScorer, Score, Scorer } from '../measure.ts'
@@ -13,7 +14,7 @@ export class BlendedScorer implements Scorer {
     this.#tables = tables
   }
 
-  score(from: number, to: number): Score {
+  score(from: Index<'Role'>, to: Index<'Role'>): Score {
     const tables = this.#tables
     let sum = 0
     tables.ofRole.eachShared(from, to, (feature, left, right) => {
@@ -22,10 +23,10 @@ export class BlendedScorer implements Scorer {
     return sum / pairDivisor(tables, from, to)
   }
 
-  explain(from: number, to: number): Explanation {
+  explain(from: Index<'Role'>, to: Index<'Role'>): Explanation {
     const tables = this.#tables
     const featureCount = this.corpus.features.rows.length
-    const features: number[] = []
+    const features: Index<'Feature'>[] = []
     const terms: number[] = []
     let sum = 0
     tables.ofRole.eachShared(from, to, (feature, left, right) => {
@@ -39,23 +40,23 @@ export class BlendedScorer implements Scorer {
     return { score: sum / divisor, features, contributions: terms.map((term) => term / divisor) }
   }
 
-  from(role: number): RoleScorer {
+  from(role: Index<'Role'>): RoleScorer {
     return new BlendedRoleScorer(this.#tables, role)
   }
 }
 
 /** What a weight counts for at a feature. */
-function amount({ leasts, bases }: BlendedTables, feature: number, weight: number): number {
+function amount({ leasts, bases }: BlendedTables, feature: Index<'Feature'>, weight: number): number {
   return Math.max(leasts[feature]!, weight - bases[feature]!)
 }
 
 /** @param left position of the edge from the first role to the feature; `right` from the second */
 function pairTerm(
   tables: BlendedTables,
-  feature: number,
-  from: number,
+  feature: Index<'Feature'>,
+  from: Index<'Role'>,
   left: number,
-  to: number,
+  to: Index<'Role'>,
   right: number,
 ): number {
   const { ofRole, factors, scales, blockOf } = tables
@@ -65,16 +66,16 @@ function pairTerm(
   return factors[feature]! * (own * other) * (ofBlock[from]! * ofBlock[to]!)
 }
 
-function pairDivisor(tables: BlendedTables, from: number, to: number): number {
+function pairDivisor(tables: BlendedTables, from: Index<'Role'>, to: Index<'Role'>): number {
   return 1 / prior(tables.prior, from, to)
 }
 
 class BlendedRoleScorer implements RoleScorer {
   readonly listLengths: Uint32Array
   readonly #tables: BlendedTables
-  readonly #role: number
+  readonly #role: Index<'Role'>
 
-  constructor(tables: BlendedTables, role: number) {
+  constructor(tables: BlendedTables, role: Index<'Role'>) {
     this.listLengths = tables.ofRole.targetsOf(role).map((feature) => tables.toRole.degree(feature))
     this.#tables = tables
     this.#role = role
@@ -116,7 +117,7 @@ class BlendedRoleScorer implements RoleScorer {
 /** @param terms per weight of `toRole` */
 function addScaled(
   toRole: Adjacency,
-  feature: number,
+  feature: Index<'Feature'>,
   terms: Float64Array,
   ownScale: number,
   scales: Float64Array,
@@ -134,13 +135,13 @@ function addScaled(
 /** Bounds as for cosines, but by block: another role scales what is left of each block by a number of its own. */
 class BlendedBounds implements Bounds {
   readonly #tables: BlendedTables
-  readonly #role: number
+  readonly #role: Index<'Role'>
   /** Per block and place in the order, the most that the block's lists from there on add, before the other's scale. */
   readonly #left: readonly Float64Array[]
   /** Per place in the order, what the lists from there on add to the sum of the role and itself. */
   readonly #ownLeft: Float64Array
 
-  constructor(tables: BlendedTables, role: number, order: Uint32Array) {
+  constructor(tables: BlendedTables, role: Index<'Role'>, order: Uint32Array) {
     const { ofRole, factors, scales, blockOf } = tables
     const left = scales.map(() => new Float64Array(order.length + 1))
     const ownLeft = new Float64Array(order.length + 1)
@@ -167,7 +168,7 @@ class BlendedBounds implements Bounds {
     return this.#ownLeft[next]! >= (sum * sum) / this.#tables.largestNorm
   }
 
-  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: number) => Score): void {
+  eachCandidate(score: Score, next: number, sums: Float64Array, visit: (role: Index<'Role'>) => Score): void {
     const { prior: columns, scales } = this.#tables
     const lefts = scales.flatMap((scale, block) => {
       const most = this.#left[block]![next]!

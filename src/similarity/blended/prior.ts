@@ -1,35 +1,36 @@
+import type { Index } from '../../catalogue/units.ts'
 import type { RoleRow } from '../../graph/rows.ts'
 
-/** What is left of a score per step between the job zones of two roles. */
+/** The factor of a score per step between the job zones of two roles. */
 const perJobZone = 0.9
 const afterSteps = Float64Array.from({ length: 2 ** 8 }, (_, steps) => perJobZone ** steps)
 
-/** By what share the same code in a classification raises a score. */
+/** How much the same code in a classification adds to the factor. */
 const byClassification = 0.3
 
-/** Further digits of a code are not looked at; no known classification has so many. */
+/** Further digits of a code are ignored; no known classification has more. */
 const mostDigits = 16
 
-/** What tells how close roles are before one looks at their features. Columns per role. */
+/** How similar roles are expected to be before their features are compared. Columns per role. */
 export interface Prior {
-  /** Job zone; 0 where it is not known. */
+  /** Job zone; 0 if unknown. */
   readonly zones: Uint8Array
-  /** How many digits are kept of each code; 0 where no role has any. */
+  /** Number of digits stored per code; 0 if no role has a code. */
   readonly width: number
   /** `width` entries per role: the digits of its group's code, each plus 1, then zeros. */
   readonly digits: Uint8Array
-  /** The number of its dataset. Codes of different ones have nothing to do with each other. */
+  /** Dataset of each role. Codes of different datasets are not compared. */
   readonly datasetOfRole: Uint16Array
 }
 
 /**
- * Reads from the roles what tells how close they are.
+ * Reads job zones and codes.
  *
  * @param rows all roles
- * @param roles indexes of those that are compared
+ * @param roles indices of those that are compared
  */
 export function priorOf(rows: readonly RoleRow[], roles: Uint32Array, datasetOfRole: Uint16Array): Prior {
-  const digitsOf = (role: number) => {
+  const digitsOf = (role: Index<'Role'>) => {
     const { group, code } = rows[role]!
     return (group?.code ?? code ?? '').replace(/\D/g, '').slice(0, mostDigits)
   }
@@ -45,22 +46,22 @@ export function priorOf(rows: readonly RoleRow[], roles: Uint32Array, datasetOfR
 }
 
 /**
- * How near two roles are whatever they share, in (0, 1], the same both ways: by their job zones, where both are known,
- * and by the share of the first digits that their codes have in common, where any role has a code.
+ * The factor of the score of two roles, in (0, 1], the same in both directions: by the difference of their job zones, if
+ * both are known, and by the share of leading digits that their codes have in common, if any role has a code.
  */
-export function prior(columns: Prior, from: number, to: number): number {
+export function prior(columns: Prior, from: Index<'Role'>, to: Index<'Role'>): number {
   const { zones, width, datasetOfRole } = columns
   const steps = zones[from]! > 0 && zones[to]! > 0 ? Math.abs(zones[from]! - zones[to]!) : 0
   const kinship = width === 0 ? 1 : datasetOfRole[from] === datasetOfRole[to] ? sharedDigits(columns, from, to) : 0
   return (afterSteps[steps]! * (1 + byClassification * kinship)) / (1 + byClassification)
 }
 
-/** How near a role may be to another one at most. */
-export function greatestPrior({ width, digits }: Prior, role: number): number {
+/** The greatest factor that a role has with any other. */
+export function greatestPrior({ width, digits }: Prior, role: Index<'Role'>): number {
   return width === 0 || digits[role * width]! > 0 ? 1 : 1 / (1 + byClassification)
 }
 
-function sharedDigits({ width, digits }: Prior, from: number, to: number): number {
+function sharedDigits({ width, digits }: Prior, from: Index<'Role'>, to: Index<'Role'>): number {
   const a = from * width
   const b = to * width
   let place = 0

@@ -1,3 +1,4 @@
+import type { Index } from '../../catalogue/units.ts'
 import { TopK } from '../../columns/topK.ts'
 import { derived } from '../../derived/derived.ts'
 import type { Features } from '../../graph/features.ts'
@@ -10,17 +11,21 @@ import type { Score, Scorer } from '../measure.ts'
  * @param size how many roles to give at most
  * @param minScore roles with lower scores are left out
  */
-export function exhaustiveRanking(scorer: Scorer, role: number, size: number, minScore: Score): Uint32Array {
+export function exhaustiveRanking(scorer: Scorer, role: Index<'Role'>, size: number, minScore: Score): Uint32Array {
   return exhaustive(scorer.corpus.features).ranking(scorer, role, size, minScore)
 }
 
 /** How many roles share a feature with one and score at least `minScore`. */
-export function countSimilar(scorer: Scorer, role: number, minScore: Score): number {
+export function countSimilar(scorer: Scorer, role: Index<'Role'>, minScore: Score): number {
   return exhaustive(scorer.corpus.features).count(scorer, role, minScore)
 }
 
 /** Whether a role may be ranked as similar to another: a different one of the same dataset, and not deprecated. */
-export function canBeSimilar({ datasetOfRole, deprecatedRoles }: Features, role: number, other: number): boolean {
+export function canBeSimilar(
+  { datasetOfRole, deprecatedRoles }: Features,
+  role: Index<'Role'>,
+  other: Index<'Role'>,
+): boolean {
   return other !== role && datasetOfRole[other] === datasetOfRole[role] && deprecatedRoles[other] === 0
 }
 
@@ -32,14 +37,14 @@ class Exhaustive {
   readonly #features: Features
   readonly #scores: Float64Array
   #scorer: Scorer | undefined
-  #role = -1
+  #role: Index<'Role'> = -1
 
   constructor(features: Features) {
     this.#features = features
     this.#scores = new Float64Array(features.datasetOfRole.length)
   }
 
-  ranking(scorer: Scorer, role: number, size: number, minScore: Score): Uint32Array {
+  ranking(scorer: Scorer, role: Index<'Role'>, size: number, minScore: Score): Uint32Array {
     this.#fill(scorer, role)
     const best = new TopK(Math.min(size, this.#scores.length), minScore)
     for (let other = 0; other < this.#scores.length; other++) {
@@ -49,7 +54,7 @@ class Exhaustive {
     return best.ranked
   }
 
-  count(scorer: Scorer, role: number, minScore: Score): number {
+  count(scorer: Scorer, role: Index<'Role'>, minScore: Score): number {
     this.#fill(scorer, role)
     let count = 0
     for (let other = 0; other < this.#scores.length; other++) {
@@ -59,7 +64,7 @@ class Exhaustive {
     return count
   }
 
-  #fill(scorer: Scorer, role: number): void {
+  #fill(scorer: Scorer, role: Index<'Role'>): void {
     if (this.#scorer === scorer && this.#role === role) return
     const scores = this.#scores.fill(0)
     const from = scorer.from(role)

@@ -1,3 +1,4 @@
+import type { Index } from '../../catalogue/units.ts'
 import { TopK } from '../../columns/topK.ts'
 import { derived } from '../../derived/derived.ts'
 import type { Features } from '../../graph/features.ts'
@@ -18,7 +19,12 @@ const rounding = 1e-9
  * @param minScore roles with lower scores are left out
  * @returns undefined if the measure has no bounds or too many roles pass them: then exhaustiveRanking is faster
  */
-export function maxScoreRanking(scorer: Scorer, role: number, size: number, minScore: Score): Uint32Array | undefined {
+export function maxScoreRanking(
+  scorer: Scorer,
+  role: Index<'Role'>,
+  size: number,
+  minScore: Score,
+): Uint32Array | undefined {
   const from = scorer.from(role)
   const lengths = from.listLengths
   const order = Uint32Array.from([...lengths.keys()].sort((a, b) => lengths[a]! - lengths[b]!))
@@ -42,7 +48,7 @@ export function maxScoreRanking(scorer: Scorer, role: number, size: number, minS
 /** A search whose lists before `next` have been added. */
 interface Search {
   readonly scorer: Scorer
-  readonly role: number
+  readonly role: Index<'Role'>
   readonly bounds: Bounds
   readonly next: number
 }

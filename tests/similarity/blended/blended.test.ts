@@ -88,7 +88,7 @@ describe('BLENDED', () => {
   })
 })
 
-describe('closeness', () => {
+describe('the prior', () => {
   const [role] = snapshot.roles.rows
   const columns = (a: Partial<RoleRow>, b: Partial<RoleRow>) =>
     priorOf(
