@@ -1,17 +1,8 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
-import type { NodeRows, NounName } from '../catalogue/catalogue.ts'
-import type {
-  Evidence,
-  FeatureRow,
-  LanguageFeatureRow,
-  LibraryRow,
-  NodeRow,
-  ResponsibilityRow,
-  RoleRow,
-  SkillRow,
-} from '../graph/rows.ts'
+import type { NodeRows, NounName, SearchedName } from '../catalogue/catalogue.ts'
+import type { Evidence, FeatureRow, LanguageFeatureRow, NodeRow } from '../graph/rows.ts'
 import { Problem } from '../problem.ts'
 import { chargeError, mostWork } from './charge.ts'
 import { defaultPageSize, largestPageSize } from './connection.ts'
@@ -30,7 +21,7 @@ export const builder = new SchemaBuilder<{
     LanguageFeature: LanguageFeatureRow
   }
   /** Unions are named here too: Pothos knows names of types of this kind only. */
-  Interfaces: { Feature: FeatureRow; SearchResult: RoleRow | SkillRow | LibraryRow | ResponsibilityRow }
+  Interfaces: { Feature: FeatureRow; SearchResult: NodeRows[SearchedName] }
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,

@@ -45,6 +45,9 @@ export type NounName = keyof Nouns
 /** Name of a noun whose nodes stand by themselves in a dataset file. */
 export type ListName = { [Name in NounName]: Nouns[Name] extends { within: string } ? never : Name }[NounName]
 
+/** Name of a noun that a search finds. */
+export type SearchedName = { [Name in NounName]: Nouns[Name] extends { searched: object } ? Name : never }[NounName]
+
 /** Name of a kind of edge. */
 export type EdgeName = keyof EdgeKinds
 
@@ -107,3 +110,8 @@ export const listedNouns = everyNoun.filter(([, { within }]) => within === undef
 export function nounsWithin(name: NounName): (readonly [NounName, Noun])[] {
   return everyNoun.filter(([, { within }]) => within === name)
 }
+
+/** The nouns that a search finds, in the order in which equally good hits come. */
+export const searchedNouns = everyNoun
+  .filter(([, { searched }]) => searched !== undefined)
+  .sort(([, a], [, b]) => a.searched!.place - b.searched!.place) as readonly (readonly [SearchedName, Noun])[]

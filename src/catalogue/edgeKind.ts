@@ -20,8 +20,14 @@ export interface EdgeKind<From extends string = string, To extends string = stri
   /** What a source may say of an edge beside weight and evidence. */
   readonly attributes: Own
   readonly listed: Listed
-  /** What rests an edge of a dataset file that names no source or place. */
+  /** What an edge of a dataset file rests on that names no source or place. */
   readonly ground: Ground
+  /** How the API shows the edges, where no GraphQL file does: as lists of the nodes at the other end. */
+  readonly shown?: {
+    /** Description of the field of the first end, which is called as in the dataset format. */
+    readonly from: string
+    readonly to: { readonly field: string; readonly description: string }
+  }
   /** Name of the relation in GraphML, read from the first end. */
   readonly relation: string
   /** Property of RDF exports. One that ends in `*` has the value of the first attribute in place of it. */

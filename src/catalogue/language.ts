@@ -17,7 +17,6 @@ export const languages = {
   },
   owned: false,
   addressable: true,
-  searched: false,
   retired: 'kept',
   rdf: {
     class: 'Language',

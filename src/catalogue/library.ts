@@ -40,7 +40,7 @@ export const libraries = {
   parts: {},
   owned: false,
   addressable: true,
-  searched: true,
+  searched: { place: 3, description: 'Libraries, by name, package name and alias.' },
   retired: 'kept',
   rdf: { class: 'Library', comment: 'A software library, framework, language or tool.', concept: true },
 } as const satisfies Noun

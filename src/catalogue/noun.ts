@@ -21,8 +21,20 @@ export interface Noun<
   readonly owned: boolean
   /** Whether clients may ask for it by a global id. */
   readonly addressable: boolean
-  /** Whether a search finds it. */
-  readonly searched: boolean
+  /** How a search finds it; it does not if absent. */
+  readonly searched?: {
+    /** Place among the types of a search, from 1: of equally good hits, those of the lower place come first. */
+    readonly place: number
+    /** Description of the type in the API. */
+    readonly description: string
+  }
+  /** How the API shows it, where it has no GraphQL file of its own. */
+  readonly shown?: {
+    /** Whether the root field that has all of them is a plain list; it is a connection if absent. */
+    readonly asList?: true
+    /** Description of that field. */
+    readonly description: string
+  }
   /** What becomes of a node that its release no longer has: it is marked, and shown or hidden; or it stays as it is. */
   readonly retired: 'deprecated' | 'hidden' | 'kept'
   readonly rdf: {

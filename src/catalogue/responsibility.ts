@@ -28,7 +28,7 @@ export const responsibilities = {
   within: 'roles',
   owned: true,
   addressable: true,
-  searched: true,
+  searched: { place: 4, description: 'Responsibilities, by statement.' },
   retired: 'hidden',
   rdf: {
     class: 'Responsibility',

@@ -42,7 +42,7 @@ export const roles = {
   parts: {},
   owned: true,
   addressable: true,
-  searched: true,
+  searched: { place: 1, description: 'Roles, by title and alias.' },
   retired: 'deprecated',
   rdf: { class: 'Role', comment: 'A career role: what somebody is hired to be.', concept: true },
 } as const satisfies Noun

@@ -21,7 +21,6 @@ export const roleGroups = {
   parts: {},
   owned: true,
   addressable: false,
-  searched: false,
   retired: 'deprecated',
   rdf: { class: 'RoleGroup', comment: 'A group in a classification of roles.', concept: true },
 } as const satisfies Noun

@@ -11,7 +11,7 @@ export const sectors = {
   parts: {},
   owned: false,
   addressable: true,
-  searched: false,
+  shown: { asList: true, description: 'Every sector, by slug.' },
   retired: 'kept',
   rdf: { class: 'Sector', comment: 'A field of the economy.', concept: true },
 } as const satisfies Noun
@@ -19,6 +19,10 @@ export const sectors = {
 /** Roles and the sectors where they are found. */
 export const roleSectors = edgeKind('RoleSector', ['roles', 'roleId'], ['sectors', 'sectorId'], {
   listed: { at: 'from', field: 'sectors' },
+  shown: {
+    from: 'Sectors the role is found in, by slug.',
+    to: { field: 'roles', description: 'Roles that are found in the sector, by slug.' },
+  },
   ground: 'node',
   relation: 'found in',
   rdf: { property: 'lattice:sector', comment: 'The role is found in the sector.' },

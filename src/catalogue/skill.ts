@@ -26,7 +26,7 @@ export const skills = {
   parts: {},
   owned: true,
   addressable: true,
-  searched: true,
+  searched: { place: 2, description: 'Skills, by name and alias.' },
   retired: 'deprecated',
   rdf: {
     class: 'Skill',

@@ -17,7 +17,6 @@ export const sources = {
   parts: {},
   owned: true,
   addressable: true,
-  searched: false,
   retired: 'kept',
   rdf: { class: 'skos:ConceptScheme', comment: '', concept: false },
 } as const satisfies Noun

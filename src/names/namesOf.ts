@@ -14,6 +14,6 @@ export function namesOf(row: NodeRow): readonly string[] {
     case 'Library':
       return row.packageName === null ? [row.name, ...row.aliases] : [row.name, row.packageName, ...row.aliases]
     default:
-      return [row.name]
+      return 'aliases' in row ? [row.name, ...(row.aliases as readonly string[])] : [row.name]
   }
 }

@@ -28,7 +28,7 @@ export const popularity = derived((snapshot: Snapshot, table: SearchedTable): Fl
       return shares(ofLibraries)
     case 'roles':
       return Float64Array.from(snapshot.roles.rows, ({ deprecated }) => (deprecated ? ofDeprecated : ofRole))
-    case 'responsibilities':
-      return new Float64Array(snapshot.responsibilities.rows.length).fill(Math.log1p(1) / highest)
+    default:
+      return new Float64Array(snapshot[table].rows.length).fill(Math.log1p(1) / highest)
   }
 }, 'popularity')

@@ -1,6 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { defaultPageSize, rankingConnection } from '../api/connection.ts'
+import { type NodeRows, type SearchedName, searchedNouns } from '../catalogue/catalogue.ts'
 import { workOfNames } from '../names/workOfNames.ts'
 import { search } from './search.ts'
 import { searchedTables } from './searchedTables.ts'
@@ -10,18 +11,18 @@ const hitsPerField = 2
 
 builder.unionType('SearchResult', {
   description: 'What a search can find.',
-  types: ['Role', 'Skill', 'Library', 'Responsibility'],
+  types: searchedNouns.map(([, { type }]) => type as NodeRows[SearchedName]['type']),
   resolveType: ({ type }) => type,
 })
 
 const searchType = builder.enumType('SearchType', {
   description: 'Which nodes to search, and the order of those that answer a query equally well.',
-  values: {
-    ROLE: { value: 'roles', description: 'Roles, by title and alias.' },
-    SKILL: { value: 'skills', description: 'Skills, by name and alias.' },
-    LIBRARY: { value: 'libraries', description: 'Libraries, by name, package name and alias.' },
-    RESPONSIBILITY: { value: 'responsibilities', description: 'Responsibilities, by statement.' },
-  } as const,
+  values: Object.fromEntries(
+    searchedNouns.map(([name, { type, searched }]) => [
+      type.replace(/\B[A-Z]/g, '_$&').toUpperCase(),
+      { value: name, description: searched!.description },
+    ]),
+  ),
 })
 
 builder.queryField('search', (t) =>

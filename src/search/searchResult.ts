@@ -1,4 +1,4 @@
-import type { LibraryRow, ResponsibilityRow, RoleRow, SkillRow } from '../graph/rows.ts'
+import type { NodeRows, SearchedName } from '../catalogue/catalogue.ts'
 
 /** What a search can find. */
-export type SearchResult = RoleRow | SkillRow | LibraryRow | ResponsibilityRow
+export type SearchResult = NodeRows[SearchedName]

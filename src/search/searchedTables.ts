@@ -1,4 +1,7 @@
-/** The tables that can be searched, in the order in which equals stand. */
-export const searchedTables = ['roles', 'skills', 'libraries', 'responsibilities'] as const
+import { type SearchedName, searchedNouns } from '../catalogue/catalogue.ts'
 
-export type SearchedTable = (typeof searchedTables)[number]
+/** Name of a table that a search looks in. */
+export type SearchedTable = SearchedName
+
+/** All of them, in the order in which equally good hits come. */
+export const searchedTables: readonly SearchedTable[] = searchedNouns.map(([name]) => name)
