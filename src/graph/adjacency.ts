@@ -1,7 +1,7 @@
 import { countingSort, offsetsOf } from '../columns/countingSort.ts'
 import type { DictionaryColumn } from '../columns/dictionaryColumn.ts'
 import { type WholeNumbers, wholeNumbers } from '../columns/wholeNumbers.ts'
-import { transferable } from '../derived/transfer/travels.ts'
+import { transferable } from '../derived/transfer/transferable.ts'
 import { SparseRows } from './sparseRows.ts'
 import type { AnyKind, Index, Weight } from './units.ts'
 

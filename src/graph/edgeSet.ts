@@ -8,12 +8,12 @@ import type { AnyKind } from './units.ts'
 
 export type { Claim } from './claimBuffer.ts'
 
-/** All edges of one kind, to be walked both ways. The number of an edge is its position in `forward`. */
+/** All edges of one kind, in both directions. The number of an edge is its position in `forward`. */
 export interface EdgeSet<From extends string = AnyKind, To extends string = AnyKind> {
   readonly size: number
   readonly forward: Adjacency<From, To>
   readonly backward: Adjacency<To, From>
-  /** Per edge, the code of its requirement or relation; 0 where the kind has none. */
+  /** Per edge, the code of its requirement or relation; 0 if the kind has none. */
   readonly attributes: Uint8Array
   readonly claims: Claims
 }
@@ -46,9 +46,9 @@ export function evidenceOf({ claims }: EdgeSet, edge: number): Evidence[] {
 }
 
 /**
- * Builds the edges of one kind from the claims about them, in time linear in the number of claims and nodes.
+ * Builds the edges of one kind from claims, in time linear in the number of claims and nodes.
  *
- * @param claims in any order; as columns, which are used up, where they are too many for an object each
+ * @param claims in any order; columns are consumed
  * @param fromCount how many nodes edges can start from
  * @param toCount how many nodes edges can lead to
  */
@@ -65,7 +65,7 @@ export function edgeSet<From extends string = AnyKind, To extends string = AnyKi
   const confidences = pickedCoded(columns.confidences.take(), order)
   const weights = pickedCoded(columns.weights.take(), order)
   const details = new Uint8Array(picked(columns.details.take(), order))
-  // The first claim of each edge is its most confident one. Mostly there is no other, and both share their columns.
+  // The first claim of each edge is the most confident one. Usually there is no other, and columns can be shared.
   const single = offsets.length > order.length
   const firsts = offsets.subarray(0, -1)
   const best = single ? order : picked(order, firsts)
@@ -90,7 +90,7 @@ function gathered(claims: Iterable<Claim>): ClaimBuffer {
   return columns
 }
 
-/** The claims by node that they start from, then by target; of one edge, the most confident first, ties by source. */
+/** The order of the claims: by start, then target, then descending confidence, then source. */
 function sorted(columns: ClaimBuffer, fromCount: number): Uint32Array {
   const froms = columns.froms.numbers
   const tos = columns.tos.numbers
@@ -108,7 +108,7 @@ function sorted(columns: ClaimBuffer, fromCount: number): Uint32Array {
   return order
 }
 
-/** Where the claims of each edge start in the order, and at last where the order ends. */
+/** Where the claims of each edge start in the order, then where the order ends. */
 function edgeOffsets(columns: ClaimBuffer, order: Uint32Array): Uint32Array {
   const froms = columns.froms.numbers
   const tos = columns.tos.numbers

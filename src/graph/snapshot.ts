@@ -16,8 +16,8 @@ import type {
 import type { Level } from './units.ts'
 
 /**
- * The whole graph at one revision, immutable. Every answer is a pure function of a snapshot, the query and its
- * variables; a request sees one snapshot from start to end.
+ * The whole graph at one revision, immutable. An answer is a pure function of a snapshot, a query and its variables; a
+ * request uses one snapshot throughout.
  */
 export interface Snapshot {
   /** The database's revision that this snapshot shows. */
@@ -37,7 +37,7 @@ export interface Snapshot {
   readonly features: Features
 }
 
-/** The edges by kind, each named by what it leads from and to. */
+/** The edges by kind, each named by its ends. */
 export interface Edges {
   readonly roleSkills: EdgeSet<'Role', 'Skill'>
   readonly roleLibraries: EdgeSet<'Role', 'Library'>

@@ -1,6 +1,6 @@
 import { offsetsOf } from '../columns/countingSort.ts'
 import type { WholeNumbers } from '../columns/wholeNumbers.ts'
-import { transferable } from '../derived/transfer/travels.ts'
+import { transferable } from '../derived/transfer/transferable.ts'
 import type { AnyKind, Index } from './units.ts'
 
 /**

@@ -1,4 +1,4 @@
-/** The tables that can be searched, in the order in which equals stand. */
+/** The tables that can be searched; ties are broken in this order. */
 export const searchedTables = ['roles', 'skills', 'libraries', 'responsibilities'] as const
 
 export type SearchedTable = (typeof searchedTables)[number]
