@@ -1,5 +1,5 @@
 import type { LibraryKind, SkillKind } from '../db/generated/client/enums.ts'
-import type { Index } from './units.ts'
+import type { Confidence, Index } from './units.ts'
 
 export { LibraryKind, MatchRelation, Requirement, SkillKind } from '../db/generated/client/enums.ts'
 
@@ -27,8 +27,7 @@ export interface SourceRow extends Row<'Source'> {
 export interface Evidence {
   readonly source: SourceRow
   readonly locator: string
-  /** In (0, 1]. */
-  readonly confidence: number
+  readonly confidence: Confidence
 }
 
 /** A group in a classification of roles. Graphs made by hand may leave out what optional fields say. */
