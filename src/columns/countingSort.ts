@@ -1,7 +1,7 @@
 import type { WholeNumbers } from './wholeNumbers.ts'
 
 /**
- * Sorts places by a key, in time linear in the number of places and keys; places with equal keys keep their order.
+ * Sorts places by a key, in time linear in the number of places and keys. Stable.
  *
  * @param keys per place, its key, from 0 to `keyCount - 1`
  * @returns the places by ascending key
@@ -14,8 +14,8 @@ export function countingSort(keys: WholeNumbers, keyCount: number): Uint32Array 
 }
 
 /**
- * Where the places of each key start, once they are sorted by it: those of key `k` stand at `offsets[k]` (included)
- * to `offsets[k + 1]` (excluded).
+ * Where the places of each key start once they are sorted: those of key `k` are at `offsets[k]` to `offsets[k + 1]`
+ * (excluded).
  */
 export function offsetsOf(keys: WholeNumbers, keyCount: number): Uint32Array {
   const offsets = new Uint32Array(keyCount + 1)
@@ -24,14 +24,14 @@ export function offsetsOf(keys: WholeNumbers, keyCount: number): Uint32Array {
   return offsets
 }
 
-/** Longer runs than this are merged, shorter ones sorted by insertion, which wins by far on the few edges of a node. */
+/** Up to this length runs are sorted by insertion, which is much faster on the few edges of a node. */
 const short = 64
 
 /**
- * Sorts each run of places by itself. Ties keep their order.
+ * Sorts the places within each run. Stable.
  *
  * @param order places, changed
- * @param offsets run `r` stands at `offsets[r]` to `offsets[r + 1]`
+ * @param offsets run `r` is at `offsets[r]` to `offsets[r + 1]` (excluded)
  */
 export function sortWithin(order: Uint32Array, offsets: Uint32Array, compare: (a: number, b: number) => number): void {
   for (let run = 0; run + 1 < offsets.length; run++) {

@@ -2,13 +2,13 @@ import { UintBuffer } from './uintBuffer.ts'
 import type { WholeNumbers } from './wholeNumbers.ts'
 
 /**
- * A column in which few values differ, as weights, confidences and sources of edges do: every value is kept once, and
- * per place only its number, in one byte where there are at most 256 values. Values come out exactly as they went in.
+ * A dictionary-encoded column, for few different values, such as weights, confidences and sources of edges: each value
+ * is stored once, and per place only its code, in one byte if there are at most 256 values.
  */
 export interface DictionaryColumn<Value> {
-  /** Per place, the number of its value. */
+  /** Per place, the index of its value. */
   readonly codes: WholeNumbers
-  /** The values by number, each once, in the order in which they first came. */
+  /** The values by code, each once, in order of first occurrence. */
   readonly values: readonly Value[]
 }
 
@@ -17,10 +17,10 @@ export function valueAt<Value>({ codes, values }: DictionaryColumn<Value>, place
   return values[codes[place]!]!
 }
 
-/** How many values are looked for when one comes again. A Map takes no more than 2^24. */
+/** How many values are looked up for duplicates; a Map holds at most 2^24. */
 const remembered = 2 ** 22
 
-/** A coded column that grows at its end. Of more than four million values, those that come late may stand twice. */
+/** Builds a dictionary column by appending. Beyond four million values, later ones may be stored twice. */
 export class DictionaryBuilder<Value> {
   readonly #codes = new UintBuffer()
   readonly #values: Value[] = []
@@ -40,7 +40,7 @@ export class DictionaryBuilder<Value> {
     return { codes: this.#codes.numbers, values: this.#values }
   }
 
-  /** The column so far, whose codes this one lets go of; it is empty afterwards, but for the values that it knows. */
+  /** Takes the column out: no codes are left, the values are. */
   take(): DictionaryColumn<Value> {
     return { codes: this.#codes.take(), values: this.#values }
   }

@@ -1,6 +1,6 @@
 import { type WholeNumbers, wholeNumbers } from './wholeNumbers.ts'
 
-/** A column of whole numbers that grows at its end, in length and, when a larger number comes, in bytes per number. */
+/** A growing column of whole numbers; it widens to more bytes per number when a larger one is pushed. */
 export class UintBuffer {
   #numbers: WholeNumbers = new Uint8Array(16)
   #length = 0
@@ -21,7 +21,7 @@ export class UintBuffer {
     return this.#numbers.subarray(0, this.#length)
   }
 
-  /** The numbers so far, which the column lets go of; it is empty afterwards. */
+  /** Takes the numbers out; the buffer is empty afterwards. */
   take(): WholeNumbers {
     const numbers = this.numbers
     this.#numbers = new Uint8Array(16)

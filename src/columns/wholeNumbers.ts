@@ -1,10 +1,10 @@
-/** A column of whole numbers, at least 0, in one, two or four bytes each. */
+/** A column of non-negative integers, in one, two or four bytes each. */
 export type WholeNumbers = Uint8Array | Uint16Array | Uint32Array
 
 /**
- * A column of zeros to be filled, with as few bytes per number as will do.
+ * A column of zeros, with as few bytes per number as suffice.
  *
- * @param largest no number to be put in exceeds it; at most 2^32 - 1
+ * @param largest the largest number to be stored; at most 2^32 - 1
  */
 export function wholeNumbers(length: number, largest: number): WholeNumbers {
   if (largest < 2 ** 8) return new Uint8Array(length)

@@ -1,41 +1,41 @@
-/** A value that was worked out, or handed over, and for what. */
+/** A cached value that can be sent to another thread. */
 export interface Memo {
-  /** Name of the memoised function. */
+  /** Name of the derived function. */
   readonly name: string
-  /** The names or numbers that it was worked out for, beside its owner. */
+  /** The arguments beside the owner. */
   readonly key: string
   readonly value: unknown
 }
 
-/** By name of a function whose values can be handed over, how to give it one. */
+/** By name of a transferable function, how to put a value into its cache. */
 const receivers = new Map<string, (owner: object, key: string, value: unknown) => void>()
 
-/** By owner, its values that can be handed over. */
+/** By owner, its transferable values. */
 const memos = new WeakMap<object, Memo[]>()
 
 /**
- * The same function, but worked out once per object and key, and forgotten with the object. For what is costly to
- * derive from a snapshot and asked of it again by every query. Not for what lives as long as a request: V8 keeps the
- * values of a WeakMap, though their owners are gone, until it next collects all garbage.
+ * Caches a function per object and key, for as long as the object lives. For what is costly to derive from a snapshot
+ * and needed by many queries. Not for objects that live as long as a request: V8 holds the values of a WeakMap until the
+ * next major garbage collection, even if their keys are gone.
  *
- * @param make a pure function of an immutable object and of names or numbers
- * @param handedOver a name like no other, for what is so costly that it travels with a snapshot from one thread to
- *   another (see handover/); such values are plain data
+ * @param make a pure function of an immutable object and of strings or numbers
+ * @param transferredAs a unique name, for values so costly that they are sent with a snapshot from one thread to another
+ *   (see transfer/); they must be plain data
  */
 export function derived<Owner extends object, Key extends (string | number)[], Value>(
   make: (owner: Owner, ...key: Key) => Value,
-  handedOver?: string,
+  transferredAs?: string,
 ): (owner: Owner, ...key: Key) => Value {
   const known = new WeakMap<Owner, Map<string, Value>>()
   const keep = (owner: Owner, key: string, value: Value) => {
     const values = known.get(owner)
     if (values) values.set(key, value)
     else known.set(owner, new Map([[key, value]]))
-    if (handedOver !== undefined) memos.set(owner, [...memosOf(owner), { name: handedOver, key, value }])
+    if (transferredAs !== undefined) memos.set(owner, [...memosOf(owner), { name: transferredAs, key, value }])
   }
-  if (handedOver !== undefined) {
-    if (receivers.has(handedOver)) throw new Error(`Two memoised functions are called "${handedOver}".`)
-    receivers.set(handedOver, (owner, key, value) => keep(owner as Owner, key, value as Value))
+  if (transferredAs !== undefined) {
+    if (receivers.has(transferredAs)) throw new Error(`Two memoised functions are called "${transferredAs}".`)
+    receivers.set(transferredAs, (owner, key, value) => keep(owner as Owner, key, value as Value))
   }
   return (owner, ...key) => {
     const name = key.join()
@@ -48,13 +48,13 @@ export function derived<Owner extends object, Key extends (string | number)[], V
   }
 }
 
-/** What was worked out for an object and can be handed over. */
+/** The transferable values cached for an object. */
 export function memosOf(owner: object): readonly Memo[] {
   return memos.get(owner) ?? []
 }
 
 /**
- * Takes a value over that another thread worked out.
+ * Caches a value that another thread computed.
  *
  * @throws Error when no function of that name is loaded
  */

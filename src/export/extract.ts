@@ -1,6 +1,5 @@
 import { everyEdgeKind, everyNoun, type NodeRows, type NounName } from '../catalogue/catalogue.ts'
-import { valueAt } from '../columns/dictionaryColumn.ts'
-import type { EdgeSet } from '../graph/edgeSet.ts'
+import { type EdgeSet, evidenceOf } from '../graph/edgeSet.ts'
 import type { Evidence, NodeRow, SourceRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { closest } from '../names/closest.ts'
@@ -83,15 +82,13 @@ function membership(snapshot: Snapshot, includes: (source: SourceRow) => boolean
     }
   }
   for (const [name, { from, to }] of everyEdgeKind) {
-    const { forward, claims }: EdgeSet = snapshot.edges[name]
+    const edges: EdgeSet = snapshot.edges[name]
+    const { forward } = edges
     for (const row of snapshot[from.noun].rows) {
       for (let edge = forward.start(row.index); edge < forward.end(row.index); edge++) {
-        for (let claim = claims.offsets[edge]!; claim < claims.offsets[edge + 1]!; claim++) {
-          if (!includes(valueAt(claims.sources, claim))) continue
-          members.add(row)
-          members.add(snapshot[to.noun].rows[forward.targetAt(edge)]!)
-          break
-        }
+        if (!evidenceOf(edges, edge).some(({ source }) => includes(source))) continue
+        members.add(row)
+        members.add(snapshot[to.noun].rows[forward.targetAt(edge)]!)
       }
     }
   }

@@ -4,7 +4,7 @@ import type { EdgeKind } from '../catalogue/edgeKind.ts'
 import type { Noun } from '../catalogue/noun.ts'
 import type { NodeRow, SourceRow } from '../graph/rows.ts'
 import { Description, type Said } from './description.ts'
-import { type Edge, type EdgeClaim, edgesFrom } from './edgesFrom.ts'
+import { type Edge, type ExportedClaim, edgesFrom } from './edgesFrom.ts'
 import { type Extract, sourceOf } from './extract.ts'
 import { claimIri, iriOf, licenceIri, nodeIri } from './identifiers.ts'
 import { classes, latticeNamespace, properties } from './vocabulary.ts'
@@ -109,7 +109,7 @@ function* claimQuads(
 }
 
 /** The property of an edge; where there is one for each value of the first attribute, that of the claim. */
-function propertyOf({ rdf, attributes }: EdgeKind, claim: EdgeClaim): string {
+function propertyOf({ rdf, attributes }: EdgeKind, claim: ExportedClaim): string {
   const [first = ''] = Object.keys(attributes)
   return rdf.property.replace('*', () => String(claim.attributes[first]).toLowerCase())
 }

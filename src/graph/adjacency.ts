@@ -2,7 +2,7 @@ import type { AnyKind, Index, Weight } from '../catalogue/units.ts'
 import { countingSort, offsetsOf } from '../columns/countingSort.ts'
 import type { DictionaryColumn } from '../columns/dictionaryColumn.ts'
 import { type WholeNumbers, wholeNumbers } from '../columns/wholeNumbers.ts'
-import { transferable } from '../derived/transfer/travels.ts'
+import { transferable } from '../derived/transfer/transferable.ts'
 import { SparseRows } from './sparseRows.ts'
 
 /** Weighted edges of one kind in one direction; most have few different weights, so each edge holds the code of its own. */

@@ -1,26 +1,25 @@
+import type { Confidence, Weight } from '../catalogue/units.ts'
 import { DictionaryBuilder } from '../columns/dictionaryColumn.ts'
 import { UintBuffer } from '../columns/uintBuffer.ts'
 import type { SourceRow } from './rows.ts'
 
-/** One source's word about one edge. */
+/** What one source says about one edge. */
 export interface Claim<Own extends object = object> {
   /** Index of the node that the edge starts from. */
   readonly from: number
   /** Index of the node that the edge leads to. */
   readonly to: number
-  /** In (0, 1]. */
-  readonly weight: number
+  readonly weight: Weight
   /** What the source says beside weight and evidence. Claims that say the same share one object. */
   readonly attributes: Own
   readonly source: SourceRow
   readonly locator: string
-  /** In (0, 1]. */
-  readonly confidence: number
+  readonly confidence: Confidence
 }
 
 /**
- * Claims in any order, gathered column by column, in some fifteen bytes each, so that millions can stream in. Making
- * edges of them uses them up, one column after the other, so that they never stand in memory twice.
+ * Claims in any order, stored in columns of about fifteen bytes per claim, so that millions can stream in. Building edges
+ * consumes the columns one after the other, so that no claim is in memory twice.
  */
 export class ClaimBuffer<Own extends object = object> {
   readonly froms = new UintBuffer()

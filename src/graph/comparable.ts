@@ -52,7 +52,7 @@ export const matchRoots = derived(({ skills, edges: { skillMatches } }: Snapshot
   // A skill's parent has a lower index, so it is final by the time it is read.
   for (let skill = 0; skill < found.length; skill++) found[skill] = found[found[skill]!]!
   return found
-}, 'representatives')
+}, 'match roots')
 
 const none = {}
 
@@ -73,4 +73,4 @@ const equivalentFeatures = derived((snapshot: Snapshot): Features => {
   }
   const roleSkills = edgeSet(claims(), roles.rows.length, skills.rows.length)
   return features(roles, skills, libraries, roleSkills, edges.roleLibraries)
-}, 'tied features')
+}, 'equivalent features')

@@ -1,11 +1,11 @@
+import type { Frequency, Index, Rarity } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
 import type { Features } from './features.ts'
-import { rarity } from './rarity.ts'
 
 /** The roles over which features are counted: those of one or more datasets. */
 export interface Corpus {
   readonly features: Features
-  /** Numbers of the datasets, ascending. */
+  /** Indices of the datasets, ascending. */
   readonly datasets: readonly number[]
   /** N: how many roles the datasets have. */
   readonly roleCount: number
@@ -15,14 +15,14 @@ export interface Corpus {
   readonly rarities: Float64Array
 }
 
-/** The corpus of some datasets, made once per snapshot and combination, so that all queries share it. */
+/** The corpus of some datasets, cached per combination. */
 export function corpus(features: Features, datasets: readonly number[]): Corpus {
   const distinct = [...new Set(datasets)].sort((a, b) => a - b)
   return count(features, ...distinct)
 }
 
-/** The corpus of the datasets that the roles, given by index, belong to. */
-export function corpusOf(features: Features, roles: readonly number[]): Corpus {
+/** The corpus of the datasets that the roles belong to. */
+export function corpusOf(features: Features, roles: readonly Index<'Role'>[]): Corpus {
   return corpus(
     features,
     roles.map((role) => features.datasetOfRole[role]!),
@@ -41,7 +41,19 @@ const count = derived((features: Features, ...datasets: number[]): Corpus => {
   return { features, datasets, roleCount, frequencies, rarities }
 }, 'corpus')
 
-/** Indexes of the roles of a corpus, ascending. */
+/** Indices of the roles of a corpus, ascending. */
 export function rolesOf({ features: { datasetOfRole }, datasets }: Corpus): Uint32Array {
   return Uint32Array.from(datasetOfRole.keys()).filter((role) => datasets.includes(datasetOfRole[role]!))
+}
+
+/**
+ * idf(f) = ln((1 + N) / (1 + df)) + 1. Smoothed, because by the plain ln(N / df) (Spärck Jones: A Statistical
+ * Interpretation of Term Specificity, 1972) a feature that every role has, such as Python in a graph of Python careers,
+ * would count for nothing.
+ *
+ * @param roleCount N
+ * @param frequency df
+ */
+function rarity(roleCount: number, frequency: Frequency): Rarity {
+  return Math.log((1 + roleCount) / (1 + frequency)) + 1
 }

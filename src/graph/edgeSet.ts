@@ -1,4 +1,4 @@
-import type { AnyKind } from '../catalogue/units.ts'
+import type { AnyKind, Weight } from '../catalogue/units.ts'
 import { countingSort, offsetsOf, sortWithin } from '../columns/countingSort.ts'
 import { type DictionaryColumn, valueAt } from '../columns/dictionaryColumn.ts'
 import type { WholeNumbers } from '../columns/wholeNumbers.ts'
@@ -8,7 +8,7 @@ import type { Evidence, SourceRow } from './rows.ts'
 
 export type { Claim } from './claimBuffer.ts'
 
-/** All edges of one kind, to be walked both ways. The number of an edge is its position in `forward`. */
+/** All edges of one kind, in both directions. The number of an edge is its position in `forward`. */
 export interface EdgeSet<From extends string = AnyKind, To extends string = AnyKind, Own extends object = object> {
   readonly size: number
   readonly forward: Adjacency<From, To>
@@ -45,10 +45,26 @@ export function evidenceOf({ claims }: EdgeSet, edge: number): Evidence[] {
   return found
 }
 
+/** What one source claims about an edge. */
+export interface EdgeClaim<Own extends object = object> extends Evidence {
+  readonly weight: Weight
+  readonly attributes: Own
+}
+
+/** What sources claim about one edge, most confident first. */
+export function claimsOf<Own extends object>(edges: EdgeSet<AnyKind, AnyKind, Own>, edge: number): EdgeClaim<Own>[] {
+  const { offsets, weights, attributes } = edges.claims
+  return evidenceOf(edges, edge).map((evidence, place) => ({
+    ...evidence,
+    weight: valueAt(weights, offsets[edge]! + place),
+    attributes: valueAt(attributes, offsets[edge]! + place),
+  }))
+}
+
 /**
- * Builds the edges of one kind from the claims about them, in time linear in the number of claims and nodes.
+ * Builds the edges of one kind from claims, in time linear in the number of claims and nodes.
  *
- * @param claims in any order; as columns, which are used up, where they are too many for an object each
+ * @param claims in any order; columns are consumed
  * @param fromCount how many nodes edges can start from
  * @param toCount how many nodes edges can lead to
  */
@@ -65,7 +81,7 @@ export function edgeSet<From extends string = AnyKind, To extends string = AnyKi
   const confidences = pickedCoded(columns.confidences.take(), order)
   const weights = pickedCoded(columns.weights.take(), order)
   const attributes = pickedCoded(columns.attributes.take(), order)
-  // The first claim of each edge is its most confident one. Mostly there is no other, and both share their columns.
+  // The first claim of each edge is its most confident one. Usually there is no other, and columns can be shared.
   const single = offsets.length > order.length
   const firsts = offsets.subarray(0, -1)
   const best = single ? order : picked(order, firsts)
@@ -90,7 +106,7 @@ function gathered<Own extends object>(claims: Iterable<Claim<Own>>): ClaimBuffer
   return columns
 }
 
-/** The claims by node that they start from, then by target; of one edge, the most confident first, ties by source. */
+/** The order of the claims: by start, then target, then descending confidence, then source. */
 function sorted(
   columns: Pick<ClaimBuffer, 'froms' | 'tos' | 'sources' | 'confidences'>,
   fromCount: number,
@@ -111,7 +127,7 @@ function sorted(
   return order
 }
 
-/** Where the claims of each edge start in the order, and at last where the order ends. */
+/** Where the claims of each edge start in the order, then where the order ends. */
 function edgeOffsets(columns: Pick<ClaimBuffer, 'froms' | 'tos'>, order: Uint32Array): Uint32Array {
   const froms = columns.froms.numbers
   const tos = columns.tos.numbers

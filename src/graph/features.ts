@@ -9,17 +9,17 @@ export interface Features {
   readonly rows: readonly FeatureRow[]
   /** How many of the rows are skills. */
   readonly skillCount: number
-  /** From role to feature, with the weight x(r, f) of the edge. */
+  /** From role to feature, with the weights x(r, f). */
   readonly ofRole: Adjacency<'Role', 'Feature'>
   /** From feature to role. */
   readonly toRole: Adjacency<'Feature', 'Role'>
   /** Names of the datasets, in ascending order. A role belongs to the dataset of its source. */
   readonly datasets: readonly string[]
-  /** Per role, the number of its dataset. */
+  /** Per role, the index of its dataset. */
   readonly datasetOfRole: Uint16Array
-  /** Per role, 1 where its source no longer has it. */
+  /** Per role, 1 if it is deprecated. */
   readonly deprecatedRoles: Uint8Array
-  /** Per dataset, how many roles it has; one that its source no longer has does not count. */
+  /** Per dataset, how many roles it has that are not deprecated. */
   readonly roleCounts: Uint32Array
   /** Per dataset and feature, df: how many of these roles have the feature. */
   readonly roleFrequencies: readonly Uint32Array[]

@@ -1,17 +1,17 @@
-import { transferable } from '../derived/transfer/travels.ts'
+import { transferable } from '../derived/transfer/transferable.ts'
 
-/** The nodes of one type, to be found by index, by slug and by the database's number. */
+/** The nodes of one type, by index, by slug and by the database's number. */
 export class NodeTable<Row extends { slug: string; id: number }> {
   static {
     transferable(NodeTable, ({ rows, bySlug, byId }) => [rows, bySlug, byId])
   }
 
-  /** In ascending order of slug, so that a tie broken by index is a tie broken by slug. */
+  /** Ascending by slug, so that breaking a tie by index breaks it by slug. */
   readonly rows: readonly Row[]
   readonly bySlug: ReadonlyMap<string, Row>
   readonly byId: ReadonlyMap<number, Row>
 
-  /** @param bySlug the rows by slug, and by number, where another table of them has been made */
+  /** @param bySlug given, like `byId`, if another thread has built them */
   constructor(rows: readonly Row[], bySlug?: ReadonlyMap<string, Row>, byId?: ReadonlyMap<number, Row>) {
     this.rows = rows
     this.bySlug = bySlug ?? new Map(rows.map((row) => [row.slug, row]))
@@ -19,7 +19,7 @@ export class NodeTable<Row extends { slug: string; id: number }> {
   }
 }
 
-/** Indexes rows that already stand in their final order. */
+/** A table of rows that are in their final order. */
 export function nodeTable<Row extends { slug: string; id: number }>(rows: readonly Row[]): NodeTable<Row> {
   return new NodeTable(rows)
 }

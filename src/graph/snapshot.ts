@@ -15,8 +15,8 @@ export type Edges = {
 }
 
 /**
- * The whole graph at one revision, immutable. Every answer is a pure function of a snapshot, the query and its
- * variables; a request sees one snapshot from start to end.
+ * The whole graph at one revision, immutable. An answer is a pure function of a snapshot, a query and its variables; a
+ * request uses one snapshot throughout.
  */
 export interface Snapshot extends NodeTables {
   /** The database's revision that this snapshot shows. */

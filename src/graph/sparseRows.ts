@@ -1,7 +1,7 @@
 import type { AnyKind, Index } from '../catalogue/units.ts'
 import { offsetsOf } from '../columns/countingSort.ts'
 import type { WholeNumbers } from '../columns/wholeNumbers.ts'
-import { transferable } from '../derived/transfer/travels.ts'
+import { transferable } from '../derived/transfer/transferable.ts'
 
 /**
  * Edges of one kind in one direction, in compressed sparse rows. The edges of a node have consecutive positions, from

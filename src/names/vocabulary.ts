@@ -1,4 +1,4 @@
-import { transferable } from '../derived/transfer/travels.ts'
+import { transferable } from '../derived/transfer/transferable.ts'
 import { lettersOf } from './lettersOf.ts'
 import { Misspellings } from './misspellings.ts'
 

@@ -17,15 +17,15 @@ export interface RoleFilter {
 /** How many skills, and how many libraries, a filter may name. */
 export const mostNamed = 100
 
-/** What it takes to go through the roles, in fields of an answer. */
+/** The cost of filtering the roles, in fields. */
 export function workOfRoles({ roles }: Snapshot, { query, hasSkill, hasLibrary }: RoleFilter): number {
   return workOfFilter(roles, query) * (1 + Math.log2(1 + (hasSkill?.length ?? 0) + (hasLibrary?.length ?? 0)))
 }
 
 /**
- * The roles that a filter lets through, by slug; those that their source no longer has only where it asks for them.
+ * The roles that match a filter, by slug; deprecated ones only if it asks for them.
  *
- * @throws Problem NOT_FOUND for a source, skill or library that the graph does not have; BAD_INPUT for too many of them
+ * @throws Problem NOT_FOUND for an unknown source, skill or library; BAD_INPUT for too many
  */
 export function filterRoles(
   snapshot: Snapshot,

@@ -101,7 +101,7 @@ const roleFilter = builder.inputType('RoleFilter', {
       description: 'Words of the title or an alias, matched as search(query:) does; all if it has none.',
     }),
     deprecated: t.boolean({
-      description: 'True for the roles that their source no longer has; otherwise only those that it has.',
+      description: 'True for deprecated roles only; otherwise only those that are not deprecated.',
     }),
   }),
 })

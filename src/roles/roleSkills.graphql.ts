@@ -6,7 +6,7 @@ import { describe } from '../db/describe.ts'
 import { Requirement, SkillKind } from '../graph/rows.ts'
 import { exercisedBy, roleSkillEvidence, roleSkills } from './roleSkills.ts'
 
-/** How many skills are put in order in the time of one field of an answer. */
+/** How many skills are sorted for the cost of one field. */
 const skillsPerField = 3
 
 const filter = builder.inputType('RoleSkillFilter', {

@@ -2,16 +2,15 @@ import { derived } from '../derived/derived.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { SearchedTable } from './searchedTables.ts'
 
-/** A role counts as something of middling use: after what many roles ask for and before what few do. */
+/** Roles rank between what many roles ask for and what few do. */
 const ofRole = 0.5
 
-/** No source has it any more. */
 const ofDeprecated = 0
 
 /**
- * How much the roles make of each row of a table, in [0, 1]: ln(1 + number of roles that ask for it) as a share of that
- * of the skill or library most asked for, so that from one role to two is further than from fifty to sixty. A
- * responsibility has one role.
+ * Per row of a table, how many roles ask for it: ln(1 + number of roles) as a share of that of the skill or library most
+ * asked for. By the logarithm, the step from one role to two is larger than that from fifty to sixty. A responsibility
+ * has one role.
  */
 export const popularity = derived((snapshot: Snapshot, table: SearchedTable): Float64Array => {
   const { skills, libraries, edges } = snapshot

@@ -6,7 +6,7 @@ import { workOfNames } from '../names/workOfNames.ts'
 import { search } from './search.ts'
 import { searchedTables } from './searchedTables.ts'
 
-/** How many hits are put in order in the time of one field of an answer. */
+/** How many hits are sorted for the cost of one field. */
 const hitsPerField = 2
 
 builder.unionType('SearchResult', {

@@ -23,13 +23,13 @@ export type SearchScore = number
 
 const closenessShare = 0.6
 const finest = 1e6
-/** More than there are nodes, so that one number can hold a score and a node, and sorting needs no comparison of ours. */
+/** More than there are nodes: one number holds a score and a node, so that sorting needs no comparison function. */
 const places = 2 ** 32
 
 /**
  * Searches names, aliases and statements. A query without a letter or digit finds nothing.
  *
- * @param matched called with how many hits there are of each step of nearness, before they are put in order
+ * @param matched called with the number of hits of each step of nearness, before they are sorted
  */
 export function search(
   snapshot: Snapshot,
@@ -46,14 +46,13 @@ export function search(
 }
 
 /**
- * What a search found, the best first; of equal scores in the order of the tables, then by slug. Only as much of it is
- * worked out as is asked for.
+ * What a search found, best first; ties in the order of the tables, then by slug. Computed lazily, as far as it is read.
  */
 export class SearchHits implements Ranking<SearchHit> {
   readonly #ranks: readonly Ranks[]
   readonly #found: Iterator<Matches, void>
   readonly #matched: (hits: number) => void
-  // The steps of nearness divide the scores: all hits of one come before those of the next.
+  // All hits of one step of nearness come before those of the next.
   readonly #groups: { readonly start: number; readonly matches: Matches; keys?: Float64Array }[] = []
   #counted = 0
 
@@ -103,12 +102,12 @@ export class SearchHits implements Ranking<SearchHit> {
   }
 }
 
-/** What ranks the rows of a table beside their nearness. */
+/** What ranks the rows of a table besides nearness. */
 interface Ranks {
   /** By index of the row. */
   readonly popular: Float64Array
   readonly order: SlugOrder
-  /** Where its rows begin when those of all tables stand one after the other. */
+  /** Where its rows start when the rows of all tables are concatenated. */
   readonly first: number
 }
 
@@ -122,7 +121,7 @@ function ranksOf(snapshot: Snapshot, tables: readonly SearchedTable[]): Ranks[] 
   })
 }
 
-/** Per hit, the best first, its score and node in one number. */
+/** Per hit, best first, its score and node in one number. */
 function sortedKeys(ranks: readonly Ranks[], { rows, nearness }: Matches): Float64Array {
   const keys = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0))
   let filled = 0

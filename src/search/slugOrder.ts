@@ -8,7 +8,7 @@ export interface SlugOrder {
   readonly places: Uint32Array
 }
 
-/** The order by slug; responsibilities alone stand in another one. */
+/** The order by slug; only the rows of responsibilities are in another one. */
 export const slugOrder = derived((table: NodeTable<SearchResult>): SlugOrder => {
   const rows = [...table.rows].sort((a, b) => (a.slug < b.slug ? -1 : 1))
   const places = new Uint32Array(rows.length)

@@ -65,7 +65,7 @@ const skillFilter = builder.inputType('SkillFilter', {
       description: 'Words of the name or an alias, matched as search(query:) does; all if it has none.',
     }),
     deprecated: t.boolean({
-      description: 'True for the skills that their source no longer has; otherwise only those that it has.',
+      description: 'True for deprecated skills only; otherwise only those that are not deprecated.',
     }),
   }),
 })

@@ -33,7 +33,7 @@ export class LearningPlan {
     return this.#retained
   }
 
-  /** What the target asks for and is not known, by index: the steps before they are put in order. */
+  /** What the target asks for and is not known, by index: the steps before they are sorted. */
   get missing(): readonly FeatureRow[] {
     const { rows } = this.transition.corpus.features
     return Array.from(this.#gap.features, (feature) => rows[feature]!)

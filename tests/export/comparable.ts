@@ -1,21 +1,17 @@
 import { everyEdgeKind, everyNoun } from '../../src/catalogue/catalogue.ts'
-import { valueAt } from '../../src/columns/dictionaryColumn.ts'
-import { type EdgeSet, evidenceOf } from '../../src/graph/edgeSet.ts'
+import { claimsOf, type EdgeSet } from '../../src/graph/edgeSet.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 
 /** All that a graph says, without the numbers that its database gave: two graphs that say the same are equal. */
 export function comparable(snapshot: Snapshot) {
   const nodes = everyNoun.map(([name]) => [name, snapshot[name].rows.map((row) => plain(row))])
   const edges = everyEdgeKind.map(([name, { from, to }]) => {
-    const { forward, claims }: EdgeSet = snapshot.edges[name]
+    const edges: EdgeSet = snapshot.edges[name]
+    const { forward } = edges
     const found = snapshot[from.noun].rows.flatMap((row) => {
       return Array.from({ length: forward.degree(row.index) }, (_, place) => {
         const edge = forward.start(row.index) + place
-        const evidence = evidenceOf(snapshot.edges[name], edge).map((one, place) => [
-          ...[one.source.slug, one.locator, one.confidence],
-          ...[valueAt(claims.weights, claims.offsets[edge]! + place)],
-          ...[valueAt<object>(claims.attributes, claims.offsets[edge]! + place)],
-        ])
+        const evidence = claimsOf(edges, edge).map(({ source, ...rest }) => ({ ...rest, source: source.slug }))
         return [row.slug, snapshot[to.noun].rows[forward.targetAt(edge)]!.slug, forward.weightAt(edge), evidence]
       })
     })

@@ -1,16 +1,16 @@
 /**
- * A piece of an object graph on its way from one thread to another, small enough that taking it in takes a few
- * milliseconds. What its steps make is numbered from 1, in their order; steps refer to what was made before by number.
+ * A part of an object graph, sent from one thread to another; small enough to be decoded within a few milliseconds. The
+ * objects that its steps make are numbered from 1, in their order; steps refer to earlier objects by number.
  */
 export type Chunk = readonly Step[]
 
-/** What the receiver does next. */
+/** An instruction to the decoder. */
 export type Step =
-  /** Makes plain objects, one per row of the columns, with a property per column. */
+  /** Makes plain objects, one per row of the columns, with one property per column. */
   | { readonly make: 'objects'; readonly count: number; readonly keys: readonly string[]; readonly columns: Columns }
   /** Makes an empty collection. */
   | { readonly make: 'array' | 'map' | 'set' }
-  /** Puts values at the end of a collection; in a map, each at the key in the second column or in its own property. */
+  /** Appends values to a collection; in a map, under the key in the second column or in a property of the value. */
   | {
       readonly make: 'more'
       readonly count: number
@@ -18,9 +18,9 @@ export type Step =
       readonly columns: Columns
       readonly property: string | undefined
     }
-  /** Takes a buffer over, without copying it. */
+  /** A buffer that is transferred, not copied. */
   | { readonly make: 'buffer'; readonly buffer: ArrayBuffer }
-  /** Makes a typed array that shows a part of a buffer. */
+  /** Makes a typed array on a part of a buffer. */
   | {
       readonly make: 'numbers'
       readonly type: string
@@ -28,11 +28,11 @@ export type Step =
       readonly start: number
       readonly length: number
     }
-  /** Makes an instance of a class that can travel; the columns hold what its constructor takes. */
+  /** Makes an instance of a transferable class; the columns hold the arguments of its constructor. */
   | { readonly make: 'instance'; readonly of: string; readonly columns: Columns }
-  /** Sets a property of an object to what was made after it. */
+  /** Sets a property of an object to an object that was made after it. */
   | { readonly make: 'link'; readonly of: number; readonly key: string; readonly to: number }
-  /** Hands a memoised value over. */
+  /** A value of a derived function. */
   | {
       readonly make: 'memo'
       readonly of: number
@@ -40,12 +40,12 @@ export type Step =
       readonly key: string
       readonly columns: Columns
     }
-  /** Says which object all this was about. */
+  /** Names the object that was packed. */
   | { readonly make: 'root'; readonly of: number }
 
 export type Columns = readonly Column[]
 
-/** One value for all rows, or one for each; or per row the number of the object that it is, 0 for null. */
+/** The same value for all rows, one value for each, or per row the number of an object, 0 for null. */
 export type Column =
   | { readonly same: unknown }
   | { readonly values: readonly unknown[] }

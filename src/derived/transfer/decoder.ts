@@ -1,32 +1,32 @@
 import { remember } from '../derived.ts'
 import type { Chunk, Column, Step } from './chunk.ts'
-import { transferableNamed } from './travels.ts'
+import { transferableNamed } from './transferable.ts'
 
 const typedArrays = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array }
 
 type Row = Record<string, unknown>
 
-/** Makes again, parcel by parcel, what another thread packed. */
+/** Restores, chunk by chunk, what another thread packed. */
 export class Decoder {
   readonly #known: (row: Readonly<Row>) => object | undefined
-  /** By number. */
+  /** By number; none has the number 0. */
   readonly #made: object[] = [{}]
   #root: object | undefined
 
   /**
-   * @param known finds what a plain object was before. What of its texts is still the same is taken from there, so that
-   *   it needs no more memory, and the garbage collector need not move it.
+   * @param known finds an earlier version of a plain object. Strings that are still the same are taken from it, so that
+   *   they take no memory twice and the garbage collector need not move them.
    */
   constructor(known: (row: Readonly<Row>) => object | undefined) {
     this.#known = known
   }
 
-  /** Takes the next parcel in. */
-  take(parcel: Chunk): void {
-    for (const step of parcel) this.#follow(step)
+  /** Decodes the next chunk. */
+  take(chunk: Chunk): void {
+    for (const step of chunk) this.#follow(step)
   }
 
-  /** What was packed; undefined until the last parcel has come. */
+  /** What was packed; undefined until the last chunk is decoded. */
   get root(): object | undefined {
     return this.#root
   }
@@ -93,7 +93,7 @@ export class Decoder {
   }
 }
 
-/** Puts the texts, and lists of texts, of a row before in the place of equal ones. */
+/** Replaces strings, and lists of strings, by equal ones of the earlier version. */
 function keepTexts(row: Row, keys: readonly string[], before: Readonly<Row> | undefined): void {
   if (before === undefined) return
   for (const key of keys) if (isSameText(row[key], before[key])) row[key] = before[key]

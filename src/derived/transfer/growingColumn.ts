@@ -1,6 +1,6 @@
 import type { Column } from './chunk.ts'
 
-/** Stands for an object that was made before. */
+/** Refers to an object that was made before. */
 export class Reference {
   readonly number: number
 
@@ -9,12 +9,12 @@ export class Reference {
   }
 }
 
-/** A column of a parcel to be, which takes either values or references; null is both. */
+/** A column of a chunk under construction: either of values or of references; null is both. */
 export class GrowingColumn {
   readonly #cells: unknown[] = []
   #kind: 'values' | 'references' | undefined
 
-  /** Whether a cell can stand in the same column. */
+  /** Whether a cell fits into the column. */
   takes(cell: unknown): boolean {
     return cell === null || this.#kind === undefined || this.#kind === kindOf(cell)
   }

@@ -1,29 +1,29 @@
 import { memosOf } from '../derived.ts'
 import type { Chunk, Columns, Step } from './chunk.ts'
 import { GrowingColumn, Reference } from './growingColumn.ts'
-import { transferableOf } from './travels.ts'
+import { transferableOf } from './transferable.ts'
 
-/** Posts a parcel, with the buffers that go over. */
-export type Send = (parcel: Chunk, buffers: readonly ArrayBuffer[]) => void
+/** Sends a chunk, with the buffers to transfer. */
+export type Send = (chunk: Chunk, buffers: readonly ArrayBuffer[]) => void
 
-/** How much goes into one parcel: values, and the letters of texts divided by 64. */
-const fullParcel = 2_000
+/** The size of a chunk: the number of values, plus the length of strings divided by 64. */
+const fullChunk = 2_000
 
-/** Arrays of at most so many plain values are values themselves: whoever refers to one gets a copy. */
+/** Arrays of at most this many plain values are sent as values: each reference to one becomes a copy. */
 const short = 64
 
 /**
- * Packs all that an object leads to, and what was memoised under a name for any of it, for another thread. Typed
- * arrays are not copied: they go over, and this thread must not use them afterwards.
+ * Packs everything reachable from an object, with the transferable derived values of all of it, for another thread. Typed
+ * arrays are not copied but transferred: this thread must not use them afterwards.
  *
- * @throws Error when it leads to a function or to an instance of a class that cannot travel
+ * @throws Error if a function or an instance of a class that is not transferable is reachable
  */
 export function pack(root: object, send: Send): void {
   const packing = new Packing(send)
   packing.pack(root)
 }
 
-/** A table that takes further rows, until something else has to be made. */
+/** The table that rows are appended to, until another step is needed. */
 interface OpenTable {
   readonly header: string
   readonly columns: readonly GrowingColumn[]
@@ -33,7 +33,7 @@ interface OpenTable {
 
 class Packing {
   readonly #send: Send
-  /** The number of each object, 0 as long as what it leads to is being packed. */
+  /** The number of each object; 0 while the objects that it refers to are being packed. */
   readonly #numbers = new Map<object, number>()
   readonly #links: { readonly from: object; readonly key: string; readonly to: object }[] = []
   #made = 0
@@ -78,7 +78,7 @@ class Packing {
       if (!travelsAlone(value)) return this.#cell(value)
       this.#visit(value)
       if (this.#numbers.get(value) !== 0) return this.#cell(value)
-      // It leads back to this object, which has to be made first.
+      // A cycle: this object has to be made first.
       this.#links.push({ from: object, key, to: value })
       return null
     })
@@ -124,7 +124,7 @@ class Packing {
     this.#buffers.push(buffer)
   }
 
-  /** A row of its own. */
+  /** Columns of one row. */
   #single(values: readonly unknown[]): Columns {
     for (const value of values) if (travelsAlone(value)) this.#visit(value)
     return values.map((value) => {
@@ -151,7 +151,7 @@ class Packing {
     for (const [place, cell] of cells.entries()) this.#open.columns[place]!.push(cell)
     this.#open.count++
     this.#size += cells.length
-    if (this.#size > fullParcel) this.#post()
+    if (this.#size > fullChunk) this.#post()
   }
 
   #make(object: object, step: Step): number {
@@ -183,7 +183,7 @@ class Packing {
   }
 }
 
-/** The property of a map's values that is the key of each, if there is one; no object, as it may be linked later. */
+/** The property of a map's values that holds the key of each, if there is one; not an object, which may be linked later. */
 function keyProperty(map: ReadonlyMap<unknown, unknown>): string | undefined {
   const entries = [...map] as [unknown, Readonly<Record<string, unknown>> | null][]
   const [[key, first] = []] = entries
@@ -191,7 +191,7 @@ function keyProperty(map: ReadonlyMap<unknown, unknown>): string | undefined {
   return Object.keys(first).find((property) => entries.every(([key, value]) => value?.[property] === key))
 }
 
-/** Whether a value is an object with a number of its own. */
+/** Whether a value becomes an object with a number. */
 function travelsAlone(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   return (
