@@ -1,0 +1,58 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { graphql } from 'graphql'
+import { openEmbedded } from '../../../src/db/embedded.db.ts'
+import { type ExportFormat, exportGraph } from '../../../src/export/exportGraph.db.ts'
+import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
+import { loadDataset } from '../../../src/import/dataset/load.db.ts'
+import { schema } from '../../../src/schema.ts'
+
+// Runs in a copy of the project that knows certificates: loads a dataset with some, exports it, loads the export into
+// another database, and prints what the API says of both.
+
+const migrations = join(import.meta.dirname, '../../../prisma/migrations')
+
+const query = `{
+  search(query: "pcep") { edges { node { __typename ... on Certificate { slug } } } }
+  certificates { totalCount nodes { slug name aliases validYears source { title } earlier { slug } later { slug } roles { title } } }
+  certificate(slug: "python-entry") { name }
+  role(slug: "certified-developer") { certificates { name } }
+}`
+
+async function loaded(path: string) {
+  const database = await openEmbedded(undefined)
+  await database.migrate(migrations)
+  const { comparison } = await loadDataset(database, path)
+  const snapshot = await loadSnapshot(database)
+  await database.close()
+  const { data, errors } = await graphql({ schema, source: query, contextValue: { snapshot } })
+  return { comparison, data, errors, snapshot }
+}
+
+async function exported(snapshot: Awaited<ReturnType<typeof loaded>>['snapshot'], format: ExportFormat) {
+  const standardOutput = new PassThrough()
+  const whole = text(standardOutput)
+  await exportGraph(snapshot, { format, standardOutput })
+  standardOutput.end()
+  return whole
+}
+
+const first = await loaded(join(import.meta.dirname, 'careers.yaml'))
+const file = join(await mkdtemp(join(tmpdir(), 'career-lattice-certificates-')), 'careers.json')
+await writeFile(file, await exported(first.snapshot, 'json'))
+const second = await loaded(file)
+const { snapshot: _first, ...before } = first
+const { snapshot: _second, ...after } = second
+console.log(
+  JSON.stringify({
+    before,
+    after,
+    json: await exported(second.snapshot, 'json'),
+    turtle: await exported(second.snapshot, 'turtle'),
+    graphml: await exported(second.snapshot, 'graphml'),
+  }),
+)
+process.exit(0)
