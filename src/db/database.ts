@@ -16,18 +16,22 @@ export type Run = <Row extends Column[]>(sql: string, values?: unknown[]) => Pro
 export interface Database {
   /** Where it is, fit for a log: a folder, or a server's host and name without user or password. */
   readonly place: string
-  /** All writes go through here, except those of an import. */
+  /**
+   * The typed client: sources, import runs, the revision, the change log, and nodes that are looked up. Rows of whole
+   * tables are read by `read` and written by `load`, which takes a tenth of the time.
+   */
   readonly prisma: PrismaClient
   /** Reads several tables at one moment in time: one read-only transaction, repeatable read. */
   read<Result>(work: (rows: ReadRows) => Promise<Result>): Promise<Result>
   /**
-   * Writes much in one transaction, past Prisma, which is slow at it. The change log is written as ever; foreign keys
-   * may be checked all at once at the end. No two loads run at the same time.
+   * Writes many rows in one transaction. The database writes its change log as always; foreign keys may be checked all
+   * at once at the end. No two loads run at the same time.
    *
    * @param actor who writes, for the change log
+   * @param work is given plain SQL for many rows, and a typed client whose statements are part of the same transaction
    * @throws Error when a row written refers to one that does not exist
    */
-  load<Result>(actor: string, work: (run: Run) => Promise<Result>): Promise<Result>
+  load<Result>(actor: string, work: (run: Run, prisma: PrismaClient) => Promise<Result>): Promise<Result>
   /**
    * Brings the tables up to date.
    *

@@ -62,7 +62,11 @@ export function embeddedDatabase(pglite: PGlite, { place, confirm, release }: He
     place,
     prisma,
     read,
-    load: (actor, work) => writing((transaction) => loading(runIn(transaction), actor, () => work(runIn(transaction)))),
+    load: (actor, work) =>
+      writing((transaction) => {
+        const run = runIn(transaction)
+        return loading(run, actor, () => work(run, clientIn(transaction)))
+      }),
     migrate: (migrations) =>
       migrate(
         read,
@@ -79,6 +83,11 @@ export function embeddedDatabase(pglite: PGlite, { place, confirm, release }: He
       }
     },
   }
+}
+
+/** The typed client inside an open transaction, which answers queries as the database itself does. */
+function clientIn(transaction: Transaction): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPGlite(transaction as unknown as PGlite) })
 }
 
 /** A transaction of PGlite's that fails for the reason that made it fail, not for what then became of its end. */

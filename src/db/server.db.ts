@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { Pool } from 'pg'
+import { Pool, type PoolClient } from 'pg'
 import { connection } from './connection.ts'
 import type { Database } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
@@ -17,14 +17,15 @@ import { serverPool, serverReads, transactionsOf } from './serverReads.db.ts'
 export function openServer(url: string): Database {
   const { place, schema } = connection(url)
   const pool = serverPool(url)
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, schema === undefined ? {} : { schema }) })
+  const prisma = clientOf(pool, schema)
   const transaction = transactionsOf(pool)
   const read = serverReads(pool)
   return {
     place,
     prisma,
     read,
-    load: (actor, work) => transaction('begin', (run) => loading(run, actor, () => work(run))),
+    load: (actor, work) =>
+      transaction('begin', (run, client) => loading(run, actor, () => work(run, clientIn(client, schema)))),
     migrate: (migrations) =>
       migrating(pool, async () => {
         if (schema !== undefined) await makeSchema(pool, schema)
@@ -39,6 +40,18 @@ export function openServer(url: string): Database {
       await pool.end()
     },
   }
+}
+
+function clientOf(pool: Pool, schema: string | undefined): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg(pool, schema === undefined ? {} : { schema }) })
+}
+
+/** The typed client inside the transaction that is open on a connection. */
+function clientIn(client: PoolClient, schema: string | undefined): PrismaClient {
+  // The adapter takes a pool; this one never opens a connection.
+  const pool = new Pool()
+  pool.query = client.query.bind(client)
+  return clientOf(pool, schema)
 }
 
 async function makeSchema(pool: Pool, schema: string): Promise<void> {

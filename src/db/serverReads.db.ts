@@ -1,4 +1,4 @@
-import { Pool } from 'pg'
+import { Pool, type PoolClient } from 'pg'
 import { connection } from './connection.ts'
 import { readByCursor } from './cursor.db.ts'
 import type { Database, Run } from './database.ts'
@@ -18,13 +18,13 @@ export function serverPool(url: string): Pool {
 
 /** Runs work between `begin` and `commit` on a connection of its own, which is thrown away when the work fails. */
 export function transactionsOf(pool: Pool) {
-  return async <Result>(begin: string, work: (run: Run) => Promise<Result>): Promise<Result> => {
+  return async <Result>(begin: string, work: (run: Run, client: PoolClient) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect()
     try {
       const run: Run = async (text, values = []) =>
         (await client.query({ text, values, rowMode: 'array' })).rows as never[]
       await run(begin)
-      const result = await work(run)
+      const result = await work(run, client)
       await run('commit')
       client.release()
       return result

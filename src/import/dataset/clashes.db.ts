@@ -7,16 +7,15 @@ import type { FieldPath, Inconsistency } from './inconsistencies.ts'
 const owned = listedNouns.filter(([, { owned, columns }]) => owned && 'externalId' in columns)
 
 /** What a dataset claims that is another's in the graph: sources, slugs, identifiers and names in package registries. */
-export function clashes(database: Database, file: DatasetFile): Promise<Inconsistency[]> {
+export async function clashes(database: Database, file: DatasetFile): Promise<Inconsistency[]> {
   const given = file.sources
   const datasets = new Map(given.map(({ slug, dataset }) => [slug, (dataset as string | undefined) ?? file.dataset]))
+  const known = await database.prisma.source.findMany({ where: { slug: { in: [...datasets.keys()] } } })
+  const sources = new Map(known.map(({ slug, dataset }) => [slug, dataset]))
   return database.read(async (rows) => {
     const found: Inconsistency[] = []
     const report = (path: FieldPath, message: string) => found.push({ path, message })
 
-    const sources = await pairs(rows, 'select "slug", "dataset" from "Source" where "slug" = any ($1::text[])', [
-      [...datasets.keys()],
-    ])
     for (const [place, { slug }] of given.entries()) {
       const owner = sources.get(slug)
       if (owner !== undefined && owner !== datasets.get(slug)) {

@@ -5,6 +5,7 @@ import type { Database } from '../../db/database.ts'
 import { reasonUnread } from '../reasonUnread.ts'
 import type { ChangeList } from '../table/changes.ts'
 import type { Comparison } from '../table/comparison.ts'
+import { lastImports } from '../table/importRuns.db.ts'
 import { isUtf16 } from '../utf16.ts'
 import { clashes } from './clashes.db.ts'
 import { parsedDataset } from './parse.ts'
@@ -64,13 +65,7 @@ function decoded(bytes: Uint8Array, path: string): string {
 }
 
 /** The dataset whose last load was of the very same file. */
-function loadedBefore(database: Database, sha256: string): Promise<string | undefined> {
-  return database.read(async (rows) => {
-    for await (const [dataset, last] of rows<[string, string]>(
-      'select distinct on ("dataset") "dataset", "sha256" from "ImportRun" order by "dataset", "id" desc',
-    )) {
-      if (last === sha256) return dataset
-    }
-    return undefined
-  })
+async function loadedBefore(database: Database, sha256: string): Promise<string | undefined> {
+  for (const [dataset, last] of await lastImports(database)) if (last === sha256) return dataset
+  return undefined
 }

@@ -1,6 +1,8 @@
-import type { Database, Run } from '../../db/database.ts'
+import type { Database } from '../../db/database.ts'
+import type { PrismaClient } from '../../db/generated/client/client.ts'
 import { Changes, type SlugOf } from '../table/changes.ts'
 import type { Row } from '../table/difference.ts'
+import { recordImport } from '../table/importRuns.db.ts'
 import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
 import { type Comparing, compareTable } from './compareTable.db.ts'
 import type { TableRows } from './rows.ts'
@@ -27,9 +29,9 @@ export interface Load {
  */
 export function write(database: Database, load: Load): Promise<Changes> {
   const { dataset, sha256, tables, dryRun = false, listed = false } = load
-  return database.load(`import ${dataset}`, async (run) => {
+  return database.load(`import ${dataset}`, async (run, prisma) => {
     const sources = tables.find(({ model }) => model === 'Source')?.rows ?? []
-    await refuseForeignSources(run, dataset, sources)
+    await refuseForeignSources(prisma, dataset, sources)
     const comparing: Comparing = {
       run,
       dryRun,
@@ -42,23 +44,17 @@ export function write(database: Database, load: Load): Promise<Changes> {
     for (const { model, difference } of found) changes.add(model, difference)
     if (dryRun) return changes
     await writeDifferences(run, found)
-    await run(
-      `insert into "ImportRun" ("dataset", "sha256", "counts", "revision")
-       select $1, $2, $3::jsonb, "revision" from "GraphRevision"`,
-      [dataset, sha256, JSON.stringify(changes.comparison)],
-    )
+    await recordImport(prisma, { dataset, sha256, counts: changes.comparison })
     return changes
   })
 }
 
-async function refuseForeignSources(run: Run, dataset: string, sources: readonly Row[]): Promise<void> {
+async function refuseForeignSources({ source }: PrismaClient, dataset: string, sources: readonly Row[]): Promise<void> {
   const wanted = new Map(sources.map((row) => [row['slug'], row['dataset']]))
-  const known = await run<[string, string]>('select "slug", "dataset" from "Source" where "slug" = any ($1::text[])', [
-    [...wanted.keys()],
-  ])
-  const foreign = known.filter(([slug, owner]) => wanted.get(slug) !== owner)
+  const known = await source.findMany({ where: { slug: { in: [...wanted.keys()] as string[] } } })
+  const foreign = known.filter(({ slug, dataset: owner }) => wanted.get(slug) !== owner)
   if (foreign.length > 0) {
-    const owners = foreign.map(([slug, owner]) => `"${slug}" belongs to the dataset "${owner}"`).join(', ')
+    const owners = foreign.map(({ slug, dataset: owner }) => `"${slug}" belongs to the dataset "${owner}"`).join(', ')
     throw new Error(
       `The dataset "${dataset}" cannot be loaded: the source ${owners}. Give its sources slugs of their own.`,
     )

@@ -1,6 +1,7 @@
 import type { Database } from '../../db/database.ts'
 import type { ChangeList } from '../table/changes.ts'
 import type { Comparison } from '../table/comparison.ts'
+import { lastImports, recordImport } from '../table/importRuns.db.ts'
 import { Draft } from './draft.ts'
 import { type KnownLibrary, LibraryNames } from './libraryNames.ts'
 import { fingerprint, locateFiles } from './locateFiles.file.ts'
@@ -66,7 +67,7 @@ export async function importRelease(
   const report = new ReleaseReport()
   report.unread = unread
   const result = { dataset: release.dataset, version, report }
-  if (!dryRun && (await lastImport(database, release.dataset)) === sha256) {
+  if (!dryRun && (await lastImports(database)).get(release.dataset) === sha256) {
     return { ...result, unchanged: true, comparison: {} }
   }
 
@@ -101,23 +102,20 @@ export async function importRelease(
     progress({ stage: 'writing', done: written, total, rows: written })
   }
   const ready = { release, version, draft }
-  const { comparison, lists: changes } = await database.load(`import ${release.dataset}`, async (run) => {
-    const changes = await writeRelease(run, ready, { dryRun, listed, wrote })
+  const { comparison, lists: changes } = await database.load(`import ${release.dataset}`, async (run, prisma) => {
+    const changes = await writeRelease(run, prisma, ready, { dryRun, listed, wrote })
     if (!dryRun) {
-      const { rejects } = report
-      await run(
-        `insert into "ImportRun" ("dataset", "sha256", "version", "license", "files", "rejects", "counts", "revision")
-         select $1, $2, $3, $4, $5::jsonb, $6::jsonb, $7::jsonb, "revision" from "GraphRevision"`,
-        [
-          release.dataset,
-          sha256,
-          version,
-          release.license,
-          JSON.stringify(hashes),
-          JSON.stringify(countBy(rejects.map(({ file }) => file))),
-          JSON.stringify(changes.comparison),
-        ],
-      )
+      const { dataset, license } = release
+      const rejects = countBy(report.rejects.map(({ file }) => file))
+      await recordImport(prisma, {
+        dataset,
+        sha256,
+        version,
+        license,
+        files: hashes,
+        rejects,
+        counts: changes.comparison,
+      })
     }
     return changes
   })
@@ -131,44 +129,22 @@ function addCuratedNames(draft: Draft, names: LibraryNames): void {
   }
 }
 
-async function lastImport(database: Database, dataset: string): Promise<string | undefined> {
-  return database.read(async (rows) => {
-    const runs = rows<[string]>('select "sha256" from "ImportRun" where "dataset" = $1 order by "id" desc limit 1', [
-      dataset,
-    ])
-    for await (const [sha256] of runs) return sha256
-    return undefined
-  })
-}
-
 /** Takes in the roles of the datasets that the release refers to. */
 async function addKnownNodes(database: Database, { refersTo = [], dataset }: Release, draft: Draft): Promise<void> {
-  await database.read(async (rows) => {
-    for (const other of refersTo) {
-      let count = 0
-      for await (const [id, externalId] of rows<[number, string]>(
-        `select r."id", r."externalId" from "Role" r join "Source" s on s."id" = r."sourceId"
-         where s."dataset" = $1 and r."externalId" is not null and not r."deprecated"`,
-        [other],
-      )) {
-        draft.addKnown('roles', externalId, id)
-        count++
-      }
-      if (count === 0) throw new Error(`The dataset ${dataset} refers to ${other}: import ${other} first.`)
-    }
-  })
+  for (const other of refersTo) {
+    const roles = await database.prisma.role.findMany({
+      where: { source: { dataset: other }, externalId: { not: null }, deprecated: false },
+      select: { id: true, externalId: true },
+    })
+    if (roles.length === 0) throw new Error(`The dataset ${dataset} refers to ${other}: import ${other} first.`)
+    for (const { id, externalId } of roles) draft.addKnown('roles', externalId!, id)
+  }
 }
 
-async function knownLibraries(database: Database): Promise<KnownLibrary[]> {
-  return database.read(async (rows) => {
-    const found: KnownLibrary[] = []
-    for await (const [slug, name, kind, aliases] of rows<[string, string, string, string[] | null]>(
-      'select "slug", "name", "kind"::text, "aliases" from "Library" order by "id"',
-    )) {
-      found.push({ slug, name, kind, names: [slug, ...(aliases ?? [])] })
-    }
-    return found
-  })
+async function knownLibraries({ prisma }: Database): Promise<KnownLibrary[]> {
+  const select = { slug: true, name: true, kind: true, aliases: true } as const
+  const libraries = await prisma.library.findMany({ select, orderBy: { id: 'asc' } })
+  return libraries.map(({ slug, name, kind, aliases }) => ({ slug, name, kind, names: [slug, ...aliases] }))
 }
 
 function sizeOf({ nodes, edges }: Draft): number {

@@ -1,6 +1,6 @@
 import { everyEdgeKind, everyNoun } from '../../catalogue/catalogue.ts'
 import type { Run } from '../../db/database.ts'
-import { insertRows, updateRows } from '../../db/writeRows.db.ts'
+import type { PrismaClient } from '../../db/generated/client/client.ts'
 import { Changes } from '../table/changes.ts'
 import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
 import { compareEdges } from './compareEdges.db.ts'
@@ -27,12 +27,13 @@ export interface ReadRelease {
  */
 export async function writeRelease(
   run: Run,
+  prisma: PrismaClient,
   { release, version, draft }: ReadRelease,
   { dryRun, listed, wrote }: WritingOptions,
 ): Promise<Changes> {
   const slugs = listed ? await knownSlugs(run) : undefined
   const changes = new Changes(slugs && ((model, number) => slugs.get(model)!.get(number)!), ['sourceId'])
-  const sourceId = await writeSource(run, release, version, dryRun)
+  const sourceId = await writeSource(prisma, release, version, dryRun)
   const comparing: Comparing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map() }
   const found: TableDifference[] = []
   for (const [name, { type: model, columns }] of everyNoun) {
@@ -68,21 +69,19 @@ async function knownSlugs(run: Run): Promise<Map<string, Map<number, string>>> {
 }
 
 /** The number of the release's source, written or brought up to date; 0 in a dry run before the first import. */
-async function writeSource(run: Run, release: Release, version: string | null, dryRun: boolean): Promise<number> {
-  const { dataset, title, publisher, license, url } = release
-  const [known] = await run<[number, string]>('select "id", "dataset" from "Source" where "slug" = $1', [dataset])
-  if (known && known[1] !== dataset) {
-    throw new Error(`The source "${dataset}" belongs to the dataset "${known[1]}" already.`)
+async function writeSource(
+  { source }: PrismaClient,
+  { dataset, title, publisher, license, url }: Release,
+  version: string | null,
+  dryRun: boolean,
+): Promise<number> {
+  const known = await source.findUnique({ where: { slug: dataset } })
+  if (known && known.dataset !== dataset) {
+    throw new Error(`The source "${dataset}" belongs to the dataset "${known.dataset}" already.`)
   }
-  if (dryRun) return known?.[0] ?? 0
-  const row = { slug: dataset, dataset, title, publisher, version, license, url }
-  if (known) {
-    const [same] = await run<[number]>(
-      'select "id" from "Source" where "id" = $1 and "version" is not distinct from $2',
-      [known[0], version],
-    )
-    if (!same) await updateRows(run, 'Source', ['slug'], [row])
-  } else await insertRows(run, 'Source', [row])
-  const [written] = await run<[number]>('select "id" from "Source" where "slug" = $1', [dataset])
-  return written![0]
+  // What is the same is not written: the change log would say that it changed.
+  if (dryRun || known?.version === version) return known?.id ?? 0
+  const data = { slug: dataset, dataset, title, publisher, version, license, url }
+  const { id } = known ? await source.update({ where: { slug: dataset }, data }) : await source.create({ data })
+  return id
 }
