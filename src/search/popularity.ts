@@ -2,21 +2,20 @@ import { derived } from '../derived/derived.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { SearchedTable } from './searchedTables.ts'
 
-/** A role counts as something of middling use: after what many roles ask for and before what few do. */
-const ofRole = 0.5
+/** Of every role: after skills that many roles ask for, and before those that few ask for. */
+const rolePopularity = 0.5
 
-/** No source has it any more. */
-const ofDeprecated = 0
+const deprecatedPopularity = 0
 
 /**
- * How much the roles make of each row of a table, in [0, 1]: ln(1 + number of roles that ask for it) as a share of that
- * of the skill or library most asked for, so that from one role to two is further than from fifty to sixty. A
+ * The popularity of each row of a table, in [0, 1]: ln(1 + number of roles that ask for it), divided by that of the most
+ * popular skill or library. The logarithm makes the step from one role to two larger than from fifty to sixty. A
  * responsibility has one role.
  */
 export const popularity = derived((snapshot: Snapshot, table: SearchedTable): Float64Array => {
   const { skills, libraries, edges } = snapshot
   const ofSkills = skills.rows.map(({ index, deprecated }) =>
-    deprecated ? ofDeprecated : Math.log1p(edges.roleSkills.backward.degree(index)),
+    deprecated ? deprecatedPopularity : Math.log1p(edges.roleSkills.backward.degree(index)),
   )
   const ofLibraries = libraries.rows.map(({ index }) => Math.log1p(edges.roleLibraries.backward.degree(index)))
   const highest = [...ofSkills, ...ofLibraries].reduce((a, b) => Math.max(a, b), Math.log1p(1))
@@ -27,7 +26,9 @@ export const popularity = derived((snapshot: Snapshot, table: SearchedTable): Fl
     case 'libraries':
       return shares(ofLibraries)
     case 'roles':
-      return Float64Array.from(snapshot.roles.rows, ({ deprecated }) => (deprecated ? ofDeprecated : ofRole))
+      return Float64Array.from(snapshot.roles.rows, ({ deprecated }) =>
+        deprecated ? deprecatedPopularity : rolePopularity,
+      )
     case 'responsibilities':
       return new Float64Array(snapshot.responsibilities.rows.length).fill(Math.log1p(1) / highest)
   }
