@@ -1,29 +1,30 @@
-import { GraphQLError } from 'graphql'
-
-/** What went wrong, in a word that programs can tell apart. */
+/** Machine-readable kind of a problem. */
 export type ProblemCode =
-  /** An argument cannot be used as it is. */
+  /** An argument is invalid. */
   | 'BAD_INPUT'
-  /** Nothing in the graph has that slug or id. */
+  /** No node of the graph has that slug or id. */
   | 'NOT_FOUND'
-  /** The query asks for more than one request may. */
+  /** The request exceeds a limit. */
   | 'TOO_EXPENSIVE'
 
-/** The one error we are willing to say aloud: its message reaches the client, every other error is masked. */
-export class Problem extends GraphQLError {
+/** An error whose message is shown to the client; all others are masked. GraphQL copies the extensions to its response. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly extensions: Readonly<Record<string, unknown>>
+
   constructor(code: ProblemCode, message: string, details: Record<string, unknown> = {}) {
-    super(message, { extensions: { ...details, code } })
-    this.name = 'Problem'
+    super(message)
+    this.extensions = { ...details, code }
   }
 }
 
-/** A problem of which more can be said, which takes long: it is said where the request can afford it. */
+/** A problem whose full explanation is costly, and so is given only within the budget of the request. */
 export class VagueProblem extends Problem {
-  /** What it takes to explain it, in fields of an answer. */
+  /** Cost of the explanation, in fields of a response. */
   readonly work: number
   readonly explained: () => Problem
 
-  /** @param problem what is said in any case */
+  /** @param problem reported if the explanation is too costly */
   constructor(problem: Problem, work: number, explained: () => Problem) {
     super(problem.extensions['code'] as ProblemCode, problem.message, problem.extensions)
     this.work = work

@@ -28,12 +28,13 @@ export const builder = new SchemaBuilder<{
   complexity: {
     limit: { complexity: mostWork },
     defaultListMultiplier: 3,
-    complexityError: (_kind, { complexity }) =>
-      new Problem(
+    complexityError: (_kind, { complexity }) => {
+      throw new Problem(
         'TOO_EXPENSIVE',
         `The query may ask for ${Math.ceil(complexity)} fields, counting each as often as its lists may repeat it; ` +
           `the limit is ${mostWork}. Ask for smaller pages (first) or fewer levels.`,
-      ),
+      )
+    },
   },
   relay: {
     cursorType: 'String',

@@ -2,7 +2,7 @@ import { everyEdgeKind, everyNoun, type NodeRows, type NounName } from '../catal
 import { type EdgeSet, evidenceOf } from '../graph/edgeSet.ts'
 import type { Evidence, NodeRow, SourceRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { closest } from '../names/closest.ts'
+import { closest } from '../names/spellingSuggestions.ts'
 import { Problem } from '../problem.ts'
 
 /** What is exported: what rests on one source or on the sources of one dataset; all if neither is said. */

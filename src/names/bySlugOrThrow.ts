@@ -3,14 +3,14 @@ import type { NodeRow } from '../graph/rows.ts'
 import { Problem, VagueProblem } from '../problem.ts'
 import { spellingSuggestions } from './spellingSuggestions.ts'
 
-/** How many names are compared with one that is unknown in the time of one field of an answer. */
+/** Names that can be compared with an unknown slug in the time of one field of a response. */
 const namesPerField = 10
 
 /**
  * The node with a slug.
  *
- * @param noun what the table holds, for the error message
- * @throws VagueProblem NOT_FOUND naming the slug, and the closest known ones where it is explained
+ * @param noun what a row is called in the error message
+ * @throws VagueProblem NOT_FOUND naming the slug; its explanation suggests known ones
  */
 export function bySlugOrThrow<Row extends NodeRow>(table: NodeTable<Row>, noun: string, slug: string): Row {
   const row = table.bySlug.get(slug)
@@ -20,15 +20,15 @@ export function bySlugOrThrow<Row extends NodeRow>(table: NodeTable<Row>, noun: 
   )
 }
 
-function unknown(noun: string, slug: string, near: readonly string[]): Problem {
+function unknown(noun: string, slug: string, suggestions: readonly string[]): Problem {
   const hint =
-    near.length === 0
+    suggestions.length === 0
       ? ''
-      : near.length === 1
-        ? ` Did you mean "${near[0]}"?`
-        : ` The closest are ${near.map((name) => `"${name}"`).join(', ')}.`
+      : suggestions.length === 1
+        ? ` Did you mean "${suggestions[0]}"?`
+        : ` The closest are ${suggestions.map((name) => `"${name}"`).join(', ')}.`
   return new Problem('NOT_FOUND', `There is no ${noun} "${slug.slice(0, 100)}".${hint}`, {
     slug: slug.slice(0, 100),
-    closest: near,
+    closest: suggestions,
   })
 }

@@ -1,73 +1,77 @@
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
 import { matchesIn, type TableMatches } from './matchesIn.ts'
+import { type MatchScore, matchTiers } from './matchScore.ts'
 import { nameIndex } from './nameIndex.ts'
-import { type Nearness, nearnessSteps } from './nearness.ts'
 import { folded } from './normalised.ts'
-import { queryTerm } from './queryTerm.ts'
-import { longestQuery, queryWords } from './queryWords.ts'
-import { reading } from './reading.ts'
-import { readings } from './readings.ts'
+import { prefixTerm, queryVariant, spellingVariants } from './queryVariant.ts'
+import { maxQueryLength, tokenizeQuery } from './tokenize.ts'
 
-/** Rows of some tables that match a query and take the same step of nearness. */
+/** Rows of some tables that match a query in the same tier. */
 export interface Matches {
-  /** Per table, the indexes of the rows, each once, in no order. */
+  /** Per table, the indexes of the rows, without duplicates, in no order. */
   readonly rows: readonly (readonly number[])[]
-  /** Per row of a table, in the same order, how near it is; worked out when it is asked for. */
-  readonly nearness: (table: number) => Nearness[]
+  /** Computes the scores of the rows of a table, in the same order. */
+  readonly scores: (table: number) => MatchScore[]
 }
 
-/** With fewer matches than this, spelling is forgiven. */
-const enough = 10
+/** Misspellings are searched for if there are fewer matches than this. */
+const enoughMatches = 10
 
-/** Spelling is forgiven in queries of at most so many words: to look for others takes a while for each. */
-const mostForgiven = 12
+/** Misspellings are searched for in queries of at most this many words, as each word takes time. */
+const maxMisspeltWords = 12
 
 /**
- * What matches a query in each of some tables: the nodes that have every word of the query in one of their names, in any
- * order, and those whose slug is the query. Words may be unfinished and, where that leaves fewer than ten matches in all
- * tables together and there are at most twelve, misspelt. A query without words matches nothing.
+ * The nodes of each table that match a query: those with every word of the query in one of their names, in any order, and
+ * those whose slug is the query. Words match as prefixes. If there are fewer than ten matches in all tables together and
+ * at most twelve words, misspelt words match too. A query without words matches nothing.
  *
- * They come by steps, the nearest first, so that whoever needs no more does not wait for the rest.
+ * Yields one tier at a time, the best first, so that callers that need few matches skip the rest of the search.
  */
 export function matches(tables: readonly NodeTable<NodeRow>[], query: string): Generator<Matches, void, void> {
-  const words = queryWords(query)
-  const slug = folded(query.slice(0, longestQuery))
+  const words = tokenizeQuery(query)
+  const slug = folded(query.slice(0, maxQueryLength))
   const spelt = tables.map((table) => {
     const { vocabulary } = nameIndex(table)
-    const wanted = words.map((word) => queryTerm(vocabulary, word))
-    return matchesIn(table, [reading(wanted, false)], table.bySlug.get(slug))
+    const terms = words.map((word) => prefixTerm(vocabulary, word))
+    return matchesIn(table, [queryVariant(terms, false)], table.bySlug.get(slug))
   })
-  return andMisspelt(tables, words, spelt)
+  return withMisspelt(tables, words, spelt)
 }
 
-function* andMisspelt(
+/** About the cost of {@link matches}, in fields of a response: most names match a word of a single letter. */
+export function matchCost(tables: readonly NodeTable<NodeRow>[]): number {
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0) / 6
+}
+
+function* withMisspelt(
   tables: readonly NodeTable<NodeRow>[],
   words: readonly string[],
   spelt: readonly TableMatches[],
 ): Generator<Matches, void, void> {
-  yield* bySteps(spelt)
+  yield* byTier(spelt)
   const count = spelt.flatMap(({ rows }) => rows).reduce((sum, { length }) => sum + length, 0)
-  if (words.length === 0 || words.length > mostForgiven || count >= enough) return
+  if (words.length === 0 || words.length > maxMisspeltWords || count >= enoughMatches) return
   const vocabularies = tables.map((table) => nameIndex(table).vocabulary)
   const known = words.filter((word) =>
     vocabularies.some((vocabulary) => {
-      const { start, end } = vocabulary.beginningWith(word)
+      const { start, end } = vocabulary.withPrefix(word)
       return start < end
     }),
   )
-  // Where no word is unknown and yet nothing is found, any word may be misspelt.
+  // If all words are known and nothing was found, any of them may be misspelt.
   const trusted = new Set(count > 0 || known.length < words.length ? known : [])
-  yield* bySteps(
+  yield* byTier(
     tables.map((table, number) => {
-      return matchesIn(table, readings(vocabularies[number]!, words, trusted), undefined, spelt[number]!.rows.flat())
+      const variants = spellingVariants(vocabularies[number]!, words, trusted)
+      return matchesIn(table, variants, undefined, spelt[number]!.rows.flat())
     }),
   )
 }
 
-function* bySteps(found: readonly TableMatches[]): Generator<Matches, void, void> {
-  for (let step = nearnessSteps.length - 1; step >= 0; step--) {
-    const rows = found.map((matches) => matches.rows[step]!)
-    if (rows.some(({ length }) => length > 0)) yield { rows, nearness: (table) => found[table]!.nearness(step) }
+function* byTier(found: readonly TableMatches[]): Generator<Matches, void, void> {
+  for (let tier = matchTiers.length - 1; tier >= 0; tier--) {
+    const rows = found.map((matches) => matches.rows[tier]!)
+    if (rows.some(({ length }) => length > 0)) yield { rows, scores: (table) => found[table]!.scores(tier) }
   }
 }

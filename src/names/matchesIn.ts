@@ -1,79 +1,75 @@
 import { derived } from '../derived/derived.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
-import { closeness } from './closeness.ts'
-import { hasAll } from './hasAll.ts'
-import { matchTier } from './matchTier.ts'
+import { eachNameWithAll, hasAll } from './eachNameWithAll.ts'
+import { coverage, firstExactTier, type MatchScore, type MatchTier, matchTier, matchTiers } from './matchScore.ts'
 import { nameIndex } from './nameIndex.ts'
-import { namesWithAll } from './namesWithAll.ts'
-import { firstWhole, type Nearness, type NearnessStep, nearnessSteps } from './nearness.ts'
-import type { Reading } from './reading.ts'
+import type { QueryVariant } from './queryVariant.ts'
 
-/** The rows of one table that match some readings of a query, parted by the highest step that their names take. */
+/** The rows of one table that match some variants of a query, by the best tier of their names. */
 export interface TableMatches {
-  /** Per step, the indexes of its rows, each once, in no order. */
+  /** Per tier, the indexes of its rows, without duplicates, in no order. */
   readonly rows: readonly (readonly number[])[]
-  /** Per row of a step, in the same order, how near it is; worked out when it is asked for. */
-  readonly nearness: (step: NearnessStep) => Nearness[]
+  /** Computes the scores of the rows of a tier, in the same order. */
+  readonly scores: (tier: MatchTier) => MatchScore[]
 }
 
-/** Per row of a table, one more than the highest step found for it in one search; 0 between searches. */
-const workspace = derived((table: NodeTable<NodeRow>) => new Uint8Array(table.rows.length))
+/** Per row of a table, its best tier so far + 1. A buffer of one search, all 0 between searches. */
+const bestTiers = derived((table: NodeTable<NodeRow>) => new Uint8Array(table.rows.length))
 
-/** Higher than any step. */
-const unreachable = 255
+/** Better than any tier. */
+const excluded = 255
 
 /**
- * The rows that have all words of a reading in one of their names.
+ * The rows that have all words of a variant in one of their names.
  *
- * @param called the row whose slug is the query, if any
- * @param known rows that are not looked for
+ * @param bySlug the row whose slug is the query, if any
+ * @param known rows to exclude
  */
 export function matchesIn(
   table: NodeTable<NodeRow>,
-  readings: readonly Reading[],
-  called?: NodeRow,
+  variants: readonly QueryVariant[],
+  bySlug?: NodeRow,
   known: readonly number[] = [],
 ): TableMatches {
   const index = nameIndex(table)
   const { rowOf, firstNames } = index
-  const main = table.rows[0]?.type === 'Responsibility' ? 'statement' : 'name'
-  const stepOf = (name: number, row: number, reading: Reading) =>
-    matchTier(index, name, reading, firstNames[row] === name ? main : 'alias')
-  const reached: number[] = []
-  const highest = workspace(table)
-  for (const row of known) highest[row] = unreachable
-  if (called) {
-    reached.push(called.index)
-    highest[called.index] = nearnessSteps.length
+  const mainKind = table.rows[0]?.type === 'Responsibility' ? 'statement' : 'name'
+  const tierOf = (name: number, row: number, variant: QueryVariant) =>
+    matchTier(index, name, variant, firstNames[row] === name ? mainKind : 'alias')
+  const found: number[] = []
+  const best = bestTiers(table)
+  for (const row of known) best[row] = excluded
+  if (bySlug) {
+    found.push(bySlug.index)
+    best[bySlug.index] = matchTiers.length
   }
-  for (const reading of readings) {
-    namesWithAll(index, reading, (name) => {
+  for (const variant of variants) {
+    eachNameWithAll(index, variant.distinct, (name) => {
       const row = rowOf[name]!
-      const before = highest[row]!
-      const step = stepOf(name, row, reading)
-      if (step < before) return
-      if (before === 0) reached.push(row)
-      highest[row] = step + 1
+      const before = best[row]!
+      const tier = tierOf(name, row, variant)
+      if (tier < before) return
+      if (before === 0) found.push(row)
+      best[row] = tier + 1
     })
   }
-  const rows = nearnessSteps.map((): number[] => [])
-  for (const row of reached) {
-    rows[highest[row]! - 1]!.push(row)
-    highest[row] = 0
+  const rows = matchTiers.map((): number[] => [])
+  for (const row of found) {
+    rows[best[row]! - 1]!.push(row)
+    best[row] = 0
   }
-  for (const row of known) highest[row] = 0
-  const nearest = (row: number, step: NearnessStep): Nearness => {
-    // A name that is the query leaves no letter out.
-    if (step >= firstWhole) return step + 1
-    let share = 0
-    for (const reading of readings) {
+  for (const row of known) best[row] = 0
+  const score = (row: number, tier: MatchTier): MatchScore => {
+    if (tier >= firstExactTier) return tier + 1
+    let covered = 0
+    for (const variant of variants) {
       for (let name = firstNames[row]!; name < firstNames[row + 1]!; name++) {
-        if (stepOf(name, row, reading) !== step || !hasAll(index, name, reading.distinct)) continue
-        share = Math.max(share, closeness(index, name, reading))
+        if (tierOf(name, row, variant) !== tier || !hasAll(index, name, variant.distinct)) continue
+        covered = Math.max(covered, coverage(index, name, variant))
       }
     }
-    return step + share
+    return tier + covered
   }
-  return { rows, nearness: (step) => rows[step]!.map((row) => nearest(row, step)) }
+  return { rows, scores: (tier) => rows[tier]!.map((row) => score(row, tier)) }
 }

@@ -1,81 +1,88 @@
-import { editDistance, longestCompared } from './editDistance.ts'
-import { lettersOf } from './lettersOf.ts'
+import { editDistance, maxComparedLength } from './editDistance.ts'
 
-/** The words of a vocabulary, by number, as they are compared. */
+/** The words of a vocabulary, by number. */
 interface ComparedWords {
   readonly words: readonly string[]
-  /** Per word, its length. */
   readonly lengths: Uint16Array
-  /** Per word, which letters it has: see lettersOf. */
-  readonly letters: Uint32Array
+  /** See {@link letterMask}. */
+  readonly letterMasks: Uint32Array
 }
 
 /**
- * The words of a vocabulary that somebody may have meant who wrote another: at most one edit away from words of 3 to 7
- * letters, two from longer ones, none from shorter ones, which one edit turns into nearly any other. They are compared
- * when they are asked for: all of them takes a while.
+ * The words of a vocabulary that a misspelt word may stand for: within one edit of a word of 3 to 7 letters, and two of a
+ * longer one. A shorter word has none, as nearly all others are one edit away. Words are compared on demand, because
+ * comparing all of them takes long.
  */
 export class Misspellings {
   readonly #compared: ComparedWords
   readonly #written: string
-  readonly #unfinished: boolean
+  readonly #isPrefix: boolean
   readonly #letters: number
-  /** The most edits. */
-  readonly #most: number
-  /** The edits to words that have been compared, 0 where they cannot be meant. */
-  readonly #known = new Map<number, number>()
+  readonly #maxEdits: number
+  /** Edits by number of the word, for the words compared so far; 0 if it does not match. */
+  readonly #edits = new Map<number, number>()
 
-  /** @param unfinished whether the end of the word may be missing, too */
-  constructor(compared: ComparedWords, written: string, unfinished: boolean) {
+  /** @param isPrefix whether a prefix of a word may match */
+  constructor(compared: ComparedWords, written: string, isPrefix: boolean) {
     this.#compared = compared
     this.#written = written
-    this.#unfinished = unfinished
-    this.#letters = lettersOf(written)
-    this.#most = written.length < 3 || written.length > longestCompared ? 0 : written.length < 8 ? 1 : 2
+    this.#isPrefix = isPrefix
+    this.#letters = letterMask(written)
+    this.#maxEdits = written.length < 3 || written.length > maxComparedLength ? 0 : written.length < 8 ? 1 : 2
   }
 
-  /** The number of edits to a word, at least one; 0 if it is the one written or cannot be meant. */
-  edits(number: number): number {
-    if (this.#most === 0) return 0
-    const known = this.#known.get(number)
+  /** The number of edits to a word, at least one; 0 if it is the same word or does not match. */
+  edits(word: number): number {
+    if (this.#maxEdits === 0) return 0
+    const known = this.#edits.get(word)
     if (known !== undefined) return known
-    const [found] = this.#among(number, number + 1)
-    if (found === undefined) this.#known.set(number, 0)
-    return this.#known.get(number)!
+    const [found] = this.#among(word, word + 1)
+    if (found === undefined) this.#edits.set(word, 0)
+    return this.#edits.get(word)!
   }
 
-  /** The numbers of all words that may be meant, ascending. */
+  /** The numbers of all words that match, ascending. */
   all(): number[] {
     return this.#among(0, this.#compared.words.length)
   }
 
   #among(start: number, end: number): number[] {
     const found: number[] = []
-    const [most, written, unfinished] = [this.#most, this.#written, this.#unfinished]
-    if (most === 0) return found
-    const { words, lengths, letters } = this.#compared
+    const [maxEdits, written, isPrefix] = [this.#maxEdits, this.#written, this.#isPrefix]
+    if (maxEdits === 0) return found
+    const { words, lengths, letterMasks } = this.#compared
     const writtenLetters = this.#letters
-    const shortest = written.length - most
-    const longest = unfinished ? Number.POSITIVE_INFINITY : written.length + most
-    for (let number = start; number < end; number++) {
-      const length = lengths[number]!
-      if (length < shortest || length > longest) continue
-      // One edit takes away one letter and brings in one other: most words are ruled out without comparing them.
-      const other = letters[number]!
-      if (hasMoreBits(writtenLetters & ~other, most) || (!unfinished && hasMoreBits(other & ~writtenLetters, most))) {
+    const minLength = written.length - maxEdits
+    const maxLength = isPrefix ? Number.POSITIVE_INFINITY : written.length + maxEdits
+    for (let word = start; word < end; word++) {
+      const length = lengths[word]!
+      if (length < minLength || length > maxLength) continue
+      // One edit removes at most one letter and adds at most one other, which rules out most words without comparison.
+      const letters = letterMasks[word]!
+      if (
+        hasMoreBits(writtenLetters & ~letters, maxEdits) ||
+        (!isPrefix && hasMoreBits(letters & ~writtenLetters, maxEdits))
+      ) {
         continue
       }
-      const count = editDistance(written, words[number]!, most, unfinished)
-      if (count === 0 || count > most) continue
-      this.#known.set(number, count)
-      found.push(number)
+      const edits = editDistance(written, words[word]!, maxEdits, isPrefix)
+      if (edits === 0 || edits > maxEdits) continue
+      this.#edits.set(word, edits)
+      found.push(word)
     }
     return found
   }
 }
 
-/** Whether more than one or two bits are set. */
-function hasMoreBits(bits: number, most: number): boolean {
+/** The letters of a word as a set of 32 bits, each of which stands for several letters. */
+export function letterMask(word: string): number {
+  let mask = 0
+  for (let position = 0; position < word.length; position++) mask |= 1 << (word.charCodeAt(position) & 31)
+  return mask
+}
+
+/** Whether more than `count` bits are set, with `count` 1 or 2. */
+function hasMoreBits(bits: number, count: number): boolean {
   const second = bits & (bits - 1)
-  return (most === 1 ? second : second & (second - 1)) !== 0
+  return (count === 1 ? second : second & (second - 1)) !== 0
 }

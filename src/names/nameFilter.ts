@@ -1,24 +1,23 @@
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
-import { matches } from './matches.ts'
-import { queryWords } from './queryWords.ts'
-import { workOfNames } from './workOfNames.ts'
+import { matchCost, matches } from './matches.ts'
+import { tokenizeQuery } from './tokenize.ts'
+
+/** Rows that can be filtered in the time of one field of a response. */
+const rowsPerField = 100
 
 /**
- * A test for the rows of a table that a search for the query would find. A query without words, such as what a client
- * has before anything is typed, lets every row through.
+ * A predicate for the rows of a table that match a query. All rows pass a query without words, such as an empty search
+ * box.
  */
 export function nameFilter(table: NodeTable<NodeRow>, query: string): (row: NodeRow) => boolean {
-  if (queryWords(query).length === 0) return () => true
+  if (tokenizeQuery(query).length === 0) return () => true
   const found = new Uint8Array(table.rows.length)
   for (const { rows } of matches([table], query)) for (const row of rows[0]!) found[row] = 1
   return ({ index }) => found[index] === 1
 }
 
-/** How many rows are looked at in the time of one field of an answer. */
-const rowsPerField = 100
-
-/** What it takes to go through the rows of a table, in fields of an answer, by their names if there is a query. */
+/** The cost of filtering a table, in fields of a response, by names too if there is a query. */
 export function workOfFilter(table: NodeTable<NodeRow>, query: string | null | undefined): number {
-  return table.rows.length / rowsPerField + (query == null ? 0 : workOfNames([table]))
+  return table.rows.length / rowsPerField + (query == null ? 0 : matchCost([table]))
 }

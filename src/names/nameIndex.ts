@@ -1,34 +1,51 @@
 import { derived } from '../derived/derived.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
-import { namesOf } from './namesOf.ts'
 import { tokenize } from './tokenize.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /**
- * The names of the nodes of one type by the words in them. Names are numbered in the order of their rows, the main name
- * of each row first. It takes some ten bytes per word of a name.
+ * An inverted index of the names of the nodes of one type. Names are numbered in the order of their rows, the main name of
+ * each row first. Takes about ten bytes per word of a name.
  */
 export interface NameIndex {
   readonly vocabulary: Vocabulary
   /** Per name, the index of its row. */
   readonly rowOf: Uint32Array
-  /** The names of row `r` are those from `firstNames[r]` to `firstNames[r + 1]`. */
+  /** The names of row `r`: from `firstNames[r]` to `firstNames[r + 1]`. */
   readonly firstNames: Uint32Array
-  /** The words of name `n`, in the order in which they stand, are at `wordOffsets[n]` to `wordOffsets[n + 1]`. */
+  /** The words of name `n`, in order: `words` from `wordOffsets[n]` to `wordOffsets[n + 1]`. */
   readonly wordOffsets: Uint32Array
   readonly words: Uint32Array
-  /** The names with word `w`, ascending, are at `nameOffsets[w]` to `nameOffsets[w + 1]`: those with neighbouring words stand together. */
+  /** The names with word `w`, ascending: `names` from `nameOffsets[w]` to `nameOffsets[w + 1]`. Adjacent words are adjacent. */
   readonly nameOffsets: Uint32Array
   readonly names: Uint32Array
 }
 
-/** The index of a table, made when it is first needed and once per table. */
+/** All names of a node: the title, name or statement first, then its aliases. */
+export function namesOf(row: NodeRow): readonly string[] {
+  switch (row.type) {
+    case 'Source':
+      return [row.title]
+    case 'Role':
+      return [row.title, ...row.aliases]
+    case 'Responsibility':
+      return [row.statement]
+    case 'Skill':
+      return [row.name, ...row.aliases]
+    case 'Library':
+      return row.packageName === null ? [row.name, ...row.aliases] : [row.name, row.packageName, ...row.aliases]
+    default:
+      return 'aliases' in row ? [row.name, ...(row.aliases as readonly string[])] : [row.name]
+  }
+}
+
+/** The index of a table, built on first use. */
 export const nameIndex = derived((table: NodeTable<NodeRow>): NameIndex => {
   const rowOf: number[] = []
   const firstNames: number[] = [0]
   const ends: number[] = [0]
-  const written: number[] = []
+  const words: number[] = []
   const numbers = new Map<string, number>()
   for (const row of table.rows) {
     for (const name of namesOf(row)) {
@@ -38,17 +55,17 @@ export const nameIndex = derived((table: NodeTable<NodeRow>): NameIndex => {
           number = numbers.size
           numbers.set(word, number)
         }
-        written.push(number)
+        words.push(number)
       }
       rowOf.push(row.index)
-      ends.push(written.length)
+      ends.push(words.length)
     }
     firstNames.push(rowOf.length)
   }
   const sorted = [...numbers.keys()].sort()
   const ranks = new Uint32Array(sorted.length)
   for (const [rank, word] of sorted.entries()) ranks[numbers.get(word)!] = rank
-  const ranked = Uint32Array.from(written, (number) => ranks[number]!)
+  const ranked = Uint32Array.from(words, (number) => ranks[number]!)
   const wordOffsets = Uint32Array.from(ends)
   return {
     vocabulary: new Vocabulary(sorted),
@@ -67,7 +84,8 @@ function namesByWord(wordOffsets: Uint32Array, words: Uint32Array, count: number
   const next = nameOffsets.slice()
   const names = new Uint32Array(words.length)
   for (let name = 0; name + 1 < wordOffsets.length; name++) {
-    for (let place = wordOffsets[name]!; place < wordOffsets[name + 1]!; place++) names[next[words[place]!]!++] = name
+    for (let position = wordOffsets[name]!; position < wordOffsets[name + 1]!; position++)
+      names[next[words[position]!]!++] = name
   }
   return { nameOffsets, names }
 }

@@ -1,65 +1,66 @@
-/** Characters that nobody sees: zero-width signs, soft hyphens, byte order marks, marks of direction and variation. */
-const unseen = /\p{Default_Ignorable_Code_Point}+/gu
+/** Invisible characters: zero-width characters, soft hyphens, byte order marks, direction marks, variation selectors. */
+const invisible = /\p{Default_Ignorable_Code_Point}+/gu
 
-/** Whatever {@link oneLine} would change, and more that is not ASCII: nearly all texts have none of it. */
+/** Matches all texts that {@link oneLine} changes. Nearly all texts are ASCII and match neither pattern. */
 const oddInLine = /[^ -~]|^ | $| {2}/
 
 /** The same for {@link manyLines}. */
 const oddInLines = /[^ -~\n]|^[ \n]|[ \n]$| [ \n]|\n /
 
-/** What a text of one line is kept as: without unseen characters, its blanks single spaces, none at its ends; in NFC. */
+/** Normalizes a text of one line: NFC, without invisible characters, white space collapsed and trimmed. */
 export function oneLine(text: string): string {
   if (!oddInLine.test(text)) return text
-  return withSpaces(text.replace(unseen, '').normalize('NFC'))
+  return collapsed(text.replace(invisible, '').normalize('NFC'))
 }
 
-/** What a text of several lines is kept as: each as {@link oneLine} has it, with line feeds between, none at the ends. */
+/** Normalizes a text of several lines: each as by {@link oneLine}, separated by line feeds, without empty ones at the ends. */
 export function manyLines(text: string): string {
   if (!oddInLines.test(text)) return text
-  const seen = text.replace(unseen, '').normalize('NFC')
-  return seen
+  const visible = text.replace(invisible, '').normalize('NFC')
+  return visible
     .split(/\r\n|[\n\r\v\f\x85\u2028\u2029]/)
-    .map(withSpaces)
+    .map(collapsed)
     .join('\n')
     .trim()
 }
 
-/** Letters and signs that Unicode does not take apart, and what they are compared as. */
-const plainLetters: Readonly<Record<string, string>> = {
+/** Foldings of characters that have no decomposition in Unicode. */
+const foldings: Readonly<Record<string, string>> = {
   ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ỻ: 'll' },
   ...{ ς: 'σ', ґ: 'г', ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' },
   ...{ '♯': '#', '−': '-', '⁄': '/', '“': '"', '”': '"', '„': '"', '‟': '"', '«': '"', '»': '"' },
 }
-const notPlain = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
+const foldable = new RegExp(`[${Object.keys(foldings).join('')}]`, 'gu')
 
-/** Apostrophes, which count for nothing, however they are written; ´ goes before Unicode makes a blank of it. */
+/** Apostrophes in all their forms, which are ignored. */
 const apostrophes = "'`‘’‛′ʹʻʼʾʿ՚׳״"
-const uncounted = new RegExp(`[${apostrophes}ـ\\p{M}\\p{Default_Ignorable_Code_Point}]+`, 'gu')
+const ignored = new RegExp(`[${apostrophes}ـ\\p{M}\\p{Default_Ignorable_Code_Point}]+`, 'gu')
 
 /**
- * What two texts have in common that say the same: case, diacritics, apostrophes, widths, forms of letters and kinds of
- * blanks and dashes do not count, in any script. Blanks are single spaces, none at the ends.
+ * Folds a text for comparison, in any script: ignores case, diacritics, apostrophes, widths, letter forms, and the kinds
+ * of white space and dashes. White space is collapsed and trimmed.
  */
 export function folded(text: string): string {
-  // Nearly all names are plain ASCII, and Unicode's rules take many times as long.
+  // Nearly all names are ASCII; the general case takes many times as long.
   if (/^[\0-\x7f]*$/.test(text)) {
-    const counted = /['`]/.test(text) ? text.replace(/['`]/g, '') : text
-    return (oddInLine.test(counted) ? withSpaces(counted) : counted).toLowerCase()
+    const letters = /['`]/.test(text) ? text.replace(/['`]/g, '') : text
+    return (oddInLine.test(letters) ? collapsed(letters) : letters).toLowerCase()
   }
   const letters = text
+    // NFKD would turn it into a space.
     .replaceAll('´', '')
-    // Half of an abbreviation in Hebrew is often parted from the other by plain quotes.
+    // Hebrew abbreviations are often written with a plain quote instead of a gershayim.
     .replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '')
     .normalize('NFKD')
-    .replace(uncounted, '')
-    // By way of capitals, so that ß is ss, and ſ and ı are s and i.
+    .replace(ignored, '')
+    // Upper case first: it folds ß to ss, ſ to s and ı to i.
     .toUpperCase()
     .toLowerCase()
-    .replace(notPlain, (letter) => plainLetters[letter]!)
+    .replace(foldable, (letter) => foldings[letter]!)
     .replace(/\p{Dash_Punctuation}/gu, '-')
-  return withSpaces(letters)
+  return collapsed(letters)
 }
 
-function withSpaces(text: string): string {
+function collapsed(text: string): string {
   return text.replace(/\p{White_Space}+/gu, ' ').trim()
 }

@@ -1,43 +1,42 @@
 import { transferable } from '../derived/transfer/transferable.ts'
-import { lettersOf } from './lettersOf.ts'
-import { Misspellings } from './misspellings.ts'
+import { letterMask, Misspellings } from './misspellings.ts'
 
-/** The words that occur in names, each with a number, ascending in order of code unit. */
+/** The distinct words of names, numbered in ascending order of code units. */
 export class Vocabulary {
   static {
-    transferable(Vocabulary, (vocabulary) => [vocabulary.#words, vocabulary.lengths, vocabulary.#letters])
+    transferable(Vocabulary, (vocabulary) => [vocabulary.#words, vocabulary.lengths, vocabulary.#letterMasks])
   }
 
   readonly #words: readonly string[]
   /** Per word, its length. */
   readonly lengths: Uint16Array
-  /** Per word, which letters it has. */
-  readonly #letters: Uint32Array
+  readonly #letterMasks: Uint32Array
 
   /**
-   * @param words distinct, in ascending order of code unit
-   * @param lengths their lengths, and what letters they have, where another vocabulary of the same words knows them
+   * @param words distinct, in ascending order of code units
+   * @param lengths the lengths and letter masks of the words, if known already
    */
-  constructor(words: readonly string[], lengths?: Uint16Array, letters?: Uint32Array) {
+  constructor(words: readonly string[], lengths?: Uint16Array, letterMasks?: Uint32Array) {
     this.#words = words
     this.lengths = lengths ?? Uint16Array.from(words, ({ length }) => Math.min(length, 2 ** 16 - 1))
-    this.#letters = letters ?? Uint32Array.from(words, lettersOf)
+    this.#letterMasks = letterMasks ?? Uint32Array.from(words, letterMask)
   }
 
-  /** The numbers of the words that begin so: from `start` (included) to `end` (excluded). */
-  beginningWith(beginning: string): { start: number; end: number } {
-    return { start: this.#firstFrom(beginning), end: this.#firstFrom(`${beginning}\uffff`) }
+  /** The numbers of the words with a prefix: from `start` (included) to `end` (excluded). */
+  withPrefix(prefix: string): { start: number; end: number } {
+    return { start: this.#firstFrom(prefix), end: this.#firstFrom(`${prefix}\uffff`) }
   }
 
-  /** The number of a word, -1 if it is none of them. */
+  /** The number of a word; -1 if absent. */
   numberOf(word: string): number {
     const number = this.#firstFrom(word)
     return this.#words[number] === word ? number : -1
   }
 
-  /** The words that somebody may have meant who wrote another; `unfinished` if its end may be missing, too. */
-  misspellings(written: string, unfinished: boolean): Misspellings {
-    return new Misspellings({ words: this.#words, lengths: this.lengths, letters: this.#letters }, written, unfinished)
+  /** The words that a misspelt one may stand for. */
+  misspellings(written: string, isPrefix: boolean): Misspellings {
+    const compared = { words: this.#words, lengths: this.lengths, letterMasks: this.#letterMasks }
+    return new Misspellings(compared, written, isPrefix)
   }
 
   #firstFrom(word: string): number {

@@ -4,7 +4,7 @@ import { serverPool, serverReads } from '../db/serverReads.db.ts'
 import { pack } from '../derived/transfer/pack.ts'
 import type { LoadReply, LoadRequest, ThreadSettings } from '../following/loadingThread.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
-import { prepare } from './prepare.ts'
+import { precompute } from './precompute.ts'
 
 // What the loading thread runs: loads the graph whenever it is asked to.
 
@@ -18,7 +18,7 @@ parentPort!.on('message', async ({ parcels }: LoadRequest) => {
 async function load(parcels: LoadRequest['parcels']): Promise<LoadReply> {
   try {
     const snapshot = await loadSnapshot({ read })
-    prepare(snapshot, 2)
+    precompute(snapshot, 2)
     pack(snapshot, (parcel, buffers) => parcels.postMessage(parcel, buffers))
     return {}
   } catch (error) {

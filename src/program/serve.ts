@@ -15,7 +15,7 @@ import { requestHandler } from '../server/requestHandler.http.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
 import { loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
-import { prepare } from './prepare.ts'
+import { precompute } from './precompute.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
 import { warm } from './warm.ts'
@@ -64,7 +64,7 @@ async function serveFrom(
   if (!(await database.isReplica())) await loadDatasetFile(database, seed, say)
   const snapshot = await loadSnapshot(database)
   // The first comparison across datasets makes ready what it needs: a start should not wait for that.
-  prepare(snapshot, 1)
+  precompute(snapshot, 1)
   for (const cycle of learningCycles(snapshot)) {
     const skills = cycle.map(({ slug }) => slug).join(', ')
     say(`Each of these skills is to be learnt before the others, so plans set no order among them: ${skills}`)

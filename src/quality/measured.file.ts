@@ -4,5 +4,5 @@ import type { Quality } from './qualityFigure.ts'
 
 const file = join(import.meta.dirname, '..', '..', 'prisma', 'seed', 'quality.json')
 
-/** What was measured last, as it comes with the program. `npm run quality` writes the file anew. */
+/** The latest figures, which ship with the program. `npm run quality` writes the file. */
 export const measured: Quality = JSON.parse(readFileSync(file, 'utf8'))

@@ -1,6 +1,6 @@
 /**
- * Whether BLENDED may have been tuned on an occupation. The rule looks at nothing but the code, so that it is the same
- * for every release and for files that hold fewer occupations.
+ * Whether BLENDED may have been tuned on an occupation. Depends on the code only, so that the split is the same for every
+ * release, whatever occupations it contains.
  *
  * @param code as in "15-2051.00"
  */
@@ -9,7 +9,7 @@ function tunedOn(code: string): boolean {
   return digits.reduce((sum, digit) => sum + Number(digit), 0) % 2 === 0
 }
 
-/** Which occupations' codes belong to each subset, by its name in the API. */
+/** Whether an occupation belongs to a subset, given its code, by the name of the subset in the API. */
 export const subsets = {
   ALL: () => true,
   TUNED_ON: tunedOn,
@@ -17,7 +17,7 @@ export const subsets = {
   COMPUTER_OCCUPATIONS: (code) => code.startsWith('15-'),
 } satisfies Record<string, (code: string) => boolean>
 
-/** The names of the subsets, each standing for itself. */
+/** The names of the subsets, as an enum. */
 export const QualitySubset = Object.fromEntries(Object.keys(subsets).map((name) => [name, name])) as {
   readonly [Name in keyof typeof subsets]: Name
 }

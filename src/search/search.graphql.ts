@@ -2,11 +2,11 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { defaultPageSize, rankingConnection } from '../api/connection.ts'
 import { type NodeRows, type SearchedName, searchedNouns } from '../catalogue/catalogue.ts'
-import { workOfNames } from '../names/workOfNames.ts'
+import { matchCost } from '../names/matches.ts'
 import { search } from './search.ts'
 import { searchedTables } from './searchedTables.ts'
 
-/** How many hits are sorted for the cost of one field. */
+/** Hits that can be sorted in the time of one field of a response. */
 const hitsPerField = 2
 
 builder.unionType('SearchResult', {
@@ -44,7 +44,7 @@ builder.queryField('search', (t) =>
       resolve: (_root, { query, types, ...args }, context) => {
         const { snapshot } = context
         const tables = types?.length ? [...new Set(types)] : searchedTables
-        charge(context, workOfNames(tables.map((table) => snapshot[table])))
+        charge(context, matchCost(tables.map((table) => snapshot[table])))
         const hits = search(snapshot, query, tables, (hits) => charge(context, hits / hitsPerField))
         return rankingConnection(hits, args)
       },

@@ -1,35 +1,33 @@
 import type { Ranking } from '../api/connection.ts'
+import { derived } from '../derived/derived.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { type Matches, matches } from '../names/matches.ts'
-import { type Nearness, nearnessSteps } from '../names/nearness.ts'
+import { type MatchScore, matchTiers } from '../names/matchScore.ts'
 import { popularity } from './popularity.ts'
-import { type SearchedTable, searchedTables } from './searchedTables.ts'
-import type { SearchResult } from './searchResult.ts'
-import { type SlugOrder, slugOrder } from './slugOrder.ts'
+import { type SearchedTable, type SearchResult, searchedTables } from './searchedTables.ts'
 
-/** A node that a search found. */
 export interface SearchHit {
   readonly node: SearchResult
   readonly score: SearchScore
 }
 
 /**
- * How well a node answers a query, in (0, 1], in millionths. The range is divided evenly among the steps of
- * nearness; within one, three fifths are for how much of the name the query accounts for, two for popularity.
+ * How well a node answers a query, in (0, 1], in millionths. Each match tier has an equal part of the range; within it,
+ * coverage counts for three fifths and popularity for two.
  */
 export type SearchScore = number
 
-const closenessShare = 0.6
-const finest = 1e6
-/** More than there are nodes: one number holds a score and a node, so that sorting needs no comparison function. */
-const places = 2 ** 32
+const coverageShare = 0.6
+const scoreUnits = 1e6
+/** More than there are nodes, so that one number can hold a score and a node, and sorting needs no comparator. */
+const nodeUnits = 2 ** 32
 
 /**
  * Searches names, aliases and statements. A query without a letter or digit finds nothing.
  *
- * @param matched called with the number of hits of each step of nearness, before they are sorted
+ * @param matched called with the number of hits of each match tier, before they are sorted
  */
 export function search(
   snapshot: Snapshot,
@@ -37,81 +35,92 @@ export function search(
   tables: readonly SearchedTable[] = searchedTables,
   matched: (hits: number) => void = () => {},
 ): SearchHits {
-  const asked = searchedTables.filter((table) => tables.includes(table))
+  const searched = searchedTables.filter((table) => tables.includes(table))
   const found = matches(
-    asked.map((table) => snapshot[table] as NodeTable<NodeRow>),
+    searched.map((table) => snapshot[table] as NodeTable<NodeRow>),
     query,
   )
-  return new SearchHits(ranksOf(snapshot, asked), found, matched)
+  return new SearchHits(tieBreakersOf(snapshot, searched), found, matched)
 }
 
-/**
- * What a search found, best first; ties in the order of the tables, then by slug. Computed lazily, as far as it is read.
- */
+/** The hits of a search, the best first; equal scores in the order of the tables, then by slug. Computed on demand. */
 export class SearchHits implements Ranking<SearchHit> {
-  readonly #ranks: readonly Ranks[]
+  readonly #tieBreakers: readonly TieBreakers[]
   readonly #found: Iterator<Matches, void>
   readonly #matched: (hits: number) => void
-  // All hits of one step of nearness come before those of the next.
-  readonly #groups: { readonly start: number; readonly matches: Matches; keys?: Float64Array }[] = []
-  #counted = 0
+  // All hits of a tier score higher than those of the next.
+  readonly #tiers: { readonly start: number; readonly matches: Matches; keys?: Float64Array }[] = []
+  #count = 0
 
-  /** @param found the matches by steps, the nearest first */
-  constructor(ranks: readonly Ranks[], found: Iterator<Matches, void>, matched: (hits: number) => void) {
-    this.#ranks = ranks
+  /** @param found the matches by tier, the best first */
+  constructor(tieBreakers: readonly TieBreakers[], found: Iterator<Matches, void>, matched: (hits: number) => void) {
+    this.#tieBreakers = tieBreakers
     this.#found = found
     this.#matched = matched
   }
 
   get totalCount(): number {
     this.isLongerThan(Number.POSITIVE_INFINITY)
-    return this.#counted
+    return this.#count
   }
 
-  /** Whether there are more hits than so many. */
+  /** Whether there are more than `length` hits. */
   isLongerThan(length: number): boolean {
-    while (this.#counted <= length) {
+    while (this.#count <= length) {
       const { value } = this.#found.next()
       if (value === undefined) return false
-      this.#groups.push({ start: this.#counted, matches: value })
+      this.#tiers.push({ start: this.#count, matches: value })
       const hits = value.rows.reduce((sum, { length }) => sum + length, 0)
       this.#matched(hits)
-      this.#counted += hits
+      this.#count += hits
     }
     return true
   }
 
-  /** The hit at a place below the total count. */
-  at(place: number): SearchHit {
-    this.isLongerThan(place)
-    const group = this.#groups.findLast(({ start }) => start <= place)!
-    group.keys ??= sortedKeys(this.#ranks, group.matches)
-    const key = group.keys[place - group.start]!
-    const node = key % places
-    const { order, first } = this.#ranks.findLast(({ first }) => first <= node)!
+  /** The hit at a position below the total count. */
+  at(position: number): SearchHit {
+    this.isLongerThan(position)
+    const tier = this.#tiers.findLast(({ start }) => start <= position)!
+    tier.keys ??= sortedKeys(this.#tieBreakers, tier.matches)
+    const key = tier.keys[position - tier.start]!
+    const node = key % nodeUnits
+    const { order, first } = this.#tieBreakers.findLast(({ first }) => first <= node)!
     return {
       node: order.rows[node - first]!,
-      score: (finest - Math.floor(key / places)) / finest,
+      score: (scoreUnits - Math.floor(key / nodeUnits)) / scoreUnits,
     }
   }
 
   window(start: number, end: number): SearchHit[] {
     const hits: SearchHit[] = []
-    for (let place = start; place < end && this.isLongerThan(place); place++) hits.push(this.at(place))
+    for (let position = start; position < end && this.isLongerThan(position); position++) hits.push(this.at(position))
     return hits
   }
 }
 
-/** What ranks the rows of a table besides nearness. */
-interface Ranks {
+/** What ranks the rows of a table apart from how their names match. */
+interface TieBreakers {
   /** By index of the row. */
   readonly popular: Float64Array
   readonly order: SlugOrder
-  /** Where its rows start when the rows of all tables are concatenated. */
+  /** The number of rows in the tables before. */
   readonly first: number
 }
 
-function ranksOf(snapshot: Snapshot, tables: readonly SearchedTable[]): Ranks[] {
+/** The rows of a table in ascending order of slug, and the position of each in it, by index. */
+interface SlugOrder {
+  readonly rows: readonly SearchResult[]
+  readonly positions: Uint32Array
+}
+
+const slugOrder = derived((table: NodeTable<SearchResult>): SlugOrder => {
+  const rows = [...table.rows].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  const positions = new Uint32Array(rows.length)
+  for (const [position, { index }] of rows.entries()) positions[index] = position
+  return { rows, positions }
+}, 'slug order')
+
+function tieBreakersOf(snapshot: Snapshot, tables: readonly SearchedTable[]): TieBreakers[] {
   let next = 0
   return tables.map((table) => {
     const order = slugOrder(snapshot[table])
@@ -121,23 +130,24 @@ function ranksOf(snapshot: Snapshot, tables: readonly SearchedTable[]): Ranks[] 
   })
 }
 
-/** Per hit, best first, its score and node in one number. */
-function sortedKeys(ranks: readonly Ranks[], { rows, nearness }: Matches): Float64Array {
+/** Per hit, the best first, its score and node in one number. */
+function sortedKeys(tieBreakers: readonly TieBreakers[], { rows, scores }: Matches): Float64Array {
   const keys = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0))
   let filled = 0
-  for (const [table, { popular, order, first }] of ranks.entries()) {
+  for (const [table, { popular, order, first }] of tieBreakers.entries()) {
     if (rows[table]!.length === 0) continue
-    const near = nearness(table)
-    for (const [at, row] of rows[table]!.entries()) {
-      keys[filled++] = (finest - score(near[at]!, popular[row]!)) * places + first + order.places[row]!
+    const matchScores = scores(table)
+    for (const [position, row] of rows[table]!.entries()) {
+      const score = searchScore(matchScores[position]!, popular[row]!)
+      keys[filled++] = (scoreUnits - score) * nodeUnits + first + order.positions[row]!
     }
   }
   return keys.sort()
 }
 
-/** The score in units of the finest step. */
-function score(nearness: Nearness, popularity: number): number {
-  const step = Math.ceil(nearness) - 1
-  const within = closenessShare * (nearness - step) + (1 - closenessShare) * popularity
-  return Math.ceil(((step + within) / nearnessSteps.length) * finest)
+/** The score in millionths. */
+function searchScore(match: MatchScore, popularity: number): number {
+  const tier = Math.ceil(match) - 1
+  const within = coverageShare * (match - tier) + (1 - coverageShare) * popularity
+  return Math.ceil(((tier + within) / matchTiers.length) * scoreUnits)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { editDistance, longestCompared } from '../../src/names/editDistance.ts'
+import { editDistance, maxComparedLength } from '../../src/names/editDistance.ts'
 
 /** Optimal string alignment by its definition. */
 function aligned(a: string, b: string): number {
@@ -58,7 +58,7 @@ describe('edits', () => {
   })
 
   test('are counted up to the longest words, and not beyond', () => {
-    const long = 'ab'.repeat(longestCompared / 2)
+    const long = 'ab'.repeat(maxComparedLength / 2)
     expect(editDistance(`${long.slice(0, -2)}ba`, long, 2)).toBe(1)
     expect(editDistance(`${long}c`, long, 2)).toBe(3)
   })

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Attributes } from '../../src/catalogue/catalogue.ts'
 import { edgeSet } from '../../src/graph/edgeSet.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { crosswalkTrials } from '../../src/quality/crosswalkTrials.ts'
-import { directTrials } from '../../src/quality/directTrials.ts'
 import { quality } from '../../src/quality/quality.ts'
+import { crosswalkTrials, directTrials } from '../../src/quality/trials.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const sketched = sketchedSnapshot([

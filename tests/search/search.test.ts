@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { namesOf } from '../../src/names/namesOf.ts'
+import { namesOf } from '../../src/names/nameIndex.ts'
 import { type SearchHit, search } from '../../src/search/search.ts'
-import { type SearchedTable, searchedTables } from '../../src/search/searchedTables.ts'
-import type { SearchResult } from '../../src/search/searchResult.ts'
+import { type SearchedTable, type SearchResult, searchedTables } from '../../src/search/searchedTables.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { seededSnapshot } from '../support/seededSnapshot.ts'
 

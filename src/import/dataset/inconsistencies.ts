@@ -1,7 +1,7 @@
 import { everyEdgeKind, listedNouns, type NounName, nouns, nounsWithin } from '../../catalogue/catalogue.ts'
 import type { EdgeKind } from '../../catalogue/edgeKind.ts'
 import type { Noun } from '../../catalogue/noun.ts'
-import { closest } from '../../names/closest.ts'
+import { closest } from '../../names/spellingSuggestions.ts'
 import type { DatasetFile, Entry } from './format.ts'
 import { type Links, linkedSlugs, linkTo } from './links.ts'
 import { listsOf } from './rows.ts'

@@ -12,16 +12,23 @@ export function maskError(error: unknown, report: (error: unknown) => string): G
   if (error instanceof SyntaxError) {
     return requestError('The parameters "variables" and "extensions" must be JSON objects.', 'BAD_REQUEST')
   }
+  const problem = problemOf(error)
+  if (problem) return shown(problem, error)
   if (!(error instanceof GraphQLError)) return internalError(report(error))
-  if (isProblem(error)) return error
   // Without a path no resolver has run, so the request itself is wrong.
   if (error.path === undefined) return withCode(error)
   if (isArgumentError(error)) return badInput(error)
   return internalError(report(error), error)
 }
 
-function isProblem(error: Error | undefined): boolean {
-  return error instanceof Problem || (error instanceof GraphQLError && isProblem(error.originalError))
+function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error
+  return error instanceof GraphQLError ? problemOf(error.originalError) : undefined
+}
+
+/** Without the problem as its original error: for an original error that is no GraphQLError Yoga answers with status 500. */
+function shown({ message, extensions }: Problem, error: unknown): GraphQLError {
+  return new GraphQLError(message, { ...(error instanceof GraphQLError && locationOf(error)), extensions })
 }
 
 function withCode(error: GraphQLError): GraphQLError {

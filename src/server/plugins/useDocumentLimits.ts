@@ -8,7 +8,6 @@ import {
   validate,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { Problem } from '../../problem.ts'
 import type { RequestLimits } from '../requestLimits.ts'
 import { combinedRule } from './combinedRule.ts'
 import { querySize } from './querySize.ts'
@@ -32,16 +31,15 @@ export function useDocumentLimits(limits: RequestLimits): Plugin {
  * Parses a document. Parsing stops at the first token above the limit, and a document that is too large is never
  * validated, which would be slow, too.
  *
- * @throws Problem TOO_EXPENSIVE naming the exceeded limit
- * @throws GraphQLError for a syntax error
+ * @throws GraphQLError TOO_EXPENSIVE naming the exceeded limit, or for a syntax error
  */
 function parseWithinLimits(limits: RequestLimits, source: string | Source, options?: ParseOptions): DocumentNode {
   if (countLines(typeof source === 'string' ? source : source.body) > limits.lines) {
-    throw new Problem('TOO_EXPENSIVE', `This query has more than ${limits.lines} lines. Remove blank lines.`)
+    throw tooExpensive(`This query has more than ${limits.lines} lines. Remove blank lines.`)
   }
   const document = parseTokens(limits.tokens, source, options)
   const excess = excessOf(document, limits)
-  if (excess) throw new Problem('TOO_EXPENSIVE', `This query ${excess}. Ask in several smaller requests.`)
+  if (excess) throw tooExpensive(`This query ${excess}. Ask in several smaller requests.`)
   return document
 }
 
@@ -63,7 +61,7 @@ function parseTokens(maxTokens: number, source: string | Source, options?: Parse
   } catch (error) {
     // graphql-js distinguishes this error from a syntax error only by its message.
     if (!(error instanceof GraphQLError) || !error.message.endsWith('tokens. Parsing aborted.')) throw error
-    throw new Problem('TOO_EXPENSIVE', `This query has more than ${maxTokens} tokens. Ask in several smaller requests.`)
+    throw tooExpensive(`This query has more than ${maxTokens} tokens. Ask in several smaller requests.`)
   }
 }
 
@@ -74,4 +72,8 @@ function excessOf(document: DocumentNode, limits: RequestLimits): string | undef
   if (fields > limits.fields) return `has more than ${limits.fields} fields, counting a fragment wherever it is spread`
   if (rootFields > limits.rootFields) return `has more than ${limits.rootFields} root fields`
   return undefined
+}
+
+function tooExpensive(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'TOO_EXPENSIVE' } })
 }

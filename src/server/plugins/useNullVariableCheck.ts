@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   isNonNullType,
@@ -9,7 +10,6 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { Problem } from '../../problem.ts'
 
 /**
  * Rejects a request in which a nullable variable with a default is null but used where null is not allowed. Validation
@@ -21,7 +21,7 @@ export const useNullVariableCheck = (): Plugin => ({
     const name = findNullVariable(schema, document, operationName, variableValues ?? {})
     if (name === undefined) return
     const message = `The variable "$${name}" is null where a value is required. Give it a value, or omit it to use its default.`
-    setResultAndStopExecution({ errors: [new Problem('BAD_INPUT', message)] })
+    setResultAndStopExecution({ errors: [new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } })] })
   },
 })
 

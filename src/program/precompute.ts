@@ -15,7 +15,7 @@ const pairedDatasets = 4
  *
  * @param mostDatasets how many datasets are compared in one question at most; more are prepared when somebody asks
  */
-export function prepare(snapshot: Snapshot, mostDatasets: 1 | 2): void {
+export function precompute(snapshot: Snapshot, mostDatasets: 1 | 2): void {
   const { rows } = snapshot.roles
   search(snapshot, 'a')
   // Whoever has any skill makes ready which skills are tied.

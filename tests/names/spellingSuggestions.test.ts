@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { bySlugOrThrow } from '../../src/names/bySlugOrThrow.ts'
-import { closest } from '../../src/names/closest.ts'
-import { spellingSuggestions } from '../../src/names/spellingSuggestions.ts'
+import { closest, spellingSuggestions } from '../../src/names/spellingSuggestions.ts'
 import type { VagueProblem } from '../../src/problem.ts'
 import { seededSnapshot } from '../support/seededSnapshot.ts'
 

@@ -1,4 +1,0 @@
-import type { NodeRows, SearchedName } from '../catalogue/catalogue.ts'
-
-/** What a search can find. */
-export type SearchResult = NodeRows[SearchedName]
