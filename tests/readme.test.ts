@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Snapshot } from '../src/graph/snapshot.ts'
 import { parseDataset } from '../src/import/dataset/parse.ts'
+import { schema } from '../src/schema.ts'
+import { testServer } from './server/testServer.ts'
 import { ask } from './support/ask.ts'
 import { seededSnapshot } from './support/seededSnapshot.ts'
 
 const root = join(import.meta.dirname, '..')
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const readme = read('README.md')
 const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
   language,
   text: text!,
@@ -24,6 +27,10 @@ describe('the README', () => {
   beforeAll(async () => {
     snapshot = await seededSnapshot()
   })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
 
   it.each(queries)('tells true: $query', async ({ query, answer }) => {
     const { data, errors } = await ask(snapshot, query)
@@ -32,22 +39,81 @@ describe('the README', () => {
       expect(JSON.parse(answer, rounded)).toEqual({ data: JSON.parse(JSON.stringify(data), rounded) })
   })
 
+  it.each([
+    ['tests/readme/plain.js', 'js', [expect.stringMatching(/^A Data Scientist already covers 63% /)]],
+    ['tests/readme/typed.ts', 'ts', ['Containerization 0.10', 'Docker 0.14', 'Unit testing 0.07']],
+  ])('shows how a frontend asks: %s', async (path, language, lines) => {
+    const shown = blocks.find((block) => block.language === language)!.text
+    expect(shown).toBe(read(path).replace('../../schema/', './schema/'))
+
+    const { url, close } = await testServer({
+      schema,
+      snapshot: () => snapshot,
+      context: (given) => ({ snapshot: given }),
+    })
+    const { fetch } = globalThis
+    vi.stubGlobal('fetch', (address: string, init: RequestInit) =>
+      fetch(address.replace('http://localhost:4000', url), init),
+    )
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+    await import(join(root, path))
+    await close()
+    expect(log.mock.calls.map((words) => words.join(' '))).toEqual(lines)
+  })
+
+  it('shows pictures of queries that have an answer', async () => {
+    const pictures = [...readme.matchAll(/\]\((tests\/pictures\/\w+)\.png\)/g)].map(([, path]) => path!)
+    expect(pictures).toHaveLength(2)
+    for (const path of pictures) {
+      const { errors } = await ask(snapshot, read(`${path}.graphql`), JSON.parse(read(`${path}.json`)))
+      expect(errors).toEqual([])
+    }
+  })
+
   it('shows a career that the dataset takes as it is', () => {
     const career = blocks.find(({ language }) => language === 'yaml')!.text
-    const seed = readFileSync(join(root, 'prisma/seed/python-careers.yaml'), 'utf8')
+    const seed = read('prisma/seed/python-careers.yaml')
     expect(parseDataset(`${seed}\n${career}`, 'README.md').roles.map(({ slug }) => slug)).toContain('data-engineer')
   })
 
   it('shows what the attacks came to as they wrote it', () => {
-    const results = readFileSync(join(root, 'tests/attack/results.md'), 'utf8')
+    const results = read('tests/attack/results.md')
     expect(readme).toContain(results.slice(results.indexOf('|')).trim())
   })
 
   it('names only commands and files that there are', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const { scripts } = JSON.parse(read('package.json'))
     const commands = [...readme.matchAll(/npm run (\w+)/g)].map(([, name]) => name!)
     expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
-    for (const [, path] of readme.matchAll(/\]\((?!http)([^)#]+)\)/g))
-      expect(() => readFileSync(join(root, path!), 'utf8')).not.toThrow(/ENOENT/)
+    const linked = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, path]) => path!)
+    expect(linked.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('lists its own sections', () => {
+    const anchors = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor!)
+    const sections = [...readme.matchAll(/^## (.+)$/gm)].map(([, title]) => title!)
+    const anchored = sections.map((title) =>
+      title
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    )
+    expect(anchors).toEqual(anchored.slice(anchored.indexOf('contents') + 1))
+  })
+
+  it.each(['README.md', 'src/README.md'])('has every room and root file of the source in %s', (file) => {
+    const drawing = /^```\n(main\.ts[\s\S]*?)^```/m.exec(readme)![1]!
+    const names =
+      file === 'README.md'
+        ? drawing.match(/\w+(\.ts)?/g)!
+        : [...read(file).matchAll(/`([\w.]+)`/g)].map(([, name]) => name!)
+    const source = readdirSync(join(root, 'src')).filter((name) => name !== 'README.md')
+    expect(source.filter((name) => !names.includes(name))).toEqual([])
+  })
+
+  it('names only files of the source in src/README.md', () => {
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((path) => basename(path))
+    const named = [...read('src/README.md').matchAll(/`(\w+(?:\.\w+)*\.ts)`/g)].map(([, name]) => name!)
+    expect(named.filter((name) => !files.includes(name))).toEqual([])
   })
 })
