@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lockFolder } from '../../src/db/folderLock.file.ts'
 
-// A process that takes the folder's lock whenever it is told to, keeps it a moment, and writes both to a log. Lines are
+// A process that takes the folder's lock on request, keeps it a moment, and writes both to a log. Lines are
 // appended by the operating system one after the other, so their order is the order in which things happened.
 
 const [folder, log] = process.argv.slice(2) as [string, string]

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { hasNamespaces, locks } from './locks.ts'
 
-it('gives the folder to one process at a time, whoever starts or is killed meanwhile', {
+it('gives the folder to one process at a time, however many start or are killed', {
   timeout: 120_000,
 }, async () => {
   if (!hasNamespaces) console.warn('unshare is not allowed here: all starters share one process namespace')

@@ -83,7 +83,7 @@ async function end(child: ChildProcess): Promise<void> {
   await exit
 }
 
-/** Reads a log of who entered and left: whoever enters must be alone, but for those that were killed inside. */
+/** Reads a log of which processes entered and left: one that enters must be alone, except for those killed inside. */
 function overlaps(log: string, killed: ReadonlySet<string>): { holds: number; doubleHolders: number } {
   let inside: string | undefined
   let holds = 0

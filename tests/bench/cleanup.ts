@@ -20,7 +20,7 @@ for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
-  // Not once: whoever started this process may hand on a signal that has come here already.
+  // Not once: the parent process may pass on a signal that has arrived here already.
   process.on(signal, () => {
     if (stopping) return
     stopping = true

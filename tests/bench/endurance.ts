@@ -33,7 +33,7 @@ const newOneIn = 10
 const stretches = 100
 
 /**
- * Asks one server by 200 connections at once, then for long, different questions by turns.
+ * Asks one server by 200 connections at once, then for long, different questions in turn.
  *
  * @param count how many requests the long load has
  */

@@ -56,9 +56,9 @@ export interface Field {
 
 /**
  * Lets all servers take every kind of load in turns, in rounds, so that what else happens on the machine hits all alike.
- * Whoever has not the turn stands still.
+ * The others are paused.
  *
- * @param progress hears what is under way
+ * @param progress called with what is being measured
  */
 export async function measureRounds(
   field: Field,

@@ -1,3 +1,4 @@
+import { everyEdgeKind, everyNoun } from '../../catalogue/catalogue.ts'
 import type { Run } from '../../db/database.ts'
 import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
 import { existingRows } from '../table/existingRows.db.ts'
@@ -63,17 +64,21 @@ async function existing(comparing: Comparing, { model, key, references, rows }: 
 }
 
 /**
- * Of the rows that the dataset does not have, those to delete: they rest on its own sources. Libraries are shared: one
- * that roles of another source work with stays, whoever named it first.
+ * Of the rows that the dataset does not have, those to delete: they rest on its own sources. A node of a noun that
+ * datasets share stays while an edge of another source refers to it, whichever source named it first.
  */
 async function vanished(comparing: Comparing, { model }: TableRows, rows: readonly Row[]): Promise<Row[]> {
   const own = sourceNumbers(comparing, (own) => own)
   const gone = rows.filter((row) => own.includes(row['sourceId'] as number))
-  if (model !== 'Library' || gone.length === 0) return gone
-  const used = await comparing.run<[number]>(
-    `select distinct "libraryId" from "RoleLibrary" where "sourceId" <> all ($1::int[])`,
-    [own],
+  const shared = everyNoun.find(([, { type, owned }]) => type === model && !owned)
+  if (shared === undefined || gone.length === 0) return gone
+  const ends = everyEdgeKind.flatMap(([, { type, from, to }]) =>
+    [from, to].filter(({ noun }) => noun === shared[0]).map(({ column }) => ({ type, column })),
   )
+  const references = ends.map(
+    ({ type, column }) => `select "${column}" from "${type}" where "sourceId" <> all ($1::int[])`,
+  )
+  const used = await comparing.run<[number]>(references.join(' union '), [own])
   const needed = new Set<Value>(used.map(([number]) => number))
   return gone.filter((row) => !needed.has(row['id']!))
 }

@@ -21,7 +21,7 @@ export interface Stop {
 /**
  * Walks through a JSON text from value to value and tells the place of each, which JSON.parse does not.
  *
- * @param visit hears the path of each value (the same list every time), the offset of its first character, and whether
+ * @param visit called with the path of each value (the same list every time), the offset of its first character, and whether
  * its object had the key already
  * @returns where the text stops being JSON; undefined when all of it is
  */

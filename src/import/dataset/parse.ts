@@ -25,7 +25,7 @@ export function parseDataset(text: string, file: string): DatasetFile {
   return parsedDataset(text, file).dataset
 }
 
-/** The same, for whoever may find more wrong with it. */
+/** The same, with a way to report what turns out to be wrong later. */
 export function parsedDataset(text: string, file: string): ParsedDataset {
   const content = text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
   const isJson = /^\s*\{/.test(content) && !/\.ya?ml$/i.test(file)

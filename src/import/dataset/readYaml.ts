@@ -52,7 +52,7 @@ export function readYaml(text: string, file: string): Reading {
   }
 }
 
-/** Tells of aliases that lead nowhere, or back to what they stand in, and of a key that objects cannot have. */
+/** Reports aliases that lead nowhere or back to themselves, and keys that objects cannot have. */
 function reportOddNodes(document: Document, report: (offset: number, message: string) => void): void {
   const anchors = new Map<string, Node>()
   visit(document, {
