@@ -22,7 +22,7 @@ const { chromium } = await import('playwright-core')
 const dataFolder = mkdtempSync(join(tmpdir(), 'career-lattice-pictures-'))
 const server = fork(join(root, 'dist/main.js'), ['serve'], {
   silent: true,
-  env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataFolder, HOST: '', PORT: '0', WARM_UP_TIME: '0' },
+  env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataFolder, HOST: '', PORT: '0', TRUSTED_DOCUMENTS: '' },
 })
 const ended = new Promise((resolve) => server.once('close', resolve))
 try {
@@ -61,7 +61,7 @@ function address() {
 async function take(browser, url, name) {
   const page = await browser.newPage({ viewport, colorScheme: 'light', reducedMotion: 'reduce' })
   const tabs = names.map((id) => ({ id, ...read(id), hash: null, headers: null, operationName: null, response: null }))
-  // What a browser that was here before remembers.
+  // What GraphiQL keeps in the browser.
   await page.addInitScript(
     (remembered) => {
       for (const [key, value] of Object.entries(remembered)) localStorage.setItem(`graphiql:${key}`, value)
