@@ -64,14 +64,16 @@ async function existing(comparing: Comparing, { model, key, references, rows }: 
 
 /**
  * Of the rows that the dataset does not have, those to delete: they rest on its own sources. Libraries are shared: one
- * that roles of another source work with stays, whoever named it first.
+ * that roles of another source work with, or libraries of another are written for, stays, whoever named it first.
  */
 async function vanished(comparing: Comparing, { model }: TableRows, rows: readonly Row[]): Promise<Row[]> {
   const own = sourceNumbers(comparing, (own) => own)
   const gone = rows.filter((row) => own.includes(row['sourceId'] as number))
   if (model !== 'Library' || gone.length === 0) return gone
   const used = await comparing.run<[number]>(
-    `select distinct "libraryId" from "RoleLibrary" where "sourceId" <> all ($1::int[])`,
+    `select "libraryId" from "RoleLibrary" where "sourceId" <> all ($1::int[])
+     union select "libraryId" from "LibraryFeature" where "sourceId" <> all ($1::int[])
+     union select "languageId" from "Library" where "languageId" is not null and "sourceId" <> all ($1::int[])`,
     [own],
   )
   const needed = new Set<Value>(used.map(([number]) => number))
