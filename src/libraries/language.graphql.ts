@@ -3,7 +3,7 @@ import { describe } from '../db/describe.ts'
 import { LibraryKind } from '../graph/rows.ts'
 import { languages, librariesFor } from './languages.ts'
 
-// A language is a library of kind LANGUAGE. The type Language, a view of it, is kept for clients that ask for it.
+// Deprecated: the type Language is a view of a library of kind LANGUAGE, kept for existing clients.
 
 builder.objectType('LanguageFeature', {
   description: 'Something the language is valued for. The same as LibraryFeature, which replaces it.',

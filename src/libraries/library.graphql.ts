@@ -42,7 +42,7 @@ builder.node('Library', {
     }),
     libraries: t.connection({
       type: 'Library',
-      description: 'Libraries that are written for it, by slug; none if it is no language.',
+      description: 'Libraries written for it, by slug; empty if it is not a language.',
       resolve: (library, page, { snapshot }) => nodeConnection(librariesFor(snapshot, library), page),
     }),
     skills: t.field({

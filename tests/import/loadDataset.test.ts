@@ -138,6 +138,26 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
     expect(after.edges.roleMatches.size).toBe(0)
   })
 
+  it('keeps a language that libraries of another dataset are written for', async () => {
+    const load = async (dataset: string, sources: readonly object[], libraries: readonly object[]) => {
+      const path = join(folder, `${dataset}.json`)
+      const claims = { title: 'Test', license: 'CC0-1.0', confidence: 1 }
+      const all = sources.map((source) => ({ ...claims, ...source }))
+      await writeFile(path, JSON.stringify({ dataset, source: dataset, sources: all, libraries }))
+      await loadDataset(database, path)
+    }
+    const nim = { slug: 'nim', name: 'Nim', kind: 'LANGUAGE' }
+    const nimble = { slug: 'nimble', name: 'Nimble', kind: 'TOOL', language: 'nim' }
+    await load('tongues', [{ slug: 'tongues' }], [nim])
+    await load(
+      'tools',
+      [{ slug: 'tools' }, { slug: 'tongues', dataset: 'tongues' }],
+      [{ ...nim, source: 'tongues' }, nimble],
+    )
+    await load('tongues', [{ slug: 'tongues' }], [])
+    expect((await loadSnapshot(database)).libraries.bySlug.get('nimble')!.language).toMatchObject({ slug: 'nim' })
+  })
+
   it('has values that only one may have change hands, and refuses those of others', async () => {
     const claims = { title: 'Test', license: 'CC0-1.0', confidence: 1 }
     const load = async (dataset: string, content: object) => {

@@ -47,7 +47,7 @@ describe('a defective JSON file', () => {
   })
 })
 
-describe('languages in lists of their own, as they were written once', () => {
+describe('the deprecated lists of languages', () => {
   const file = (content: object) => {
     const sources = [{ slug: 's', title: 'S', license: 'CC0-1.0', confidence: 1 }]
     return parseDataset(JSON.stringify({ dataset: 'd', source: 's', sources, ...content }, null, 1), 'd.json')

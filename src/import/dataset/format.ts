@@ -27,7 +27,7 @@ export interface DatasetFile extends Readonly<Record<ListName, readonly Entry[]>
   readonly source: string
 }
 
-/** The same as it may be written: languages may have lists of their own, which are deprecated. */
+/** A dataset file as written: it may still use the deprecated lists of languages. */
 export interface WrittenFile extends DatasetFile {
   readonly languages: readonly Entry[]
 }
@@ -89,7 +89,7 @@ function deprecated(format: z.ZodType, instead: string): z.ZodType {
   return format.meta({ deprecated: true, description: `Deprecated: a language is a library. ${instead}` })
 }
 
-/** Languages, as files listed them when they were no libraries. */
+/** Languages as earlier versions listed them, apart from the libraries. */
 const languages = deprecated(
   z.array(z.strictObject({ slug, name: text, features: partFormat(nouns.libraries.parts.features) })).default([]),
   'List it in `libraries` with `kind: LANGUAGE` and its `features`.',

@@ -2,16 +2,16 @@ import type { DatasetFile, Entry, WrittenFile } from './format.ts'
 import type { FieldPath } from './inconsistencies.ts'
 import { type LinkEntry, type Links, linkedSlugs, linkTo } from './links.ts'
 
-/** A dataset whose languages are libraries. */
+/** A dataset file without the deprecated lists of languages. */
 interface Merged {
   readonly dataset: DatasetFile
-  /** Where a field of the dataset stands in the file. */
+  /** Maps the path of a field in `dataset` to its path in the file. */
   readonly written: (path: FieldPath) => FieldPath
 }
 
 /**
- * Reads languages that have lists of their own, which is deprecated, as libraries: a language becomes part of the
- * library with its slug, or one of kind LANGUAGE, and the languages of a role become libraries of the role.
+ * Turns the deprecated lists of languages into libraries. A language is merged into the library with its slug, or becomes
+ * a library of kind LANGUAGE; the languages of a role are added to its libraries, unless they are there already.
  */
 export function languagesAsLibraries({ languages, ...file }: WrittenFile): Merged {
   const moved: (readonly [to: FieldPath, from: FieldPath])[] = []
