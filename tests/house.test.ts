@@ -9,7 +9,7 @@ const source = join(root, 'src')
 
 const ground = ['catalogue', 'derived', 'columns', 'db']
 const graph = ['names', 'graph', ...ground]
-const nouns = ['sources', 'roles', 'responsibilities', 'skills', 'libraries', 'languages']
+const nouns = ['sources', 'roles', 'responsibilities', 'skills', 'libraries']
 
 /** The rooms nearer the ground that each room may import from. */
 const below: Record<string, readonly string[]> = {

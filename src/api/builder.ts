@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { NodeRows, NounName, SearchedName } from '../catalogue/catalogue.ts'
-import type { Evidence, FeatureRow, LanguageFeatureRow, NodeRow } from '../graph/rows.ts'
+import type { Evidence, FeatureRow, LibraryFeatureRow, LibraryRow, NodeRow } from '../graph/rows.ts'
 import { Problem } from '../problem.ts'
 import { chargeError, mostWork } from './charge.ts'
 import { defaultPageSize, largestPageSize } from './connection.ts'
@@ -18,7 +18,10 @@ export const builder = new SchemaBuilder<{
   Connection: { totalCount: number }
   Objects: { [Name in NounName as NodeRows[Name]['type']]: NodeRows[Name] } & {
     Evidence: Evidence
-    LanguageFeature: LanguageFeatureRow
+    LibraryFeature: LibraryFeatureRow
+    /** Deprecated: a view of a library of kind LANGUAGE. */
+    Language: Omit<LibraryRow, 'type'>
+    LanguageFeature: LibraryFeatureRow
   }
   /** Unions are named here too: Pothos knows names of types of this kind only. */
   Interfaces: { Feature: FeatureRow; SearchResult: NodeRows[SearchedName] }
@@ -42,7 +45,7 @@ export const builder = new SchemaBuilder<{
     idFieldOptions: { description: 'Global id: what a client caches by and gives to node(id:).' },
     nodeTypeOptions: {
       description: 'Anything with a global id.',
-      resolveType: (row) => (row as NodeRow).type,
+      resolveType: (row) => (row as FoundNode).type,
     },
     nodeQueryOptions: {
       description: 'Any node by its global id; null when there is none.',
@@ -60,7 +63,7 @@ export const builder = new SchemaBuilder<{
             `ids has ${ids.length} entries; one request gets at most ${largestPageSize} nodes.`,
           )
         }
-        return ids.map((id) => nodeOrError(id, context)) as (NodeRow | null)[]
+        return ids.map((id) => nodeOrError(id, context)) as (FoundNode | null)[]
       },
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
@@ -113,18 +116,27 @@ function decodeId(text: string): GlobalId {
   return { typename, id }
 }
 
-function findNode({ typename, id }: GlobalId, snapshot: Context['snapshot']): NodeRow | null {
+/** Any node; a language as the type Language shows it. */
+type FoundNode = NodeRow | (Omit<LibraryRow, 'type'> & { readonly type: 'Language' })
+
+function findNode({ typename, id }: GlobalId, snapshot: Context['snapshot']): FoundNode | null {
   if (typename === '') {
     throw new Problem('BAD_INPUT', `"${id}" is no global id of this API: take it from a field id.`)
   }
+  if (typename === 'Language') return languageOf(snapshot, Number(id))
   if (!isNodeType(typename)) {
     throw new Problem('BAD_INPUT', `There are no nodes of the type "${typename.slice(0, 100)}".`)
   }
   return nodeOf(snapshot, typename, Number(id)) ?? null
 }
 
+function languageOf({ libraries }: Context['snapshot'], id: number): FoundNode | null {
+  const library = libraries.byId.get(id)
+  return library?.kind === 'LANGUAGE' ? { ...library, type: 'Language' } : null
+}
+
 /** A node of a list. An error in its place becomes null there, and one of the answer's errors. */
-function nodeOrError(id: GlobalId, context: Context): NodeRow | null | Problem {
+function nodeOrError(id: GlobalId, context: Context): FoundNode | null | Problem {
   try {
     return findNode(id, context.snapshot)
   } catch (error) {

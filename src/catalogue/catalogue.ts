@@ -1,6 +1,5 @@
 import type { Column, Columns, Reference } from './column.ts'
 import type { EdgeKind } from './edgeKind.ts'
-import { languages, roleLanguages } from './language.ts'
 import { libraries, skillLibraries } from './library.ts'
 import type { Noun, Part } from './noun.ts'
 import { responsibilities, responsibilityLibraries, responsibilitySkills } from './responsibility.ts'
@@ -15,13 +14,12 @@ import type { Confidence, Index } from './units.ts'
  * Every noun by the name of its list in a snapshot, a dataset file and an export, each after those that it refers to.
  * What else knows nouns (loading, the dataset format, imports, exports, search, global ids) works from this list.
  */
-export const nouns = { sources, sectors, languages, skills, libraries, roleGroups, roles, responsibilities } as const
+export const nouns = { sources, sectors, skills, libraries, roleGroups, roles, responsibilities } as const
 
 /** Every kind of edge by name. */
 export const edgeKinds = {
   roleSkills,
   roleLibraries,
-  roleLanguages,
   roleSectors,
   roleCollaborators,
   roleMatches,

@@ -24,7 +24,8 @@ export const libraries = {
       rdf: { property: 'lattice:packageName', comment: "Name in the language's package registry." },
     }),
     aliases,
-    language: optionalReference('languages', 'languageId', {
+    language: optionalReference('libraries', 'languageId', {
+      description: 'The language that it is written for, a library of kind LANGUAGE.',
       rdf: { property: 'lattice:language', comment: 'The language that the library is written for.' },
     }),
     category: optionalText('text', {
@@ -37,7 +38,13 @@ export const libraries = {
     }),
     source: reference('sources', 'sourceId'),
   },
-  parts: {},
+  parts: {
+    features: {
+      type: 'LibraryFeature',
+      owner: 'libraryId',
+      columns: { name: text('name'), summary: text('prose') },
+    },
+  },
   owned: false,
   addressable: true,
   searched: { place: 3, description: 'Libraries, by name, package name and alias.' },

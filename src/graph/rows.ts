@@ -10,8 +10,8 @@ export type RoleGroupRow = NodeRows['roleGroups']
 export type ResponsibilityRow = NodeRows['responsibilities']
 export type SkillRow = NodeRows['skills']
 export type LibraryRow = NodeRows['libraries']
-export type LanguageRow = NodeRows['languages']
-export type LanguageFeatureRow = LanguageRow['features'][number]
+/** Something that a library is valued for. */
+export type LibraryFeatureRow = LibraryRow['features'][number]
 
 /** A skill or a library: what roles ask for, and what they are compared by. */
 export type FeatureRow = SkillRow | LibraryRow

@@ -5,6 +5,20 @@ import { describe } from '../db/describe.ts'
 import { LibraryKind } from '../graph/rows.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
+import { languages, librariesFor } from './languages.ts'
+
+builder.objectType('LibraryFeature', {
+  description: describe('LibraryFeature'),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: describe('LibraryFeature.name') }),
+    summary: t.exposeString('summary', { description: describe('LibraryFeature.summary') }),
+    evidence: t.field({
+      type: ['Evidence'],
+      description: 'Why the graph believes it.',
+      resolve: (feature) => [feature],
+    }),
+  }),
+})
 
 builder.node('Library', {
   description: describe('Library'),
@@ -17,11 +31,20 @@ builder.node('Library', {
     homepage: t.exposeString('homepage', { nullable: true, description: describe('Library.homepage') }),
     documentation: t.exposeString('documentation', { nullable: true, description: describe('Library.documentation') }),
     packageName: t.exposeString('packageName', { nullable: true, description: describe('Library.packageName') }),
-    language: t.expose('language', { type: 'Language', nullable: true, description: describe('Library.languageId') }),
+    writtenFor: t.expose('language', { type: 'Library', nullable: true, description: describe('Library.languageId') }),
     aliases: t.exposeStringList('aliases', { description: describe('Library.aliases') }),
     source: t.expose('source', { type: 'Source', description: describe('Library.sourceId') }),
     category: t.exposeString('category', { nullable: true, description: describe('Library.category') }),
     generic: t.exposeBoolean('generic', { description: describe('Library.generic') }),
+    features: t.expose('features', {
+      type: ['LibraryFeature'],
+      description: 'What it is valued for, in the order of its source.',
+    }),
+    libraries: t.connection({
+      type: 'Library',
+      description: 'Libraries written for it, by slug; empty if it is not a language.',
+      resolve: (library, page, { snapshot }) => nodeConnection(librariesFor(snapshot, library), page),
+    }),
     skills: t.field({
       type: ['Skill'],
       description: 'Skills the library serves, by slug.',
@@ -59,11 +82,11 @@ builder.queryFields((t) => ({
       if (!filter) return nodeConnection(snapshot.libraries.rows, page)
       charge(context, workOfFilter(snapshot.libraries, filter.query))
       const language =
-        filter.language == null ? undefined : bySlugOrThrow(snapshot.languages, 'language', filter.language)
+        filter.language == null ? undefined : bySlugOrThrow(languages(snapshot), 'language', filter.language)
       const matches = filter.query == null ? undefined : nameFilter(snapshot.libraries, filter.query)
       const found = snapshot.libraries.rows.filter(
         (library) =>
-          (language === undefined || library.language === language) &&
+          (language === undefined || library.language?.id === language.id) &&
           (filter.kind == null || library.kind === filter.kind) &&
           (matches === undefined || matches(library)),
       )

@@ -4,7 +4,7 @@ import type { Snapshot } from '../graph/snapshot.ts'
 
 /**
  * A feature's name inside a sentence. Skills start in lower case ("data visualisation"), except acronyms ("SQL") and
- * names that start with a library or language ("Python programming"). Libraries keep their names.
+ * names that start with that of a library ("Python programming"). Libraries keep their names.
  */
 export function nameInSentence(snapshot: Snapshot, { type, name }: FeatureRow): string {
   const keepsCapital = type === 'Library' || !/^.\p{Ll}/u.test(name) || beginsWithName(name, properNames(snapshot))
@@ -19,6 +19,5 @@ function beginsWithName(text: string, names: ReadonlySet<string>): boolean {
 }
 
 const properNames = derived(
-  ({ libraries, languages }: Snapshot): ReadonlySet<string> =>
-    new Set([...libraries.rows, ...languages.rows].map(({ name }) => name)),
+  ({ libraries }: Snapshot): ReadonlySet<string> => new Set(libraries.rows.map(({ name }) => name)),
 )

@@ -41,14 +41,14 @@ describe.each(databases)('the change log on %s', (_name, open) => {
           { slug: 'two', name: 'Two' },
         ],
       })
-      await transaction.language.create({ data: { slug: 'python', name: 'Python' } })
+      await transaction.source.create({ data: { slug: 'third', ...source } })
     })
     expect(await revision()).toBe(start + 1)
     const changes = await database.prisma.change.findMany({ where: { revision: start + 1 } })
     expect(changes.map(({ entity, actor }) => [entity, actor]).sort()).toEqual([
-      ['Language', 'a test'],
       ['Sector', 'a test'],
       ['Sector', 'a test'],
+      ['Source', 'a test'],
     ])
   })
 

@@ -61,9 +61,8 @@ describe('CSV', () => {
     expect(Object.keys(tables).sort()).toEqual([
       'broader-roles.csv',
       'broader.csv',
-      'language-features.csv',
-      'languages.csv',
       'libraries.csv',
+      'library-features.csv',
       'prerequisites.csv',
       'related-roles.csv',
       'related.csv',
@@ -72,7 +71,6 @@ describe('CSV', () => {
       'responsibility-skills.csv',
       'role-collaborators.csv',
       'role-groups.csv',
-      'role-languages.csv',
       'role-libraries.csv',
       'role-matches.csv',
       'role-sectors.csv',
@@ -134,7 +132,7 @@ describe('SKOS', () => {
     expect(objects(counting, `${skos}definition`)).toEqual([row.description])
     expect(objects(counting, `${skos}notation`)).toEqual(['S1.2.3'])
     expect(store.countQuads(null, null, `${skos}Concept`, null)).toBe(
-      ['roles', 'skills', 'libraries', 'languages', 'sectors'].reduce(
+      ['roles', 'skills', 'libraries', 'sectors'].reduce(
         (sum, kind) => sum + snapshot[kind as 'roles'].rows.length,
         snapshot.roleGroups.rows.length,
       ),

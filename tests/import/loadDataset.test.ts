@@ -138,20 +138,41 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
     expect(after.edges.roleMatches.size).toBe(0)
   })
 
+  it('keeps a language that libraries of another dataset are written for', async () => {
+    const load = async (dataset: string, sources: readonly object[], libraries: readonly object[]) => {
+      const path = join(folder, `${dataset}.json`)
+      const claims = { title: 'Test', license: 'CC0-1.0', confidence: 1 }
+      const all = sources.map((source) => ({ ...claims, ...source }))
+      await writeFile(path, JSON.stringify({ dataset, source: dataset, sources: all, libraries }))
+      await loadDataset(database, path)
+    }
+    const nim = { slug: 'nim', name: 'Nim', kind: 'LANGUAGE' }
+    const nimble = { slug: 'nimble', name: 'Nimble', kind: 'TOOL', language: 'nim' }
+    await load('tongues', [{ slug: 'tongues' }], [nim])
+    await load(
+      'tools',
+      [{ slug: 'tools' }, { slug: 'tongues', dataset: 'tongues' }],
+      [{ ...nim, source: 'tongues' }, nimble],
+    )
+    await load('tongues', [{ slug: 'tongues' }], [])
+    expect((await loadSnapshot(database)).libraries.bySlug.get('nimble')!.language).toMatchObject({ slug: 'nim' })
+  })
+
   it('has values that only one may have change hands, and refuses those of others', async () => {
     const claims = { title: 'Test', license: 'CC0-1.0', confidence: 1 }
     const load = async (dataset: string, content: object) => {
       const path = join(folder, `${dataset}.json`)
       const sources = [{ slug: `${dataset}-source`, ...claims }]
-      await writeFile(path, JSON.stringify({ dataset, source: `${dataset}-source`, sources, languages, ...content }))
+      await writeFile(path, JSON.stringify({ dataset, source: `${dataset}-source`, sources, ...content }))
       await loadDataset(database, path)
     }
-    const languages = [{ slug: 'ruby', name: 'Ruby' }]
+    const ruby = { slug: 'ruby', name: 'Ruby', kind: 'LANGUAGE' }
     const roles = (first: string, second: string) => [
       { slug: 'first/a', title: 'A', externalId: first },
       { slug: 'first/b', title: 'B', externalId: second },
     ]
     const libraries = (first: string, second: string) => [
+      ruby,
       { slug: 'gem-a', name: 'A', kind: 'LIBRARY', language: 'ruby', packageName: first },
       { slug: 'gem-b', name: 'B', kind: 'LIBRARY', language: 'ruby', packageName: second },
     ]
@@ -163,7 +184,7 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
       'second.json:1: roles[0].slug: "first/a" belongs to the dataset "first": choose another slug',
     )
     const gem = { slug: 'gem-c', name: 'C', kind: 'LIBRARY', language: 'ruby', packageName: 'p' }
-    await expect(load('second', { libraries: [gem] })).rejects.toThrow(
+    await expect(load('second', { libraries: [gem, ruby] })).rejects.toThrow(
       'second.json:1: libraries[0].packageName: "p" is the package of the library "gem-b" in the graph',
     )
   })

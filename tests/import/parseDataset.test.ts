@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { DefectiveFile } from '../../src/import/dataset/defect.ts'
 import type { Entry } from '../../src/import/dataset/format.ts'
 import { parseDataset } from '../../src/import/dataset/parse.ts'
+import { datasetRows } from '../../src/import/dataset/rows.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
@@ -43,6 +44,64 @@ describe('a defective JSON file', () => {
   it('tells the first hundred defects', () => {
     const sectors = Array.from({ length: 150 }, () => '{"slug": "x"}').join(',\n')
     expect(() => parseDataset(`${start}"sectors": [${sectors}]}`, 'd.json')).toThrow('d.json: and 50 more')
+  })
+})
+
+describe('the deprecated lists of languages', () => {
+  const file = (content: object) => {
+    const sources = [{ slug: 's', title: 'S', license: 'CC0-1.0', confidence: 1 }]
+    return parseDataset(JSON.stringify({ dataset: 'd', source: 's', sources, ...content }, null, 1), 'd.json')
+  }
+  const fast = { name: 'Speed', summary: 'Loops run fast.' }
+  const small = { name: 'Size', summary: 'It is small.' }
+  const python = { slug: 'python', name: 'Python', kind: 'LANGUAGE', language: 'python' }
+  const julia = { slug: 'julia', name: 'Julia' }
+  const role = { slug: 'r', title: 'R' }
+
+  it('become libraries, and libraries of their roles', () => {
+    const before = file({
+      languages: [
+        { slug: 'python', name: 'Python', features: [small] },
+        { ...julia, features: [fast] },
+      ],
+      libraries: [python, { slug: 'abacus', name: 'Abacus', kind: 'TOOL', language: 'julia' }],
+      roles: [
+        {
+          ...role,
+          languages: { python: 0.5, julia: 0.25 },
+          libraries: { python: { weight: 1, hot: true }, abacus: 0.75 },
+        },
+        { ...role, slug: 'q', languages: ['julia'], libraries: ['abacus'] },
+      ],
+    })
+    const after = file({
+      libraries: [
+        { ...python, features: [small] },
+        { slug: 'abacus', name: 'Abacus', kind: 'TOOL', language: 'julia' },
+        { ...julia, kind: 'LANGUAGE', features: [fast] },
+      ],
+      roles: [
+        { ...role, libraries: { python: { weight: 1, hot: true }, abacus: 0.75, julia: 0.25 } },
+        { ...role, slug: 'q', libraries: ['abacus', 'julia'] },
+      ],
+    })
+    expect(datasetRows(before)).toEqual(datasetRows(after))
+  })
+
+  it.each([
+    [
+      'a feature twice',
+      { languages: [{ ...julia, features: [fast, fast] }] },
+      'd.json:22: languages[0].features[1].name: "Speed" already stands at libraries.0.features[0]',
+    ],
+    [
+      'an unknown language',
+      { languages: [julia], roles: [{ ...role, libraries: ['julia'], languages: { juila: 1 } }] },
+      'd.json:26: roles[0].languages.juila: there is no library "juila" in this file; did you mean "julia"?',
+    ],
+    ['no name', { languages: [{ slug: 'julia' }] }, 'd.json:13: languages[0].name: this field is missing'],
+  ])('are refused by line and field: %s', (_what, content, message) => {
+    expect(() => file(content)).toThrow(message)
   })
 })
 

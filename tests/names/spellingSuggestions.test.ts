@@ -40,7 +40,7 @@ describe('the closest slugs', () => {
     ['libraries', 'sklearn', ['scikit-learn']],
     ['libraries', 'pandsa', ['pandas']],
     ['libraries', 'django-restframework', ['django-rest-framework']],
-    ['languages', 'pyton', ['python']],
+    ['libraries', 'pyton', ['python', 'pytorch', 'appium-python-client']],
     ['roles', 'nobody', []],
     ['roles', '', []],
   ] as const)('of %s to %j are %j', (table, written, expected) => {

@@ -41,6 +41,13 @@ describe('Query.node and Query.nodes', () => {
     expect((await ask(snapshot, 'query ($id: ID!) { node(id: $id) { id } }', { id })).data).toEqual({ node: null })
   })
 
+  it('are null for the id of a language that a library which is none has', async () => {
+    const { id } = (await ask(snapshot, '{ library(slug: "pandas") { id } }')).data.library
+    const language = Buffer.from(Buffer.from(id, 'base64').toString().replace('Library', 'Language')).toString('base64')
+    const { data } = await ask(snapshot, 'query ($id: ID!) { node(id: $id) { id } }', { id: language })
+    expect(data).toEqual({ node: null })
+  })
+
   it.each([
     ['no base64', '!!!', '"!!!" is no global id of this API: take it from a field id.'],
     ['no number', Buffer.from('Role:x').toString('base64'), /is no global id of this API/],

@@ -1,4 +1,5 @@
 import { everyEdgeKind, everyNoun, type NodeRows, type NounName, nouns } from '../../src/catalogue/catalogue.ts'
+import type { Noun } from '../../src/catalogue/noun.ts'
 import { type EdgeSet, edgeSet } from '../../src/graph/edgeSet.ts'
 import { type NodeTable, nodeTable } from '../../src/graph/nodeTable.ts'
 import { type Edges, type NodeTables, type Snapshot, snapshotOf } from '../../src/graph/snapshot.ts'
@@ -8,8 +9,11 @@ export function wholeRow<Name extends NounName>(
   name: Name,
   given: Partial<NodeRows[Name]> & { readonly index: number; readonly slug: string },
 ): NodeRows[Name] {
-  const { type, columns } = nouns[name]
-  const unsaid = Object.entries(columns).map(([property, { otherwise }]) => [property, otherwise])
+  const { type, columns, parts }: Noun = nouns[name]
+  const unsaid = [
+    ...Object.entries(columns).map(([property, { otherwise }]) => [property, otherwise]),
+    ...Object.keys(parts).map((part) => [part, []]),
+  ]
   return { type, id: given.index + 1, ...Object.fromEntries(unsaid), ...given } as NodeRows[Name]
 }
 

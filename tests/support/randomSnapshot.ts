@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { NodeRows, NounName } from '../../src/catalogue/catalogue.ts'
 import { type Claim, edgeSet } from '../../src/graph/edgeSet.ts'
 import { nodeTable } from '../../src/graph/nodeTable.ts'
-import { MatchRelation } from '../../src/graph/rows.ts'
+import { type LibraryKind, MatchRelation } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { builtGraph, wholeRow } from './builtGraph.ts'
 
@@ -35,7 +35,7 @@ export interface RelationSketch {
  * The snapshot of a graph that holds these roles and what they name, and nothing else. Slugs are titles and names in
  * small letters, with a hyphen for each space.
  *
- * @param languages names of languages to be in the graph as well
+ * @param languages names of libraries of kind LANGUAGE to be in the graph as well
  */
 export function sketchedSnapshot(
   roles: readonly RoleSketch[],
@@ -57,9 +57,10 @@ export function sketchedSnapshot(
   const skills = rows('skills', skillNames, (name) => {
     return { name, source, aliases: aliases[name] ?? [], deprecated: deprecated.includes(name) }
   })
-  const libraryNames = [...namesIn(roles, 'libraries'), ...served.map(([, library]) => library)]
+  const libraryNames = [...namesIn(roles, 'libraries'), ...served.map(([, library]) => library), ...languages]
   const libraries = rows('libraries', libraryNames, (name) => {
-    return { name, kind: 'LIBRARY' as const, aliases: aliases[name] ?? [], source }
+    const kind: LibraryKind = languages.includes(name) ? 'LANGUAGE' : 'LIBRARY'
+    return { name, kind, aliases: aliases[name] ?? [], source }
   })
   const claims = <Own extends object>(
     kind: 'skills' | 'libraries',
@@ -88,10 +89,7 @@ export function sketchedSnapshot(
   const essential = { requirement: 'ESSENTIAL', level: null } as const
   const none = () => ({})
   return builtGraph(
-    {
-      ...{ sources, roles: roleTable, skills, libraries },
-      languages: rows('languages', languages, (name) => ({ name, features: [] })),
-    },
+    { sources, roles: roleTable, skills, libraries },
     {
       roleSkills: edgeSet(claims('skills', skills, essential), roles.length, skills.rows.length),
       roleLibraries: edgeSet(

@@ -54,7 +54,7 @@ export async function clashes(database: Database, file: DatasetFile): Promise<In
     const slugs = libraries.map(({ slug }) => slug)
     const packages = await pairs(
       rows,
-      `select l."slug", g."slug" || ' ' || l."packageName" from "Library" l join "Language" g on g."id" = l."languageId"
+      `select l."slug", g."slug" || ' ' || l."packageName" from "Library" l join "Library" g on g."id" = l."languageId"
        join "Source" s on s."id" = l."sourceId"
        where l."packageName" = any ($1::text[]) and l."slug" <> all ($2::text[]) and s."dataset" <> $3`,
       [libraries.map(({ packageName }) => packageName ?? ''), slugs, file.dataset],

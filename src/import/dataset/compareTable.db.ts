@@ -1,8 +1,9 @@
-import { everyEdgeKind, everyNoun } from '../../catalogue/catalogue.ts'
+import { everyNoun } from '../../catalogue/catalogue.ts'
 import type { Run } from '../../db/database.ts'
 import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
 import { existingRows } from '../table/existingRows.db.ts'
 import { newNumbers } from '../table/newNumbers.db.ts'
+import { tableShapes } from '../table/tableShape.ts'
 import type { TableRows } from './rows.ts'
 
 /** What the comparisons of a dataset's tables share. */
@@ -65,18 +66,19 @@ async function existing(comparing: Comparing, { model, key, references, rows }: 
 
 /**
  * Of the rows that the dataset does not have, those to delete: they rest on its own sources. A node of a noun that
- * datasets share stays while an edge of another source refers to it, whichever source named it first.
+ * datasets share stays while a row of another source refers to it, whichever source named it first.
  */
 async function vanished(comparing: Comparing, { model }: TableRows, rows: readonly Row[]): Promise<Row[]> {
   const own = sourceNumbers(comparing, (own) => own)
   const gone = rows.filter((row) => own.includes(row['sourceId'] as number))
-  const shared = everyNoun.find(([, { type, owned }]) => type === model && !owned)
-  if (shared === undefined || gone.length === 0) return gone
-  const ends = everyEdgeKind.flatMap(([, { type, from, to }]) =>
-    [from, to].filter(({ noun }) => noun === shared[0]).map(({ column }) => ({ type, column })),
-  )
-  const references = ends.map(
-    ({ type, column }) => `select "${column}" from "${type}" where "sourceId" <> all ($1::int[])`,
+  const isShared = everyNoun.some(([, { type, owned }]) => type === model && !owned)
+  if (!isShared || gone.length === 0) return gone
+  const references = tableShapes.flatMap(({ model: table, references }) =>
+    Object.entries(references).flatMap(([column, target]) =>
+      target === model && 'sourceId' in references
+        ? [`select "${column}" from "${table}" where "${column}" is not null and "sourceId" <> all ($1::int[])`]
+        : [],
+    ),
   )
   const used = await comparing.run<[number]>(references.join(' union '), [own])
   const needed = new Set<Value>(used.map(([number]) => number))

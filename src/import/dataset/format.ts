@@ -7,8 +7,8 @@ import {
   nouns,
   nounsWithin,
 } from '../../catalogue/catalogue.ts'
-import type { Noun } from '../../catalogue/noun.ts'
-import { fieldOf, said, share, slug } from './fields.ts'
+import type { Noun, Part } from '../../catalogue/noun.ts'
+import { fieldOf, said, share, slug, text } from './fields.ts'
 import { linksFormat } from './links.ts'
 
 /** A node as a file has it: its slug, its columns, its links, and the nodes within it. */
@@ -25,6 +25,11 @@ export interface DatasetFile extends Readonly<Record<ListName, readonly Entry[]>
   readonly dataset: string
   /** Slug of the source of everything that names none. */
   readonly source: string
+}
+
+/** A dataset file as written: it may still use the deprecated lists of languages. */
+export interface WrittenFile extends DatasetFile {
+  readonly languages: readonly Entry[]
 }
 
 type Shape = Record<string, z.ZodType>
@@ -57,10 +62,7 @@ function entryFormat(name: NounName): z.ZodType {
     else shape[property] = field
   }
   if (singular === 'source') Object.assign(shape, sourceFields)
-  for (const [property, part] of Object.entries(parts)) {
-    const own = Object.entries(part.columns).map(([name, column]) => [name, fieldOf(column)])
-    shape[property] = z.array(z.strictObject({ ...Object.fromEntries(own), ...said })).default([])
-  }
+  for (const [property, part] of Object.entries(parts)) shape[property] = partFormat(part)
   for (const [, { from, to, listed, attributes }] of everyEdgeKind) {
     if ((listed.at === 'from' ? from : to).noun !== name) continue
     const links = () => linksFormat(attributes).default([])
@@ -74,11 +76,27 @@ function entryFormat(name: NounName): z.ZodType {
     shape[field] = description === undefined ? format : format.describe(description)
   }
   for (const [inner] of nounsWithin(name)) shape[inner] = z.array(entryFormat(inner)).default([])
+  if (name === 'roles') shape['languages'] = deprecated(linksFormat({}).default([]), 'List them in `libraries`.')
   return z.strictObject(shape)
 }
 
+function partFormat({ columns }: Part): z.ZodType {
+  const own = Object.entries(columns).map(([name, column]) => [name, fieldOf(column)])
+  return z.array(z.strictObject({ ...Object.fromEntries(own), ...said })).default([])
+}
+
+function deprecated(format: z.ZodType, instead: string): z.ZodType {
+  return format.meta({ deprecated: true, description: `Deprecated: a language is a library. ${instead}` })
+}
+
+/** Languages as earlier versions listed them, apart from the libraries. */
+const languages = deprecated(
+  z.array(z.strictObject({ slug, name: text, features: partFormat(nouns.libraries.parts.features) })).default([]),
+  'List it in `libraries` with `kind: LANGUAGE` and its `features`.',
+)
+
 /** The portable dataset format, as it is written by hand or by an export (YAML or JSON). */
-export const datasetFormat: z.ZodType<DatasetFile> = z
+export const datasetFormat: z.ZodType<WrittenFile> = z
   .strictObject({
     dataset: slug.describe('Name of the dataset. Roles are compared within one dataset.'),
     source: slug.describe('The source of everything below that names none.'),
@@ -88,6 +106,7 @@ export const datasetFormat: z.ZodType<DatasetFile> = z
         return [name, name === 'sources' ? list.min(1) : list.default([])]
       }),
     ),
+    languages,
   })
   .describe('A dataset of careers: roles, their responsibilities, the skills and libraries they share.') as never
 

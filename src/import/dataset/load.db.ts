@@ -13,7 +13,7 @@ import { datasetRows } from './rows.ts'
 import { write } from './write.db.ts'
 
 /** Goes into the fingerprint of a file, so that the same one is read again when it is read anew. */
-const format = '2'
+const format = '3'
 
 /** What came of loading a dataset file. */
 export interface DatasetLoad {

@@ -3,6 +3,7 @@ import { DefectiveFile } from './defect.ts'
 import { fieldName } from './fieldName.ts'
 import { type DatasetFile, datasetFormat } from './format.ts'
 import { type FieldPath, type Inconsistency, inconsistencies } from './inconsistencies.ts'
+import { languagesAsLibraries } from './languagesAsLibraries.ts'
 import { readJson } from './readJson.ts'
 import { readYaml } from './readYaml.ts'
 import { unkeepable } from './unkeepable.ts'
@@ -30,7 +31,7 @@ export function parsedDataset(text: string, file: string): ParsedDataset {
   const content = text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
   const isJson = /^\s*\{/.test(content) && !/\.ya?ml$/i.test(file)
   const { value, lines } = (isJson ? readJson : readYaml)(content, file)
-  const refuse = (issues: readonly Inconsistency[]) => {
+  const refuseAt = (issues: readonly Inconsistency[]) => {
     const places = lines(issues.map(({ path }) => path))
     return new DefectiveFile(
       file,
@@ -39,12 +40,15 @@ export function parsedDataset(text: string, file: string): ParsedDataset {
         .sort((a, b) => a.line - b.line),
     )
   }
-  if (value === null || value === undefined) throw refuse([{ path: [], message: 'there is no dataset in it' }])
+  if (value === null || value === undefined) throw refuseAt([{ path: [], message: 'there is no dataset in it' }])
   const result = datasetFormat.safeParse(value, { reportInput: true })
-  if (!result.success) throw refuse(result.error.issues.flatMap(nearest))
-  const found = [...inconsistencies(result.data), ...unkeepable(result.data)]
+  if (!result.success) throw refuseAt(result.error.issues.flatMap(nearest))
+  const { dataset, written } = languagesAsLibraries(result.data)
+  const refuse = (issues: readonly Inconsistency[]) =>
+    refuseAt(issues.map(({ path, message }) => ({ path: written(path), message })))
+  const found = [...inconsistencies(dataset), ...unkeepable(dataset)]
   if (found.length > 0) throw refuse(found)
-  return { dataset: result.data, refuse }
+  return { dataset, refuse }
 }
 
 /**
