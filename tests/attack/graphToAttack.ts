@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openEmbedded } from '../../src/db/embedded.db.ts'
 import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { prepare } from '../../src/program/prepare.ts'
+import { precompute } from '../../src/program/precompute.ts'
 import { syntheticSnapshot } from '../bench/syntheticSnapshot.ts'
 import { importing } from '../import/release/importing.ts'
 
@@ -20,7 +20,7 @@ export async function graphToAttack(say: (line: string) => void = () => {}): Pro
   if (!ESCO_FOLDER || !ONET_FOLDER || !CROSSWALK_FILE) {
     say('Without ESCO_FOLDER, ONET_FOLDER and CROSSWALK_FILE a generated graph is attacked')
     const snapshot = syntheticSnapshot(bothSize)
-    prepare(snapshot, 1)
+    precompute(snapshot, 1)
     return snapshot
   }
   const name = createHash('sha256').update([ESCO_FOLDER, ONET_FOLDER, CROSSWALK_FILE].join()).digest('hex').slice(0, 12)
@@ -33,7 +33,7 @@ export async function graphToAttack(say: (line: string) => void = () => {}): Pro
     await importing(database, 'esco', ESCO_FOLDER)
     await importing(database, 'crosswalk', CROSSWALK_FILE)
     const snapshot = await loadSnapshot(database)
-    prepare(snapshot, 1)
+    precompute(snapshot, 1)
     return snapshot
   } finally {
     await database.close()

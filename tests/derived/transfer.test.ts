@@ -5,7 +5,7 @@ import { Decoder } from '../../src/derived/transfer/decoder.ts'
 import { pack } from '../../src/derived/transfer/pack.ts'
 import type { SkillRow } from '../../src/graph/rows.ts'
 import { nameIndex } from '../../src/names/nameIndex.ts'
-import { prepare } from '../../src/program/prepare.ts'
+import { precompute } from '../../src/program/precompute.ts'
 import { randomSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { targetsOf, weightsOf } from '../support/weightsOf.ts'
 
@@ -28,7 +28,7 @@ describe('handing over', () => {
         const copy = structuredClone({ rows: snapshot.roles.rows, skills: targetsOf(snapshot.features.ofRole) })
         const weights = [...weightsOf(snapshot.edges.roleSkills.backward)]
         const edges = [...snapshot.edges.roleSkills.backward.edges]
-        prepare(snapshot, 2)
+        precompute(snapshot, 2)
         const received = handedOver(snapshot)
         expect(received.roles.rows).toEqual(copy.rows)
         expect(targetsOf(received.features.ofRole)).toEqual(copy.skills)
