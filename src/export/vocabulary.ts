@@ -25,8 +25,8 @@ export const classes: Readonly<Record<string, string>> = Object.fromEntries(
 export const properties: Readonly<Record<string, string>> = {
   dataset: 'The dataset that the source belongs to.',
   weight: 'Strength of the stated relation, in (0, 1].',
-  confidence: 'How sure the graph is of the statement, in (0, 1].',
-  locator: 'Place in the source.',
+  confidence: 'Confidence in the statement, in (0, 1].',
+  locator: 'Location in the source.',
   ...Object.fromEntries(everyNoun.flatMap(([, { columns }]) => Object.values(columns).flatMap(ownProperties))),
   ...Object.fromEntries(
     everyEdgeKind.flatMap(([, { rdf, attributes }]) => [
