@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import generatorHelper from '@prisma/generator-helper'
 
-// A Prisma generator: writes the /// text of models, fields, enums and their values, by name, for the API to read.
+// A Prisma generator that writes the /// texts of models, fields, enums and their values by name, for the API.
 
 interface Documented {
   name: string

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readMigrations, readModels, schemaEngine } from './schemaEngine.ts'
 
-// npm run migration -- name     writes the next migration: what the models have that the migrations lack
-// npm run migration -- --check  fails when the models and the migrations differ
+// npm run migration -- name     writes a migration of the differences between the models and the migrations
+// npm run migration -- --check  fails if there are differences
 
 const folder = import.meta.dirname
 const migrations = join(folder, 'migrations')
@@ -36,7 +36,7 @@ if (values.check) {
   if (!differs) {
     console.log('Nothing to do: the migrations already say what the models say.')
   } else {
-    // Every table of the graph is guarded: ranges are checked and each change is logged (see the first migration).
+    // Every table of the graph has triggers that check ranges and write the change log (see the first migration).
     const tables = [...sql.matchAll(/^CREATE TABLE "(\w+)"/gm)].map((match) => match[1])
     const guards = tables.map((table) => `SELECT guard_table('${table}');\n`).join('')
     const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)

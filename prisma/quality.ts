@@ -11,8 +11,8 @@ import { libraryList } from '../src/import/release/libraryList.ts'
 import { quality } from '../src/quality/quality.ts'
 
 // npm run quality -- <folder of O*NET> [--esco <folder> --crosswalk <file>]
-// imports the releases into a database in memory, measures every measure of similarity against the occupations that
-// O*NET calls related, and writes what came of it to prisma/seed/quality.json, from where the API serves it.
+// imports the releases into a database in memory, evaluates all similarity measures against the occupations that O*NET
+// calls related, and writes the figures to prisma/seed/quality.json, from which the API serves them.
 
 const { values, positionals } = parseArgs({
   options: { esco: { type: 'string' }, crosswalk: { type: 'string' } },

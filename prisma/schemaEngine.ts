@@ -9,7 +9,7 @@ import {
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 
-/** Prisma's schema engine as WebAssembly, which plans and compares migrations without a binary, on an empty database. */
+/** Prisma's schema engine as WebAssembly: plans and compares migrations on an empty database, without a binary. */
 export async function schemaEngine(models: { path: string; content: string }[]): Promise<engine.SchemaEngine> {
   await instantiated()
   const datamodels = models.map(({ path, content }): [string, string] => [path, content])
@@ -18,8 +18,8 @@ export async function schemaEngine(models: { path: string; content: string }[]):
 }
 
 /**
- * The adapter of a PGlite, but a migration's script is awaited, which the published one starts and does not wait for.
- * Its shadow database, for comparing migrations, is a fresh PGlite in memory.
+ * The adapter of PGlite, except that it awaits the script of a migration, which the published one does not. Its shadow
+ * database, for comparing migrations, is a new PGlite in memory.
  */
 function adapterOf(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPGlite(pglite)
@@ -37,7 +37,7 @@ function adapterOf(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
   }
 }
 
-// Node's type declarations leave out the value of this global.
+// Node's type declarations lack the value of this global.
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>
 }
@@ -54,7 +54,7 @@ function instantiated(): Promise<void> {
   return instantiation
 }
 
-/** The .prisma files of a folder, as the engine takes them. */
+/** The .prisma files of a folder, as input of the engine. */
 export async function readModels(folder: string): Promise<{ path: string; content: string }[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).sort()
   return Promise.all(
@@ -62,7 +62,7 @@ export async function readModels(folder: string): Promise<{ path: string; conten
   )
 }
 
-/** The migrations of a folder, oldest first, as the engine takes them. */
+/** The migrations of a folder, oldest first, as input of the engine. */
 export async function readMigrations(folder: string): Promise<engine.MigrationList> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)

@@ -15,7 +15,7 @@ describe('the command line', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  it('serves from an empty folder, stops cleanly, and comes back with the same graph', async () => {
+  it('serves from an empty folder, stops cleanly, and restarts with the same graph', async () => {
     const first = run(['serve'], { DATA_DIR: folder, WARM_UP_TIME: '' })
     const url = await address(first)
     expect(await stats(url)).toEqual({ stats: { revision: 1, roles: 5 } })
@@ -38,7 +38,7 @@ describe('the command line', () => {
     expect(await third.ended).toBe(0)
   }, 120_000)
 
-  it('answers trusted documents only, where they are named', async () => {
+  it('executes only trusted documents if a manifest is given', async () => {
     const manifest = join(root, 'schema/client/persisted-documents.json')
     const server = run(['serve'], { DATA_DIR: folder, TRUSTED_DOCUMENTS: manifest })
     const url = await address(server)
@@ -73,12 +73,7 @@ describe('the command line', () => {
     ['an unknown command', ['sing'], {}, 'There is no command "sing".'],
     ['an import of nothing', ['import'], {}, 'What to import is missing or unknown.'],
     ['a file that is not there', ['import', 'dataset', 'nowhere.yaml'], {}, 'nowhere.yaml'],
-    [
-      'two files',
-      ['import', 'dataset', 'one.yaml', 'two.yaml'],
-      {},
-      'An import takes one place, one.yaml; two.yaml is',
-    ],
+    ['two files', ['import', 'dataset', 'one.yaml', 'two.yaml'], {}, 'An import takes one path, one.yaml; two.yaml is'],
     [
       'a port that is none',
       ['serve'],
@@ -104,7 +99,7 @@ describe('the command line', () => {
     expect(failed.output()).not.toContain('    at ')
   })
 
-  it('tells its commands', async () => {
+  it('prints its usage', async () => {
     const help = run(['--help'], {})
     expect(await help.ended).toBe(0)
     expect(help.output()).toContain('import dataset <file>')

@@ -4,12 +4,12 @@ import RelayPlugin from '@pothos/plugin-relay'
 import type { NodeRows, NounName, SearchedName } from '../catalogue/catalogue.ts'
 import type { Evidence, FeatureRow, LibraryFeatureRow, LibraryRow, NodeRow } from '../graph/rows.ts'
 import { Problem } from '../problem.ts'
-import { chargeError, mostWork } from './charge.ts'
-import { defaultPageSize, largestPageSize } from './connection.ts'
+import { chargeError, maxWork } from './charge.ts'
+import { defaultPageSize, maxPageSize } from './connection.ts'
 import type { Context } from './context.ts'
 import { isNodeType, nodeOf } from './nodeOf.ts'
 
-/** The schema builder. Rooms name each other's types by string, so that none needs to import another. */
+/** The schema builder. Types of other folders are referenced by name, without imports. */
 export const builder = new SchemaBuilder<{
   Context: Context
   DefaultFieldNullability: false
@@ -23,82 +23,82 @@ export const builder = new SchemaBuilder<{
     Language: Omit<LibraryRow, 'type'>
     LanguageFeature: LibraryFeatureRow
   }
-  /** Unions are named here too: Pothos knows names of types of this kind only. */
+  /** Includes unions, which Pothos cannot reference by name otherwise. */
   Interfaces: { Feature: FeatureRow; SearchResult: NodeRows[SearchedName] }
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
   complexity: {
-    limit: { complexity: mostWork },
+    limit: { complexity: maxWork },
     defaultListMultiplier: 3,
     complexityError: (_kind, { complexity }) => {
       throw new Problem(
         'TOO_EXPENSIVE',
         `The query may ask for ${Math.ceil(complexity)} fields, counting each as often as its lists may repeat it; ` +
-          `the limit is ${mostWork}. Ask for smaller pages (first) or fewer levels.`,
+          `the limit is ${maxWork}. Ask for smaller pages (first) or fewer levels.`,
       )
     },
   },
   relay: {
     cursorType: 'String',
     decodeGlobalID: decodeId,
-    idFieldOptions: { description: 'Global id: what a client caches by and gives to node(id:).' },
+    idFieldOptions: { description: 'Global id: a cache key for clients, and the argument of node(id:).' },
     nodeTypeOptions: {
       description: 'Anything with a global id.',
       resolveType: (row) => (row as FoundNode).type,
     },
     nodeQueryOptions: {
-      description: 'Any node by its global id; null when there is none.',
-      args: { id: { description: 'A global id, as a field id gives it.' } },
+      description: 'Any node by its global id; null if there is none.',
+      args: { id: { description: 'A global id, from a field id.' } },
       resolve: (_root, { id }, { snapshot }) => findNode(id, snapshot),
     },
     nodesQueryOptions: {
-      description: `Several nodes by their global ids, in the order asked, at most ${largestPageSize}; null for each that there is none of, with an error BAD_INPUT where it is no global id.`,
-      args: { ids: { description: 'Global ids, as fields id give them.' } },
+      description: `Several nodes by their global ids, in the same order, at most ${maxPageSize}; null for a node that does not exist, with an error BAD_INPUT for an invalid global id.`,
+      args: { ids: { description: 'Global ids, from fields id.' } },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: (_root, { ids }, context) => {
-        if (ids.length > largestPageSize) {
+        if (ids.length > maxPageSize) {
           throw new Problem(
             'BAD_INPUT',
-            `ids has ${ids.length} entries; one request gets at most ${largestPageSize} nodes.`,
+            `ids has ${ids.length} entries; one request gets at most ${maxPageSize} nodes.`,
           )
         }
         return ids.map((id) => nodeOrError(id, context)) as (FoundNode | null)[]
       },
     },
-    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    pageInfoTypeOptions: { description: 'Position of a page in its list.' },
     hasNextPageFieldOptions: { description: 'Whether edges follow this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether edges come before this page.' },
     startCursorFieldOptions: { description: 'Cursor of the first edge of this page; null on an empty page.' },
     endCursorFieldOptions: { description: 'Cursor of the last edge of this page; null on an empty page.' },
     firstArgOptions: {
-      description: `How many edges from the start, 0 to ${largestPageSize}; ${defaultPageSize} if absent.`,
+      description: `Number of edges from the start, 0 to ${maxPageSize}; ${defaultPageSize} if absent.`,
     },
     afterArgOptions: { description: 'Cursor of the edge after which the page starts.' },
-    lastArgOptions: { description: `How many edges from the end, 0 to ${largestPageSize}. Not together with first.` },
+    lastArgOptions: { description: `Number of edges from the end, 0 to ${maxPageSize}. Not together with first.` },
     beforeArgOptions: { description: 'Cursor of the edge before which the page ends.' },
     cursorFieldOptions: {
-      description: 'Opaque place of the edge in its list, for after and before; it holds for one revision.',
+      description: 'Opaque position of the edge in its list, for after and before; valid for one revision.',
     },
     nodeFieldOptions: { description: 'The node at the end of the edge.' },
     edgesFieldOptions: {
-      description: 'The edges of this page, each with what is known of the link.',
+      description: 'The edges of this page, each with details of the link.',
       complexity: { field: 1, multiplier: 1 },
     },
     nodesOnConnection: {
       description: 'The nodes of this page, without their edges.',
       complexity: { field: 1, multiplier: 1 },
     },
-    pageInfoFieldOptions: { description: 'Where this page stands in the list.' },
+    pageInfoFieldOptions: { description: 'Position of this page in the list.' },
     defaultConnectionTypeOptions: { description: 'One page of a list.' },
-    defaultEdgeTypeOptions: { description: 'One entry of a list and what is known of the link to it.' },
+    defaultEdgeTypeOptions: { description: 'One entry of a list, with details of the link to it.' },
     defaultConnectionFieldOptions: {
       complexity: ({ first, last }) => ({ field: 1, multiplier: first ?? last ?? defaultPageSize }),
     },
   },
 })
 
-builder.queryType({ description: 'What can be asked. Everything is read from one revision of the graph.' })
+builder.queryType({ description: 'All queries. A request is answered from one revision of the graph.' })
 
 builder.globalConnectionField('totalCount', (t) =>
   t.exposeInt('totalCount', { description: 'Length of the whole list.' }),
@@ -109,7 +109,7 @@ interface GlobalId {
   readonly id: string
 }
 
-/** What is no global id is taken for one of no type: of a list of ids, the others are found all the same. */
+/** An invalid global id has no type, so that other ids of the same list are still resolved. */
 function decodeId(text: string): GlobalId {
   const [typename, id] = Buffer.from(text, 'base64').toString().split(':')
   if (!typename || !id || !/^\d{1,10}$/.test(id)) return { typename: '', id: text.slice(0, 100) }
@@ -135,7 +135,7 @@ function languageOf({ libraries }: Context['snapshot'], id: number): FoundNode |
   return library?.kind === 'LANGUAGE' ? { ...library, type: 'Language' } : null
 }
 
-/** A node of a list. An error in its place becomes null there, and one of the answer's errors. */
+/** A node of a list, or an error in its place, which becomes null and an error of the response. */
 function nodeOrError(id: GlobalId, context: Context): FoundNode | null | Problem {
   try {
     return findNode(id, context.snapshot)

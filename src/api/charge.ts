@@ -2,50 +2,50 @@ import { Problem } from '../problem.ts'
 import type { Context } from './context.ts'
 
 /**
- * How much one request may cause to be done. The unit is one field of the answer, about two microseconds; so a request
- * keeps others waiting for a quarter of a second at most.
+ * Budget of a request. The unit is one field of the response, about two microseconds, so that a request delays others by a
+ * quarter of a second at most.
  */
-export const mostWork = 100_000
+export const maxWork = 100_000
 
-/** What an error takes, in fields: to make it, to find its line in the document, to say where in the answer it is. */
+/** Cost of an error, in fields: creating it, and finding its location in the document and its path in the response. */
 const workOfError = 200
 
-/** Most work of a trial run, which may have to be followed by a full execution. */
-const mostTrialWork = mostWork / 4
+/** Budget of a trial run, which a full execution may follow. */
+const maxTrialWork = maxWork / 4
 
 /**
- * Puts work down to a request, before it is done where that can be known.
+ * Charges work to a request, before it is done where possible.
  *
- * @param work in fields; what is no field counts as many as take as long
- * @throws Problem TOO_EXPENSIVE once it is too much
+ * @param work in fields, or as many as take the same time
+ * @throws Problem TOO_EXPENSIVE if the budget is exceeded
  */
 export function charge(context: Context, work: number): void {
   context.work = (context.work ?? 0) + work
-  if (context.work <= mostWork) return
+  if (context.work <= maxWork) return
   context.refusal ??= refusal()
   throw context.refusal
 }
 
-/** Charges a request for errors. The first one ends a trial run. */
+/** Charges errors to a request. The first error ends a trial run. */
 export function chargeError(context: Context, errors = 1): void {
-  charge(context, context.isTrialRun ? mostWork : errors * workOfError)
+  charge(context, context.isTrialRun ? maxWork : errors * workOfError)
 }
 
-/** Makes a new context that of a trial run, whose result is used only if there are no errors: it has a smaller budget. */
+/** Marks a new context as that of a trial run, whose result is used only if there are no errors; reduces its budget. */
 export function startTrialRun(context: object): void {
   const trial = context as { -readonly [Key in keyof Context]: Context[Key] }
-  trial.work = (trial.work ?? 0) + mostWork - mostTrialWork
+  trial.work = (trial.work ?? 0) + maxWork - maxTrialWork
   trial.isTrialRun = true
 }
 
 function refusal(): Problem {
   const problem = new Problem(
     'TOO_EXPENSIVE',
-    `To answer this query takes more than ${mostWork} steps, each field of the answer being one and errors, searches, ` +
+    `To answer this query takes more than ${maxWork} steps, each field of the answer being one and errors, searches, ` +
       'paths and transitions many. Ask for smaller pages (first), fewer levels or in several requests.',
   )
-  // By this mark, which is none of the answer, the executor knows that it should give up all of it: not every field
-  // that may be null should become an error of its own.
+  // Makes the executor abort the request, instead of reporting an error for each nullable field. Not enumerable, so that
+  // it is not part of the response.
   Object.defineProperty(problem.extensions, 'CRITICAL_ERROR', { value: true })
   return problem
 }

@@ -3,12 +3,12 @@ import { VagueProblem } from '../problem.ts'
 import { charge, chargeError } from './charge.ts'
 import type { Context } from './context.ts'
 
-/** How many problems are explained in one answer. Whoever repeats a mistake a hundred times need not be told as often. */
-const mostExplained = 3
+/** Number of problems that are explained in one response. */
+const maxExplained = 3
 
 /**
- * Has every error put down to the request, and explains the first few problems. Only fields with arguments can be asked
- * in a way that is a mistake.
+ * Charges errors of resolvers, and explains the first few problems. Wraps fields with arguments only: invalid arguments are
+ * the only expected errors.
  */
 export function chargedErrors(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -34,7 +34,7 @@ function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldR
 
 function explained(problem: VagueProblem, context: Context): Error {
   context.explained = (context.explained ?? 0) + 1
-  if (context.explained > mostExplained) return problem
+  if (context.explained > maxExplained) return problem
   charge(context, problem.work)
   return problem.explained()
 }

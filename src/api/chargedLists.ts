@@ -14,9 +14,8 @@ import { charge } from './charge.ts'
 import type { Context } from './context.ts'
 
 /**
- * Has every list put down to the request what it holds, as often as fields are asked of it. What a query may ask for is
- * estimated beforehand; but how long the lists are that have no pages, and the lists in their items, only the graph
- * knows: of five in each other the answer may not fit in memory.
+ * Charges each list by its length times the number of fields selected below it. The complexity estimate before execution
+ * does not know the lengths of lists without pages: five levels of them may exceed the memory.
  */
 export function chargedLists(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -36,16 +35,16 @@ function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldR
   }
 }
 
-const known = new WeakMap<FieldNode, number>()
+const counts = new WeakMap<FieldNode, number>()
 
-/** How many fields are asked of each item, those of its items too; at least one. */
+/** The number of fields selected for each item, including nested ones; at least one. */
 function fieldsBelow(info: GraphQLResolveInfo): number {
   let sum = 0
   for (const node of info.fieldNodes) {
-    let fields = known.get(node)
+    let fields = counts.get(node)
     if (fields === undefined) {
       fields = fieldsIn(node.selectionSet, info)
-      known.set(node, fields)
+      counts.set(node, fields)
     }
     sum += fields
   }

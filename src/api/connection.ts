@@ -8,7 +8,6 @@ export interface PageArguments {
   readonly before?: string | null | undefined
 }
 
-/** What every edge of a connection has. */
 export interface ConnectionEdge<Node> {
   readonly cursor: string
   readonly node: Node
@@ -27,23 +26,21 @@ export interface Connection<Edge> {
   }
 }
 
-/** How many edges a page has when the query does not say. */
 export const defaultPageSize = 20
 
-/** How many edges a page may have. */
-export const largestPageSize = 100
+export const maxPageSize = 100
 
-/** The part of a list that one page shows: from `start` (included) to `end` (excluded). */
+/** The range of a list that is one page: from `start` (included) to `end` (excluded). */
 export interface Page {
   readonly start: number
   readonly end: number
 }
 
 /**
- * Finds the page that the arguments ask for in a list.
+ * The page that the arguments select.
  *
- * @param total length of the list; infinite where it is not known, which will do unless the page is counted from the end
- * @throws Problem BAD_INPUT for a size outside 0..100, for both first and last, and for a cursor of another make
+ * @param total length of the list; Infinity if unknown, unless the page is counted from the end
+ * @throws Problem BAD_INPUT for a size outside 0..100, for both first and last, and for an invalid cursor
  */
 export function page(total: number, args: PageArguments): Page {
   const { first, after, last, before } = args
@@ -61,43 +58,42 @@ function isBackwards({ first, after, last, before }: PageArguments): boolean {
   return last != null || (first == null && after == null && before != null)
 }
 
-/** A list in an order that is costly to work out to its end. */
+/** A sorted list that is costly to compute as a whole. */
 export interface Ranking<Item> {
-  /** How many items there are. Read only when somebody wants to know. */
+  /** Costly, so read only on demand. */
   readonly totalCount: number
-  /** The items from `start` (included) to `end` (excluded), or as many of them as there are. */
+  /** The items from `start` (included) to `end` (excluded), as far as they exist. */
   window(start: number, end: number): Item[]
-  /** Whether there are more items than so many, where that can be told without making one more. */
+  /** Whether there are more than `length` items; defined if cheaper than computing one more item. */
   isLongerThan?(length: number): boolean
 }
 
-/** One page of a ranking. It costs what it shows; the ranking is counted when the total or the last page is asked for. */
+/** One page of a ranking. Only its items are computed; all are counted only for the total or a page from the end. */
 export function rankingConnection<Edge extends object>(
   ranking: Ranking<Edge>,
   args: PageArguments,
 ): Connection<Edge & { cursor: string }> {
   const { start, end } = page(isBackwards(args) ? ranking.totalCount : Number.POSITIVE_INFINITY, args)
-  // One more than the page shows tells whether others follow.
+  // One more item shows whether there is a next page.
   const found = ranking.window(start, ranking.isLongerThan ? end : end + 1)
   const edges = found
     .slice(0, end - start)
-    .map((edge, place) => Object.assign(edge, { cursor: cursorOf(start + place) }))
+    .map((edge, offset) => Object.assign(edge, { cursor: cursorOf(start + offset) }))
   return new RankingPage(ranking, edges, { start, end }, found.length > edges.length)
 }
 
-// A class, as is every object with a getter that a request makes: V8 keeps the getters of object literals, and whatever
-// they refer to, until it next collects all garbage.
+// A class, because V8 keeps getters of object literals, and all that they reference, until the next major GC.
 class RankingPage<Edge extends { cursor: string }> implements Connection<Edge> {
   readonly edges: Edge[]
   readonly #ranking: Ranking<object>
   readonly #page: Page
-  readonly #isFollowed: boolean
+  readonly #hasNextPage: boolean
 
-  constructor(ranking: Ranking<object>, edges: Edge[], page: Page, isFollowed: boolean) {
+  constructor(ranking: Ranking<object>, edges: Edge[], page: Page, hasNextPage: boolean) {
     this.edges = edges
     this.#ranking = ranking
     this.#page = page
-    this.#isFollowed = isFollowed
+    this.#hasNextPage = hasNextPage
   }
 
   get totalCount() {
@@ -107,14 +103,14 @@ class RankingPage<Edge extends { cursor: string }> implements Connection<Edge> {
   get pageInfo() {
     const { start, end } = this.#page
     const hasPreviousPage = start > 0 && (this.edges.length > 0 || this.#ranking.totalCount > 0)
-    return pageInfo(this.edges, hasPreviousPage, this.#ranking.isLongerThan?.(end) ?? this.#isFollowed)
+    return pageInfo(this.edges, hasPreviousPage, this.#ranking.isLongerThan?.(end) ?? this.#hasNextPage)
   }
 }
 
 /**
- * One page of a list whose edges are made on demand, so that a page costs what it shows and not what the list holds.
+ * One page of a list whose edges are created on demand.
  *
- * @param edgeAt makes the edge at a position of the list
+ * @param edgeAt creates the edge at a position of the list
  */
 export function connection<Edge extends object>(
   total: number,
@@ -138,21 +134,21 @@ function pageInfo(edges: readonly { cursor: string }[], hasPreviousPage: boolean
   }
 }
 
-/** One page of a list of nodes that say everything themselves. */
+/** One page of a list of nodes whose edges have no fields of their own. */
 export function nodeConnection<Node>(nodes: readonly Node[], args: PageArguments): Connection<ConnectionEdge<Node>> {
   return connection(nodes.length, args, (position) => ({ node: nodes[position]! }))
 }
 
 function pageSize(size: number | null | undefined, name: 'first' | 'last'): number {
   if (size == null) return defaultPageSize
-  if (size >= 0 && size <= largestPageSize) return size
-  throw new Problem('BAD_INPUT', `${name} is ${size}; a page has from 0 to ${largestPageSize} edges.`)
+  if (size >= 0 && size <= maxPageSize) return size
+  throw new Problem('BAD_INPUT', `${name} is ${size}; a page has from 0 to ${maxPageSize} edges.`)
 }
 
 const cursors: string[] = []
 
 function cursorOf(position: number): string {
-  // The first thousand are kept: nearly every page lies there, and encoding costs more than the rest of an edge.
+  // Encoding costs more than the rest of an edge, so the first thousand cursors, which nearly all pages use, are cached.
   if (position >= 1000) return encode(position)
   cursors[position] ??= encode(position)
   return cursors[position]

@@ -1,15 +1,15 @@
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { Problem } from '../problem.ts'
 
-/** What a request carries from start to end. One object per request. */
+/** The GraphQL context, one object per request. */
 export interface Context {
-  /** The graph as it was when the request came in. */
+  /** The graph at the start of the request. */
   readonly snapshot: Snapshot
-  /** What has been done for the request so far; see charge.ts. */
+  /** Work charged so far; see charge.ts. */
   work?: number
-  /** How many problems were explained. */
+  /** Number of problems explained so far. */
   explained?: number
-  /** Set when what was done was too much. */
+  /** The error of exceeding the budget, once it is exceeded. */
   refusal?: Problem
   /** Whether this is a trial run, whose result is used only if there are no errors. */
   readonly isTrialRun?: boolean

@@ -2,7 +2,7 @@ import { describe } from '../db/describe.ts'
 import { LibraryKind, MatchRelation, Requirement, SkillKind } from '../graph/rows.ts'
 import { builder } from './builder.ts'
 
-// The enums of the data, said to clients as they stand in the models.
+// The enums of the Prisma models, with their descriptions.
 for (const [name, values] of Object.entries({ LibraryKind, MatchRelation, Requirement, SkillKind })) {
   builder.enumType(values, {
     name,

@@ -1,9 +1,9 @@
 import { Problem } from '../problem.ts'
 
 /**
- * The number that an argument gives.
+ * Checks the range of an argument.
  *
- * @throws Problem BAD_INPUT when it is smaller than the least or larger than the most allowed
+ * @throws Problem BAD_INPUT if it is less than `least` or greater than `most`
  */
 export function numberWithin(name: string, number: number, least: number, most: number): number {
   if (number >= least && number <= most) return number

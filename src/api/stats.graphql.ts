@@ -2,10 +2,10 @@ import type { Snapshot } from '../graph/snapshot.ts'
 import { builder } from './builder.ts'
 
 const stats = builder.objectRef<Snapshot>('GraphStats').implement({
-  description: 'How large the graph is, and at which revision.',
+  description: 'Size and revision of the graph.',
   fields: (t) => ({
     revision: t.exposeInt('revision', {
-      description: 'Number of writing transactions so far; equal numbers, equal answers.',
+      description: 'Number of write transactions so far; responses for the same revision are equal.',
     }),
     roles: t.int({ description: 'Number of roles.', resolve: ({ roles }) => roles.rows.length }),
     responsibilities: t.int({
@@ -15,7 +15,7 @@ const stats = builder.objectRef<Snapshot>('GraphStats').implement({
     skills: t.int({ description: 'Number of skills.', resolve: ({ skills }) => skills.rows.length }),
     libraries: t.int({ description: 'Number of libraries.', resolve: ({ libraries }) => libraries.rows.length }),
     edges: t.int({
-      description: 'Number of edges of all kinds; an edge that holds both ways counts once.',
+      description: 'Number of edges of all kinds; a symmetric edge counts once.',
       resolve: ({ edges: { roleCollaborators, related, ...directed } }) =>
         Object.values(directed).reduce((sum, { size }) => sum + size, 0) + (roleCollaborators.size + related.size) / 2,
     }),
@@ -24,5 +24,5 @@ const stats = builder.objectRef<Snapshot>('GraphStats').implement({
 })
 
 builder.queryField('stats', (t) =>
-  t.field({ type: stats, description: 'How large the graph is.', resolve: (_root, _args, { snapshot }) => snapshot }),
+  t.field({ type: stats, description: 'Size of the graph.', resolve: (_root, _args, { snapshot }) => snapshot }),
 )

@@ -2,8 +2,8 @@ import { type GraphQLSchema, isObjectType } from 'graphql'
 import type { NodeRow } from '../graph/rows.ts'
 
 /**
- * Has every node say its global id at once. The relay plugin promises each, which is slow; worse, of a list of things
- * with promises graphql-js forgets those that fail when a later thing fails without any, and Node ends the process.
+ * Resolves global ids synchronously. The relay plugin returns a promise for each, which is slow; and if a field of a list
+ * fails synchronously, graphql-js does not handle rejected promises of earlier items, so that Node ends the process.
  */
 export function syncGlobalIds(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

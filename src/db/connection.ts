@@ -1,15 +1,15 @@
-/** How to reach a PostgreSQL server, as the driver takes it. */
+/** The options of the driver for a connection to a PostgreSQL server. */
 export interface Connection {
-  /** What the driver reads: address, user, encryption. */
+  /** Address, user, and encryption. */
   readonly connectionString: string
-  /** Parameters that the server takes when a connection starts; they name the schema. */
+  /** Start-up options of the server, among them the schema. */
   readonly options: string | undefined
   readonly connectionTimeoutMillis: number
-  /** Most connections at a time. */
+  /** Maximal number of connections. */
   readonly max: number
-  /** Schema that holds the tables; undefined for the server's own choice, mostly `public`. */
+  /** Schema of the tables; undefined for the server's default, usually `public`. */
   readonly schema: string | undefined
-  /** The address without user and password, fit for a log. */
+  /** The address without user and password, for log messages. */
   readonly place: string
 }
 
@@ -33,11 +33,11 @@ const supported = [...driverParameters, 'connect_timeout', 'connection_limit', '
 const defaults = { connections: 5, connectSeconds: 10 }
 
 /**
- * Reads a connection string. Each of its parameters does what it says or is refused by name: one that did nothing, such
- * as a schema, would have the graph written elsewhere without a word.
+ * Parses a connection string. Unsupported parameters are errors: to ignore a schema, for example, would write the graph to
+ * the wrong place.
  *
  * @param text for example `postgresql://user:password@host:5432/database?schema=careers`
- * @throws Error saying what is wrong, without the password
+ * @throws Error describing what is wrong, without the password
  */
 export function connection(text: string): Connection {
   const url = read(text)
@@ -69,7 +69,7 @@ export function connection(text: string): Connection {
 
 function read(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
-  // These signs end the part of a URL that holds the password: what follows them was read as something else.
+  // An unescaped # / or ? in the password ends the authority of the URL, so that the rest, with the @, is misread.
   const isMisread = url === undefined || url.hash !== '' || url.pathname.includes('@') || url.search.includes('@')
   if (!isMisread && !/%(?![0-9a-f]{2})/i.test(`${url.username}${url.password}`)) return url
   throw new Error(
@@ -80,7 +80,7 @@ function read(text: string): URL {
 
 function unsupported(name: string): Error {
   const why =
-    name === 'pgbouncer' ? ' Connect to PostgreSQL itself: a pooler does not pass on the news of each change.' : ''
+    name === 'pgbouncer' ? ' Connect to PostgreSQL itself: a pooler does not forward notifications of changes.' : ''
   return new Error(
     `DATABASE_URL has the parameter "${name}", which is not supported; remove it.${why} ` +
       `Supported are ${supported.join(', ')}.`,
@@ -94,7 +94,7 @@ function wholeNumber(name: string, value: string | undefined): number | undefine
   throw new Error(`DATABASE_URL has ${name}=${value}; it should be a whole number from 1 to 10000.`)
 }
 
-/** A name as SQL quotes it, with the signs that part options taken for themselves. */
+/** A name quoted for SQL, and escaped for the options of a connection. */
 function optionValue(schema: string): string {
   return `"${schema.replaceAll('"', '""')}"`.replace(/[\\\s]/g, '\\$&')
 }

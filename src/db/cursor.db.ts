@@ -1,11 +1,11 @@
 import type { Column, ReadRows } from './database.ts'
 
-const batch = 10_000
+const batchSize = 10_000
 
 /**
- * Makes a reader out of a way to run SQL: a server-side cursor hands rows over in batches of 10,000.
+ * A reader that streams rows by a server-side cursor, in batches of 10,000.
  *
- * @param run runs one statement inside an open transaction and gives its rows as arrays
+ * @param run runs one statement in an open transaction and returns its rows as arrays
  */
 export function readByCursor(run: (sql: string, values?: unknown[]) => Promise<Column[][]>): ReadRows {
   let cursors = 0
@@ -13,10 +13,10 @@ export function readByCursor(run: (sql: string, values?: unknown[]) => Promise<C
     const cursor = `rows_${++cursors}`
     await run(`declare ${cursor} no scroll cursor for ${sql}`, values)
     for (;;) {
-      const rows = await run(`fetch ${batch} from ${cursor}`)
+      const rows = await run(`fetch ${batchSize} from ${cursor}`)
       yield* rows as Row[]
       // The end of the transaction closes the cursor.
-      if (rows.length < batch) return
+      if (rows.length < batchSize) return
     }
   }
 }

@@ -1,11 +1,10 @@
 import { descriptions } from './generated/descriptions.ts'
 
 /**
- * The `///` text of a model, an enum, or one of their fields or values: said once, where the data is defined, and
- * read by the API.
+ * The `///` text of a model, an enum, a field or a value in prisma/, from which the API takes its descriptions.
  *
  * @param path for example `Role`, `Role.title` or `SkillKind.ACTIVITY`
- * @throws Error when there is no such thing in prisma/, or it has no `///` text
+ * @throws Error if it does not exist or has no `///` text
  */
 export function describe(path: string): string {
   const text = descriptions[path]

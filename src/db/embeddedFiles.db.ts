@@ -5,9 +5,9 @@ import { PGlite } from '@electric-sql/pglite'
 import { explanation, reasonOf } from './reasonOf.ts'
 
 /**
- * Makes the folder of an embedded database where it is absent.
+ * Creates the folder of an embedded database if it is missing.
  *
- * @throws Error when it cannot be written to
+ * @throws Error if it is not writable
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {
@@ -21,10 +21,10 @@ export async function makeFolder(folder: string): Promise<void> {
 }
 
 /**
- * Opens the files of an embedded database, which are made where they are absent, and made anew where that was cut short.
+ * Opens the files of an embedded database. Creates them if they are missing, or if their creation was interrupted.
  *
- * @param folder one that this process alone writes to
- * @throws Error when they are damaged
+ * @param folder locked by this process
+ * @throws Error if they are damaged
  */
 export async function openFiles(folder: string): Promise<PGlite> {
   const files = join(folder, 'postgresql')
@@ -32,7 +32,7 @@ export async function openFiles(folder: string): Promise<PGlite> {
   try {
     if (existsSync(unfinished)) await rm(files, { recursive: true, force: true })
     else if (!existsSync(files)) await writeFile(unfinished, 'The database in postgresql/ is being made.\n')
-    // PGlite would make a new database over one that lost this file.
+    // Without this file, PGlite would overwrite the database with a new one.
     else if (!existsSync(join(files, 'PG_VERSION'))) throw new Error('the file PG_VERSION is missing')
     const pglite = await PGlite.create({ dataDir: files })
     await rm(unfinished, { force: true })

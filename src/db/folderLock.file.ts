@@ -6,51 +6,50 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { tryLock } from 'fs-native-extensions'
 
-/** The right to write to a folder, which one process at a time has. */
+/** An exclusive lock on a folder. */
 export interface FolderLock {
   /**
-   * Makes sure that the folder is still ours. Called before what was written is acknowledged.
+   * Checks that the lock is still held; to be called before a write is acknowledged.
    *
-   * @throws Error when the lock file was removed or replaced, so that another process may have the folder
+   * @throws Error if the lock file was removed or replaced, so that another process may hold the lock
    */
   confirm(): Promise<void>
-  /** Gives the folder free. */
   release(): Promise<void>
 }
 
-/** Who holds a folder, as the lock file tells. */
+/** The content of the lock file: which process holds the lock. */
 interface Holder {
-  /** A new one for each lock. */
+  /** Unique per lock. */
   readonly token: string
-  /** The boot of the kernel that the process runs on: its locks are seen by the same boot only, unless the file system shares them. */
+  /** Boot id of the kernel. Only processes of the same boot see its locks, unless the file system shares them. */
   readonly kernel: string
-  /** Where the process's number has a meaning. */
+  /** The namespace of the process id. */
   readonly processes: string
   readonly process: number
   readonly host: string
-  /** Grows while the process is alive. */
+  /** Incremented while the process is alive. */
   readonly beats: number
 }
 
-/** Time between two signs of life, in milliseconds. */
+/** Between two heartbeats, in milliseconds. */
 const interval = 1_000
 
-/** How long to wait for a holder to show that it is alive or gone, in milliseconds. */
+/** How long to wait for a heartbeat of another holder, in milliseconds. */
 export const patience = 10_000
 
-/** Where the lock is: behind the text, which Windows would not let others read if it were locked. */
+/** Offset of the locked byte, behind the text: on Windows, locked bytes cannot be read by others. */
 const lockedAt = 2 ** 20
 
-/** Length of the lock file, so that a shorter text leaves nothing of a longer one. */
+/** Length to which the text is padded, so that a shorter text overwrites a longer one. */
 const width = 1_000
 
 /**
- * Keeps a second process out of a folder. The operating system holds the lock: it goes when the process ends, however
- * that ends, and is seen in all containers of a machine. Where a file system is shared by machines but its locks are
- * not, the holder is known to be alive by a text in the lock file that changes each second.
+ * Locks a folder against other processes. The operating system holds the lock, releases it whenever the process ends, and
+ * shows it to all containers of a machine. For a file system that is shared by machines without its locks, the holder
+ * also writes a heartbeat to the lock file each second.
  *
- * @param lost called when the folder turns out to be lost while nothing is written
- * @throws Error when another process holds the folder, or the lock file cannot be used
+ * @param lost called if the lock is lost between writes
+ * @throws Error if another process holds the lock, or the lock file cannot be used
  */
 export async function lockFolder(folder: string, lost: (error: Error) => void = () => {}): Promise<FolderLock> {
   const path = join(resolve(folder), 'lock')
@@ -61,7 +60,7 @@ export async function lockFolder(folder: string, lost: (error: Error) => void = 
     try {
       const isLocked = tryLock(file.fd, lockedAt, 1)
       if (isLocked) await awaitEndElsewhere(file, folder, deadline)
-      // Whoever gives a folder free removes the file: a lock on a removed file holds nothing.
+      // A release removes the file, so a lock on a removed file is void.
       if (isLocked && (await isAt(file, path))) return await held(file, path, folder, lost)
       const holder = isLocked ? undefined : await holderIn(file)
       if (holder !== undefined) {
@@ -78,9 +77,9 @@ export async function lockFolder(folder: string, lost: (error: Error) => void = 
 }
 
 /**
- * Waits for the end of a holder on another machine, whose locks this one may not see: as long as it takes to be sure.
+ * Waits until a holder on another machine, whose locks may be invisible here, has no heartbeat for long enough.
  *
- * @throws Error when it is alive
+ * @throws Error if it is alive
  */
 async function awaitEndElsewhere(file: FileHandle, folder: string, deadline: number): Promise<void> {
   const before = await holderIn(file)
@@ -123,7 +122,7 @@ async function held(file: FileHandle, path: string, folder: string, lost: (error
       })
   }, interval).unref()
 
-  /** Whoever opened the file before it is removed finds it removed once it has the lock. */
+  /** A process that opened the file before notices the removal when it has the lock. */
   function removeFile(): void {
     if (readFileSync(path, 'utf8').includes(own.token)) unlinkSync(path)
   }
@@ -132,7 +131,7 @@ async function held(file: FileHandle, path: string, folder: string, lost: (error
     try {
       removeFile()
     } catch {
-      // The lock itself goes with the process; the file alone keeps nobody out.
+      // The lock ends with the process; the file alone does not lock the folder.
     }
   }
 
@@ -150,14 +149,14 @@ async function held(file: FileHandle, path: string, folder: string, lost: (error
   }
 }
 
-/** Whether an open file is the one that a path leads to. */
+/** Whether an open file is the one at a path. */
 async function isAt(file: FileHandle, path: string): Promise<boolean> {
   const there = await stat(path, { bigint: true }).catch(() => undefined)
   const here = await file.stat({ bigint: true })
   return there?.ino === here.ino && there.dev === here.dev
 }
 
-/** The holder that a lock file tells of; undefined where it tells of none, as one that is just being made. */
+/** The holder in a lock file; undefined if there is none, as in a file that is being created. */
 async function holderIn(file: FileHandle): Promise<Holder | undefined> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(width), 0, width, 0)
   try {
@@ -178,8 +177,8 @@ function inUse(folder: string, holder: Holder | undefined): Error {
   return new Error(`The database folder ${folder} is in use by ${who}. Stop it, or set DATA_DIR to another folder.`)
 }
 
-/** What this machine tells of itself; its name where it has no such file, as other systems than Linux. */
-function told(read: () => string): string {
+/** The content of a system file; the host name if it does not exist, as on other systems than Linux. */
+function readOrHost(read: () => string): string {
   try {
     return read().trim()
   } catch {
@@ -187,5 +186,5 @@ function told(read: () => string): string {
   }
 }
 
-const ourKernel = told(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'))
-const ourProcesses = `${ourKernel} ${told(() => readlinkSync('/proc/self/ns/pid'))}`
+const ourKernel = readOrHost(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'))
+const ourProcesses = `${ourKernel} ${readOrHost(() => readlinkSync('/proc/self/ns/pid'))}`

@@ -1,18 +1,17 @@
 import type { Run } from './database.ts'
-import { checkForeignKeys } from './foreignKeys.db.ts'
 
-/** Any number, the same for all loads: who holds this lock of the database may load. */
+/** Key of the advisory lock that all loads take. */
 const lock = 4_921_731
 
 /**
- * Loads much in an open transaction: waits for other loads to end, and names the writer to the change log.
+ * Runs a bulk load in an open transaction: waits for other loads to end, and sets the actor of the change log.
  *
- * Checking foreign keys row by row takes as long as all the rest. Where the database lets us, which the embedded one
- * and any superuser's does, they are therefore checked at the end, all at once; until then nobody else may write, so
- * that what a row refers to cannot go away. Reading goes on.
+ * Checking foreign keys row by row takes as long as the rest of a load. If the user is a superuser, as always in the
+ * embedded database, they are checked at the end instead, by one join each, which takes milliseconds. Until then all
+ * tables are locked against other writes, so that referenced rows cannot be deleted; reads continue.
  *
- * @param actor who writes
- * @throws Error when a row written refers to one that does not exist
+ * @param actor recorded in the change log
+ * @throws Error if a written row refers to a missing one
  */
 export async function loading<Result>(run: Run, actor: string, work: () => Promise<Result>): Promise<Result> {
   await run('select pg_advisory_xact_lock($1)', [lock])
@@ -27,4 +26,26 @@ export async function loading<Result>(run: Run, actor: string, work: () => Promi
   const result = await work()
   await checkForeignKeys(run)
   return result
+}
+
+/**
+ * Checks all foreign keys of the graph, each by one join.
+ *
+ * @throws Error naming a table and column that refers to a missing row
+ */
+async function checkForeignKeys(run: Run): Promise<void> {
+  const keys = await run<[from: string, column: string, to: string, target: string]>(
+    `select c.conrelid::regclass::text, quote_ident(a.attname), c.confrelid::regclass::text, quote_ident(t.attname)
+     from pg_constraint c
+     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     join pg_attribute t on t.attrelid = c.confrelid and t.attnum = c.confkey[1]
+     where c.contype = 'f' and cardinality(c.conkey) = 1`,
+  )
+  for (const [from, column, to, target] of keys) {
+    const [dangling] = await run<[string]>(
+      `select f.${column}::text from ${from} f left join ${to} t on t.${target} = f.${column}
+       where f.${column} is not null and t.${target} is null limit 1`,
+    )
+    if (dangling) throw new Error(`${from}.${column} refers to ${to} ${dangling[0]}, which does not exist.`)
+  }
 }

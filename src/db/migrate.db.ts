@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import type { Database, Run } from './database.ts'
 import { reasonOf } from './reasonOf.ts'
 
-/** A transaction in which a migration is applied. */
 export interface MigrationTransaction {
   readonly run: Run
   /** Runs a script of several statements. */
   readonly script: (sql: string) => Promise<unknown>
 }
 
-/** Does work in one transaction. */
+/** Runs work in one transaction. */
 export type Migrating = <Result>(work: (transaction: MigrationTransaction) => Promise<Result>) => Promise<Result>
 
 interface Migration {
@@ -19,8 +18,8 @@ interface Migration {
   readonly sql: string
 }
 
-/** The table in which Prisma notes the migrations; its own commands read and write it, too. */
-const noted = `create table if not exists _prisma_migrations (
+/** Prisma's table of applied migrations, as its own commands create it. */
+const createMigrationsTable = `create table if not exists _prisma_migrations (
   id varchar(36) primary key not null,
   checksum varchar(64) not null,
   finished_at timestamptz,
@@ -32,26 +31,25 @@ const noted = `create table if not exists _prisma_migrations (
 )`
 
 /**
- * Brings the database's tables up to date, and notes it as Prisma does. Each migration and its note are one transaction:
- * Prisma's own engine commits them one after the other, so that a stop in between would leave a database that it
- * refuses from then on.
+ * Applies pending migrations and records them as Prisma does. Each migration and its record are one transaction. Prisma's
+ * own engine commits them separately, so that an interruption in between leaves a database that it refuses to migrate.
  *
  * @param folder the folder of migrations, one sub-folder each
- * @returns the names of the migrations applied, oldest first; empty when there was nothing to do
- * @throws Error when the folder lacks a migration that the database has
+ * @returns the names of the applied migrations, oldest first
+ * @throws Error if the database has a migration that the folder lacks
  */
 export async function migrate(read: Database['read'], migrating: Migrating, folder: string): Promise<string[]> {
   const names: string[] = []
   for (const migration of await pending(read, folder)) {
     await migrating((transaction) => apply(transaction, migration)).catch((error: unknown) => {
-      throw new Error(`The migration ${migration.name} cannot be applied: ${reasonOf(error)}. Nothing of it was.`)
+      throw new Error(`The migration ${migration.name} cannot be applied and was rolled back: ${reasonOf(error)}.`)
     })
     names.push(migration.name)
   }
   return names
 }
 
-/** The names of the migrations that the database lacks, oldest first. */
+/** The names of the migrations that are not applied yet, oldest first. */
 export async function pendingMigrations(read: Database['read'], folder: string): Promise<string[]> {
   return (await pending(read, folder)).map(({ name }) => name)
 }
@@ -93,12 +91,12 @@ function appliedMigrations(read: Database['read']): Promise<Set<string>> {
 }
 
 async function apply({ run, script }: MigrationTransaction, { name, sql }: Migration): Promise<void> {
-  await run(noted)
+  await run(createMigrationsTable)
   const unfinished = await run<[string]>(
     'delete from _prisma_migrations where migration_name = $1 and rolled_back_at is null returning id',
     [name],
   )
-  // A version that noted the end in a transaction of its own was stopped before: its script ran as a whole or not at all.
+  // A version that recorded the end in a separate transaction was interrupted: its script ran completely or not at all.
   if (unfinished.length === 0) await script(sql)
   else await unlessApplied(run, () => script(sql))
   await run(
@@ -118,7 +116,7 @@ async function unlessApplied(run: Run, script: () => Promise<unknown>): Promise<
   }
 }
 
-/** Whether something is to be created that is there already: a column, function, schema, table or other object. */
+/** Whether an object to create exists: a column, function, schema, table or other. */
 function isDuplicate(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^42(701|723|P06|P07|710)$/.test(String(error.code))
 }

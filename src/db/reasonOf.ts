@@ -1,4 +1,4 @@
-/** What the operating system refused, by the names of its errors. */
+/** Explanations of system errors, by code. */
 const systemReasons: Readonly<Record<string, string>> = {
   EACCES: 'this user may not do that',
   ECONNREFUSED: 'no server listens at this address',
@@ -13,7 +13,7 @@ const systemReasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 }
 
-/** The numbers by which PGlite's file system names the same errors (those of WASI). */
+/** The same codes by the error numbers of PGlite's file system (those of WASI). */
 const pgliteErrors: Readonly<Record<number, string>> = {
   2: 'EACCES',
   19: 'EDQUOT',
@@ -26,10 +26,10 @@ const pgliteErrors: Readonly<Record<number, string>> = {
   69: 'EROFS',
 }
 
-/** What PostgreSQL refused, by its error codes (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
+/** Explanations of PostgreSQL errors, by code (https://www.postgresql.org/docs/current/errcodes-appendix.html). */
 const databaseReasons: Readonly<Record<string, string>> = {
   '25006': 'the database takes no writes now: it is a replica, or was set read-only',
-  '28000': 'the database lets this user in from here not at all',
+  '28000': 'the database does not let this user in from here',
   '28P01': 'the password for the database is wrong',
   '3D000': 'the server has no such database: create it, or name another in DATABASE_URL',
   '42501':
@@ -43,18 +43,18 @@ const databaseReasons: Readonly<Record<string, string>> = {
 }
 
 /**
- * Why something failed, in one line. What the system or the database refused is said in plain words, with their own
- * words in brackets.
+ * Why something failed, in one line. Errors of the system and the database are explained, followed by the original
+ * message in brackets.
  */
 export function reasonOf(error: unknown): string {
-  // A refused connection has no message of its own where a host has two addresses.
+  // The error of a connection to a host with several addresses has an empty message.
   if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(reasonOf).join(', ')
   const [own] = messageOf(error).split('\n', 1) as [string]
   const known = explanation(error)
   return known === undefined ? own : own === '' ? known : `${known} (${own})`
 }
 
-/** What is known of an error that the system or the database reports, in plain words. */
+/** The explanation of a system or database error; undefined if the error is unknown. */
 export function explanation(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined
   const { code, errno, name } = error as { code?: unknown; errno?: unknown; name?: unknown }

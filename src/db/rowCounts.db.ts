@@ -1,11 +1,10 @@
 import type { Database } from './database.ts'
 
 /**
- * Compares how many rows each table of the graph holds with how many were written, and the end of the change log with the
- * revision. A file that lost its end, or a page full of zeros, is read as a table with fewer rows, and the database says
- * nothing of it.
+ * Checks the number of rows of each table against the number written, and the end of the change log against the
+ * revision. PostgreSQL reads a truncated file, or a page of zeros, as a table with fewer rows and reports no error.
  *
- * @throws Error naming each table that does not hold what was written
+ * @throws Error naming each table that lost rows
  */
 export async function checkRowCounts({ read, place }: Pick<Database, 'read' | 'place'>): Promise<void> {
   await read(async (rows) => {

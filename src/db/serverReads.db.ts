@@ -4,19 +4,19 @@ import { readByCursor } from './cursor.db.ts'
 import type { Database, Run } from './database.ts'
 
 /**
- * Connections to a PostgreSQL server, opened when they are needed.
+ * A pool of connections to a PostgreSQL server, opened on demand.
  *
- * @throws Error when the connection string cannot be used
+ * @throws Error if the connection string is invalid
  */
 export function serverPool(url: string): Pool {
   const { connectionString, options, connectionTimeoutMillis, max } = connection(url)
   const pool = new Pool({ connectionString, options, connectionTimeoutMillis, max, keepAlive: true })
-  // A connection that breaks while idle is replaced by the pool; the next query reports what still fails.
+  // The pool replaces idle connections that break; without a listener, the error would end the process.
   pool.on('error', () => {})
   return pool
 }
 
-/** Runs work between `begin` and `commit` on a connection of its own, which is thrown away when the work fails. */
+/** Runs work between `begin` and `commit` on a connection of its own, which is closed if the work fails. */
 export function transactionsOf(pool: Pool) {
   return async <Result>(begin: string, work: (run: Run, client: PoolClient) => Promise<Result>): Promise<Result> => {
     const client = await pool.connect()
@@ -35,7 +35,7 @@ export function transactionsOf(pool: Pool) {
   }
 }
 
-/** Reads without Prisma, for who needs nothing else of a database. */
+/** Read transactions without Prisma, for the loading thread. */
 export function serverReads(pool: Pool): Database['read'] {
   const transaction = transactionsOf(pool)
   return (work) => transaction('begin isolation level repeatable read read only', (run) => work(readByCursor(run)))

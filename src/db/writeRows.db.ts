@@ -1,15 +1,15 @@
 import type { Run } from './database.ts'
 
 /** Rows per statement. */
-const batch = 20_000
+const batchSize = 20_000
 
-/** One row by column name; every row of a call has the same columns. */
+/** Values by column name; all rows of a call have the same columns. */
 type Row = Readonly<Record<string, unknown>>
 
 /**
- * Inserts new rows, column by column, which is the fastest that both databases can do in one statement.
+ * Inserts rows from one array per column (unnest), the fastest single statement in both databases.
  *
- * @param done hears after each batch how many rows it wrote
+ * @param done called after each batch with the number of rows written
  */
 export async function insertRows(
   run: Run,
@@ -26,7 +26,7 @@ export async function insertRows(
   }
 }
 
-/** Updates rows that exist, found by the key columns. */
+/** Updates existing rows, identified by the key columns. */
 export async function updateRows(run: Run, table: string, key: readonly string[], rows: readonly Row[]): Promise<void> {
   for await (const part of parts(run, table, rows)) {
     const assigned = part.columns.flatMap((column, place) =>
@@ -39,9 +39,9 @@ export async function updateRows(run: Run, table: string, key: readonly string[]
   }
 }
 
-/** Deletes rows, found by the key columns, which are all the columns given, and what cannot be without them. */
+/** Deletes rows, identified by the given columns, and rows that depend on them. */
 export async function deleteRows(run: Run, table: string, rows: readonly Row[]): Promise<void> {
-  // A load has foreign keys checked at its end, see loading.db.ts; what they say of deleting holds at once.
+  // Loads disable foreign keys until their end (see loading.db.ts), and with them `on delete cascade`, which is needed here.
   const [unchecked] = await run(
     `select set_config('session_replication_role', 'origin', true)
      where current_setting('session_replication_role') = 'replica'`,
@@ -55,7 +55,7 @@ export async function deleteRows(run: Run, table: string, rows: readonly Row[]):
 interface Part {
   readonly size: number
   readonly columns: readonly string[]
-  /** SQL of the value of each column. */
+  /** SQL expression of each column. */
   readonly values: readonly string[]
   readonly from: string
   readonly parameters: unknown[]
@@ -71,13 +71,13 @@ async function* parts(run: Run, table: string, rows: readonly Row[]): AsyncItera
     ),
   )
   const typeOf = (column: string) => types.get(column) ?? fail(table, column)
-  for (let start = 0; start < rows.length; start += batch) {
-    const some = rows.slice(start, start + batch)
+  for (let start = 0; start < rows.length; start += batchSize) {
+    const some = rows.slice(start, start + batchSize)
     yield { size: some.length, columns, ...carriedColumns(columns, some, typeOf) }
   }
 }
 
-/** A column in which every row of the batch says the same, as many do, travels once; others travel as lists. */
+/** A column with one value in the whole batch, as many have, is sent once; others are sent as arrays. */
 function carriedColumns(columns: readonly string[], rows: readonly Row[], typeOf: (column: string) => string) {
   const values: string[] = []
   const lists: string[] = []
@@ -87,7 +87,7 @@ function carriedColumns(columns: readonly string[], rows: readonly Row[], typeOf
     const type = typeOf(column)
     const first = carried(rows[0]![column])
     const all = rows.map((row) => carried(row[column]))
-    // The first column is always a list, so that there is one to take the rows from.
+    // The first column is always an array, because unnest needs at least one.
     if (names.length > 0 && all.every((value) => value === first)) {
       parameters.push(first)
       values.push(`$${parameters.length}::${carrier(type)}::${type}`)
@@ -101,7 +101,7 @@ function carriedColumns(columns: readonly string[], rows: readonly Row[], typeOf
   return { values, from: `unnest(${lists.join(', ')}) as v (${names.join(', ')})`, parameters }
 }
 
-/** Numbers travel as themselves; all else as text, lists among them, which unnest would otherwise take apart. */
+/** The type in which values are sent: numbers as such, all else as text. Unnest would flatten nested arrays. */
 function carrier(type: string): string {
   return ['integer', 'double precision', 'boolean'].includes(type) ? type : 'text'
 }

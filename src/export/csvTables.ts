@@ -15,13 +15,12 @@ export interface CsvTable {
 type Cell = string | number | boolean | null | undefined | readonly string[]
 type Line = Readonly<Record<string, Cell>>
 
-/** How many lines a chunk has. */
-const batch = 500
+/** Lines per chunk. */
+const chunkSize = 500
 
 /**
- * The graph as tables by RFC 4180, one for each noun and each kind of edge, each with a header. Nodes are named by their
- * slugs; several values of one cell stand on lines of their own within it. An edge has a line for every source that
- * claims it.
+ * The graph as CSV (RFC 4180), a table with a header for each noun and each kind of edge. Nodes are referenced by slug;
+ * several values of a cell are separated by line feeds. An edge has a line for each source that claims it.
  */
 export function csvTables(extract: Extract): CsvTable[] {
   const nodes = everyNoun.flatMap(([name, { columns, parts }]) => [
@@ -35,15 +34,15 @@ function partTable({ nodes, includes }: Extract, noun: NounName, property: strin
   const owner = part.owner.replace(/Id$/, '')
   const lines = nodes[noun].flatMap((row) => {
     const entries = (row as unknown as Record<string, readonly (Evidence & Line)[]>)[property]!
-    return entries.flatMap((entry, place) =>
-      includes(entry.source) ? [{ ...entry, [owner]: row.slug, position: place + 1, source: entry.source.slug }] : [],
+    return entries.flatMap((entry, index) =>
+      includes(entry.source) ? [{ ...entry, [owner]: row.slug, position: index + 1, source: entry.source.slug }] : [],
     )
   })
   const columns = [owner, 'position', ...Object.keys(part.columns), 'source', 'locator', 'confidence']
   return table(`${kebab(part.type)}s`, columns, lines)
 }
 
-/** Rows whose references to other rows are these rows' slugs. */
+/** Rows with their references to other rows as slugs. */
 function* withSlugs(rows: readonly object[]): Generator<Line> {
   for (const row of rows) {
     yield Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value?.slug ?? value]))
@@ -82,7 +81,7 @@ function table(name: string, columns: readonly string[], lines: Iterable<object>
     let waiting: Cell[][] = [[...columns]]
     for (const line of lines) {
       waiting.push(columns.map((column) => (line as Line)[column]))
-      if (waiting.length < batch) continue
+      if (waiting.length < chunkSize) continue
       yield text(waiting)
       waiting = []
     }

@@ -3,12 +3,11 @@ import { prefixes } from './vocabulary.ts'
 
 const { literal, namedNode, quad } = DataFactory
 
-/** What can be said of something: text, a number, a truth; `{ iri }` is another thing. */
-export type Said = string | number | boolean | { readonly iri: string } | null | undefined
+/** The object of a statement: a literal, or a resource as `{ iri }`. Null and undefined are omitted. */
+export type RdfValue = string | number | boolean | { readonly iri: string } | null | undefined
 
 /**
- * What an RDF export says of one thing, property by property: of one property all at once, as the serializers of
- * JSON-LD need it.
+ * The statements about one subject, grouped by property, as streaming JSON-LD serializers require.
  */
 export class Description {
   readonly #subject: NamedNode
@@ -18,8 +17,8 @@ export class Description {
     this.#subject = namedNode(iri)
   }
 
-  /** @param property IRI, or prefix and name */
-  say(property: string, ...values: readonly Said[]): this {
+  /** @param property an IRI, or prefix and name */
+  add(property: string, ...values: readonly RdfValue[]): this {
     const predicate = namedNode(expanded(property))
     for (const value of values) {
       if (value === null || value === undefined) continue
@@ -36,13 +35,13 @@ export class Description {
   }
 }
 
-/** The IRI that a prefix and name stand for. */
+/** The IRI of a prefix and name. */
 function expanded(name: string): string {
   const [prefix = '', rest = ''] = name.split(/:(.*)/s)
   return Object.hasOwn(prefixes, prefix) ? `${prefixes[prefix]}${rest}` : name
 }
 
-function term(value: NonNullable<Said>) {
+function term(value: NonNullable<RdfValue>) {
   if (typeof value === 'object') return namedNode(expanded(value.iri))
   if (typeof value === 'string') return literal(value.toString())
   if (typeof value === 'boolean') return literal(String(value), namedNode(expanded('xsd:boolean')))

@@ -2,32 +2,30 @@ import type { EdgeName } from '../catalogue/catalogue.ts'
 import { claimsOf, type EdgeClaim, type EdgeSet } from '../graph/edgeSet.ts'
 import type { Extract } from './extract.ts'
 
-/** A value of an attribute. */
 export type AttributeValue = string | number | boolean
 
-/** What one source claims about an edge; of the attributes, what it does not say and what is false is absent. */
+/** What one source claims about an edge, without attributes that are null or false. */
 export type ExportedClaim = EdgeClaim<Readonly<Record<string, AttributeValue>>>
 
-/** An edge that is exported. */
 export interface Edge {
-  /** Index of the node that it leads to. */
+  /** Index of the target node. */
   readonly to: number
-  /** What the selected sources say, most confident first; never empty. */
+  /** Claims of the selected sources, most confident first; not empty. */
   readonly claims: readonly ExportedClaim[]
 }
 
-/** The edges of one kind that leave a node and rest on the selected sources. */
+/** The outgoing edges of a node of one kind that the selected sources claim. */
 export function* edgesFrom({ snapshot, includes }: Extract, kind: EdgeName, from: number): Generator<Edge> {
   const edges: EdgeSet = snapshot.edges[kind]
   const { forward } = edges
   for (let edge = forward.start(from); edge < forward.end(from); edge++) {
     const claims = claimsOf(edges, edge)
       .filter(({ source }) => includes(source))
-      .map((claim) => ({ ...claim, attributes: saidIn(claim.attributes) }))
+      .map((claim) => ({ ...claim, attributes: present(claim.attributes) }))
     if (claims.length > 0) yield { to: forward.targetAt(edge), claims }
   }
 }
 
-function saidIn(attributes: object): Record<string, AttributeValue> {
+function present(attributes: object): Record<string, AttributeValue> {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null && value !== false))
 }

@@ -16,7 +16,7 @@ import { prefixes } from './vocabulary.ts'
 
 type Stages = [Iterable<unknown>, ...NodeJS.ReadWriteStream[]]
 
-/** The formats that are one text. */
+/** The formats with a single file. */
 const texts = {
   json: (part: Extract): Stages => [json(part)],
   jsonld: (part: Extract): Stages => [quadsOf(part), new JsonLdSerializer({ context: { ...prefixes }, space: ' ' })],
@@ -24,26 +24,23 @@ const texts = {
   graphml: (part: Extract): Stages => [graphml(part)],
 }
 
-/** A format that a graph can be taken out in. */
 export type ExportFormat = keyof typeof texts | 'csv'
 
-/** All formats. */
 export const exportFormats = [...(Object.keys(texts) as ExportFormat[]), 'csv'] as const
 
-/** What is taken out, how, and where it goes. */
 export interface ExportRequest extends Selection {
   readonly format: ExportFormat
-  /** File, or folder for csv. A file appears when it is whole. */
+  /** File, or folder for csv. Files are renamed into place when complete. */
   readonly output?: string
-  /** Takes the text where no file is named. */
+  /** Used if there is no output. */
   readonly standardOutput: Writable
 }
 
 /**
- * Takes a graph out, a piece at a time, as fast as what takes it can.
+ * Exports a graph as a stream, with backpressure.
  *
  * @returns the files written
- * @throws Problem when there is nothing such to take out, or no place to put it
+ * @throws Problem if the source or dataset does not exist, or the output cannot be used
  */
 export async function exportGraph(snapshot: Snapshot, request: ExportRequest): Promise<string[]> {
   const { format, output, standardOutput } = request
@@ -82,7 +79,7 @@ async function writeFile(path: string, stages: Stages): Promise<string> {
   return path
 }
 
-/** Whoever reads a standard output may have read enough before its end, as `head` does. */
+/** Runs a pipeline. A reader of standard output may close it before the end, as `head` does. */
 async function run([chunks, ...streams]: [...Stages, Writable]): Promise<void> {
   const last = streams.at(-1) as Writable
   const end = last !== process.stdout

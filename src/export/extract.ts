@@ -5,35 +5,33 @@ import type { Snapshot } from '../graph/snapshot.ts'
 import { closest } from '../names/spellingSuggestions.ts'
 import { Problem } from '../problem.ts'
 
-/** What is exported: what rests on one source or on the sources of one dataset; all if neither is said. */
+/** Exports one source, or all sources of one dataset, or everything if both are absent. */
 export interface Selection {
   readonly source?: string
   readonly dataset?: string
 }
 
 /**
- * The part of a graph that is exported. It stands alone: besides what rests on the selected sources, it holds the nodes
- * of others that this refers to, whole but without their edges.
+ * The part of a graph that is exported. It is self-contained: besides the data of the selected sources, it has the nodes of
+ * others that they refer to, without the edges of these.
  */
 export interface Extract {
   readonly snapshot: Snapshot
-  /** Name of the dataset, where there is but one. */
+  /** Name of the dataset; null if there are several. */
   readonly dataset: string | null
-  /** Whether the source is one of the selected. */
+  /** Whether a source is selected. */
   readonly includes: (source: SourceRow) => boolean
-  /** Of the sources, the selected ones first, then those of borrowed nodes. */
+  /** The sources are the selected ones, followed by those of referenced nodes. */
   readonly nodes: { readonly [Name in NounName]: readonly NodeRows[Name][] }
 }
 
 /**
- * Selects what is exported.
- *
- * @throws Problem when there is no such source or dataset
+ * @throws Problem if the source or dataset does not exist
  */
 export function extract(snapshot: Snapshot, { source, dataset }: Selection): Extract {
   const { rows } = snapshot.sources
   if (source !== undefined && dataset !== undefined) {
-    throw new Problem('BAD_INPUT', 'Say a source or a dataset, not both.')
+    throw new Problem('BAD_INPUT', 'Give either a source or a dataset, not both.')
   }
   const known = new Set(source === undefined ? rows.map((row) => row.dataset) : rows.map(({ slug }) => slug))
   const wanted = source ?? dataset
@@ -54,9 +52,9 @@ export function extract(snapshot: Snapshot, { source, dataset }: Selection): Ext
   const nodes = Object.fromEntries(
     everyNoun.map(([name]): [NounName, NodeRow[]] => [name, (snapshot[name].rows as NodeRow[]).filter(isMember)]),
   ) as Record<NounName, NodeRow[]>
-  const borrowed = new Set(Object.values(nodes).flatMap((list) => list.flatMap((row) => sourceOf(row) ?? [])))
-  for (const one of selected) borrowed.delete(one)
-  nodes.sources = [...selected, ...[...borrowed].sort((a, b) => a.index - b.index)]
+  const referenced = new Set(Object.values(nodes).flatMap((list) => list.flatMap((row) => sourceOf(row) ?? [])))
+  for (const one of selected) referenced.delete(one)
+  nodes.sources = [...selected, ...[...referenced].sort((a, b) => a.index - b.index)]
   const datasets = new Set(selected.map((row) => row.dataset))
   return {
     snapshot,
@@ -66,12 +64,12 @@ export function extract(snapshot: Snapshot, { source, dataset }: Selection): Ext
   }
 }
 
-/** The source that defines a node; none for nodes that no source owns. */
+/** The source that defines a node, if any. */
 export function sourceOf(row: NodeRow): SourceRow | undefined {
   return 'source' in row ? row.source : undefined
 }
 
-/** Tells whether a node rests on the selected sources, or something that does refers to it. */
+/** A predicate for nodes of the selected sources, and nodes that these refer to. */
 function membership(snapshot: Snapshot, includes: (source: SourceRow) => boolean): (row: NodeRow) => boolean {
   const members = new Set<NodeRow>()
   for (const [name, { parts }] of everyNoun) {
@@ -98,7 +96,7 @@ function membership(snapshot: Snapshot, includes: (source: SourceRow) => boolean
       Object.keys(columns).filter((name) => columns[name]!.references && columns[name]!.references !== 'sources'),
     ]),
   )
-  // A set yields what is added while it is walked, so that chains are followed to their ends.
+  // Iterating over a set includes members added meanwhile, so chains of references are followed.
   for (const row of members) {
     for (const property of references.get(row.type)!) {
       const other = (row as unknown as Record<string, NodeRow | null>)[property]

@@ -8,7 +8,7 @@ import { type Extract, sourceOf } from './extract.ts'
 
 type AttributeType = 'string' | 'double' | 'int' | 'boolean'
 
-/** Types of GraphML by what a column holds. */
+/** GraphML types by type of column. */
 const types: Readonly<Record<Column['holds'], AttributeType>> = {
   text: 'string',
   texts: 'string',
@@ -19,7 +19,7 @@ const types: Readonly<Record<Column['holds'], AttributeType>> = {
   flag: 'boolean',
 }
 
-/** The attributes, with their types. Gephi and networkx know "label" and "weight" by these names. */
+/** The attributes with their types. Gephi and NetworkX interpret "label" and "weight". */
 const attributes: Readonly<Record<'node' | 'edge', Readonly<Record<string, AttributeType>>>> = {
   node: {
     ...{ label: 'string', type: 'string', slug: 'string' },
@@ -39,14 +39,14 @@ function typedColumns(columns: Columns, all: boolean): [name: string, type: Attr
   )
 }
 
-/** The nouns whose nodes are nodes of the drawing. */
+/** The nouns that are exported as nodes. */
 const drawn = everyNoun.filter(([name]) =>
   everyEdgeKind.some(([, { from, to }]) => from.noun === name || to.noun === name),
 )
 
 type Value = string | number | boolean | null | undefined
 
-/** The graph as GraphML: directed, with typed attributes. A relation that holds both ways is an edge each way. */
+/** The graph as GraphML: directed, with typed attributes. A symmetric edge is exported as two. */
 export function* graphml(extract: Extract): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
@@ -67,7 +67,7 @@ export function* graphml(extract: Extract): Generator<string> {
   yield '</graph>\n</graphml>\n'
 }
 
-/** A source as those who use its facts have to name it. */
+/** The attribution of a source. */
 function attribution({ title, version, publisher, license, url }: SourceRow): string {
   return `${[title, version, publisher, url].filter(Boolean).join(', ')}. Licence: ${license}`
 }
@@ -110,7 +110,7 @@ function data(owner: 'node' | 'edge', values: Readonly<Record<string, Value>>): 
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** The text as XML 1.0 can hold it: characters that it knows no way to write become spaces. */
+/** The text escaped for XML 1.0; characters that it does not allow become spaces. */
 function escaped(text: string): string {
   return text
     .replace(/[&<>"]/g, (character: string) => entities[character]!)

@@ -1,19 +1,18 @@
 import type { EdgeName } from '../catalogue/catalogue.ts'
 
-/** What an IRI may not hold. */
-const address = /^https?:\/\/[^\s<>"{}|\\^`]+$/
+const httpIri = /^https?:\/\/[^\s<>"{}|\\^`]+$/
 
-/** The address as an IRI, where it is one. */
+/** The text if it is an HTTP IRI. */
 export function iriOf(text: string | null | undefined): string | undefined {
-  return text && address.test(text) ? text : undefined
+  return text && httpIri.test(text) ? text : undefined
 }
 
-/** The identifier of a node: the source's own where it is an address, as ESCO's are; else a URN of its slug. */
+/** The IRI of a node: the source's identifier if it is an IRI, as in ESCO; else a URN of its slug. */
 export function nodeIri(kind: string, { slug, externalId }: { slug: string; externalId?: string | null }): string {
   return iriOf(externalId) ?? `urn:career-lattice:${kind}:${slug}`
 }
 
-/** The identifier of a source's claim of an edge, the same in every export. */
+/** The IRI of a source's claim about an edge, the same in all exports. */
 export function claimIri(kind: EdgeName, from: string, to: string, source: string): string {
   return `urn:career-lattice:claim:${kind}:${from}:${to}:${source}`
 }
@@ -25,7 +24,7 @@ const licences: readonly [RegExp, string][] = [
   [/2011\/833\/EU/, 'http://data.europa.eu/eli/dec/2011/833/oj'],
 ]
 
-/** The address of a licence that is known by its name. */
+/** The IRI of a licence by its name. */
 export function licenceIri(license: string): string | undefined {
   return iriOf(license) ?? licences.find(([name]) => name.test(license))?.[1]
 }

@@ -13,14 +13,14 @@ import type { Evidence, NodeRow } from '../graph/rows.ts'
 import { edgesFrom } from './edgesFrom.ts'
 import type { Extract } from './extract.ts'
 
-/** Name of a file that holds several datasets. */
+/** Name of an export of several datasets. */
 const severalDatasets = 'career-lattice'
 
 type Entry = Record<string, unknown>
 
 /**
- * The portable dataset format, one node a line. It says everything that it could leave to be filled in, so that an
- * import gives the same graph again.
+ * The portable dataset format, one node per line. Values equal to defaults are written too, so that an import gives the same
+ * graph.
  */
 export function* json(extract: Extract): Generator<string> {
   const { snapshot, includes, nodes } = extract
@@ -41,7 +41,7 @@ export function* json(extract: Extract): Generator<string> {
     }
     if (row.type === 'Source') {
       entry['dataset'] = row.dataset === dataset ? null : row.dataset
-      // Counts only for edges that say no confidence; here all of them do.
+      // The default of edges without confidence; here all edges have one.
       entry['confidence'] = 1
     }
     if (outerNoun !== undefined) {
@@ -68,7 +68,7 @@ export function* json(extract: Extract): Generator<string> {
     return entry
   }
 
-  /** The edges of one kind that a node lists, by the slugs at their other ends. Of a mutual pair, the first lists it. */
+  /** The edges of one kind that a node lists, by slug of the other node. A symmetric edge is listed once. */
   function links(kind: EdgeName, { index, slug }: NodeRow, option?: string): Entry {
     const { listed, to, mutual } = edgeKinds[kind]
     if (listed.at === 'to') return linksBack(kind, index, slug)
@@ -93,7 +93,7 @@ export function* json(extract: Extract): Generator<string> {
     return found
   }
 
-  /** @returns undefined where the first claim has another option of the attribute that the list is divided by */
+  /** @returns undefined if the first claim has another value of the attribute that lists are grouped by */
   function linkEntry(
     kind: EdgeName,
     claims: readonly (Evidence & { readonly weight: number; readonly attributes: Entry })[],
@@ -106,14 +106,14 @@ export function* json(extract: Extract): Generator<string> {
     })
     const { [by]: own, ...link } = best!
     if (own !== option) return undefined
-    // What another source leaves out counts as said by the first, so a "no" has to be said.
+    // Values that another claim omits default to those of the first, so false is written.
     const flags = Object.keys(attributes).filter((name) => attributes[name]!.holds === 'flag')
     const no = Object.fromEntries(flags.map((name) => [name, false]))
     return present({ ...link, alsoSaidBy: others.map((other) => ({ ...no, ...other })) })
   }
 }
 
-/** The nodes whose entries stand within those of others, by these. */
+/** The nodes whose entries are nested in those of others, by the outer nodes. */
 function nodesWithin({ nodes }: Extract): Map<NodeRow, NodeRow[]> {
   const found = new Map<NodeRow, NodeRow[]>()
   for (const [name, noun] of everyNoun) {
@@ -129,7 +129,7 @@ function nodesWithin({ nodes }: Extract): Map<NodeRow, NodeRow[]> {
   return found
 }
 
-/** The property of a node that is the one around it. */
+/** The property of a nested node that refers to the outer one. */
 function outerProperty({ columns, within }: Noun): string {
   return Object.keys(columns).find((property) => columns[property]!.references === within)!
 }
@@ -145,7 +145,7 @@ function* list<Item>(name: string, items: Iterable<Item>, entry: (item: Item) =>
   if (!empty) yield '\n]'
 }
 
-/** The entry without the fields that say nothing. */
+/** The entry without null, false and empty fields. */
 function present(entry: object): object {
   return Object.fromEntries(
     Object.entries(entry).filter(

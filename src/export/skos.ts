@@ -3,16 +3,16 @@ import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, type NounName, noun
 import type { EdgeKind } from '../catalogue/edgeKind.ts'
 import type { Noun } from '../catalogue/noun.ts'
 import type { NodeRow, SourceRow } from '../graph/rows.ts'
-import { Description, type Said } from './description.ts'
+import { Description, type RdfValue } from './description.ts'
 import { type Edge, type ExportedClaim, edgesFrom } from './edgesFrom.ts'
 import { type Extract, sourceOf } from './extract.ts'
 import { claimIri, iriOf, licenceIri, nodeIri } from './identifiers.ts'
 import { classes, latticeNamespace, properties } from './vocabulary.ts'
 
 /**
- * The graph as SKOS, subject by subject: sources are concept schemes with their licences; roles, skills and the like are
- * concepts; what SKOS has no term for is said in a small vocabulary that comes first. What a source claims about an edge
- * is a statement (rdf:Statement) with weight, confidence and place.
+ * The graph as SKOS, subject by subject: sources are concept schemes with licences; roles, skills and the like are concepts.
+ * A small vocabulary, at the start, has the terms that SKOS lacks. A claim of a source about an edge is an rdf:Statement
+ * with weight, confidence and locator.
  */
 export function* skos(extract: Extract): Generator<Quad[]> {
   yield* vocabularyQuads()
@@ -26,8 +26,8 @@ export function* skos(extract: Extract): Generator<Quad[]> {
 function* vocabularyQuads(): Generator<Quad[]> {
   for (const [kind, terms] of Object.entries({ 'rdfs:Class': classes, 'rdf:Property': properties })) {
     for (const [name, comment] of Object.entries(terms)) {
-      const description = new Description(`${latticeNamespace}${name}`).say('rdf:type', { iri: kind })
-      yield description.say('rdfs:comment', comment).quads()
+      const description = new Description(`${latticeNamespace}${name}`).add('rdf:type', { iri: kind })
+      yield description.add('rdfs:comment', comment).quads()
     }
   }
 }
@@ -36,37 +36,37 @@ function sourceQuads(source: SourceRow): Quad[] {
   const { dataset, title, publisher, version, license, url } = source
   const licence = licenceIri(license)
   return new Description(iriIn('sources', source))
-    .say('rdf:type', { iri: 'skos:ConceptScheme' })
-    .say('dcterms:title', title)
-    .say('dcterms:publisher', publisher)
-    .say('owl:versionInfo', version)
-    .say('dcterms:license', licence === undefined ? null : { iri: licence })
-    .say('dcterms:rights', license)
-    .say('dcterms:source', address(url))
-    .say('lattice:dataset', dataset)
+    .add('rdf:type', { iri: 'skos:ConceptScheme' })
+    .add('dcterms:title', title)
+    .add('dcterms:publisher', publisher)
+    .add('owl:versionInfo', version)
+    .add('dcterms:license', licence === undefined ? null : { iri: licence })
+    .add('dcterms:rights', license)
+    .add('dcterms:source', iriOrText(url))
+    .add('lattice:dataset', dataset)
     .quads()
 }
 
-/** A node with its edges, then every claim about them. */
+/** A node with its edges, then all claims about the edges. */
 function* nodeQuads(extract: Extract, name: NounName, row: NodeRow): Generator<Quad[]> {
   const { columns, label, rdf }: Noun = nouns[name]
   const iri = iriIn(name, row)
   const values = row as unknown as Readonly<Record<string, unknown>>
   const node = new Description(iri)
   const source = sourceOf(row)
-  node.say('rdf:type', ...(rdf.concept ? [{ iri: 'skos:Concept' }] : []), { iri: `${latticeNamespace}${rdf.class}` })
-  node.say(rdf.concept ? 'skos:prefLabel' : 'rdfs:label', values[label] as string)
-  node.say(rdf.concept ? 'skos:inScheme' : 'dcterms:source', source && schemeOf(source))
+  node.add('rdf:type', ...(rdf.concept ? [{ iri: 'skos:Concept' }] : []), { iri: `${latticeNamespace}${rdf.class}` })
+  node.add(rdf.concept ? 'skos:prefLabel' : 'rdfs:label', values[label] as string)
+  node.add(rdf.concept ? 'skos:inScheme' : 'dcterms:source', source && schemeOf(source))
   const externalId = values['externalId'] as string | null | undefined
-  if (iriOf(externalId) === undefined) node.say('dcterms:identifier', externalId)
+  if (iriOf(externalId) === undefined) node.add('dcterms:identifier', externalId)
   for (const [property, { rdf, holds, format, references }] of Object.entries(columns)) {
     if (rdf === undefined) continue
     const value = values[property]
     if (references !== undefined) {
-      node.say(rdf.property, value ? { iri: iriIn(references as NounName, value as NodeRow) } : null)
+      node.add(rdf.property, value ? { iri: iriIn(references as NounName, value as NodeRow) } : null)
     } else if (holds === 'texts') {
-      node.say(rdf.property, ...new Set((value as readonly string[]).filter((text) => text !== values[label])))
-    } else node.say(rdf.property, format === 'url' ? address(value as string | null) : (value as Said) || null)
+      node.add(rdf.property, ...new Set((value as readonly string[]).filter((text) => text !== values[label])))
+    } else node.add(rdf.property, format === 'url' ? iriOrText(value as string | null) : (value as RdfValue) || null)
   }
   const claims: Quad[][] = []
   for (const [kind, { from, to, mutual }] of everyEdgeKind) {
@@ -75,7 +75,7 @@ function* nodeQuads(extract: Extract, name: NounName, row: NodeRow): Generator<Q
       if (mutual && edge.to < row.index) continue
       const other = extract.snapshot[to.noun].rows[edge.to]!
       const object = iriIn(to.noun, other)
-      node.say(propertyOf(edgeKinds[kind], edge.claims[0]!), { iri: object })
+      node.add(propertyOf(edgeKinds[kind], edge.claims[0]!), { iri: object })
       claims.push(...claimQuads(kind, edge, { subject: iri, object }, [row.slug, other.slug]))
     }
   }
@@ -93,17 +93,17 @@ function* claimQuads(
   for (const claim of edge.claims) {
     const { source, locator, confidence, weight } = claim
     const statement = new Description(claimIri(kind, from, to, source.slug))
-      .say('rdf:type', { iri: 'rdf:Statement' })
-      .say('rdf:subject', { iri: subject })
-      .say('rdf:predicate', { iri: propertyOf(edgeKinds[kind], claim) })
-      .say('rdf:object', { iri: object })
-      .say('lattice:weight', weight)
+      .add('rdf:type', { iri: 'rdf:Statement' })
+      .add('rdf:subject', { iri: subject })
+      .add('rdf:predicate', { iri: propertyOf(edgeKinds[kind], claim) })
+      .add('rdf:object', { iri: object })
+      .add('lattice:weight', weight)
     for (const [name, { rdf }] of Object.entries(attributes))
-      if (rdf) statement.say(rdf.property, claim.attributes[name])
+      if (rdf) statement.add(rdf.property, claim.attributes[name])
     yield statement
-      .say('lattice:confidence', confidence)
-      .say('lattice:locator', locator)
-      .say('dcterms:source', schemeOf(source))
+      .add('lattice:confidence', confidence)
+      .add('lattice:locator', locator)
+      .add('dcterms:source', schemeOf(source))
       .quads()
   }
 }
@@ -114,8 +114,8 @@ function propertyOf({ rdf, attributes }: EdgeKind, claim: ExportedClaim): string
   return rdf.property.replace('*', () => String(claim.attributes[first]).toLowerCase())
 }
 
-/** An address as an IRI where it is one, else as text. */
-function address(text: string | null): Said {
+/** An IRI if the text is one, else a literal. */
+function iriOrText(text: string | null): RdfValue {
   const iri = iriOf(text)
   return iri === undefined ? text : { iri }
 }

@@ -3,15 +3,15 @@ import type { Extract } from './extract.ts'
 import { skos } from './skos.ts'
 import { prefixes } from './vocabulary.ts'
 
-/** Characters that are handed over at a time, about. */
-const batch = 16_384
+/** Minimal size of a chunk, in characters. */
+const chunkSize = 16_384
 
 /** The graph as SKOS in Turtle. */
 export function* turtle(extract: Extract): Generator<string> {
-  let waiting = ''
+  let buffered = ''
   const output = {
-    write(chunk: string, _encoding: string, done?: () => void) {
-      waiting += chunk
+    write(text: string, _encoding: string, done?: () => void) {
+      buffered += text
       done?.()
     },
     end: (done?: () => void) => done?.(),
@@ -19,10 +19,10 @@ export function* turtle(extract: Extract): Generator<string> {
   const writer = new Writer(output, { prefixes: { ...prefixes } })
   for (const quads of skos(extract)) {
     writer.addQuads(quads)
-    if (waiting.length < batch) continue
-    yield waiting
-    waiting = ''
+    if (buffered.length < chunkSize) continue
+    yield buffered
+    buffered = ''
   }
   writer.end()
-  yield waiting
+  yield buffered
 }

@@ -1,10 +1,10 @@
 import { everyEdgeKind, everyNoun } from '../catalogue/catalogue.ts'
 import type { Column } from '../catalogue/column.ts'
 
-/** Where the terms live that no known vocabulary has. */
+/** Namespace of the graph's own terms. */
 export const latticeNamespace = 'urn:career-lattice:vocabulary#'
 
-/** Prefixes of the vocabularies that an RDF export uses. */
+/** Namespaces of an RDF export by prefix. */
 export const prefixes: Readonly<Record<string, string>> = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -16,17 +16,17 @@ export const prefixes: Readonly<Record<string, string>> = {
   lattice: latticeNamespace,
 }
 
-/** The classes of the graph's own vocabulary, and what each means. */
+/** The classes of the graph's own vocabulary, with comments. */
 export const classes: Readonly<Record<string, string>> = Object.fromEntries(
   everyNoun.flatMap(([, { rdf }]) => (rdf.class.includes(':') ? [] : [[rdf.class, rdf.comment]])),
 )
 
-/** The properties of the graph's own vocabulary, and what each means. */
+/** The properties of the graph's own vocabulary, with comments. */
 export const properties: Readonly<Record<string, string>> = {
   dataset: 'The dataset that the source belongs to.',
   weight: 'Strength of the stated relation, in (0, 1].',
-  confidence: 'How sure the graph is of the statement, in (0, 1].',
-  locator: 'Place in the source.',
+  confidence: 'Confidence in the statement, in (0, 1].',
+  locator: 'Location in the source.',
   ...Object.fromEntries(everyNoun.flatMap(([, { columns }]) => Object.values(columns).flatMap(ownProperties))),
   ...Object.fromEntries(
     everyEdgeKind.flatMap(([, { rdf, attributes }]) => [

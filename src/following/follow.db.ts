@@ -3,39 +3,37 @@ import { Client } from 'pg'
 import { connection } from '../db/connection.ts'
 import { reasonOf } from '../db/reasonOf.ts'
 
-/** What is followed, and for whom. */
 export interface Followed {
   /** Connection string of the database. */
   readonly url: string
-  /** The revision that is served. */
+  /** The revision that is currently served. */
   readonly served: () => number
-  /** Loads the database's present state and serves it from then on. */
+  /** Loads the current revision of the database and serves it. */
   readonly renew: () => Promise<void>
-  /** Takes what the operators must know, a line at a time. */
-  readonly say: (line: string) => void
+  /** Called with messages to the operator, a line each. */
+  readonly log: (line: string) => void
 }
 
-/** A database that is being followed. */
 export interface Following {
-  /** Follows no longer, and resolves when nothing of it is under way. */
+  /** Stops following; resolves when no load is in progress. */
   close(): Promise<void>
 }
 
-/** How often the database is asked for its revision, in milliseconds; mostly it tells before. */
+/** How often the database is polled, in milliseconds. Notifications usually arrive sooner. */
 const interval = 1_000
 
-/** How long the database may take to answer, in milliseconds, before it counts as lost. */
+/** Timeout of queries, in milliseconds. */
 const patience = 10_000
 
-/** The longest wait before another attempt to reach the database, in milliseconds. */
-const longestWait = 10_000
+/** The longest wait between two attempts to connect, in milliseconds. */
+const maxBackoff = 10_000
 
 /**
- * Follows the writes of all processes to a PostgreSQL server: after each, its state is loaded and served; writes that
- * come meanwhile are loaded together. While the database cannot be reached, what was loaded last is served on.
+ * Follows all writes to a PostgreSQL server: after each write, the new revision is loaded and served; writes during a load
+ * are loaded together. While the database cannot be reached, the last revision is still served.
  *
- * A server tells of its writes. A replica cannot, so it is asked each second, as is every server, in case that a word
- * is lost.
+ * A server notifies of its writes (LISTEN). A replica cannot, so every server is polled each second, which also covers
+ * lost notifications.
  */
 export function follow(followed: Followed): Following {
   const stop = new AbortController()
@@ -49,7 +47,7 @@ export function follow(followed: Followed): Following {
 }
 
 async function keepFollowing(followed: Followed, stop: AbortSignal): Promise<void> {
-  const { url, served, say } = followed
+  const { url, served, log } = followed
   const { connectionString, options } = connection(url)
   let failures = 0
   while (!stop.aborted) {
@@ -60,7 +58,7 @@ async function keepFollowing(followed: Followed, stop: AbortSignal): Promise<voi
       query_timeout: patience,
       keepAlive: true,
     })
-    // A connection that breaks says why, and fails the next query.
+    // The reason why the connection broke; the next query fails.
     let broken: Error | undefined
     client.on('error', (error) => {
       broken = error
@@ -68,26 +66,26 @@ async function keepFollowing(followed: Followed, stop: AbortSignal): Promise<voi
     try {
       await client.connect()
       await followOn(client, followed, stop, () => {
-        if (failures > 0) say(`The database is followed again, at revision ${served()}`)
+        if (failures > 0) log(`The database is followed again, at revision ${served()}`)
         failures = 0
       })
     } catch (error) {
       if (!stop.aborted && failures++ === 0) {
-        say(
+        log(
           `The database cannot be followed: ${reasonOf(broken ?? error)}. Revision ${served()} is served until it can.`,
         )
       }
     } finally {
-      // Nobody waits long for the farewell of a server that is gone.
+      // A server that is gone does not confirm the end of the connection.
       await Promise.race([client.end().catch(() => {}), sleep(interval)])
     }
-    await pause(Math.min(2 ** (failures - 1) * interval, longestWait), stop)
+    await pause(Math.min(2 ** (failures - 1) * interval, maxBackoff), stop)
   }
 }
 
-/** @param upToDate called whenever what is served is what the database holds */
+/** @param upToDate called whenever the served revision is the current one */
 async function followOn(client: Client, followed: Followed, stop: AbortSignal, upToDate: () => void): Promise<void> {
-  const { served, renew, say } = followed
+  const { served, renew, log } = followed
   let waiting = new AbortController()
   const wake = () => waiting.abort()
   client.on('notification', wake)
@@ -103,12 +101,12 @@ async function followOn(client: Client, followed: Followed, stop: AbortSignal, u
     if (revision > served()) {
       const start = performance.now()
       await renew()
-      // At least half of the time is for the requests.
+      // Loads take at most half of the time, to leave the rest to requests.
       await pause(Math.min(performance.now() - start, interval), stop)
       continue
     }
     if (revision < served() && !isBehind) {
-      say(
+      log(
         `The database is at revision ${revision}, older than revision ${served()}, which is served until it is newer. ` +
           'If a backup was restored, start again.',
       )
@@ -119,7 +117,7 @@ async function followOn(client: Client, followed: Followed, stop: AbortSignal, u
   }
 }
 
-/** Waits, in milliseconds, or until it is no longer of use. */
+/** Waits, in milliseconds, or until the signal is aborted. */
 async function pause(time: number, over: AbortSignal): Promise<void> {
   await sleep(time, undefined, { signal: over }).catch((error) => {
     if (!over.aborted) throw error

@@ -2,36 +2,35 @@ import type { Snapshot } from '../graph/snapshot.ts'
 import { follow } from './follow.db.ts'
 import { LoadingThread } from './loadingThread.db.ts'
 
-/** The snapshot that is served, which follows the database. */
+/** The snapshot of the latest revision, as it follows the database. */
 export interface LiveSnapshot {
-  /** The newest one that is loaded. Whoever asks twice may get two: a request asks once. */
+  /** Changes over time, so a request must read it only once. */
   readonly current: Snapshot
-  /** Follows no longer; the last snapshot stays. */
+  /** Stops following; keeps the last snapshot. */
   close(): Promise<void>
 }
 
-/** Where snapshots come from. */
 export interface LiveSnapshotSettings {
-  /** Connection string of the database; undefined for the embedded one, to which nobody else can write. */
+  /** Connection string of the database; undefined for the embedded one, to which no other process writes. */
   readonly url: string | undefined
-  /** The module that the loading thread runs. */
+  /** The entry module of the loading thread. */
   readonly thread: URL
-  /** Takes what the operators must know, a line at a time. */
-  readonly say: (line: string) => void
+  /** Called with messages to the operator, a line each. */
+  readonly log: (line: string) => void
 }
 
-/** Follows a database from a snapshot on: after each change the next snapshot takes its place at once. */
-export function liveSnapshot(first: Snapshot, { url, thread: entry, say }: LiveSnapshotSettings): LiveSnapshot {
+/** Follows a database from a first snapshot on. */
+export function liveSnapshot(first: Snapshot, { url, thread: entry, log }: LiveSnapshotSettings): LiveSnapshot {
   if (url === undefined) return { current: first, close: async () => {} }
   let current = first
   const thread = new LoadingThread(entry, { url })
   const following = follow({
     url,
-    say,
+    log,
     served: () => current.revision,
     async renew() {
       const next = await thread.load(current)
-      // Nobody goes back in time, even if the connection now leads to a replica that lags behind.
+      // Revisions never decrease, even if the connection now leads to a replica that lags behind.
       if (next.revision > current.revision) current = next
     },
   })

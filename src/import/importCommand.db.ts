@@ -7,38 +7,36 @@ import { type ImportResult, importRelease, type Progress } from './release/impor
 import { libraryList } from './release/libraryList.ts'
 import { progressLine } from './release/progressLine.ts'
 import type { Release } from './release/release.ts'
-import { reportContent } from './release/reportContent.ts'
 import { comparisonInWords } from './table/comparison.ts'
 import { writeReport } from './writeReport.file.ts'
 
-/** The releases that can be imported, by the word for them on the command line. */
+/** The releases that can be imported, by their names on the command line. */
 export const releases: Readonly<Record<string, Release>> = { esco, onet, crosswalk }
 
-/** What the command line says, and where its answers go. */
 export interface ImportCommand {
   readonly release: Release
   /** Folder or file of the release. */
   readonly path: string
   readonly language: string
   readonly dryRun: boolean
-  /** File that the report is written to. */
+  /** File to write the report to. */
   readonly report?: string
-  /** The curated list of software products and their names, as YAML. */
+  /** File of the curated list of software products and their names, as YAML. */
   readonly libraryNames: string
-  readonly say: (line: string) => void
+  readonly log: (line: string) => void
   /** Replaces the last line of a terminal; absent where there is none. */
   readonly redraw?: (line: string) => void
 }
 
-/** Milliseconds between two signs of progress: on a terminal, and in a log. */
+/** Milliseconds between two progress messages. */
 const pace = { terminal: 100, log: 5000 }
 
-/** Imports a release and says what came of it. */
+/** Imports a release and logs the result. */
 export async function importCommand(database: Database, command: ImportCommand): Promise<ImportResult> {
-  const { release, path, language, dryRun, report, say, redraw } = command
+  const { release, path, language, dryRun, report, log, redraw } = command
   const libraries = libraryList(await readFile(command.libraryNames, 'utf8'))
   const start = Date.now()
-  const progress = shower(say, redraw)
+  const progress = progressLogger(log, redraw)
   const listed = report !== undefined
   const result = await writeReport(
     report,
@@ -46,10 +44,20 @@ export async function importCommand(database: Database, command: ImportCommand):
     (result) => reportContent(result, dryRun),
   )
   redraw?.('')
-  for (const line of summary(result, dryRun)) say(line)
-  if (!result.unchanged) say(`${dryRun ? 'Compared' : 'Imported'} in ${((Date.now() - start) / 1000).toFixed(1)} s`)
-  if (listed) say(`The report is in ${report}`)
+  for (const line of summary(result, dryRun)) log(line)
+  if (!result.unchanged) log(`${dryRun ? 'Compared' : 'Imported'} in ${((Date.now() - start) / 1000).toFixed(1)} s`)
+  if (listed) log(`The report is in ${report}`)
   return result
+}
+
+/**
+ * The report: the rows read of each file, rejected and noted rows with reasons, product names of the same library, and the
+ * rows of the graph that change.
+ */
+function reportContent(result: ImportResult, dryRun: boolean): object {
+  const { dataset, version, unchanged, comparison, changes, report } = result
+  const { files, rejects, notes, unread, merged } = report
+  return { dataset, version, dryRun, unchanged, comparison, files, rejects, notes, unread, merged, changes }
 }
 
 function summary({ dataset, version, unchanged, comparison, report }: ImportResult, dryRun: boolean): string[] {
@@ -67,7 +75,7 @@ function summary({ dataset, version, unchanged, comparison, report }: ImportResu
   ]
 }
 
-function shower(say: (line: string) => void, redraw?: (line: string) => void): (progress: Progress) => void {
+function progressLogger(log: (line: string) => void, redraw?: (line: string) => void): (progress: Progress) => void {
   let stage: Progress['stage'] | undefined
   let started = 0
   let shown = 0
@@ -80,6 +88,6 @@ function shower(say: (line: string) => void, redraw?: (line: string) => void): (
     }
     if (now - shown < (redraw ? pace.terminal : pace.log)) return
     shown = now
-    ;(redraw ?? say)(progressLine(progress, now - started))
+    ;(redraw ?? log)(progressLine(progress, now - started))
   }
 }

@@ -7,7 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'it is a link that leads back to itself',
 }
 
-/** Why a file could not be read, in words, from the error that the system gave. */
+/** An explanation of the error of reading a file. */
 export function reasonUnread(error: NodeJS.ErrnoException): string {
   return reasons[error.code ?? ''] ?? error.message
 }

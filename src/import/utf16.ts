@@ -1,4 +1,4 @@
-/** Whether the first bytes of a text show that it is in UTF-16, by its byte order mark or by every other byte being 0. */
+/** Whether a text seems to be UTF-16, by its byte order mark or zeros at every other byte of its start. */
 export function isUtf16(bytes: Uint8Array): boolean {
   const [a, b, c, d] = bytes
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true

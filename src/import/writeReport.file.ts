@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises'
 
 /**
- * Does something and writes what came of it to a file, as JSON. The file is opened first, so that nothing is done
- * whose report could not be kept.
+ * Runs work and writes a report of its result to a file, as JSON. The file is opened first, so that the work does not start
+ * if the report cannot be written.
  *
  * @param path undefined for no report
- * @throws Error when the file cannot be written
+ * @throws Error if the file cannot be written
  */
 export async function writeReport<Result>(
   path: string | undefined,

@@ -12,34 +12,34 @@ import { endOnSignals } from './stopOnSignals.ts'
 
 const usage = `career-lattice <command>
 
-  serve                    answers GraphQL; this is what npm start does
-      --workers <n>        in so many processes, where DATABASE_URL is set (1)
-  import dataset <file>    makes the graph say what a dataset file says (YAML or JSON)
-  import esco <folder>     imports a release of ESCO (CSV)
-  import onet <folder>     imports a release of O*NET (text)
-  import crosswalk <file>  imports the crosswalk between the two
+  serve                    starts the GraphQL server; npm start does this
+      --workers <n>        number of worker processes (1); more than one needs DATABASE_URL
+  import dataset <file>    loads a dataset file (YAML or JSON)
+  import esco <folder>     imports an ESCO release (CSV)
+  import onet <folder>     imports an O*NET release (text)
+  import crosswalk <file>  imports the crosswalk between ESCO and O*NET
       --language <code>    language of the release's files (en)
-      --dry-run            says what would change, and changes nothing
-      --report <file>      writes what changes, row by row, and every rejected row as JSON
-  export <format>          takes the graph out as json, csv, jsonld, turtle or graphml
-      --dataset <slug>     only what one dataset says
-      --source <slug>      only what one source says
-      --output <place>     file, or folder for csv; standard output if absent
-  migrate                  brings the database's tables up to date
+      --dry-run            shows what would change, without changing it
+      --report <file>      writes all changed and rejected rows to a JSON file
+  export <format>          exports the graph as json, csv, jsonld, turtle or graphml
+      --dataset <slug>     only data of one dataset
+      --source <slug>      only data of one source
+      --output <path>      file, or folder for csv (standard output)
+  migrate                  applies pending database migrations
 
-Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data, the embedded
-database's folder), DATABASE_URL (a PostgreSQL server instead of the embedded database),
-RESPONSE_CACHE_BYTES (64000000; 0 keeps no answers), TRUSTED_DOCUMENTS (a manifest of the only
-documents to answer), WARM_UP_TIME (2000; milliseconds in which a start compiles its code).`
+Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data; folder of the
+embedded database), DATABASE_URL (a PostgreSQL server to use instead of the embedded database),
+RESPONSE_CACHE_BYTES (64000000; 0 disables the response cache), TRUSTED_DOCUMENTS (a manifest of
+the only documents to execute), WARM_UP_TIME (2000; milliseconds of warm-up before listening).`
 
 const root = join(import.meta.dirname, '..', '..')
 const libraryNames = join(root, 'prisma', 'seed', 'library-aliases.yaml')
-/** More would not be of use on any machine that one can rent. */
-const mostWorkers = 256
+/** More than the cores of any server. */
+const maxWorkers = 256
 
-const say = (line: string) => console.log(line)
+const log = (line: string) => console.log(line)
 
-/** What may follow a command after two hyphens. */
+/** Options of all commands, by name. */
 interface Options {
   readonly language?: string
   readonly 'dry-run'?: boolean
@@ -50,15 +50,15 @@ interface Options {
   readonly workers?: string
 }
 
-/** @throws Error when the database is a replica */
+/** @throws Error if the database is a replica */
 async function refuseReplica(database: Database): Promise<void> {
   if (!(await database.isReplica())) return
-  throw new Error(`${database.place} is a replica, to which nobody can write. Set DATABASE_URL to its primary.`)
+  throw new Error(`${database.place} is a replica, which is read-only. Set DATABASE_URL to its primary.`)
 }
 
-async function withDatabase(given: Settings, work: (database: Database) => Promise<void>, tell = say): Promise<void> {
+async function withDatabase(given: Settings, work: (database: Database) => Promise<void>, logTo = log): Promise<void> {
   endOnSignals()
-  const database = await openDatabase(given, { say: tell, lost: fail })
+  const database = await openDatabase(given, { log: logTo, lost: fail })
   await closedOnFailure(database, () => work(database))
   await database.close()
 }
@@ -68,19 +68,19 @@ type Command = (given: Settings, words: readonly string[], options: Options) => 
 const commands: Record<string, Command> = {
   async serve(given, _words, { workers = '1' }) {
     const count = Number(workers)
-    if (!Number.isInteger(count) || count < 1 || count > mostWorkers) {
-      throw new Error(`--workers is "${workers}"; it should be a whole number from 1 to ${mostWorkers}.`)
+    if (!Number.isInteger(count) || count < 1 || count > maxWorkers) {
+      throw new Error(`--workers is "${workers}"; it should be a whole number from 1 to ${maxWorkers}.`)
     }
-    const tell = cluster.isWorker ? (line: string) => say(`Worker ${cluster.worker!.id}: ${line}`) : say
-    // What only this command needs is loaded with it.
+    const logAs = cluster.isWorker ? (line: string) => log(`Worker ${cluster.worker!.id}: ${line}`) : log
+    // Each command loads only the modules that it needs.
     const launcher = given.isLaunched && cluster.isPrimary ? process.ppid : undefined
-    if (count === 1) await (await import('./serve.ts')).serve(given, { say: tell, fail, launcher })
-    else await (await import('./workers.ts')).serveWithWorkers(count, given, { say, launcher })
+    if (count === 1) await (await import('./serve.ts')).serve(given, { log: logAs, fail, launcher })
+    else await (await import('./workers.ts')).serveWithWorkers(count, given, { log, launcher })
   },
   migrate: (given) =>
     withDatabase(given, async (database) => {
       await refuseReplica(database)
-      say('The tables are up to date')
+      log('The tables are up to date')
     }),
   async import(given, [kind, path, ...others], { language = 'en', 'dry-run': dryRun = false, report }) {
     const { importCommand, releases } = await import('../import/importCommand.db.ts')
@@ -90,18 +90,18 @@ const commands: Record<string, Command> = {
     }
     if (others.length > 0) {
       throw new Error(
-        `An import takes one place, ${path}; ${others.join(' and ')} is one too many. Import one after the other.`,
+        `An import takes one path, ${path}; ${others.join(' and ')} is too many. Import one after the other.`,
       )
     }
     await withDatabase(given, async (database) => {
       await refuseReplica(database)
       if (release === undefined) {
-        const loaded = await loadDatasetFile(database, path, say, { dryRun, report })
-        if (loaded.unchanged) say(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
+        const loaded = await loadDatasetFile(database, path, log, { dryRun, report })
+        if (loaded.unchanged) log(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
         return
       }
       const where = report === undefined ? {} : { report }
-      await importCommand(database, { release, path, language, dryRun, ...where, libraryNames, say, ...terminal() })
+      await importCommand(database, { release, path, language, dryRun, ...where, libraryNames, log, ...terminal() })
     })
   },
   async export(given, [format], { dataset, source, output }) {
@@ -109,8 +109,8 @@ const commands: Record<string, Command> = {
     if (!exportFormats.includes(format as ExportFormat)) {
       throw new Error(`The format to export is missing or unknown: it is one of ${exportFormats.join(', ')}.`)
     }
-    // Standard output may be the export itself.
-    const tell = (line: string) => console.error(line)
+    // Standard output may receive the export.
+    const logError = (line: string) => console.error(line)
     await withDatabase(
       given,
       async (database) => {
@@ -121,24 +121,24 @@ const commands: Record<string, Command> = {
           ...(output === undefined ? {} : { output }),
           standardOutput: process.stdout,
         })
-        for (const file of files) tell(`Wrote ${file}`)
+        for (const file of files) logError(`Wrote ${file}`)
       },
-      tell,
+      logError,
     )
   },
 }
 
-/** A line that can be drawn anew, where the output is a terminal. */
+/** Lets a line be overwritten if standard output is a terminal. */
 function terminal(): { redraw?: (line: string) => void } {
   if (!process.stdout.isTTY) return {}
   return { redraw: (line) => void process.stdout.write(`\r\u001b[K${line}`) }
 }
 
 /**
- * Does what the command line says.
+ * Runs the command of the command line.
  *
  * @param environment environment variables
- * @throws Error when it cannot be done
+ * @throws Error if the command or its options are unknown, or it fails
  */
 export async function commandLine(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -155,7 +155,7 @@ export async function commandLine(environment: Readonly<Record<string, string | 
     },
   })
   const [command = 'serve', ...words] = positionals
-  if (values.help) return say(usage)
+  if (values.help) return log(usage)
   if (!Object.hasOwn(commands, command)) throw new Error(`There is no command "${command}".\n\n${usage}`)
   await commands[command]!(settings(environment), words, values)
 }

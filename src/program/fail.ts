@@ -1,14 +1,14 @@
 import { inspect } from 'node:util'
 import { explanation, reasonOf } from '../db/reasonOf.ts'
 
-/** Ends the process because of an error, which is said in plain words where the system or the database reports it. */
+/** Prints an error without its stack, and ends the process. Errors of the system and the database are explained. */
 export function fail(error: unknown): void {
   const known = explanation(error)
   console.error(known === undefined && error instanceof Error ? error.message : sentence(reasonOf(error)))
   process.exit(1)
 }
 
-/** Ends the process because of an error that nothing expected, with where it came from. */
+/** Prints an unexpected error with its stack, and ends the process. */
 export function crash(error: unknown): void {
   const known = explanation(error)
   console.error(known === undefined ? inspect(error) : sentence(known))

@@ -4,15 +4,15 @@ import type { Comparison } from '../import/table/comparison.ts'
 import { writeReport } from '../import/writeReport.file.ts'
 
 /**
- * Makes the graph say what a dataset file says, and tells what changed.
+ * Loads a dataset file into the graph, and logs what changed.
  *
- * @param dryRun true to compare only
- * @param report file that tells which rows change, as JSON
+ * @param dryRun whether to compare only
+ * @param report file to write the changed rows to, as JSON
  */
 export async function loadDatasetFile(
   database: Database,
   path: string,
-  say: (line: string) => void,
+  log: (line: string) => void,
   { dryRun = false, report }: { readonly dryRun?: boolean; readonly report?: string | undefined } = {},
 ): Promise<DatasetLoad> {
   const loaded = await writeReport(
@@ -21,7 +21,7 @@ export async function loadDatasetFile(
     (result) => ({ dryRun, ...result }),
   )
   const { dataset, unchanged, comparison } = loaded
-  if (!unchanged) say(`${dryRun ? 'Would load' : 'Loaded'} the dataset ${dataset}: ${inWords(comparison)}`)
+  if (!unchanged) log(`${dryRun ? 'Would load' : 'Loaded'} the dataset ${dataset}: ${inWords(comparison)}`)
   return loaded
 }
 

@@ -6,20 +6,20 @@ import type { LoadReply, LoadRequest, ThreadSettings } from '../following/loadin
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import { precompute } from './precompute.ts'
 
-// What the loading thread runs: loads the graph whenever it is asked to.
+// The entry module of the loading thread: loads the graph on request.
 
 const { url } = workerData as ThreadSettings
 const read = serverReads(serverPool(url))
 
-parentPort!.on('message', async ({ parcels }: LoadRequest) => {
-  parentPort!.postMessage(await load(parcels))
+parentPort!.on('message', async ({ chunks }: LoadRequest) => {
+  parentPort!.postMessage(await load(chunks))
 })
 
-async function load(parcels: LoadRequest['parcels']): Promise<LoadReply> {
+async function load(chunks: LoadRequest['chunks']): Promise<LoadReply> {
   try {
     const snapshot = await loadSnapshot({ read })
     precompute(snapshot, 2)
-    pack(snapshot, (parcel, buffers) => parcels.postMessage(parcel, buffers))
+    pack(snapshot, (chunk, buffers) => chunks.postMessage(chunk, buffers))
     return {}
   } catch (error) {
     return { failure: reasonOf(error) }

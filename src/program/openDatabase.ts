@@ -10,74 +10,73 @@ import type { Settings } from './settings.ts'
 
 const migrations = join(import.meta.dirname, '..', '..', 'prisma', 'migrations')
 
-/** Between two attempts to find the database as it should be, in milliseconds. */
+/** Between two attempts, in milliseconds. */
 const interval = 500
 
-/** How to open the database. */
 export interface Opening {
-  /** Takes what the operators should know, a line at a time. */
-  readonly say: (line: string) => void
-  /** Called when the folder of the embedded database turns out to be lost while nothing is written. */
+  /** Called with messages to the operator, a line each. */
+  readonly log: (line: string) => void
+  /** Called if the lock of the embedded database's folder is lost between writes. */
   readonly lost?: (error: Error) => void
-  /** How long to wait for a server that is not up yet, or a replica without the tables, in milliseconds; 0 if absent. */
+  /** How long to wait for a server that is starting or a replica that lags behind, in milliseconds; 0 by default. */
   readonly patience?: number
 }
 
 /**
- * Opens the database that the settings name, brings its tables up to date, and makes sure that their rows are all there.
- * The tables of a replica come from its primary.
+ * Opens the database of the settings, applies pending migrations, and checks that no rows are lost. A replica gets its
+ * migrations from its primary.
  *
- * @throws Error when it cannot be used
+ * @throws Error if the database cannot be used
  */
 export async function openDatabase(
   { dataFolder, databaseUrl }: Settings,
-  { say, lost, patience = 0 }: Opening,
+  { log, lost, patience = 0 }: Opening,
 ): Promise<Database> {
   if (databaseUrl === undefined)
-    say(`Opening the embedded database in ${dataFolder} (the first time takes some seconds)`)
+    log(`Opening the embedded database in ${dataFolder} (the first time takes some seconds)`)
   const database = databaseUrl === undefined ? await openEmbedded(dataFolder, lost) : openServer(databaseUrl)
   return closedOnFailure(database, async () => {
-    const isReplica = await patiently(() => database.isReplica(), isNotUp, { database, patience, say })
-    if (isReplica) await patiently(() => refuseOldTables(database), isOld, { database, patience, say })
-    else for (const name of await database.migrate(migrations)) say(`Applied the migration ${name}`)
+    const isReplica = await withRetries(() => database.isReplica(), isUnavailable, { database, patience, log })
+    if (isReplica) await withRetries(() => checkReplica(database), isOutdated, { database, patience, log })
+    else for (const name of await database.migrate(migrations)) log(`Applied the migration ${name}`)
     await checkRowCounts(database)
     return database
   })
 }
 
-class OldTables extends Error {}
+class OutdatedReplica extends Error {}
 
-async function refuseOldTables(database: Database): Promise<void> {
+async function checkReplica(database: Database): Promise<void> {
   const pending = await pendingMigrations(database.read, migrations)
   if (pending.length === 0) return
-  throw new OldTables(
+  throw new OutdatedReplica(
     `${database.place} is a replica and lacks the migration ${pending[0]}. Run "career-lattice migrate" on its primary.`,
   )
 }
 
-function isOld(error: unknown): boolean {
-  return error instanceof OldTables || isNotUp(error)
+function isOutdated(error: unknown): boolean {
+  return error instanceof OutdatedReplica || isUnavailable(error)
 }
 
-/** Whether a server cannot be reached for now: it is starting or stopping (57P03, 57P01), or nothing listens there. */
-function isNotUp(error: unknown): boolean {
+/** Whether a server is unavailable for now: it is starting or stopping (57P03, 57P01), or cannot be reached. */
+function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code = '' } = error as NodeJS.ErrnoException
   return /^(57P0[13]|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN)$/.test(code) || /connection time/i.test(error.message)
 }
 
-/** Does something again until it succeeds, fails in a way that waiting does not help, or has been tried long enough. */
-async function patiently<Result>(
+/** Retries until the attempt succeeds, fails permanently, or the time is up. */
+async function withRetries<Result>(
   attempt: () => Promise<Result>,
-  mayPass: (error: unknown) => boolean,
-  { database, patience, say }: { database: Database; patience: number; say: (line: string) => void },
+  isTemporary: (error: unknown) => boolean,
+  { database, patience, log }: { database: Database; patience: number; log: (line: string) => void },
 ): Promise<Result> {
   for (let waited = 0; ; waited += interval) {
     try {
       return await attempt()
     } catch (error) {
-      if (!mayPass(error) || waited >= patience) throw error
-      if (waited === 0) say(`Waiting up to ${patience / 1000} s for ${database.place}: ${reasonOf(error)}`)
+      if (!isTemporary(error) || waited >= patience) throw error
+      if (waited === 0) log(`Waiting up to ${patience / 1000} s for ${database.place}: ${reasonOf(error)}`)
       await setTimeout(interval)
     }
   }

@@ -6,31 +6,31 @@ import { search } from '../search/search.ts'
 import { defaultMeasure, scorerFor } from '../similarity/measures.ts'
 import { prerequisitesAmongAsked } from '../transitions/prerequisiteGraph.ts'
 
-/** Of so many datasets or fewer, what compares the roles of any two is worked out beforehand, too. */
-const pairedDatasets = 4
+/** Up to this many datasets, the data to compare any two of them is computed too. */
+const maxPairedDatasets = 4
 
 /**
- * Works out what queries would otherwise have to wait for: whatever is derived from a snapshot, memoised, and takes more
- * than some ten milliseconds. What is memoised under a name is handed over from the thread that loaded the snapshot.
+ * Computes the derived data of a snapshot that takes longer than about ten milliseconds, so that no query waits for it.
+ * Derived data with a name is transferred from the loading thread.
  *
- * @param mostDatasets how many datasets are compared in one question at most; more are prepared when somebody asks
+ * @param maxDatasets 2 to compute the data to compare two datasets too; otherwise it is computed on demand
  */
-export function precompute(snapshot: Snapshot, mostDatasets: 1 | 2): void {
+export function precompute(snapshot: Snapshot, maxDatasets: 1 | 2): void {
   const { rows } = snapshot.roles
   search(snapshot, 'a')
-  // Whoever has any skill makes ready which skills are tied.
+  // Resolving any skill computes which skills are equivalent.
   resolveHave(snapshot, { skills: snapshot.skills.rows.slice(0, 1).map(({ slug }) => slug) })
-  // The first role of each dataset stands for all of it.
+  // The first role of each dataset represents all of it.
   const { datasets, datasetOfRole } = snapshot.features
   const firsts = datasets.map((_name, dataset) => rows[datasetOfRole.indexOf(dataset)]!)
-  for (const roles of groups(firsts, mostDatasets)) {
+  for (const roles of groups(firsts, maxDatasets)) {
     prerequisitesAmongAsked(snapshot, featuresFor(snapshot, roles))
     scorerFor(snapshot, roles, defaultMeasure)
   }
 }
 
-/** Each by itself and, where two are asked for and they are few, any two. */
-function groups(roles: readonly RoleRow[], most: 1 | 2): RoleRow[][] {
-  const pairs = roles.flatMap((role, place) => roles.slice(place + 1).map((other) => [role, other]))
-  return [...roles.map((role) => [role]), ...(most === 2 && roles.length <= pairedDatasets ? pairs : [])]
+/** Each role by itself and, if there are few, all pairs. */
+function groups(roles: readonly RoleRow[], size: 1 | 2): RoleRow[][] {
+  const pairs = roles.flatMap((role, position) => roles.slice(position + 1).map((other) => [role, other]))
+  return [...roles.map((role) => [role]), ...(size === 2 && roles.length <= maxPairedDatasets ? pairs : [])]
 }

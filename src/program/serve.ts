@@ -23,53 +23,53 @@ import { warm } from './warm.ts'
 const root = join(import.meta.dirname, '..', '..')
 const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
 
-/** The module that the loading thread runs; compiled or not, it bears the same name but for the end. */
+/** The entry module of the loading thread, a .ts or .js file as this one. */
 const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.meta.url)
 
-/** How long a start waits for a database that is not up yet, in milliseconds. */
+/** How long to wait for a database that is starting, in milliseconds. */
 const patience = 60_000
 
-/** The process around a server. */
+/** What the server needs of its process. */
 export interface ServingProcess {
-  /** Takes what the operators should know, a line at a time. */
-  readonly say: (line: string) => void
+  /** Called with messages to the operator, a line each. */
+  readonly log: (line: string) => void
   /** Ends the process because of an error. */
   readonly fail: (error: Error) => void
-  /** Number of the process that started this one, if this one is to stop when that one ends. */
+  /** Id of the parent process, if this process should stop when it ends. */
   readonly launcher: number | undefined
 }
 
-/** Opens the graph, loads the curated careers where they changed, and answers requests until a signal says stop. */
-export async function serve(given: Settings, { say, fail, launcher }: ServingProcess): Promise<void> {
-  // A start can be broken off anywhere: the next one finishes what it left.
+/** Opens the graph, loads the curated dataset if it changed, and serves requests until a signal ends the process. */
+export async function serve(given: Settings, { log, fail, launcher }: ServingProcess): Promise<void> {
+  // A start can be interrupted at any point: the next one resumes.
   let stop = async () => {}
   stopOnSignals({
     stop: () => stop(),
-    // A worker may be told twice, by the terminal and by the process that started it, which ends it if need be.
+    // A worker may get the signal twice, from the terminal and from the primary, which kills it if necessary.
     again: () => cluster.isPrimary && process.exit(1),
     launcher,
   })
   const trustedDocuments = given.trustedDocuments ? await readTrustedDocuments(given.trustedDocuments) : undefined
-  const database = await openDatabase(given, { say, lost: fail, patience })
-  stop = await closedOnFailure(database, () => serveFrom(database, given, trustedDocuments, say))
+  const database = await openDatabase(given, { log, lost: fail, patience })
+  stop = await closedOnFailure(database, () => serveFrom(database, given, trustedDocuments, log))
 }
 
-/** @returns how to stop, which resolves when all is closed */
+/** @returns stops the server; resolves when everything is closed */
 async function serveFrom(
   database: Database,
   given: Settings,
   trustedDocuments: TrustedDocuments | undefined,
-  say: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<() => Promise<void>> {
-  if (!(await database.isReplica())) await loadDatasetFile(database, seed, say)
+  if (!(await database.isReplica())) await loadDatasetFile(database, seed, log)
   const snapshot = await loadSnapshot(database)
-  // The first comparison across datasets makes ready what it needs: a start should not wait for that.
+  // Data to compare two datasets is computed on demand, to start sooner.
   precompute(snapshot, 1)
   for (const cycle of learningCycles(snapshot)) {
     const skills = cycle.map(({ slug }) => slug).join(', ')
-    say(`Each of these skills is to be learnt before the others, so plans set no order among them: ${skills}`)
+    log(`These skills are prerequisites of each other, so plans do not order them: ${skills}`)
   }
-  const live = liveSnapshot(snapshot, { url: given.databaseUrl, thread, say })
+  const live = liveSnapshot(snapshot, { url: given.databaseUrl, thread, log })
   const examples = await readExamples()
   const handler = requestHandler({
     schema,
@@ -81,7 +81,7 @@ async function serveFrom(
     cacheBytes: given.cacheBytes,
     trustedDocuments,
     log: (line) => console.error(line),
-    // Relative, because a proxy may serve all of this under a path of its own.
+    // Relative, because a proxy may serve this under a path prefix.
     pages: { '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }) },
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))
@@ -91,10 +91,10 @@ async function serveFrom(
     throw error
   })
   const url = server.url.replace('//127.0.0.1:', '//localhost:')
-  say(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
-  if (cluster.isPrimary) say(invitation(url))
+  log(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
+  if (cluster.isPrimary) log(invitation(url))
   return async () => {
-    if (cluster.isPrimary) say('Stopping: running requests finish first')
+    if (cluster.isPrimary) log('Stopping: running requests finish first')
     await Promise.all([server.close(), live.close()])
     await database.close()
   }

@@ -1,26 +1,26 @@
-/** What the environment decides. */
+/** Settings from environment variables. */
 export interface Settings {
-  /** 0 to 65535; 0 takes any free port. */
+  /** 0 to 65535; 0 for any free port. */
   readonly port: number
   readonly host: string
   /** Folder of the embedded database. */
   readonly dataFolder: string
-  /** Connection string of a PostgreSQL server, which then takes the embedded database's place. */
+  /** Connection string of a PostgreSQL server; the embedded database is used if absent. */
   readonly databaseUrl: string | undefined
-  /** Most memory for answers that are kept for whoever asks the same, in bytes; 0 keeps none. */
+  /** Maximal memory of the response cache, in bytes; 0 disables it. */
   readonly cacheBytes: number
-  /** File that names the only documents to answer; any document is answered if absent. */
+  /** Manifest of the only documents to execute; any document is executed if absent. */
   readonly trustedDocuments: string | undefined
-  /** How long a start asks itself questions before it listens, so that the first answers are fast, in milliseconds. */
+  /** Duration of the warm-up before the server listens, in milliseconds. */
   readonly warmUpTime: number
-  /** Whether npm or npx started this process. They pass on some signals and end on others. */
+  /** Whether npm or npx started this process. They forward some signals and end on others. */
   readonly isLaunched: boolean
 }
 
 /**
  * Reads the settings from environment variables; an empty one counts as absent.
  *
- * @throws Error naming the variable that cannot be used and what it should be
+ * @throws Error naming the invalid variable and the allowed values
  */
 export function settings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const {

@@ -1,26 +1,27 @@
-/** Signals that ask a process to end: of a supervisor, of a terminal's Ctrl-C, of a terminal that closes. */
+/** Termination signals with their numbers: of a supervisor, Ctrl-C, and a closed terminal. */
 const signals = { SIGTERM: 15, SIGINT: 2, SIGHUP: 1 } as const
 
-/** The launcher and its whole group may be told at the same time, and each passes it on: that is one signal, in milliseconds. */
+/**
+ * Signals within this time count as one, in milliseconds: a launcher forwards a signal that its whole process group gets.
+ */
 const sameSignal = 1_000
 
-/** Time between two looks for the process that started this one, in milliseconds. */
+/** Between two checks for the parent process, in milliseconds. */
 const interval = 500
 
-/** How a process stops. */
 export interface Stopping {
-  /** Resolves when all is closed. */
+  /** Resolves when everything is closed. */
   readonly stop: () => Promise<void>
-  /** Called on a second signal, when someone does not want to wait. */
+  /** Called on a second signal, to end without waiting. */
   readonly again: () => void
   /**
-   * Number of the process that started this one, if this one is to stop when that one ends. A launcher that is killed
-   * or does not pass a signal on would leave a server that nobody looks after, and that holds its port.
+   * Id of the parent process, if this process should stop when it ends. Otherwise a launcher that is killed or does not
+   * forward a signal would leave an orphaned server that holds its port.
    */
   readonly launcher?: number | undefined
 }
 
-/** Stops on the first signal to end, and ends this process with code 0 when all is closed. */
+/** Stops on the first termination signal; ends this process with code 0 when everything is closed. */
 export function stopOnSignals({ stop, again, launcher }: Stopping): void {
   let stopsSince: number | undefined
   const begin = () => {
@@ -45,7 +46,7 @@ export function stopOnSignals({ stop, again, launcher }: Stopping): void {
   }, interval).unref()
 }
 
-/** Ends this process on the first signal to end, with the code that shells give such an end, after its exit handlers. */
+/** Ends this process on the first termination signal, after its exit handlers, with the code that shells use. */
 export function endOnSignals(): void {
   for (const [signal, number] of Object.entries(signals)) process.once(signal, () => process.exit(128 + number))
 }

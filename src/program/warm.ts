@@ -3,17 +3,17 @@ import { Agent, createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-/** How many ask at the same time. */
+/** Number of concurrent requests. */
 const connections = 4
 
 /**
- * Asks a request handler over and over, on an address that nobody else knows, until V8 has compiled the code that
- * answers: without that, the first requests after a start take tens of milliseconds.
+ * Sends requests to a handler on a private port so that V8 compiles its code: otherwise the first requests after a start
+ * take tens of milliseconds.
  *
- * @param parameters what to ask: the parameters of a GraphQL request, each asked in the same words, whose answer is kept;
- * with variables that are new each time, for which its query is compiled; and with a query that is new each time
- * @param time how long, in milliseconds
- * @throws Error when a question cannot be answered
+ * @param parameters of GraphQL requests. Each request is repeated in three ways: unchanged, for the response cache; with
+ * new variables, for compiled queries; and with a new query text
+ * @param time in milliseconds
+ * @throws Error if a request fails
  */
 export async function warm(
   handler: RequestListener,
@@ -21,7 +21,7 @@ export async function warm(
   time: number,
 ): Promise<void> {
   const server = createServer(handler)
-  // Exclusive: a worker listens here by itself, without the process that started it.
+  // Exclusive: not shared with the other workers of a cluster.
   server.listen({ host: '127.0.0.1', port: 0, exclusive: true })
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -39,7 +39,7 @@ export async function warm(
       const sent = request({ host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent, headers }).end(body)
       const [response] = await once(sent, 'response')
       const answer = await text(response)
-      if (response.statusCode >= 500) throw new Error(`${body} is answered ${response.statusCode}: ${answer}`)
+      if (response.statusCode >= 500) throw new Error(`${body} failed with status ${response.statusCode}: ${answer}`)
     }
   }
   try {

@@ -5,25 +5,25 @@ import { setTimeout } from 'node:timers/promises'
 import type { Settings } from './settings.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
 
-/** What each worker runs: this program, whatever started it. */
+/** The entry module of each worker: that of this program. */
 const program = join(import.meta.dirname, '..', `main${extname(import.meta.filename)}`)
 
-/** How long to wait before a worker that ended is replaced, in milliseconds: the first time, and at most. */
-const waits = { first: 1_000, longest: 30_000 }
+/** How long to wait before a worker that ended is replaced, in milliseconds. */
+const backoff = { min: 1_000, max: 30_000 }
 
-/** A worker that lived so long, in milliseconds, was well: the next wait is short again. */
-const wellTime = 60_000
+/** The backoff is reset if a worker ran this long, in milliseconds. */
+const stableTime = 60_000
 
 /**
- * Serves with several processes that share one port, until a signal says stop. Each of them loads the graph and follows
- * the database by itself; one that ends is replaced.
+ * Serves with several processes that share a port, until a signal ends them. Each loads the graph and follows the
+ * database by itself; a process that ends is replaced.
  *
- * @throws Error when the database is the embedded one, or a worker cannot start
+ * @throws Error if the database is the embedded one, or a worker cannot start
  */
 export async function serveWithWorkers(
   count: number,
   { databaseUrl }: Settings,
-  { say, launcher }: { readonly say: (line: string) => void; readonly launcher: number | undefined },
+  { log, launcher }: { readonly log: (line: string) => void; readonly launcher: number | undefined },
 ): Promise<void> {
   if (databaseUrl === undefined) {
     throw new Error(
@@ -36,7 +36,7 @@ export async function serveWithWorkers(
   stopOnSignals({
     stop: async () => {
       isStopping = true
-      say('Stopping all workers: running requests finish first')
+      log('Stopping all workers: running requests finish first')
       await Promise.all(
         workers().map((worker) => {
           worker.process.kill('SIGTERM')
@@ -55,25 +55,25 @@ export async function serveWithWorkers(
     const worker = cluster.fork()
     const exit = once(worker, 'exit')
     const isListening = await Promise.race([once(worker, 'listening').then(() => true), exit.then(() => false)])
-    if (!isListening && !isStopping) throw new Error('A worker could not start; it said why.')
+    if (!isListening && !isStopping) throw new Error('A worker could not start; see its message above.')
     keepAlive(worker, exit)
   }
 
-  async function keepAlive(worker: Worker, exit: Promise<unknown[]>, wait = waits.first): Promise<void> {
+  async function keepAlive(worker: Worker, exit: Promise<unknown[]>, wait = backoff.min): Promise<void> {
     const start = performance.now()
     const [code, signal] = await exit
-    const next = performance.now() - start > wellTime ? waits.first : wait
+    const next = performance.now() - start > stableTime ? backoff.min : wait
     if (isStopping) return
-    say(`Worker ${worker.id} ended (${signal ?? code}). Another one starts in ${next / 1000} s.`)
+    log(`Worker ${worker.id} ended (${signal ?? code}). Another one starts in ${next / 1000} s.`)
     await setTimeout(next)
     if (isStopping) return
     const other = cluster.fork()
-    await keepAlive(other, once(other, 'exit'), Math.min(2 * next, waits.longest))
+    await keepAlive(other, once(other, 'exit'), Math.min(2 * next, backoff.max))
   }
 
-  // The first one alone brings the tables up to date, and finds out whether all is well.
+  // The first one alone applies migrations, and shows whether workers can start at all.
   await start()
   if (isStopping) return
   await Promise.all(Array.from({ length: count - 1 }, start))
-  if (!isStopping) say(`${count} workers serve`)
+  if (!isStopping) log(`${count} workers serve`)
 }

@@ -10,13 +10,13 @@ import { searchedTables } from './searchedTables.ts'
 const hitsPerField = 2
 
 builder.unionType('SearchResult', {
-  description: 'What a search can find.',
+  description: 'A node that a search can find.',
   types: searchedNouns.map(([, { type }]) => type as NodeRows[SearchedName]['type']),
   resolveType: ({ type }) => type,
 })
 
 const searchType = builder.enumType('SearchType', {
-  description: 'Which nodes to search, and the order of those that answer a query equally well.',
+  description: 'Types of nodes to search, in the order of nodes with equal scores.',
   values: Object.fromEntries(
     searchedNouns.map(([name, { type, searched }]) => [
       type.replace(/\B[A-Z]/g, '_$&').toUpperCase(),
@@ -30,13 +30,13 @@ builder.queryField('search', (t) =>
     {
       type: 'SearchResult',
       description:
-        'What is called so: nodes that have every word of the query in one name, in any order, best first; ties go by ' +
-        'type, then slug. Words may be unfinished, and misspelt where fewer than ten nodes match otherwise and there ' +
-        'are at most twelve words; case and diacritics do not matter. A query without a letter or digit finds nothing.',
+        'Nodes that have every word of the query in one of their names, in any order, the best first; ties by type, then ' +
+        'slug. Words match as prefixes. If fewer than ten nodes match and the query has at most twelve words, misspelt ' +
+        'words match too. Case and diacritics are ignored. A query without a letter or digit finds nothing.',
       args: {
         query: t.arg.string({
           required: true,
-          description: 'A name or slug, or words of one; the first 500 characters are read.',
+          description: 'A name or slug, or words of one; truncated to 500 characters.',
         }),
         types: t.arg({ type: [searchType], description: 'Only nodes of these types; all if absent or empty.' }),
       },
@@ -54,10 +54,11 @@ builder.queryField('search', (t) =>
       fields: (t) => ({
         score: t.exposeFloat('score', {
           description:
-            'How well it answers the query, in (0, 1]. Each eighth stands for a way to match, from the best: the name or ' +
-            'slug is the query; an alias is; the name begins with it; the name has its words; an alias has them; a ' +
-            'statement has them; and, misspelt, the name, then an alias or statement. Within an eighth, three fifths are ' +
-            'for the share of the name that the query accounts for, and two for how many roles ask for the node.',
+            'How well the node matches the query, in (0, 1]. Each eighth of the range is a way to match, from the best: ' +
+            'the name or slug equals the query; an alias does; the name begins with it; the name has its words; an alias ' +
+            'has them; a statement has them; the name has them misspelt; an alias or statement does. Within an eighth, ' +
+            'the share of the name that the query covers counts for three fifths, and the number of roles that ask for ' +
+            'the node for two.',
         }),
       }),
     },

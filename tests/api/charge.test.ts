@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { charge, mostWork } from '../../src/api/charge.ts'
+import { charge, maxWork } from '../../src/api/charge.ts'
 import { careerPaths } from '../../src/paths/careerPaths.ts'
 import { ask } from '../support/ask.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
@@ -21,13 +21,13 @@ const snapshot = sketchedSnapshot(
 const upAndDown = (times: number): string => (times === 0 ? 'slug' : `narrower { broader { ${upAndDown(times - 1)} } }`)
 
 describe('a request', () => {
-  test('does as much as the limit, and no more', () => {
+  test('works up to its budget, and no more', () => {
     const context = { snapshot }
-    charge(context, mostWork)
+    charge(context, maxWork)
     expect(() => charge(context, 1)).toThrow(/takes more than 100000 steps/)
   })
 
-  test('pays for the lists without pages that its answer holds, however few fields the query has', async () => {
+  test('is charged for lists without pages in the response, even of a query with few fields', async () => {
     const query = (times: number) => `{ skill(slug: "general") { ${upAndDown(times)} } }`
     for (let time = 0; time < 3; time++) expect((await ask(snapshot, query(2))).errors).toEqual([])
     expect((await ask(snapshot, query(4))).errors).toMatchObject([{ code: 'TOO_EXPENSIVE' }])
@@ -40,14 +40,14 @@ describe('a request', () => {
     ['careerPaths', 'careerPaths(from: "a", to: "b", first: 1) { effort }'],
     ['rolesFor', 'rolesFor(have: { skills: ["skill-1"] }) { readiness }'],
     ['nextToLearn', 'nextToLearn(have: { skills: ["skill-1"] }) { gain }'],
-  ])('pays for %s', async (_what, query) => {
+  ])('is charged for %s', async (_what, query) => {
     expect((await ask(snapshot, `{ ${query} }`)).errors).toEqual([])
-    const { errors } = await ask(snapshot, `{ ${query} }`, {}, { snapshot, work: mostWork })
+    const { errors } = await ask(snapshot, `{ ${query} }`, {}, { snapshot, work: maxWork })
     expect(errors).toMatchObject([{ code: 'TOO_EXPENSIVE' }])
   })
 })
 
-test('a search for paths tells what it takes as it goes on, and can be ended', () => {
+test('a path search charges its work as it proceeds, and can be aborted', () => {
   const [from, to] = snapshot.roles.rows
   let spent = 0
   careerPaths(snapshot, from!, to!, 3, 5, (work) => {

@@ -47,13 +47,13 @@ describe('a connection', () => {
     )
   })
 
-  it('has 20 edges unless told', () => {
+  it('has 20 edges by default', () => {
     const page = nodeConnection(numbers(50), {})
     expect(page.edges.map(({ node }) => node)).toEqual(numbers(20))
     expect(page.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false })
   })
 
-  it('has the 20 edges before a cursor when that is all it is told', () => {
+  it('has the 20 edges before a cursor if no size is given', () => {
     const { edges } = nodeConnection(numbers(50), {})
     const page = nodeConnection(numbers(50), { before: edges[3]!.cursor })
     expect(page.edges.map(({ node }) => node)).toEqual([0, 1, 2])
@@ -100,7 +100,7 @@ describe('a connection to a ranking', () => {
     }
   }
 
-  it('has the pages that a list of known length has', () => {
+  it('has the same pages as a list of known length', () => {
     const size = fc.option(fc.nat(100))
     const cursor = fc.option(fc.nat(60).map((position) => Buffer.from(`edge:${position}`).toString('base64url')))
     const args: fc.Arbitrary<PageArguments> = fc.oneof(
@@ -119,7 +119,7 @@ describe('a connection to a ranking', () => {
     )
   })
 
-  it('is not counted unless somebody asks, or pages from the end', () => {
+  it('is counted only for the total or a page from the end', () => {
     const list = ranking(50)
     const page = rankingConnection(list, { first: 10 })
     expect(page.pageInfo.hasNextPage).toBe(true)

@@ -31,7 +31,7 @@ describe.each(databases)('the change log on %s', (_name, open) => {
     expect(changes[2]).toMatchObject({ before: { title: 'New title' }, after: null })
   })
 
-  it('raises the revision once per transaction, whatever it writes', async () => {
+  it('increments the revision once per transaction', async () => {
     const start = await revision()
     await database.prisma.$transaction(async (transaction) => {
       await transaction.$executeRaw`select set_config('career_lattice.actor', 'a test', true)`
@@ -52,7 +52,7 @@ describe.each(databases)('the change log on %s', (_name, open) => {
     ])
   })
 
-  it('keeps nothing of a transaction that fails', async () => {
+  it('records nothing of a failed transaction', async () => {
     const start = await revision()
     const changes = await database.prisma.change.count()
     const failing = database.prisma.$transaction([
@@ -64,7 +64,7 @@ describe.each(databases)('the change log on %s', (_name, open) => {
     expect(await database.prisma.change.count()).toBe(changes)
   })
 
-  it('records the edges that go when a node goes', async () => {
+  it('records edges that are deleted with their node', async () => {
     const { id: sourceId } = await database.prisma.source.create({ data: { slug: 'second', ...source } })
     const role = await database.prisma.role.create({
       data: { slug: 'tester', title: 'Tester', sourceId, locator: '1' },
@@ -79,14 +79,14 @@ describe.each(databases)('the change log on %s', (_name, open) => {
     expect(last).toMatchObject({ operation: 'DELETE', entityId: `${role.id}/${skill.id}/${sourceId}` })
   })
 
-  it('does not move for a statement that touches no row', async () => {
+  it('does not change for a statement that changes no row', async () => {
     const start = await revision()
     await database.prisma.sector.deleteMany({ where: { slug: 'nowhere' } })
     await database.prisma.sector.updateMany({ where: { slug: 'nowhere' }, data: { name: 'Nowhere' } })
     expect(await revision()).toBe(start)
   })
 
-  it('guards every table of the graph', async () => {
+  it('covers every table of the graph', async () => {
     const unguarded = await database.prisma.$queryRaw<{ name: string }[]>`
       select c.relname as name from pg_class c
       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
@@ -113,7 +113,7 @@ describe.each(databases)('the change log on %s', (_name, open) => {
     )
   })
 
-  it('has the database refuse a slug that is not in kebab case', async () => {
+  it('rejects a slug that is not in kebab case', async () => {
     await expect(database.prisma.sector.create({ data: { slug: 'Not A Slug', name: 'x' } })).rejects.toThrow(/check/)
   })
 })

@@ -18,7 +18,7 @@ describe("the lock on the embedded database's folder", () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  it('is held by one at a time, leaves no file, and can be taken again when it is free', async () => {
+  it('is exclusive, leaves no file, and can be acquired again after release', async () => {
     const lock = await lockFolder(folder)
     await expect(lockFolder(folder)).rejects.toThrow(
       `${folder} is in use by process ${process.pid}. Stop it, or set DATA_DIR to another folder.`,
@@ -28,7 +28,7 @@ describe("the lock on the embedded database's folder", () => {
     await (await lockFolder(folder)).release()
   })
 
-  it('is waited for while its holder gives no sign of life', async () => {
+  it('is waited for while its holder has no heartbeat', async () => {
     const lock = await lockFolder(folder)
     const next = lockFolder(folder)
     await lock.release()
@@ -46,14 +46,14 @@ describe("the lock on the embedded database's folder", () => {
     expect(performance.now() - start).toBeLessThan(5_000)
   })
 
-  it('is taken over from another machine that gives no sign of life', async () => {
+  it('is taken over from another machine without a heartbeat', async () => {
     await writeFile(path, elsewhere(7))
     const start = performance.now()
     await (await lockFolder(folder)).release()
     expect(performance.now() - start).toBeGreaterThan(9_000)
   })
 
-  it('is left to another machine that is alive, by the name of that machine', async () => {
+  it('is refused with the name of another machine that is alive', async () => {
     let beats = 0
     await writeFile(path, elsewhere(beats))
     const alive = setInterval(() => void writeFile(path, elsewhere(++beats)), 300)
@@ -65,7 +65,7 @@ describe("the lock on the embedded database's folder", () => {
     ['removed', () => rm(path)],
     ['replaced', () => rm(path).then(() => writeFile(path, elsewhere(1)))],
     ['taken over by a machine that sees no locks', () => writeFile(path, elsewhere(1))],
-  ])('is known to be lost when its file is %s', async (_how, lose) => {
+  ])('is reported as lost when its file is %s', async (_how, lose) => {
     let lost: Error | undefined
     const lock = await lockFolder(folder, (error) => {
       lost = error
@@ -79,7 +79,7 @@ describe("the lock on the embedded database's folder", () => {
     expect(await readFile(path, 'utf8').catch(() => undefined)).toBe(left)
   })
 
-  it('tells who holds the folder', async () => {
+  it('names the holder of the lock', async () => {
     const lock = await lockFolder(folder)
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ process: process.pid, host: hostname() })
     await lock.release()

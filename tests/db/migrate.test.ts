@@ -16,7 +16,7 @@ describe('several nodes that start on one empty database', () => {
   })
   afterAll(() => Promise.all(nodes.map((node) => node.close())))
 
-  it('bring its tables up to date once', async () => {
+  it('apply migrations once', async () => {
     const applied = await Promise.all(nodes.map((node) => node.migrate(folder)))
     expect(applied.flat().sort()).toEqual(migrations.map(({ name }) => name).sort())
     expect(applied.filter((names) => names.length > 0)).toHaveLength(1)

@@ -9,7 +9,7 @@ import { run } from '../support/commandLine.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-describe('data in and out by the command line', { timeout: 120_000 }, () => {
+describe('import and export by the command line', { timeout: 120_000 }, () => {
   let folder: string
   let path: string
   beforeAll(async () => {
@@ -26,7 +26,7 @@ describe('data in and out by the command line', { timeout: 120_000 }, () => {
     return output()
   }
 
-  it('comes in, is compared, and changes as was said', async () => {
+  it('imports, compares, and changes as announced', async () => {
     expect(await importing()).toContain('Loaded the dataset python-careers')
     await writeFile(path, (await readFile(path, 'utf8')).replace('title: Web Developer', 'title: Web Builder'))
     const report = join(folder, 'changes.json')
@@ -38,7 +38,7 @@ describe('data in and out by the command line', { timeout: 120_000 }, () => {
     expect(await importing()).toContain('is in the graph already: nothing changed')
   })
 
-  it('goes out by the very commands of the README', async () => {
+  it('exports by the commands of the README', async () => {
     const readme = await readFile(join(root, 'README.md'), 'utf8')
     const commands = readme.match(/^npx career-lattice .*$/gm)!
     // The folder stands for a clone, so that what the commands write does not land in this one.

@@ -92,7 +92,7 @@ describe('CSV', () => {
     expect(tables['role-collaborators.csv']!.length).toBe(snapshot.edges.roleCollaborators.size / 2)
   })
 
-  it('keeps names and texts as they are, whatever characters they hold', () => {
+  it('keeps names and texts with any characters', () => {
     const row = snapshot.skills.bySlug.get('all/counting')!
     expect(tables['skills.csv']!.find(({ slug }) => slug === 'all/counting')).toEqual({
       slug: 'all/counting',
@@ -125,7 +125,7 @@ describe('SKOS', () => {
   const objects = (subject: string, predicate: string) =>
     store.getObjects(subject, predicate, null).map(({ value }) => value)
 
-  it('is read back by the library, with every name and text as it is', () => {
+  it('is parsed by the library with all names and texts unchanged', () => {
     const row = snapshot.skills.bySlug.get('all/counting')!
     expect(objects(counting, `${skos}prefLabel`)).toEqual([row.name])
     expect(objects(counting, `${skos}altLabel`)).toEqual(row.aliases)
@@ -139,7 +139,7 @@ describe('SKOS', () => {
     )
   })
 
-  it('keeps the identifiers of the source, and makes others of slugs', () => {
+  it('keeps identifiers of the source, and makes others from slugs', () => {
     expect(objects(counting, `${skos}broader`)).toEqual(['urn:career-lattice:skill:all/numbers'])
     expect(objects('urn:career-lattice:group:all/group-25', `${skos}broader`)).toEqual([professionals])
     expect(objects(counting, `${skos}broadMatch`)).toEqual(['urn:career-lattice:skill:statistical-analysis'])
@@ -149,7 +149,7 @@ describe('SKOS', () => {
     expect(objects('urn:career-lattice:role:all/former-analyst', `${dcterms}isReplacedBy`)).toEqual([analyst])
   })
 
-  it('says the licence of every source, and who claims an edge', () => {
+  it('has the licence of every source, and the source of every claim', () => {
     for (const source of snapshot.sources.rows) {
       expect(objects(`urn:career-lattice:source:${source.slug}`, `${dcterms}rights`)).toEqual([source.license])
     }
@@ -168,7 +168,7 @@ describe('SKOS', () => {
     expect([...used].filter((iri) => objects(iri, comment).length !== 1)).toEqual([])
   })
 
-  it('says the same as JSON-LD, which is JSON with no key twice', async () => {
+  it('equals JSON-LD, which is JSON without duplicate keys', async () => {
     const content = await text({ format: 'jsonld' })
     const once = JSON.stringify(JSON.parse(content))
     const found = new Store()
@@ -189,7 +189,7 @@ describe('SKOS', () => {
 })
 
 describe('GraphML', () => {
-  it('is XML with typed attributes, directed edges between known nodes, and texts as they are', async () => {
+  it('is XML with typed attributes, directed edges between known nodes, and unchanged texts', async () => {
     const document = new DOMParser({
       onError: (level, message) => {
         throw new Error(`${level}: ${message}`)
@@ -216,7 +216,7 @@ describe('GraphML', () => {
 })
 
 describe('an export', () => {
-  it('waits for whoever reads it', async () => {
+  it('has backpressure', async () => {
     let taken = 0
     const slow = new Writable({
       highWaterMark: 1,
@@ -229,7 +229,7 @@ describe('an export', () => {
     expect(taken).toBe(Buffer.byteLength(await text({ format: 'json' })))
   })
 
-  it('leaves no half file behind', async () => {
+  it('leaves no incomplete file', async () => {
     const place = join(folder, 'none', 'file.json')
     await expect(
       exportGraph(snapshot, { format: 'json', output: place, standardOutput: new PassThrough() }),
@@ -239,7 +239,7 @@ describe('an export', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
-  it('says what is missing', async () => {
+  it('reports what is missing', async () => {
     await expect(text({ format: 'csv' })).rejects.toThrow('name a folder with --output')
     await expect(text({ format: 'json', output: folder })).rejects.toThrow('is a folder')
     await expect(text({ format: 'turtle', source: 'nobody' })).rejects.toThrow('There is no source "nobody"')

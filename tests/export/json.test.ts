@@ -42,13 +42,13 @@ async function written(content: string): Promise<string> {
 }
 
 describe.each(databases)('an export as a portable dataset, %s', (_name, open) => {
-  it('gives the curated graph again', async () => {
+  it('restores the curated graph', async () => {
     const before = await imported([seed], open)
     const after = await imported([await written(text(before))], open)
     expect(comparable(after)).toEqual(comparable(before))
   })
 
-  it('gives a graph again that has everything the format knows, of two datasets', async () => {
+  it('restores a graph of two datasets with everything in the format', async () => {
     const before = await imported([seed, everything], open)
     const after = await imported([await written(text(before))], open)
     expect(comparable(after)).toEqual(comparable(before))
@@ -57,7 +57,7 @@ describe.each(databases)('an export as a portable dataset, %s', (_name, open) =>
 })
 
 describe('an export as a portable dataset', () => {
-  it('gives any graph again', async () => {
+  it('restores any graph', async () => {
     await fc.assert(
       fc.asyncProperty(randomSnapshot, async (before) => {
         const after = await imported([await written(text(before))])
@@ -67,7 +67,7 @@ describe('an export as a portable dataset', () => {
     )
   }, 60_000)
 
-  it('is read without blanks around a text, as YAML is', async () => {
+  it('is read with texts trimmed, as YAML is', async () => {
     const dataset = (name: string) =>
       JSON.stringify({
         dataset: 'blanks',
@@ -83,7 +83,7 @@ describe('an export as a portable dataset', () => {
     expect(() => parseDataset(dataset(' '), 'blanks.json')).toThrow('skills[0].name: this text is empty')
   })
 
-  it('of one dataset stands alone, and leaves what it borrows as it finds it', async () => {
+  it('of one dataset is self-contained, and its import leaves other datasets unchanged', async () => {
     const both = await imported([seed, everything])
     const file = await written(text(both, { dataset: 'everything' }))
     const alone = await imported([file])
@@ -93,7 +93,7 @@ describe('an export as a portable dataset', () => {
     expect(comparable(await imported([seed, file]))).toEqual(comparable(both))
   })
 
-  it('of one source holds what rests on it alone', async () => {
+  it('of one source has only its data', async () => {
     const snapshot = await seededSnapshot()
     const file = parseDataset(text(snapshot, { source: 'top-python-career-paths' }), 'export.json')
     const sources = file.roles.flatMap(({ skills }) =>
@@ -104,7 +104,7 @@ describe('an export as a portable dataset', () => {
     expect(new Set(sources)).toEqual(new Set(['top-python-career-paths']))
   })
 
-  it('says which source or dataset there is none of', async () => {
+  it('names an unknown source or dataset', async () => {
     const snapshot = await seededSnapshot()
     expect(() => extract(snapshot, { source: 'esco' })).toThrow('There is no source "esco" in the graph')
     expect(() => extract(snapshot, { dataset: 'python-carers' })).toThrow('did you mean "python-careers"?')

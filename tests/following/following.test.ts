@@ -43,7 +43,7 @@ describe('a server on PostgreSQL', () => {
     expect(await revision()).toBe(start + writes)
   }, 120_000)
 
-  it('serves on when its connections break, and follows the database again', async () => {
+  it('continues when its connections break, and follows the database again', async () => {
     const { server, url, database, upToDate } = following
     await database.prisma.$executeRaw`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`
@@ -56,7 +56,7 @@ describe('a server on PostgreSQL', () => {
     expect(server.output().split('cannot be followed')).toHaveLength(2)
   })
 
-  it('stops at a signal, with all that it has open', async () => {
+  it('stops on a signal with open connections', async () => {
     const { server } = following
     await title('On the way')
     server.process.kill('SIGTERM')

@@ -22,7 +22,7 @@ describe('two nodes, one on a primary and one on its replica', () => {
   const revisions = () => Promise.all(urls.map((url) => servedRevision(url)))
   const isReady = async (url: string) => (await fetch(`${url}/ready`)).ok
 
-  it('both serve what is written on the primary', async () => {
+  it('both serve writes to the primary', async () => {
     const database = openServer(databases.primary.url)
     await database.prisma.role.update({ where: { slug: 'data-scientist' }, data: { title: 'Scientist' } })
     const { revision } = await database.prisma.graphRevision.findFirstOrThrow()
@@ -31,13 +31,13 @@ describe('two nodes, one on a primary and one on its replica', () => {
     expect(nodes[1]!.output()).not.toMatch(/migration .* applied|Loaded the dataset/)
   })
 
-  it('an import into the replica is refused with the way out', async () => {
+  it('an import into the replica is refused with a hint', async () => {
     const refused = run(['migrate'], { DATABASE_URL: databases.replica.url })
     expect(await refused.ended).toBe(1)
-    expect(refused.output()).toContain('is a replica, to which nobody can write. Set DATABASE_URL to its primary.')
+    expect(refused.output()).toContain('is a replica, which is read-only. Set DATABASE_URL to its primary.')
   })
 
-  it('both serve on without the primary, and one without the other', async () => {
+  it('both continue without the primary, and one without the other', async () => {
     const before = await revisions()
     await databases.primary.stop()
     await until(() => (nodes[0]!.output().includes('The database cannot be followed') ? true : undefined))

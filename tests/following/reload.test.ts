@@ -11,7 +11,7 @@ interface Found {
   readonly memory: number
 }
 
-describe('loading anew while serving', () => {
+describe('reloading while serving', () => {
   let following: FollowingServer
   beforeAll(async () => {
     const probe = join(import.meta.dirname, '../support/eventLoopProbe.js')
@@ -32,14 +32,14 @@ describe('loading anew while serving', () => {
     await following.upToDate()
   }
 
-  it('takes no more memory after 50 times than after 10', async () => {
+  it('takes no more memory after 50 reloads than after 10', async () => {
     for (let time = 0; time < 10; time++) await reload()
     const { memory } = await probe()
     for (let time = 0; time < 40; time++) await reload()
     expect((await probe()).memory).toBeLessThan(memory * 1.1)
   }, 60_000)
 
-  it('never holds requests up for 50 ms, however large the graph is', async () => {
+  it('never blocks requests for 50 ms, with a graph of any size', async () => {
     const { url, database, upToDate } = following
     await database.load('a test', (run) =>
       generateGraph(run, { dataset: 'generated', roles: 1_500, skills: 10_000, skillsOfRole: 45 }),

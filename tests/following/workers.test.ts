@@ -29,7 +29,7 @@ describe('serving with two workers', () => {
   /** Asks with connections of their own, which go to the workers in turn. */
   const revisions = () => Promise.all(Array.from({ length: 8 }, () => servedRevision(url, false)))
 
-  it('has every worker follow the database', async () => {
+  it('lets every worker follow the database', async () => {
     expect(workers()).toHaveLength(2)
     const database = openServer(databaseUrl)
     await database.prisma.role.update({ where: { slug: 'data-scientist' }, data: { title: 'Scientist' } })
@@ -48,14 +48,14 @@ describe('serving with two workers', () => {
     expect(workers()).toHaveLength(2)
   })
 
-  it('stops all of them at a signal', async () => {
+  it('stops all workers on a signal', async () => {
     const before = workers()
     server.process.kill('SIGINT')
     expect(await server.ended).toBe(0)
     for (const worker of before) expect(() => process.kill(Number(worker), 0)).toThrow('ESRCH')
   })
 
-  it('says that a port is taken, once', async () => {
+  it('reports a port in use once', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const port = String((other.address() as { port: number }).port)

@@ -19,7 +19,7 @@ function aligned(a: string, b: string): number {
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
 
-describe('edits', () => {
+describe('edit distance', () => {
   it.each([
     ['pandsa', 'pandas', 1],
     ['lerning', 'learning', 1],
@@ -27,11 +27,11 @@ describe('edits', () => {
     ['numpyy', 'numpy', 1],
     ['flusk', 'flask', 1],
     ['kitten', 'sitting', 3],
-  ])('from %s to %s are %i', (written, wanted, expected) => {
+  ])('from %s to %s is %i', (written, wanted, expected) => {
     expect(editDistance(written, wanted, 3)).toBe(expected)
   })
 
-  test('are those of the definition, as far as they are counted', () => {
+  test('equals its definition up to the maximum', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
         expect(editDistance(a, b, most)).toBe(Math.min(aligned(a, b), most + 1))
@@ -39,7 +39,7 @@ describe('edits', () => {
     )
   })
 
-  test('are no others behind a beginning that both have, however long', () => {
+  test('is independent of a common prefix of any length', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 24, max: 40 }), fc.boolean(), (a, b, length, unfinished) => {
         const beginning = 'x'.repeat(length)
@@ -48,7 +48,7 @@ describe('edits', () => {
     )
   })
 
-  test('to an unfinished word are the fewest to any of its beginnings', () => {
+  test('to a prefix is the least distance to any prefix', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
         const fewest = Math.min(...Array.from({ length: b.length + 1 }, (_, end) => aligned(a, b.slice(0, end))))
@@ -57,7 +57,7 @@ describe('edits', () => {
     )
   })
 
-  test('are counted up to the longest words, and not beyond', () => {
+  test('is computed up to the maximal word length, not beyond', () => {
     const long = 'ab'.repeat(maxComparedLength / 2)
     expect(editDistance(`${long.slice(0, -2)}ba`, long, 2)).toBe(1)
     expect(editDistance(`${long}c`, long, 2)).toBe(3)

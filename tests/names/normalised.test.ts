@@ -18,11 +18,11 @@ describe('a text of one line', () => {
     ['a\u034f\u0301', 'á'],
     [' \u200b ', ''],
     ['100 % plain', '100 % plain'],
-  ])('%j is kept as %j', (text, kept) => {
+  ])('%j is normalized to %j', (text, kept) => {
     expect(oneLine(text)).toBe(kept)
   })
 
-  it('has single spaces, nothing unseen, and the same when it is read again', () => {
+  it('has single spaces and no invisible characters, and normalization is idempotent', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const kept = oneLine(text)
@@ -35,11 +35,11 @@ describe('a text of one line', () => {
 })
 
 describe('a text of several lines', () => {
-  it('keeps its lines, however they end', () => {
+  it('keeps its lines, with any line endings', () => {
     expect(manyLines(' a\u00a0 b \r\nc\rd\u2028 e\x85f\n\n  g \r\n')).toBe('a b\nc\nd\ne\nf\n\ng')
   })
 
-  it('has every line as a text of one line is, and the same when it is read again', () => {
+  it('normalizes every line as a text of one line, and is idempotent', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const kept = manyLines(text)
@@ -50,7 +50,7 @@ describe('a text of several lines', () => {
   })
 })
 
-describe('a text as it is compared', () => {
+describe('a folded text', () => {
   it.each([
     ["комп'ютер", 'комп’ютер', 'КОМПʼЮТЕР'],
     ['ΣΟΦΟΣ', 'σοφός', 'σοφοσ'],
@@ -78,7 +78,7 @@ describe('a text as it is compared', () => {
     expect(new Set(['C', 'C++', 'C#'].map(folded)).size).toBe(3)
   })
 
-  it('is the same when it is compared again, whatever its form and case', () => {
+  it('is independent of normalization form and case, and idempotent', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const compared = folded(text)
@@ -89,7 +89,7 @@ describe('a text as it is compared', () => {
     )
   })
 
-  it('has base letters where collation has them, for every letter of the Latin blocks, and of Cyrillic and Hebrew', () => {
+  it('has the base letters of collation, for every letter of the Latin blocks, Cyrillic and Hebrew', () => {
     const { compare } = new Intl.Collator('en', { sensitivity: 'base' })
     // Phonetic signs and shorthand that nobody writes names with.
     const others = new Set('ƍƾȸȹ')

@@ -34,7 +34,7 @@ function defined(rows: readonly NodeRow[], text: string): NodeRow[] {
 }
 
 describe('the rows that a text names', () => {
-  it('are those of that slug or name, else those of that alias, in any letters', () => {
+  it('have the slug or name, else the alias, ignoring case and diacritics', () => {
     for (const snapshot of [graph, seeded]) {
       for (const table of [snapshot.skills, snapshot.libraries, snapshot.roles]) {
         for (const text of table.rows.flatMap((row) => [row.slug, ...namesOf(row)])) {
@@ -47,7 +47,7 @@ describe('the rows that a text names', () => {
     }
   })
 
-  it('are none for what is only like a name', () => {
+  it('are none for a text that is only similar to a name', () => {
     const { rows } = seeded.skills
     fc.assert(
       fc.property(fc.constantFrom(...rows), fc.nat(), (row, cut) => {
@@ -82,7 +82,7 @@ describe('the rows that a text names', () => {
     expect(rowsNamed(snapshot.skills, typed).map((row) => namesOf(row)[0])).toEqual([name])
   })
 
-  it('are found by the name in the package registry, too', () => {
+  it('are found by package name too', () => {
     expect(rowsNamed(seeded.libraries, 'BeautifulSoup4').map(({ slug }) => slug)).toEqual(['beautiful-soup'])
   })
 })

@@ -20,7 +20,7 @@ describe('the closest names', () => {
     expect(closest(written, names)).toEqual(expected)
   })
 
-  it('come at once even for a very long name', () => {
+  it('are found quickly for a very long name', () => {
     expect(closest('x'.repeat(1_000_000), names)).toEqual([])
   })
 })
@@ -47,12 +47,12 @@ describe('the closest slugs', () => {
     expect(spellingSuggestions(snapshot[table], written)).toEqual(expected)
   })
 
-  it('come at once even for a very long one', () => {
+  it('are found quickly for a very long one', () => {
     expect(spellingSuggestions(snapshot.roles, '\0%_*'.repeat(10_000))).toEqual([])
     expect(spellingSuggestions(snapshot.roles, 'data '.repeat(10_000))).toEqual(['data-scientist'])
   })
 
-  it('stand in the error for an unknown slug, once it is explained', () => {
+  it('are in the explained error for an unknown slug', () => {
     const error = (() => {
       try {
         return bySlugOrThrow(snapshot.libraries, 'library', 'pandsa')

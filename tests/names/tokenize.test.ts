@@ -19,7 +19,7 @@ it.each([
   expect(tokenize(text)).toEqual(expected)
 })
 
-it('finds the same words again in what it made', () => {
+it('is idempotent on its own words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
       const found = tokenize(text)

@@ -67,7 +67,7 @@ const forms: Record<string, (name: string) => string> = {
 }
 
 describe('a name that is typed letter by letter', () => {
-  it.each(names)('is found from its first letter to its last: %j', (name) => {
+  it.each(names)('is found by every prefix: %j', (name) => {
     for (const [form, write] of Object.entries(forms)) {
       const letters = [...write(name)]
       for (const table of [all, tableOf(name)]) {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { settings } from '../../src/program/settings.ts'
 
 describe('settings', () => {
-  it('have defaults, also for what is empty', () => {
+  it('have defaults, for empty variables too', () => {
     for (const environment of [{}, { RESPONSE_CACHE_BYTES: '', TRUSTED_DOCUMENTS: '' }]) {
       expect(settings(environment)).toMatchObject({ cacheBytes: 64_000_000, trustedDocuments: undefined })
     }
   })
 
-  it('switch the cache off and name the documents to trust', () => {
+  it('can disable the cache and name trusted documents', () => {
     const given = settings({ RESPONSE_CACHE_BYTES: '0', TRUSTED_DOCUMENTS: 'trusted.json' })
     expect(given).toMatchObject({ cacheBytes: 0, trustedDocuments: 'trusted.json' })
   })

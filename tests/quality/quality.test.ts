@@ -45,7 +45,7 @@ const snapshot: Snapshot = {
 }
 
 describe('trials', () => {
-  test('ask about roles that have related ones of a primary tier', () => {
+  test('are of roles with related roles of a primary tier', () => {
     const trials = directTrials(snapshot)
     expect(trials.map(({ code, relevant }) => [code, [...relevant]])).toEqual([
       ['a', [indexOf('B')]],
@@ -54,7 +54,7 @@ describe('trials', () => {
     expect(trials[1]!.ranked('JACCARD')).toEqual([indexOf('A'), indexOf('C')])
   })
 
-  test('by way of a crosswalk rank occupations by the mean of their roles, each with the nearest role of the other', () => {
+  test('by a crosswalk rank occupations by the mean similarity of their roles to the most similar role of the other', () => {
     const [trial] = crosswalkTrials(snapshot, 'other')
     expect([...trial!.relevant]).toEqual([indexOf('B')])
     // With B: 1/3 and 1/2. With C: 2/3 and 1/3.

@@ -41,7 +41,7 @@ describe('Query.search', () => {
     expect(first).toMatchObject({ score: 1, node: { slug: 'python', name: 'Python' } })
   })
 
-  it('finds nodes of some types only; of all where the list is empty', async () => {
+  it('finds nodes of the given types only; of all for an empty list', async () => {
     const query = 'python'
     const { edges, totalCount } = await asked({ query, types: ['ROLE', 'SKILL', 'ROLE'] })
     expect(edges[0].node.__typename).toBe('Skill')
@@ -50,7 +50,7 @@ describe('Query.search', () => {
     expect(await asked({ query, types: [] })).toEqual(await asked({ query }))
   })
 
-  test('in pages, is the same as on one', async () => {
+  test('has the same hits in several pages as in one', async () => {
     const whole = await asked({ query: 'p', first: 100 })
     expect(whole.totalCount).toBe(whole.edges.length)
     await fc.assert(
@@ -78,14 +78,14 @@ describe('Query.search', () => {
     expect(await asked({ query: 'zzzzzz', after: pageInfo.endCursor })).toEqual(empty)
   })
 
-  it('refuses a page of more than 100 and a cursor of another make', async () => {
+  it('refuses a page of more than 100 and an invalid cursor', async () => {
     for (const variables of [{ first: 101 }, { first: -1 }, { after: 'nonsense' }]) {
       const { errors } = await ask(snapshot, document, { query: 'p', ...variables })
       expect(errors).toMatchObject([{ code: 'BAD_INPUT' }])
     }
   })
 
-  it('costs so much that a request holds some hundred of them at most', async () => {
+  it('is limited to about a hundred per request', async () => {
     const searches = (count: number) =>
       `{ ${Array.from({ length: count }, (_, place) => `s${place}: search(query: "p") { totalCount }`).join(' ')} }`
     expect((await ask(snapshot, searches(100))).errors).toEqual([])
@@ -124,7 +124,7 @@ describe('Query.search', () => {
     expect(performance.now() - start).toBeLessThan(500)
   })
 
-  test('answers whatever is asked', async () => {
+  test('answers any query', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 600 }), async (query) => {
         const { totalCount, edges } = await asked({ query, first: 100 })
@@ -141,12 +141,12 @@ describe('the filter', () => {
     ['skills', 'machne lerning', ['machine-learning', 'mlops']],
     ['libraries', 'pandsa', ['pandas']],
     ['libraries', 'jupyter beautiful', []],
-  ])('%s(filter: {query: "%s"}) lets through %j, by slug', async (field, query, expected) => {
+  ])('%s(filter: {query: "%s"}) passes %j, by slug', async (field, query, expected) => {
     const { data } = await ask(snapshot, `{ ${field}(filter: { query: "${query}" }) { nodes { slug } } }`)
     expect(data[field].nodes.map(({ slug }: { slug: string }) => slug)).toEqual(expected)
   })
 
-  it('lets everything through for a query without words', async () => {
+  it('passes everything for a query without words', async () => {
     const { data } = await ask(
       snapshot,
       '{ all: roles { totalCount } blank: roles(filter: { query: " *" }) { totalCount } }',

@@ -23,7 +23,7 @@ const slugs = (found: readonly SearchHit[]) => found.map(({ node }) => node.slug
 const nodes = () => searchedTables.flatMap<SearchResult>((table) => snapshot[table].rows)
 const oneNode = () => fc.constantFrom(...nodes())
 
-describe('the first that is found', () => {
+describe('the first hit', () => {
   it.each([
     ['pandas', ['pandas']],
     ['pandsa', ['pandas']],
@@ -84,7 +84,7 @@ describe('a search', () => {
     )
   })
 
-  test('finds exactly the nodes with a name of which every word of the query begins a word, if they are ten', () => {
+  test('finds exactly the nodes with all words of the query as prefixes in one name, if at least ten match', () => {
     fc.assert(
       fc.property(someQuery(), (query) => {
         const expected = nodes().filter((node) => namesOf(node).some((name) => hasAll(name, query)))
@@ -95,7 +95,7 @@ describe('a search', () => {
     )
   })
 
-  test('puts an exact name or slug first, then aliases, beginnings of names and the rest', () => {
+  test('ranks exact names and slugs first, then aliases, prefixes of names and the rest', () => {
     fc.assert(
       fc.property(someQuery(), (query) => {
         const ways = hits(query).map(({ node }) => {
@@ -110,7 +110,7 @@ describe('a search', () => {
     )
   })
 
-  test('finds a node by each of its names first, but for others of that name', () => {
+  test('ranks a node first for each of its names, except for others with the same name', () => {
     for (const node of nodes()) {
       for (const name of namesOf(node)) {
         const found = hits(name).map((hit) => hit.node)
@@ -121,7 +121,7 @@ describe('a search', () => {
     }
   })
 
-  test('finds a node by any beginning of its name', () => {
+  test('finds a node by any prefix of its name', () => {
     fc.assert(
       fc.property(oneNode(), fc.integer({ min: 1, max: 30 }), (node, length) => {
         const query = plain(namesOf(node)[0]!).slice(0, length)
@@ -150,7 +150,7 @@ describe('a search', () => {
     )
   })
 
-  test('does not mind the order of the words, capitals or diacritics', () => {
+  test('ignores the order of words, case and diacritics', () => {
     fc.assert(
       fc.property(oneNode(), fc.constantFrom('\u0301', '\u0308', ''), (node, mark) => {
         const words = plain(namesOf(node)[0]!).split(' ')
@@ -163,7 +163,7 @@ describe('a search', () => {
     )
   })
 
-  test('finds nodes of the types asked for only', () => {
+  test('finds nodes of the given types only', () => {
     fc.assert(
       fc.property(someQuery(), fc.subarray([...searchedTables], { minLength: 1 }), (query, tables) => {
         const found = hits(query, tables)
@@ -176,7 +176,7 @@ describe('a search', () => {
     )
   })
 
-  test('gives the same answer again, whatever was asked in between', () => {
+  test('gives the same result after any other queries', () => {
     fc.assert(
       fc.property(someQuery(), someQuery(), (query, other) => {
         const before = hits(query)
@@ -186,7 +186,7 @@ describe('a search', () => {
     )
   })
 
-  test('has the same hits and count whatever part is asked for first', () => {
+  test('has the same hits and count in any order of access', () => {
     fc.assert(
       fc.property(someQuery(), fc.nat({ max: 12 }), fc.nat({ max: 12 }), (query, start, length) => {
         const all = hits(query)
@@ -198,7 +198,7 @@ describe('a search', () => {
     )
   })
 
-  test('ranks higher what more roles ask for', () => {
+  test('ranks nodes higher that more roles ask for', () => {
     const graph = sketchedSnapshot([
       { title: 'A', skills: { 'Stone carving': 1, 'Stone washing': 1 }, libraries: { stonework: 1 } },
       { title: 'B', skills: { 'Stone washing': 0.1 }, libraries: { stonework: 0.1 } },
@@ -211,7 +211,7 @@ describe('a search', () => {
     ).toEqual(['stonework', 'stone-washing', 'stone-carving'])
   })
 
-  it('has the highest score, 1, for the exact name of what most roles ask for', () => {
+  it('has the highest score, 1, for the exact name of the most popular node', () => {
     const graph = sketchedSnapshot([{ title: 'A', skills: { Carving: 1 } }])
     expect(search(graph, 'carving').at(0)).toMatchObject({ node: { slug: 'carving' }, score: 1 })
   })

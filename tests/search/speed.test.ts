@@ -59,7 +59,7 @@ function whole(query: string): void {
   expect(found.window(0, 20)).toHaveLength(Math.min(20, found.totalCount))
 }
 
-it('searches a graph of fifty thousand nodes and their 170 thousand names at once', () => {
+it('searches fifty thousand nodes with 170 thousand names quickly', () => {
   expect(milliseconds(() => whole('data'))).toBeLessThan(3_000)
 
   const misspelt = (text: string) => text.replace(/(.)(.)(..)$/, '$2$1$3')

@@ -1,10 +1,10 @@
 import type { Release } from '../release/release.ts'
 import { sourceFile } from '../release/sourceFile.ts'
 
-/** How sure the graph is of a match, by the crosswalk's own three words for it. */
+/** Confidence of a match by its value in the crosswalk. */
 const confidences: Readonly<Record<string, number>> = { '0.5': 0.25, '1': 0.5, '2': 1 }
 
-/** The best matching O*NET occupation of ESCO occupations. */
+/** The best matching O*NET occupation of each ESCO occupation. */
 const matches = sourceFile({
   name: 'esco_onet_crosswalk',
   paths: ['esco_onet_crosswalk_Nov2020.csv'],
@@ -30,8 +30,8 @@ const matches = sourceFile({
 })
 
 /**
- * Nesta's crosswalk from ESCO to O*NET occupations. Every match is taken as CLOSE, since the crosswalk names the best
- * match and not its kind; the weight is the semantic similarity of the two, the confidence half of the crosswalk's.
+ * Nesta's crosswalk from ESCO to O*NET occupations. Every match is CLOSE, since the crosswalk has the best match without its
+ * relation. The weight is the semantic similarity of both, the confidence half of the crosswalk's.
  */
 export const crosswalk: Release = {
   dataset: 'esco-onet-crosswalk',

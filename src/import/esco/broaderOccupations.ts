@@ -1,7 +1,7 @@
 import { sourceFile } from '../release/sourceFile.ts'
 import { specification } from './specification.ts'
 
-/** Which group or occupation is more general than a group or occupation. */
+/** The broader group or occupation of each group and occupation. */
 export const broaderOccupations = sourceFile({
   name: 'broaderRelationsOccPillar',
   paths: ['broaderRelationsOccPillar_{language}.csv', 'broaderRelationsOccPillar.csv'],

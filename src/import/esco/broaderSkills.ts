@@ -1,7 +1,7 @@
 import { sourceFile } from '../release/sourceFile.ts'
 import { specification } from './specification.ts'
 
-/** Which skill or heading is more general than a skill or heading. */
+/** The broader skills and groups of each skill and group. */
 export const broaderSkills = sourceFile({
   name: 'broaderRelationsSkillPillar',
   paths: ['broaderRelationsSkillPillar_{language}.csv', 'broaderRelationsSkillPillar.csv'],

@@ -1,16 +1,16 @@
 import { sourceFile } from '../release/sourceFile.ts'
 import { specification } from './specification.ts'
 
-/** A collection of concepts on one theme. Its members get a tag, and where the theme is a kind of skill, that kind. */
+/** A collection of concepts. Its members get a tag, and a kind if the theme is a kind of skill. */
 interface Collection {
-  /** Name of the file, without language and suffix. */
+  /** Name of the file, without language and extension. */
   readonly name: string
   readonly of: 'roles' | 'skills'
   readonly tag: string
   readonly kind?: 'TRANSVERSAL' | 'LANGUAGE'
 }
 
-/** The file of one of ESCO's collections. */
+/** The file of an ESCO collection. */
 export function collection({ name, of, tag, kind }: Collection) {
   return sourceFile({
     name,

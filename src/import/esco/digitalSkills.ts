@@ -3,8 +3,8 @@ import { sourceFile } from '../release/sourceFile.ts'
 import { specification } from './specification.ts'
 
 /**
- * The collection of digital skills. A member that is called like a software product, as "Python (computer
- * programming)" is, gets tied to the product's library, so that both classifications meet there.
+ * The collection of digital skills. A member named after a software product, such as "Python (computer programming)", is
+ * linked to the product's library, which connects both classifications.
  */
 export const digitalSkills = sourceFile({
   name: 'digitalSkillsCollection',

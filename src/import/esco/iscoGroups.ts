@@ -1,7 +1,7 @@
 import { sourceFile } from '../release/sourceFile.ts'
 import { specification } from './specification.ts'
 
-/** The groups of ISCO-08, the international classification that ESCO sorts its occupations into. */
+/** The groups of ISCO-08, the international classification of ESCO's occupations. */
 export const iscoGroups = sourceFile({
   name: 'ISCOGroups',
   paths: ['ISCOGroups_{language}.csv'],

@@ -1,8 +1,8 @@
 /**
- * The labels of a cell of several lines, each once: the main files part them by line breaks, the collections by bars.
+ * The labels in a cell, without duplicates: the main files separate them by line breaks, the collections by bars.
  *
- * @param cell for example the column altLabels
- * @param preferred the label that the concept goes by already
+ * @param cell for example of the column altLabels
+ * @param preferred the preferred label of the concept, which is excluded
  */
 export function labels(cell: string, preferred: string): string[] {
   const found = new Set<string>()

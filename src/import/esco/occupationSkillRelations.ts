@@ -3,7 +3,7 @@ import { specification } from './specification.ts'
 
 const requirements: Readonly<Record<string, string>> = { essential: 'ESSENTIAL', optional: 'OPTIONAL' }
 
-/** Which skills an occupation asks for. ESCO weighs none of them, so each weighs 1. */
+/** The skills that occupations ask for. ESCO has no weights for them, so each has weight 1. */
 export const occupationSkillRelations = sourceFile({
   name: 'occupationSkillRelations',
   paths: ['occupationSkillRelations_{language}.csv', 'occupationSkillRelations.csv'],

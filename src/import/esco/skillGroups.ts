@@ -3,7 +3,7 @@ import { sourceFile } from '../release/sourceFile.ts'
 import { labels } from './labels.ts'
 import { specification } from './specification.ts'
 
-/** The headings that ESCO sorts skills under, its own and those of ISCED-F, the fields of education. */
+/** The groups of ESCO's skills: its own, and those of ISCED-F, the fields of education. */
 export const skillGroups = sourceFile({
   name: 'skillGroups',
   paths: ['skillGroups_{language}.csv'],

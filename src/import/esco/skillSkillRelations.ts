@@ -1,7 +1,7 @@
 import { sourceFile } from '../release/sourceFile.ts'
 import { specification } from './specification.ts'
 
-/** Which skills belong together. Whether the one is essential or optional to the other, the graph does not tell. */
+/** Related skills. The graph does not keep whether one is essential or optional to the other. */
 export const skillSkillRelations = sourceFile({
   name: 'skillSkillRelations',
   paths: ['skillSkillRelations_{language}.csv', 'skillSkillRelations.csv'],

@@ -7,8 +7,8 @@ import { isDeprecated } from './status.ts'
 const reuseLevels = ['transversal', 'cross-sector', 'sector-specific', 'occupation-specific']
 
 /**
- * ESCO's skills and knowledge. Those whose reuse level is transversal become TRANSVERSAL; the collection of language
- * skills turns some into LANGUAGE later.
+ * ESCO's skills and knowledge. Those of reuse level transversal become TRANSVERSAL; the collection of language skills later
+ * changes some to LANGUAGE.
  */
 export const skills = sourceFile({
   name: 'skills',

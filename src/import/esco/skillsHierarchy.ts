@@ -4,7 +4,7 @@ import { specification } from './specification.ts'
 
 const levels = [0, 1, 2, 3] as const
 
-/** The skill groups from the top down, one path a row. Most rows leave out the empty cells at their end. */
+/** The hierarchy of skill groups, one path per row. Most rows omit empty cells at their end. */
 export const skillsHierarchy = sourceFile({
   name: 'skillsHierarchy',
   paths: ['skillsHierarchy_{language}.csv'],

@@ -1,2 +1,2 @@
-/** Where the European Commission describes and offers the files of ESCO's classification. */
+/** The European Commission's description and download of ESCO's files. */
 export const specification = 'https://esco.ec.europa.eu/en/use-esco/download'

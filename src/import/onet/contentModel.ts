@@ -5,7 +5,7 @@ import { sourceFile } from '../release/sourceFile.ts'
 /** Skills (2.A, 2.B), knowledge (2.C) and generalized work activities (4.A), and the headings above them. */
 const wanted = /^(2\.[ABC]|4\.A)(\.|$)/
 
-/** The outline of everything that O*NET describes. Ratings come before it, so that what it adds to them are headings. */
+/** The hierarchy of all elements of O*NET. It is read after the ratings, to which it adds headings. */
 export const contentModel = sourceFile({
   name: 'Content Model Reference',
   paths: ['Content Model Reference.txt', 'Content Model Reference.csv'],
@@ -16,7 +16,7 @@ export const contentModel = sourceFile({
   row({ 'Element ID': id, 'Element Name': title, Description: description }, known) {
     if (!id || !title) return { reject: 'Element ID or Element Name is empty' }
     if (!wanted.test(id)) return { skip: 'neither a skill nor knowledge nor a work activity' }
-    // Five parts are a generalized work activity; from 30.3 on those with more are intermediate and detailed ones.
+    // Ids of five parts are generalized work activities; from 30.3 on, longer ones are intermediate and detailed ones.
     const activity = id.split('.').length >= 5
     const kind = activity ? 'ACTIVITY' : 'GROUP'
     const name = title.replace(/\.$/, '')

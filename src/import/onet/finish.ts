@@ -1,9 +1,9 @@
 import type { Draft } from '../release/draft.ts'
 import { isGeneric, plainWords } from './isGeneric.ts'
 
-/** Last touches to a release of O*NET, once all rows are read. */
+/** Completes an O*NET release when all rows are read. */
 export function finish(draft: Draft): void {
-  // A level alone makes no edge, and what is not relevant makes none either.
+  // A level without importance makes no edge, nor does a skill marked as not relevant.
   const asked = draft.edges.get('roleSkills')
   for (const [key, { values }] of asked ?? []) {
     if (values['relevant'] === false || values['locator'] === undefined) asked!.delete(key)
@@ -15,7 +15,7 @@ export function finish(draft: Draft): void {
   for (const { values } of libraries) values['generic'] = isGeneric(String(values['name']), words)
 }
 
-/** Gives the tasks of each role their position, from 1: core tasks first, then as they stand in the file. */
+/** Numbers the tasks of each role from 1: core tasks first, then in the order of the file. */
 function numberTasks(draft: Draft): void {
   const tasks = [...(draft.nodes.get('responsibilities')?.values() ?? [])]
   tasks.sort((a, b) => Number(a.values['place']) - Number(b.values['place']) || a.number - b.number)

@@ -1,6 +1,6 @@
 /**
- * The words that stand for kinds of software, in small letters: those of the product categories, and those that some
- * product's name has in small letters, as brands never have.
+ * The lower-case words that name kinds of software: those of product categories, and lower-case words of product names, as
+ * brands are capitalised.
  */
 export function plainWords(categories: Iterable<string>, names: Iterable<string>): Set<string> {
   const found = new Set<string>()
@@ -10,18 +10,18 @@ export function plainWords(categories: Iterable<string>, names: Iterable<string>
 }
 
 /**
- * Whether a name stands for any software of a kind, as "Email software" and "Geographic information system GIS
- * software" do, rather than for a product: it says software or the like, its words are plain ones, and only the first
- * is capitalised, besides abbreviations of what stands before them.
+ * Whether a name denotes any software of a kind, as "Email software" and "Geographic information system GIS software" do,
+ * rather than a product: it contains "software" or the like, all words name kinds of software, and only the first is
+ * capitalised, apart from abbreviations of the words before them.
  *
- * @param plain words that stand for kinds of software, in small letters
+ * @param plain lower-case words that name kinds of software
  */
 export function isGeneric(name: string, plain: ReadonlySet<string>): boolean {
   const words = wordsOf(name)
   if (!words.some((word) => /^(software|systems?|programs?|tools?)$/.test(word))) return false
-  return words.every((word, place) => {
+  return words.every((word, position) => {
     const small = word.toLowerCase()
-    if (place > 0 && word !== small) return initials(words.slice(0, place)).includes(small)
+    if (position > 0 && word !== small) return initials(words.slice(0, position)).includes(small)
     return plain.has(small)
   })
 }

@@ -1,6 +1,6 @@
 import { sourceFile } from '../release/sourceFile.ts'
 
-/** How much preparation occupations need. */
+/** The preparation that occupations need. */
 export const jobZones = sourceFile({
   name: 'Job Zones',
   paths: ['Job Zones.txt', 'Job Zones.csv'],

@@ -13,8 +13,7 @@ import { detailedActivities, intermediateActivities } from './workActivities.ts'
 
 /**
  * O*NET, the occupational information network of the United States: releases 24.x to 31.0, as text or as spreadsheets
- * saved as CSV; release 30.3 renamed files and columns. Tools Used is not read: its tools are things of metal and wood,
- * no software.
+ * saved as CSV. Release 30.3 renamed files and columns. Tools Used is not read: its tools are not software.
  */
 export const onet: Release = {
   dataset: 'onet',
@@ -35,7 +34,7 @@ export const onet: Release = {
       kind: 'SKILL',
       specification: 'https://www.onetcenter.org/dictionary/29.3/text/skills.html',
     }),
-    // The two that Skills was parted into.
+    // Later releases split Skills into these two.
     ratings({
       name: 'Essential Skills',
       kind: 'SKILL',

@@ -2,10 +2,9 @@ import type { Fact, Values } from '../release/fact.ts'
 import { slugged } from '../release/slug.ts'
 import { sourceFile } from '../release/sourceFile.ts'
 
-/** Values from here on, on the scale from 1 to 5, mean that O*NET calls the skill important: ESSENTIAL to us. */
+/** Importance, from 1 to 5, from which on a skill is ESSENTIAL: O*NET calls it important. */
 const important = 3
 
-/** A file of ratings. */
 interface Ratings {
   readonly name: string
   readonly kind: 'SKILL' | 'KNOWLEDGE'
@@ -13,11 +12,11 @@ interface Ratings {
 }
 
 /**
- * How important a skill or a body of knowledge is to an occupation, and how much of it the occupation needs. One row
- * has the importance (scale IM, 1 to 5), another the level (LV, 0 to 7) of the same pair.
+ * Importance and level of skills or knowledge for occupations. One row has the importance of a pair (scale IM, 1 to 5),
+ * another its level (scale LV, 0 to 7).
  *
- * The weight is (importance − 1) / 4, in (0, 1]; importance 1, "not important", makes no edge. The level is kept as
- * level / 7. What O*NET recommends to suppress for its low precision, or marks as not relevant, is left out.
+ * The weight is (importance − 1) / 4, in (0, 1]; importance 1, "not important", makes no edge. The level is divided by 7.
+ * Ratings that O*NET recommends to suppress for low precision, or marks as not relevant, are skipped.
  */
 export function ratings({ name, kind, specification }: Ratings) {
   return sourceFile({
@@ -55,5 +54,5 @@ export function ratings({ name, kind, specification }: Ratings) {
   })
 }
 
-/** Least and greatest value of each scale that is read. */
+/** Least and greatest value of each scale. */
 const ranges: Readonly<Record<string, readonly [number, number]>> = { IM: [1, 5], LV: [0, 7] }

@@ -6,7 +6,7 @@ const tiers: Readonly<Record<string, string>> = {
   Supplemental: 'SUPPLEMENTAL',
 }
 
-/** Which occupations O*NET sends people on to, by rank. They are no input to any measure of similarity. */
+/** Related occupations by rank. No similarity measure uses them. */
 export const relatedOccupations = sourceFile({
   name: 'Related Occupations',
   paths: ['Related Occupations.txt', 'Related Occupations.csv'],

@@ -1,8 +1,8 @@
 import { sourceFile } from '../release/sourceFile.ts'
 
 /**
- * Which work activities tasks exercise, and so which ones occupations do. An activity of a core task is ESSENTIAL to
- * the role, others are OPTIONAL. O*NET weighs none, so each weighs 1.
+ * The work activities of tasks, and so of occupations. An activity of a core task is ESSENTIAL to the role, others are
+ * OPTIONAL. O*NET has no weights for them, so each has weight 1.
  */
 export const taskActivities = sourceFile({
   name: 'Tasks to DWAs',

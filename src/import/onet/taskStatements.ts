@@ -1,9 +1,9 @@
 import { sourceFile } from '../release/sourceFile.ts'
 
-/** Place of each type of task among the tasks of an occupation. */
+/** Order of the types of tasks of an occupation. */
 const places: Readonly<Record<string, number>> = { Core: 0, Supplemental: 1, '': 2 }
 
-/** What occupations do. Core tasks come first among the responsibilities of a role. */
+/** Tasks of occupations. Core tasks come first among the responsibilities of a role. */
 export const taskStatements = sourceFile({
   name: 'Task Statements',
   paths: ['Task Statements.txt', 'Task Statements.csv'],

@@ -1,6 +1,6 @@
 import { sourceFile } from '../release/sourceFile.ts'
 
-/** Kinds of the products of some commodities; others are tools, unless the curated list knows better. */
+/** Kinds of products by commodity; all others are tools, unless the curated list has a kind. */
 const kinds: Readonly<Record<string, string>> = {
   'Operating system software': 'PLATFORM',
   'Data base management system software': 'PLATFORM',
@@ -10,8 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
 const flags: Readonly<Record<string, boolean>> = { Y: true, N: false, '': false }
 
 /**
- * Software that occupations work with. Each product is one library, whoever names it; O*NET weighs none, so each
- * weighs 1.
+ * Software used by occupations. All names of a product are one library. O*NET has no weights for them, so each has weight 1.
  */
 export const technologySkills = sourceFile({
   name: 'Technology Skills',

@@ -2,7 +2,7 @@ import type { Fact } from '../release/fact.ts'
 import { slugged } from '../release/slug.ts'
 import { sourceFile } from '../release/sourceFile.ts'
 
-/** A work activity, with the more general one where that is known. From 30.3 on the content model has told of it. */
+/** A work activity, with a broader one if known. From 30.3 on, the content model contains it already. */
 function activity(id: string, title: string, broader: string | undefined, locator: string): Fact[] {
   const name = title.replace(/\.$/, '')
   const values = { name, kind: 'ACTIVITY', code: id }
@@ -19,7 +19,7 @@ function activity(id: string, title: string, broader: string | undefined, locato
   return facts
 }
 
-/** Intermediate work activities; from 30.3 on the content model has them. */
+/** Intermediate work activities; from 30.3 on, the content model contains them. */
 export const intermediateActivities = sourceFile({
   name: 'IWA Reference',
   paths: ['IWA Reference.txt', 'IWA Reference.csv'],
@@ -32,7 +32,7 @@ export const intermediateActivities = sourceFile({
   },
 })
 
-/** Detailed work activities, which tasks of many occupations share. */
+/** Detailed work activities, shared by tasks of many occupations. */
 export const detailedActivities = sourceFile({
   name: 'DWA Reference',
   paths: ['GWAs to IWAs to DWAs.txt', 'GWAs to IWAs to DWAs.csv', 'DWA Reference.txt', 'DWA Reference.csv'],

@@ -7,9 +7,9 @@ import type { Comparing } from './compareNodes.db.ts'
 import type { DraftEdge } from './draft.ts'
 
 /**
- * Compares the edges of one kind with what a release says.
+ * Compares the edges of one kind with those of a release.
  *
- * @param confidence how sure the graph may be of an edge that says nothing of its own, in (0, 1]
+ * @param confidence default of edges, in (0, 1]
  */
 export async function compareEdges(comparing: Comparing, name: EdgeName, confidence: number): Promise<Difference> {
   const { run, sourceId, draft } = comparing
@@ -30,7 +30,7 @@ export async function compareEdges(comparing: Comparing, name: EdgeName, confide
   return difference(before, after)
 }
 
-/** The two numbers of an edge's ends as one, exact for numbers up to 2^26. */
+/** The ids of both ends as one number, exact for ids up to 2^26. */
 function edgeKey(from: number, to: number): number {
   return from * 2 ** 26 + to
 }
@@ -40,9 +40,9 @@ function edgeRow({ placed, sourceId }: Comparing, kind: EdgeKind, edge: DraftEdg
   const { values } = edge
   const start = placed.get(edge.from)!.id
   const end = placed.get(edge.to)!.id
-  // A relation that holds both ways is kept once, from the smaller number.
-  const turned = mutual && end < start
-  const row: Record<string, Value> = { [from.column]: turned ? end : start, [to.column]: turned ? start : end }
+  // A symmetric edge is stored once, from the smaller id.
+  const swapped = mutual && end < start
+  const row: Record<string, Value> = { [from.column]: swapped ? end : start, [to.column]: swapped ? start : end }
   if (kind.kind !== undefined) row['kind'] = kind.kind
   for (const [name, { otherwise }] of Object.entries(attributes)) row[name] = (values[name] ?? otherwise) as Value
   return {

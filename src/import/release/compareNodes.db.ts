@@ -5,22 +5,22 @@ import { type Difference, difference, type Row, type Value } from '../table/diff
 import { existingRows } from '../table/existingRows.db.ts'
 import { newNumbers } from '../table/newNumbers.db.ts'
 import type { Draft, DraftNode } from './draft.ts'
-import { freeSlug } from './freeSlug.ts'
+import { freeSlug } from './slug.ts'
 
-/** What the comparisons of a release's nodes and edges share. */
+/** The parameters of all comparisons of a release. */
 export interface Comparing {
   readonly run: Run
   readonly draft: Draft
   readonly dataset: string
   readonly sourceId: number
   readonly dryRun: boolean
-  /** Number in the database and slug of each node, filled noun by noun. */
+  /** Database id and slug of each node, filled noun by noun. */
   readonly placed: Map<DraftNode, { readonly id: number; readonly slug: string }>
 }
 
 /**
- * Compares the nodes of one noun with what a release says, and gives new ones number and slug. Nodes that the release no
- * longer has are marked deprecated, where the noun knows that.
+ * Compares the nodes of one noun with those of a release, and assigns ids and slugs to new ones. Nodes that the release no
+ * longer has are marked deprecated, if the noun allows it.
  */
 export async function compareNodes(comparing: Comparing, name: NounName): Promise<Difference> {
   const { run, draft, sourceId, dryRun, placed } = comparing
@@ -41,7 +41,7 @@ export async function compareNodes(comparing: Comparing, name: NounName): Promis
     if (id === undefined) nodes.push(node)
     else placed.set(node, { id, slug: node.id })
   }
-  keepUnderNewIdentifiers(comparing, nodes, before)
+  matchRenumbered(comparing, nodes, before)
   const fresh = nodes.filter((node) => !before.has(node.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const taken = fresh.length === 0 ? new Set<string>() : await slugs(run, type)
   const numbers = await newNumbers(run, type, fresh.length, dryRun)
@@ -49,8 +49,8 @@ export async function compareNodes(comparing: Comparing, name: NounName): Promis
     const old = before.get(node.id)
     if (old) placed.set(node, { id: old['id'] as number, slug: old['slug'] as string })
   }
-  fresh.forEach((node, place) => {
-    placed.set(node, { id: numbers[place]!, slug: freeSlug(wish(comparing, node), node.id, taken) })
+  fresh.forEach((node, index) => {
+    placed.set(node, { id: numbers[index]!, slug: freeSlug(preferredSlug(comparing, node), node.id, taken) })
   })
   const after = new Map(nodes.map((node) => [node.id, nodeRow(comparing, noun, node)]))
   const { inserts, updates, gone } = difference(before, after)
@@ -59,17 +59,17 @@ export async function compareNodes(comparing: Comparing, name: NounName): Promis
 }
 
 /**
- * What has a new identifier and would have the slug of something gone is that, renumbered, as O*NET 30.3 did with its
- * work activities.
+ * Matches new nodes to removed ones with the same slug: the source renumbered them, as O*NET 30.3 did with its work
+ * activities.
  */
-function keepUnderNewIdentifiers(comparing: Comparing, nodes: readonly DraftNode[], before: Map<string, Row>): void {
-  const there = new Set(nodes.map(({ id }) => id))
+function matchRenumbered(comparing: Comparing, nodes: readonly DraftNode[], before: Map<string, Row>): void {
+  const present = new Set(nodes.map(({ id }) => id))
   const gone = new Map<Value, string>()
-  for (const [id, row] of before) if (!there.has(id)) gone.set(row['slug']!, id)
+  for (const [id, row] of before) if (!present.has(id)) gone.set(row['slug']!, id)
   if (gone.size === 0) return
   for (const node of nodes) {
     if (before.has(node.id)) continue
-    const slug = wish(comparing, node)
+    const slug = preferredSlug(comparing, node)
     const old = gone.get(slug)
     if (old === undefined) continue
     gone.delete(slug)
@@ -78,7 +78,7 @@ function keepUnderNewIdentifiers(comparing: Comparing, nodes: readonly DraftNode
   }
 }
 
-/** The columns that a release may speak about, beside number, slug, identifier and source. */
+/** The columns that a release may set, except id, slug, identifier and source. */
 function columnsOf({ columns, retired }: Noun) {
   const found = Object.entries(columns).flatMap(([property, { column, references, otherwise }]) =>
     ['externalId', 'source'].includes(property)
@@ -109,7 +109,7 @@ function nodeRow({ draft, placed, sourceId }: Comparing, noun: Noun, node: Draft
   return row
 }
 
-function wish({ dataset, draft, placed }: Comparing, { noun, id, slug = '', values }: DraftNode): string {
+function preferredSlug({ dataset, draft, placed }: Comparing, { noun, id, slug = '', values }: DraftNode): string {
   const { owned, within, columns }: Noun = nouns[noun]
   if (!owned) return id
   if (within === undefined) return `${dataset}/${slug}`

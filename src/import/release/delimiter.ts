@@ -1,16 +1,15 @@
-const inWords: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', ',': 'commas', '|': 'bars' }
+const delimiterNames: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', ',': 'commas', '|': 'bars' }
 
-/** What the columns of a file are separated by, which its name says. */
+/** The delimiter of a file's columns, by its name. */
 export function delimiterOf(file: string): ',' | '\t' {
   return /\.(txt|tsv)$/i.test(file) ? '\t' : ','
 }
 
 /**
- * What is wrong with a record whose columns are separated by another delimiter than its file's; undefined if that is
- * not what is wrong.
+ * Describes the error of a record with another delimiter than expected; undefined if that is not its error.
  *
- * @param cells what the file's own delimiter makes of it
- * @param isRight whether cells are as they should be
+ * @param cells the record, split at the expected delimiter
+ * @param isRight whether cells are valid
  */
 export function otherDelimiter(
   file: string,
@@ -19,6 +18,6 @@ export function otherDelimiter(
 ): string | undefined {
   const own = delimiterOf(file)
   const record = cells.join(own)
-  const other = Object.keys(inWords).find((mark) => mark !== own && isRight(record.split(mark)))
-  return other && `its columns are separated by ${inWords[other]}; they should be by ${inWords[own]}`
+  const other = Object.keys(delimiterNames).find((mark) => mark !== own && isRight(record.split(mark)))
+  return other && `its columns are separated by ${delimiterNames[other]}; they should be by ${delimiterNames[own]}`
 }

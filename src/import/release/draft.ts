@@ -3,39 +3,39 @@ import type { Columns } from '../../catalogue/column.ts'
 import type { Value } from '../table/difference.ts'
 import type { Fact, Values } from './fact.ts'
 
-/** A node as a release describes it, so far. */
+/** A node of a release, as read so far. */
 export interface DraftNode {
   readonly noun: NounName
   /** Identifier in the source. */
   readonly id: string
-  /** Order of arrival, over all models. */
+  /** Order of reading, over all models. */
   readonly number: number
-  /** The database's number, for nodes that other imports wrote. */
+  /** Database id, for nodes of other imports. */
   readonly known?: number
   readonly slug?: string
   readonly values: Record<string, Value | Set<string>>
 }
 
-/** An edge as a release describes it, so far. */
+/** An edge of a release, as read so far. */
 export interface DraftEdge {
   readonly from: DraftNode
   readonly to: DraftNode
   readonly values: Record<string, Value | Set<string>>
 }
 
-/** The longest identifier, in characters: the database keeps them in an index, whose entries have a limit. */
-export const longestIdentifier = 500
+/** In characters; entries of a database index have a limit. */
+export const maxIdentifierLength = 500
 
-/** Node numbers stay below this, so that two of them fit into one exact number. */
-const most = 2 ** 26
+/** Limit of node numbers, so that two of them fit into one exact number. */
+const maxNodes = 2 ** 26
 
-/** What a release says as a whole, gathered row by row. */
+/** The nodes and edges of a release, collected row by row. */
 export class Draft {
   readonly nodes = new Map<NounName, Map<string, DraftNode>>()
   readonly edges = new Map<EdgeName, Map<number, DraftEdge>>()
   #count = 0
 
-  /** Takes in a node that is in the graph already, for edges to refer to. */
+  /** Adds a node that is in the graph already, so that edges can refer to it. */
   addKnown(model: NounName, id: string, known: number): void {
     this.#table(model).set(id, { noun: model, id, known, number: this.#count++, values: {} })
   }
@@ -44,17 +44,17 @@ export class Draft {
     return this.nodes.get(model)?.get(id)
   }
 
-  /** Why nothing can refer to a node; undefined when it is there. */
+  /** The error of a reference to a missing node; undefined if it is present. */
   lacks(model: NounName, id: string): string | undefined {
     return this.node(model, id) === undefined ? missing(model, id) : undefined
   }
 
-  /** Takes in a fact, or says why not: it repeats another or refers to something that is not there. */
+  /** Adds a fact. @returns why it is rejected, if it is repeated or refers to a missing node */
   add(fact: Fact): string | undefined {
     if ('edge' in fact) return this.#addEdge(fact)
     const model = 'node' in fact ? fact.node : fact.update
-    if (fact.id.length > longestIdentifier)
-      return `an identifier has ${fact.id.length} characters; ${longestIdentifier} are the most`
+    if (fact.id.length > maxIdentifierLength)
+      return `an identifier has ${fact.id.length} characters; at most ${maxIdentifierLength} are allowed`
     const dangling = this.#dangling(model, fact.id, fact.values)
     if (dangling) return dangling
     const table = this.#table(model)
@@ -63,10 +63,10 @@ export class Draft {
       if (before === undefined) return missing(model, fact.id)
       merge(before.values, fact.values)
     } else if (before === undefined) {
-      const node = { noun: model, id: fact.id, number: this.#count++, values: started(fact.values) }
+      const node = { noun: model, id: fact.id, number: this.#count++, values: copied(fact.values) }
       table.set(fact.id, fact.slug === undefined ? node : { ...node, slug: fact.slug })
     } else if (fact.repeated === 'merge') merge(before.values, fact.values)
-    else return `${inWords(model)} "${fact.id}" stands here for the second time`
+    else return `${inWords(model)} "${fact.id}" is repeated`
     return undefined
   }
 
@@ -79,12 +79,12 @@ export class Draft {
     if (start === end) return `it links "${from}" with itself`
     const [low, high] = kind.mutual && end.number < start.number ? [end, start] : [start, end]
     const table = this.#edgeTable(edge)
-    const key = low.number * most + high.number
+    const key = low.number * maxNodes + high.number
     const before = table.get(key)
     const filled = repeated === 'fill' && Object.keys(values).every((column) => before?.values[column] === undefined)
-    if (before === undefined) table.set(key, { from: low, to: high, values: started(values) })
+    if (before === undefined) table.set(key, { from: low, to: high, values: copied(values) })
     else if (repeated === 'merge' || filled) merge(before.values, values)
-    else return `the link from "${from}" to "${to}" stands here for the second time`
+    else return `the link from "${from}" to "${to}" is repeated`
     return undefined
   }
 
@@ -114,21 +114,21 @@ export class Draft {
   }
 }
 
-/** What releases call a node, where it is not what the graph does. */
-const calledInReleases: Partial<Record<NounName, string>> = { roles: 'occupation', responsibilities: 'task' }
+/** Nouns with another name in releases. */
+const releaseNames: Partial<Record<NounName, string>> = { roles: 'occupation', responsibilities: 'task' }
 
 function inWords(noun: NounName): string {
-  return `the ${calledInReleases[noun] ?? nouns[noun].singular}`
+  return `the ${releaseNames[noun] ?? nouns[noun].singular}`
 }
 
-/** Columns of which the first word counts. */
-const first: ReadonlySet<string> = new Set(['locator', 'category'])
+/** Columns that keep their first value. */
+const keepFirst: ReadonlySet<string> = new Set(['locator', 'category'])
 
 function missing(model: NounName, id: string): string {
   return `${inWords(model)} "${id}" is not in the release`
 }
 
-function started(values: Values): Record<string, Value | Set<string>> {
+function copied(values: Values): Record<string, Value | Set<string>> {
   const copy: Record<string, Value | Set<string>> = { ...values }
   for (const column in copy) if (Array.isArray(copy[column])) copy[column] = new Set(copy[column] as string[])
   return copy
@@ -142,7 +142,7 @@ function merge(before: Record<string, Value | Set<string>>, values: Values): voi
       const set = old instanceof Set ? old : new Set<string>()
       for (const item of value) set.add(item)
       before[column] = set
-    } else if (first.has(column) && old !== undefined) continue
+    } else if (keepFirst.has(column) && old !== undefined) continue
     else if (column === 'weight' && typeof old === 'number') before[column] = Math.max(old, value as number)
     else if (column === 'requirement' && old === 'ESSENTIAL') continue
     else if (typeof old === 'boolean') before[column] = old || (value as boolean)

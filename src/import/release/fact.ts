@@ -1,37 +1,37 @@
 import type { EdgeName, NounName } from '../../catalogue/catalogue.ts'
 import type { Row } from '../table/difference.ts'
 
-/** Properties and their values, references as identifiers; a property that is absent is not spoken about. Lists grow: what later facts say is added. */
+/** Values by property; references are identifiers. An absent property is unknown. Lists of later facts are appended. */
 export type Values = Row
 
-/** What happens when the same node or edge comes again. */
+/** What happens if the same node or edge is repeated. */
 export type Repetition =
-  /** The second is refused as a duplicate. */
+  /** The repetition is an error. */
   | 'refuse'
-  /** The second fills columns that the first left open; a column that is filled already is a duplicate. */
+  /** The repetition adds missing columns; a column that has a value already is an error. */
   | 'fill'
-  /** Both are told of the same thing: columns are filled, lists grow, the heavier weight and the stronger word win. */
+  /** Missing columns are added and lists appended; the greater weight and the stronger requirement win. */
   | 'merge'
 
-/** Something that a row of a source file says. Nodes are named by the source's identifiers. */
+/** A statement of a row of a source file. Nodes are referenced by the source's identifiers. */
 export type Fact =
   | {
-      /** There is a node. */
+      /** A node. */
       readonly node: NounName
       readonly id: string
       readonly values: Values
-      /** Slug after the dataset's name; made from the node's name if absent. Libraries have their whole slug here. */
+      /** Slug without the prefix of the dataset; made from the name if absent. Of libraries, the whole slug. */
       readonly slug?: string
       readonly repeated?: Repetition
     }
   | {
-      /** There is more to say about a node that an earlier row has told of. */
+      /** More about a node of an earlier row. */
       readonly update: NounName
       readonly id: string
       readonly values: Values
     }
   | {
-      /** There is an edge. */
+      /** An edge. */
       readonly edge: EdgeName
       readonly from: string
       readonly to: string
@@ -39,11 +39,11 @@ export type Fact =
       readonly repeated?: Repetition
     }
 
-/** What became of a row. */
+/** The result of reading a row. */
 export type Outcome =
-  /** It was understood. */
+  /** A valid row. */
   | { readonly facts: readonly Fact[]; readonly note?: string }
-  /** It is wrong, and said nothing. */
+  /** An invalid row, which is ignored. */
   | { readonly reject: string }
-  /** It is right, but nothing for the graph beyond these facts, if any. */
+  /** A valid row that the graph does not need, apart from these facts. */
   | { readonly skip: string; readonly facts?: readonly Fact[] }

@@ -1,7 +1,6 @@
 import { BrokenFile } from './brokenFile.ts'
 import { otherDelimiter } from './delimiter.ts'
 
-/** What is asked of a file's first row. */
 interface Expected {
   readonly columns: readonly string[]
   readonly optionalColumns?: readonly string[]
@@ -9,11 +8,10 @@ interface Expected {
 }
 
 /**
- * Finds the columns by the first row of a file, whatever the release calls them. Columns nobody asks for may be there
- * too.
+ * Finds columns by the header of a file, under any of their names. Other columns are ignored.
  *
- * @returns the place of each column that is there
- * @throws BrokenFile when a column is missing or stands twice, saying so if another delimiter explains it
+ * @returns the position of each column present
+ * @throws BrokenFile if a column is missing or occurs twice, or the file has another delimiter
  */
 export function headerColumns(
   header: readonly string[],
@@ -32,9 +30,9 @@ export function headerColumns(
   }
   const wanted = [...columns, ...optionalColumns]
   const twice = wanted.map(called).find((column) => header.indexOf(column) !== header.lastIndexOf(column))
-  if (twice !== undefined) throw new BrokenFile(file, `the column "${twice}" stands there twice`, 1)
-  const places = wanted.map((column): [string, number] => [column, header.indexOf(called(column))])
-  return new Map(places.filter(([, place]) => place >= 0))
+  if (twice !== undefined) throw new BrokenFile(file, `the column "${twice}" occurs twice`, 1)
+  const positions = wanted.map((column): [string, number] => [column, header.indexOf(called(column))])
+  return new Map(positions.filter(([, position]) => position >= 0))
 }
 
 function names(column: string, renamed: string | undefined): string {

@@ -11,7 +11,6 @@ import { ReleaseReport } from './releaseReport.ts'
 import type { Known } from './sourceFile.ts'
 import { writeRelease } from './writeRelease.db.ts'
 
-/** How far an import has come. */
 export interface Progress {
   readonly stage: 'reading' | 'writing'
   /** Bytes read, or rows written. */
@@ -21,40 +20,38 @@ export interface Progress {
   readonly rows: number
 }
 
-/** What to import and how. */
 export interface ImportOptions {
-  /** A folder with the release's files, or its only file. */
+  /** Folder of the release, or its only file. */
   readonly path: string
-  /** Language of the files, as in their names. */
+  /** Language code in the names of the files. */
   readonly language: string
-  /** True to compare only. */
+  /** Whether to compare only. */
   readonly dryRun: boolean
-  /** True to tell which rows change, not only how many. */
+  /** Whether to list the changed rows, and not only count them. */
   readonly listed?: boolean
-  /** Software products and their names, the curated ones. */
+  /** The curated list of software products. */
   readonly libraries: readonly KnownLibrary[]
   readonly progress: (progress: Progress) => void
 }
 
-/** What came of an import. */
 export interface ImportResult {
   readonly dataset: string
   readonly version: string | null
-  /** True when the last import of the dataset was of these very files. */
+  /** Whether the last import of the dataset was of the same files. */
   readonly unchanged: boolean
   readonly comparison: Comparison
-  /** Which rows change, by model, where that was asked for. */
+  /** The changed rows by model, if listed. */
   readonly changes?: Readonly<Record<string, ChangeList>> | undefined
   readonly report: ReleaseReport
 }
 
-/** Goes into the fingerprint of a release, so that the same files are read again when an importer reads them anew. */
-const format = 3
+/** Version of the importers, part of the fingerprint: increment it to import unchanged files again. */
+const importerVersion = 3
 
 /**
- * Imports a release: reads and checks all of its files, then writes what differs in one transaction.
+ * Imports a release: reads and validates all files, then writes the differences in one transaction.
  *
- * @throws BrokenFile when a file is missing or cannot be used; nothing is written then
+ * @throws BrokenFile if a file is missing or invalid; then nothing is written
  */
 export async function importRelease(
   database: Database,
@@ -63,7 +60,13 @@ export async function importRelease(
 ): Promise<ImportResult> {
   const { path, language, dryRun, listed = false, progress } = options
   const { files, unread, version, bytes } = await locateFiles(release, path, language)
-  const { sha256, hashes } = await fingerprint(files, [format, release.dataset, version, language, options.libraries])
+  const { sha256, hashes } = await fingerprint(files, [
+    importerVersion,
+    release.dataset,
+    version,
+    language,
+    options.libraries,
+  ])
   const report = new ReleaseReport()
   report.unread = unread
   const result = { dataset: release.dataset, version, report }
@@ -81,16 +84,18 @@ export async function importRelease(
   }
   let done = 0
   let rows = 0
-  const untold: (() => void)[] = []
+  const noteForwardReferences: (() => void)[] = []
   for (const { path, file } of files) {
-    const heard = (bytesRead: number, rowsRead: number) => {
+    const onRead = (bytesRead: number, rowsRead: number) => {
       done += bytesRead
       rows += rowsRead
       progress({ stage: 'reading', done, total: bytes, rows })
     }
-    untold.push(await readFile({ path, file, draft, known, report, nullText: release.nullText, progress: heard }))
+    noteForwardReferences.push(
+      await readFile({ path, file, draft, known, report, nullText: release.nullText, progress: onRead }),
+    )
   }
-  for (const tell of untold) tell()
+  for (const note of noteForwardReferences) note()
   release.finish?.(draft)
   addCuratedNames(draft, names)
   report.merged = names.merged
@@ -122,14 +127,14 @@ export async function importRelease(
   return { ...result, unchanged: false, comparison, changes }
 }
 
-/** Whoever knows a product by another name of the curated list shall find it. */
+/** Adds curated aliases, so that products are found by them. */
 function addCuratedNames(draft: Draft, names: LibraryNames): void {
   for (const id of draft.nodes.get('libraries')?.keys() ?? []) {
     draft.add({ update: 'libraries', id, values: { aliases: names.curatedNames(id) } })
   }
 }
 
-/** Takes in the roles of the datasets that the release refers to. */
+/** Adds the roles of the datasets that the release refers to. */
 async function addKnownNodes(database: Database, { refersTo = [], dataset }: Release, draft: Draft): Promise<void> {
   for (const other of refersTo) {
     const roles = await database.prisma.role.findMany({

@@ -13,10 +13,10 @@ const list = z.array(
 )
 
 /**
- * The curated list of software products and the names they go by.
+ * Parses the curated list of software products and their names.
  *
  * @param text YAML: a list of { slug, name, kind, names }
- * @throws ZodError when an entry is not like that
+ * @throws ZodError if an entry is invalid
  */
 export function libraryList(text: string): KnownLibrary[] {
   return list.parse(parse(text))

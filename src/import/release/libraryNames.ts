@@ -1,6 +1,6 @@
 import { slugged } from './slug.ts'
 
-/** A software product that has a node, or will have one as soon as a source names it. */
+/** A software product of the graph, or of the curated list. */
 export interface KnownLibrary {
   readonly slug: string
   readonly name: string
@@ -10,20 +10,20 @@ export interface KnownLibrary {
 }
 
 /**
- * Finds the one shared slug of a product by any of its names. Case, accents, punctuation, a leading "The" and a
- * trailing "software" do not matter; what else differs is the same only if a curated list or the graph says so.
+ * Finds the library of a product by any of its names. Case, accents, punctuation, a leading "The" and a trailing
+ * "software" are ignored; otherwise names are of the same product only if the curated list or the graph says so.
  */
 export class LibraryNames {
   readonly #byKey = new Map<string, KnownLibrary>()
   readonly #curated: ReadonlyMap<string, KnownLibrary>
   readonly #curatedNames = new Map<string, readonly string[]>()
-  readonly #met = new Map<string, Set<string>>()
+  readonly #requested = new Map<string, Set<string>>()
 
   /**
-   * The first to claim a name has it.
+   * The first library with a name gets it.
    *
    * @param curated the curated list
-   * @param graph the libraries that the graph has
+   * @param graph the libraries in the graph
    */
   constructor(curated: Iterable<KnownLibrary>, graph: Iterable<KnownLibrary> = []) {
     for (const library of curated) {
@@ -34,31 +34,31 @@ export class LibraryNames {
     for (const library of graph) this.#claim(library)
   }
 
-  /** The product of the curated list that goes by a name, if there is one. */
+  /** The product of the curated list with a name. */
   curatedLibrary(name: string): KnownLibrary | undefined {
     return this.#curated.get(keyOf(name))
   }
 
-  /** What else the curated list calls the product that has a slug. */
+  /** Other names of a product in the curated list, by its slug. */
   curatedNames(slug: string): readonly string[] {
     return this.#curatedNames.get(slug) ?? []
   }
 
-  /** The product that goes by a name; a new one when none does. */
+  /** The product with a name; a new one if there is none. */
   library(name: string): KnownLibrary {
     const key = keyOf(name)
     const library = this.#byKey.get(key) ?? { slug: slugged(name) || key, name, names: [] }
     if (!this.#byKey.has(key)) this.#claim(library)
-    const met = this.#met.get(library.slug)
-    if (met) met.add(name)
-    else this.#met.set(library.slug, new Set([name]))
+    const requested = this.#requested.get(library.slug)
+    if (requested) requested.add(name)
+    else this.#requested.set(library.slug, new Set([name]))
     return library
   }
 
-  /** The names met that are one library under another name or several, by slug. */
+  /** The names requested so far, of libraries with several names or another slug, by slug. */
   get merged(): Record<string, string[]> {
     const found: Record<string, string[]> = {}
-    for (const [slug, names] of [...this.#met].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [slug, names] of [...this.#requested].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (names.size > 1 || slugged([...names][0]!) !== slug) found[slug] = [...names].sort()
     }
     return found

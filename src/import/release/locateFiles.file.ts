@@ -7,28 +7,27 @@ import { BrokenFile } from './brokenFile.ts'
 import type { Release } from './release.ts'
 import type { SourceFile } from './sourceFile.ts'
 
-/** Where the files of a release are. */
 export interface LocatedFiles {
   readonly files: readonly { readonly path: string; readonly file: SourceFile }[]
-  /** Names of files in the folder that nobody reads. */
+  /** Names of files in the folder that are not read. */
   readonly unread: readonly string[]
-  /** The release's number, read off the name of the folder or file; null when it has none. */
+  /** Version in the name of the folder or file; null if there is none. */
   readonly version: string | null
-  /** Size of all files, in bytes. */
+  /** Total size of the files. */
   readonly bytes: number
 }
 
 /**
  * Finds the files of a release.
  *
- * @param path the folder that holds them, or the only file
- * @throws BrokenFile when one that is needed is missing, saying which languages are there instead
+ * @param path a folder, or the only file
+ * @throws BrokenFile if a required file is missing; names the languages that are present
  */
 export async function locateFiles(release: Release, path: string, language: string): Promise<LocatedFiles> {
-  const refuse = (error: NodeJS.ErrnoException): never => {
+  const fail = (error: NodeJS.ErrnoException): never => {
     throw new BrokenFile(path, reasonUnread(error))
   }
-  const place = await stat(path).catch(refuse)
+  const place = await stat(path).catch(fail)
   const single = place.isFile()
   if (single && /\.(zip|gz|7z|xlsx?)$/i.test(path)) {
     throw new BrokenFile(path, 'it is packed or a spreadsheet; give the folder with the text files of the release')
@@ -37,7 +36,7 @@ export async function locateFiles(release: Release, path: string, language: stri
     throw new BrokenFile(path, 'it is one file; give the folder that holds the files of the release')
   }
   const folder = single ? dirname(path) : path
-  const present = single ? [basename(path)] : (await readdir(folder).catch(refuse)).sort()
+  const present = single ? [basename(path)] : (await readdir(folder).catch(fail)).sort()
   const byName = new Map(present.map((name) => [name.toLowerCase(), name]))
   const files: { path: string; file: SourceFile }[] = []
   for (const file of release.files) {
@@ -58,10 +57,10 @@ export async function locateFiles(release: Release, path: string, language: stri
   }
 }
 
-/** SHA-256 of each file by name, and of all of them together with how they are read, in hexadecimal. */
+/** SHA-256 of each file by name, and of all of them together with the parameters of the import, in hexadecimal. */
 export async function fingerprint(
   files: LocatedFiles['files'],
-  reading: readonly unknown[],
+  parameters: readonly unknown[],
 ): Promise<{ sha256: string; hashes: Record<string, string> }> {
   const hashes: Record<string, string> = {}
   for (const { path } of files) {
@@ -74,7 +73,7 @@ export async function fingerprint(
     hashes[basename(path)] = hash.digest('hex')
   }
   const sha256 = createHash('sha256')
-    .update(JSON.stringify([reading, hashes]))
+    .update(JSON.stringify([parameters, hashes]))
     .digest('hex')
   return { sha256, hashes }
 }

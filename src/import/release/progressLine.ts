@@ -1,10 +1,10 @@
 import type { Progress } from './importRelease.db.ts'
 
-/** Width of the bar, in characters. */
+/** Width of the progress bar, in characters. */
 const width = 24
 
 /**
- * How far an import has come, in one line: a bar, the share done, rows per second and the time left.
+ * The progress of an import in one line: a bar, the percentage, rows per second and the remaining time.
  *
  * @param elapsed milliseconds since the stage began
  */

@@ -11,7 +11,6 @@ import { type FileRecord, records } from './records.file.ts'
 import type { ReleaseReport } from './releaseReport.ts'
 import type { Known, SourceFile } from './sourceFile.ts'
 
-/** What reading one file needs to know. */
 export interface FileReading {
   readonly path: string
   readonly file: SourceFile
@@ -19,15 +18,15 @@ export interface FileReading {
   readonly known: Known
   readonly report: ReleaseReport
   readonly nullText: string | undefined
-  /** Hears how many bytes and rows each step read. */
+  /** Called with the number of bytes and rows read since the last call. */
   readonly progress: (bytes: number, rows: number) => void
 }
 
 /**
- * Reads one file of a release into the draft. A row that is wrong is reported and passed over.
+ * Reads one file of a release into the draft. Invalid rows are reported and skipped.
  *
- * @returns notes what can be told only once all files are read: which nodes named by rows are not there
- * @throws BrokenFile when the file as a whole is wrong
+ * @returns to be called when all files are read: notes forward references to missing nodes
+ * @throws BrokenFile if the whole file is invalid
  */
 export async function readFile({
   path,
@@ -40,28 +39,28 @@ export async function readFile({
 }: FileReading): Promise<() => void> {
   const name = basename(path)
   let rows = 0
-  let places: Map<string, number> | undefined
+  let positions: Map<string, number> | undefined
   let width = 0
   const forward: { line: number; id: string; property: string; noun: NounName; to: string }[] = []
-  const inLines = new Set<string>(file.manyLines)
+  const multiline = new Set<string>(file.manyLines)
   const counts = report.open(name, file.specification)
   for await (const step of records(path, (bytes) => progress(bytes, 0))) {
     for (const record of step) {
-      // An empty line, as at the end of many files.
+      // An empty line, common at the end of files.
       if (record.cells.length === 1 && oneLine(record.cells[0]!) === '') continue
-      if (places === undefined) {
-        places = headerColumns(record.cells.map(oneLine), file, name)
+      if (positions === undefined) {
+        positions = headerColumns(record.cells.map(oneLine), file, name)
         width = record.cells.length
       } else {
         rows++
-        const wrong = readRow(record, places, width)
+        const wrong = readRow(record, positions, width)
         if (wrong !== undefined) counts.reject(record.line, wrong)
       }
     }
     progress(0, rows - counts.rows)
     counts.rows = rows
   }
-  if (places === undefined) throw new BrokenFile(name, 'it is empty')
+  if (positions === undefined) throw new BrokenFile(name, 'it is empty')
   if (rows === 0 && file.required) throw new BrokenFile(name, 'it has no row below its header')
   if (rows > 0 && counts.rejected === rows) {
     throw new BrokenFile(
@@ -76,7 +75,7 @@ export async function readFile({
     }
   }
 
-  /** Takes in one row, or says why not. */
+  /** Adds a row to the draft. @returns why it is rejected, if so */
   function readRow({ line, cells }: FileRecord, columns: Map<string, number>, width: number): string | undefined {
     if (cells.length !== width) {
       const other = otherDelimiter(name, cells, ({ length }) => length === width)
@@ -86,8 +85,8 @@ export async function readFile({
       counts.note(line, `${found}; the missing ones count as empty`)
     }
     const row: Record<string, string> = {}
-    for (const [column, place] of columns) {
-      const cell = inLines.has(column) ? manyLines(cells[place] ?? '') : oneLine(cells[place] ?? '')
+    for (const [column, position] of columns) {
+      const cell = multiline.has(column) ? manyLines(cells[position] ?? '') : oneLine(cells[position] ?? '')
       if (cell.includes('\0')) return `${column} holds the character NUL (U+0000)`
       row[column] = cell === nullText ? '' : cell
     }

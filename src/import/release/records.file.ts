@@ -5,21 +5,22 @@ import { isUtf16 } from '../utf16.ts'
 import { BrokenFile } from './brokenFile.ts'
 import { delimiterOf } from './delimiter.ts'
 
-/** One record of a file: its cells, and the line it starts on, from 1. */
+/** One record of a file. */
 export interface FileRecord {
+  /** Line on which the record starts, from 1. */
   readonly line: number
   readonly cells: readonly string[]
 }
 
-/** Longest record, in bytes, before it must be a quote that nobody closed. */
-const longest = 1_000_000
+/** A longer record, in bytes, is taken for an unclosed quote. */
+const maxRecordSize = 1_000_000
 
 /**
- * Streams the records of a file: UTF-8 with or without a byte order mark, each line ended by LF, CRLF or CR. A .csv has
- * commas and quotes as RFC 4180 says, a .txt has tabs and no quotes. An empty line is a record with one empty cell.
+ * Streams the records of a file: UTF-8 with or without a byte order mark; lines end with LF, CRLF or CR. A .csv has commas
+ * and quotes (RFC 4180), a .txt tabs and no quotes. An empty line is a record with one empty cell.
  *
- * @param read hears how many bytes each step read
- * @throws BrokenFile when it is not UTF-8, or a quote is not closed
+ * @param read called after each chunk with its number of bytes
+ * @throws BrokenFile if the file is not UTF-8, or a quote is not closed
  */
 export async function* records(path: string, read: (bytes: number) => void): AsyncGenerator<readonly FileRecord[]> {
   const file = basename(path)
@@ -30,7 +31,7 @@ export async function* records(path: string, read: (bytes: number) => void): Asy
     quote: delimiter === ',' ? '"' : false,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
-    max_record_size: longest,
+    max_record_size: maxRecordSize,
   })
   let failure: Error | undefined
   parser.on('error', (error) => {
@@ -38,7 +39,7 @@ export async function* records(path: string, read: (bytes: number) => void): Asy
   })
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let line = 1
-  const placed = (cells: readonly string[]) => {
+  const withLine = (cells: readonly string[]) => {
     const record = { line, cells }
     line += 1 + lineBreaks(cells)
     return record
@@ -57,7 +58,8 @@ export async function* records(path: string, read: (bytes: number) => void): Asy
     decode(chunk)
     parser.write(chunk)
     const found: FileRecord[] = []
-    for (let cells = parser.read() as string[] | null; cells !== null; cells = parser.read()) found.push(placed(cells))
+    for (let cells = parser.read() as string[] | null; cells !== null; cells = parser.read())
+      found.push(withLine(cells))
     if (failure) throw new BrokenFile(file, reason(failure), line)
     yield found
     read(chunk.length)
@@ -65,7 +67,7 @@ export async function* records(path: string, read: (bytes: number) => void): Asy
   decode()
   parser.end()
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) yield [placed(cells)]
+    for await (const cells of parser as AsyncIterable<string[]>) yield [withLine(cells)]
   } catch (error) {
     throw error instanceof CsvError ? new BrokenFile(file, reason(error), line) : error
   }

@@ -1,24 +1,24 @@
 import type { Draft } from './draft.ts'
 import type { SourceFile } from './sourceFile.ts'
 
-/** What a dataset's releases have in common: who publishes them, under which licence, and which files they have. */
+/** What all releases of a dataset have in common: publisher, licence, and files. */
 export interface Release {
   /** The dataset's name, its source's slug, and the first part of the slugs of its nodes. */
   readonly dataset: string
   readonly title: string
   readonly publisher: string
-  /** Licence, with the acknowledgement that it asks for. */
+  /** Licence, with the required attribution. */
   readonly license: string
   readonly url: string
-  /** Value of a cell that means that there is none. */
+  /** Cells with this text are empty. */
   readonly nullText?: string
-  /** Each after those whose nodes it refers to. */
+  /** Sorted so that references are to earlier files. */
   readonly files: readonly SourceFile[]
-  /** Datasets whose nodes the files refer to; they must have been imported before. */
+  /** Datasets that the files refer to, to be imported before. */
   readonly refersTo?: readonly string[]
-  /** How sure the graph may be of an edge that says nothing of its own, in (0, 1]. */
+  /** Default confidence of edges, in (0, 1]. */
   readonly confidence: number
-  /** Last touches, once every row has been read. */
+  /** Called when all rows are read. */
   readonly finish?: (draft: Draft) => void
   /** Release number in the name of a folder or file, for example /v?(\d+\.\d+\.\d+)/. */
   readonly version: RegExp

@@ -1,4 +1,4 @@
-/** A row about which there is something to say. */
+/** Why a row was rejected, or how it was interpreted. */
 export interface RowRemark {
   readonly file: string
   /** Line on which the row starts, from 1. */
@@ -6,15 +6,15 @@ export interface RowRemark {
   readonly reason: string
 }
 
-/** What was read of one file. */
+/** The rows read of one file. */
 export class FileReport {
   readonly file: string
-  /** Where the publisher explains the columns. */
+  /** URL of the publisher's description of the columns. */
   readonly specification: string
   rows = 0
   rejected = 0
   noted = 0
-  /** Rows that are right but nothing for the graph, by reason. */
+  /** Number of valid rows that the graph does not need, by reason. */
   readonly skipped: Record<string, number> = {}
   readonly #report: ReleaseReport
 
@@ -39,16 +39,16 @@ export class FileReport {
   }
 }
 
-/** What was read of a release, and what was wrong with it. */
+/** The rows read of a release, and their errors. */
 export class ReleaseReport {
   readonly files: FileReport[] = []
-  /** Rows that said nothing, because they are wrong. */
+  /** Invalid rows, which are ignored. */
   readonly rejects: RowRemark[] = []
-  /** Rows that were understood with a grain of salt. */
+  /** Rows that are read despite minor errors. */
   readonly notes: RowRemark[] = []
-  /** Names of files of the release that nobody reads. */
+  /** Names of files of the release that are not read. */
   unread: readonly string[] = []
-  /** Names of products that are one library, by its slug; libraries with one name are absent. */
+  /** Product names of the same library, by its slug, if there are several. */
   merged: Readonly<Record<string, readonly string[]>> = {}
 
   open(file: string, specification: string): FileReport {

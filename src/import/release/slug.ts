@@ -1,4 +1,4 @@
-const words: readonly [RegExp, string][] = [
+const replacements: readonly [RegExp, string][] = [
   [/(?<=[\w+])\+/g, ' plus '],
   [/(?<=\w)#/g, ' sharp '],
   [/(^|\s)\.(?=\w)/g, ' dot '],
@@ -11,20 +11,33 @@ const words: readonly [RegExp, string][] = [
   [/đ/g, 'd'],
 ]
 
-/** The longest part of a slug that a name makes. */
-const longest = 100
+const maxLength = 100
 
 /**
- * A name as the part of a slug: lower-case ASCII letters and digits, joined by single hyphens, at most 100.
- * Empty when nothing of the name can be written so, for example a name in Greek.
+ * A name as part of a slug: lower-case ASCII letters and digits, joined by single hyphens, at most 100 characters. Empty
+ * if no character can be transliterated, for example for a name in Greek.
  */
 export function slugged(name: string): string {
   let text = name.toLowerCase().normalize('NFC')
-  for (const [pattern, word] of words) text = text.replace(pattern, word)
+  for (const [pattern, word] of replacements) text = text.replace(pattern, word)
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
+    .slice(0, maxLength)
     .replace(/^-+|-+$/g, '')
+}
+
+/**
+ * A unique slug: the preferred one, with a suffix -2, -3 and so on if necessary. Adds it to the taken ones.
+ *
+ * @param preferred parts made by {@link slugged}, joined by slashes
+ * @param id identifier in the source, used if the last part is empty
+ */
+export function freeSlug(preferred: string, id: string, taken: Set<string>): string {
+  const whole = preferred.endsWith('/') ? `${preferred}${slugged(id.slice(id.lastIndexOf('/') + 1))}` : preferred
+  let slug = whole
+  for (let number = 2; taken.has(slug); number++) slug = `${whole}-${number}`
+  taken.add(slug)
+  return slug
 }

@@ -2,48 +2,47 @@ import type { NounName } from '../../catalogue/catalogue.ts'
 import type { Outcome } from './fact.ts'
 
 /**
- * The cells of a row by column name, their blanks single spaces; a cell that is empty or holds the source's null is the
- * empty text.
+ * The cells of a row by column name, with white space collapsed. Empty cells and the source's null are the empty string.
  */
 export type Cells<Column extends string> = Readonly<Record<Column, string>>
 
-/** What a row may look up while it is being understood. */
+/** What the function of a row can look up. */
 export interface Known {
-  /** What earlier rows said about a node; undefined when there is none. */
+  /** The values of a node of an earlier row; undefined if there is none. */
   node(noun: NounName, id: string): Readonly<Record<string, unknown>> | undefined
-  /** The one shared slug of a software product, by any name it goes by, and what is known about it. */
+  /** The library of a software product, by any of its names. */
   library(name: string): { readonly slug: string; readonly name?: string; readonly kind?: string }
-  /** The same, of the curated list only, so that it does not depend on what else was imported. */
+  /** The same from the curated list only, so that the result does not depend on other imports. */
   curatedLibrary(name: string): { readonly slug: string; readonly name: string; readonly kind?: string } | undefined
 }
 
-/** One file of a release: where it is, what it must look like, and what its rows mean. */
+/** One file of a release: its names, its columns, and the meaning of its rows. */
 export interface SourceFile<Column extends string = string> {
-  /** Name without suffix or language; the locator of the edges it tells of. */
+  /** Name without extension and language; the locator of its edges. */
   readonly name: string
   /**
-   * Names that the file has had in the releases, the newest first; `{language}` stands for the language's code. Cells
-   * are parted by commas in a .csv, and by tabs, without quotes, in a .txt.
+   * Names of the file in all releases, the newest first; `{language}` is a placeholder for the language code. Columns are
+   * separated by commas in a .csv, and by tabs, without quotes, in a .txt.
    */
   readonly paths: readonly string[]
-  /** True when the release cannot be used without it. */
+  /** Whether the release cannot be used without it. */
   readonly required: boolean
-  /** Where the publisher explains the columns. */
+  /** URL of the publisher's description of the columns. */
   readonly specification: string
   readonly columns: readonly Column[]
-  /** Columns that only some releases have. */
+  /** Columns of some releases only. */
   readonly optionalColumns?: readonly Column[]
-  /** What later releases call columns. */
+  /** Names of columns in later releases. */
   readonly renamed?: Readonly<Partial<Record<Column, string>>>
-  /** Columns whose cells keep their line breaks, as line feeds; in all others, those are blanks. */
+  /** Columns whose line breaks are kept, as line feeds; elsewhere they become spaces. */
   readonly manyLines?: readonly Column[]
-  /** True when rows may leave out empty cells at their end, which is then noted. */
+  /** Whether rows may omit empty cells at their end, with a note in the report. */
   readonly ragged?: boolean
-  /** A pure function of the row and of what earlier rows said; told what the file is called, without the suffix. */
-  row(cells: Cells<Column>, known: Known, calledHere: string): Outcome
+  /** A pure function of a row and of earlier ones. `fileName` is the name of the file without extension. */
+  row(cells: Cells<Column>, known: Known, fileName: string): Outcome
 }
 
-/** A source file whose row function knows the names of its columns. */
+/** Infers the names of the columns for the row function. */
 export function sourceFile<const Column extends string>(file: SourceFile<Column>): SourceFile<Column> {
   return file
 }

@@ -8,22 +8,20 @@ import { type Comparing, compareNodes } from './compareNodes.db.ts'
 import type { Draft } from './draft.ts'
 import type { Release } from './release.ts'
 
-/** A release, read and ready to be written. */
 export interface ReadRelease {
   readonly release: Release
-  /** The release's number, where it is known. */
+  /** Null if unknown. */
   readonly version: string | null
   readonly draft: Draft
 }
 
 /**
- * Makes the graph say what a release says, inside an open transaction. Only rows that differ are written: concepts are
- * found again by the source's identifiers and keep number and slug; concepts that are gone are marked deprecated; edges
- * that are gone are deleted.
+ * Writes a release to the graph in an open transaction. Only rows that differ are written: nodes are matched by the
+ * source's identifiers and keep id and slug; removed nodes are marked deprecated; removed edges are deleted.
  *
- * @param dryRun true to compare only
- * @param listed true to report which rows change, not only how many
- * @param wrote called with how many rows were inserted, after each batch
+ * @param dryRun whether to compare only
+ * @param listed whether to list the changed rows, and not only count them
+ * @param wrote called after each batch with the number of rows inserted
  */
 export async function writeRelease(
   run: Run,
@@ -52,14 +50,13 @@ export async function writeRelease(
   return changes
 }
 
-/** How a release is written. */
 interface WritingOptions {
   readonly dryRun: boolean
   readonly listed: boolean
   readonly wrote: (rows: number) => void
 }
 
-/** The slugs of all nodes, by model and number. */
+/** The slugs of all nodes, by model and id. */
 async function knownSlugs(run: Run): Promise<Map<string, Map<number, string>>> {
   const found = new Map<string, Map<number, string>>()
   for (const [, { type }] of everyNoun) {
@@ -68,7 +65,7 @@ async function knownSlugs(run: Run): Promise<Map<string, Map<number, string>>> {
   return found
 }
 
-/** The number of the release's source, written or brought up to date; 0 in a dry run before the first import. */
+/** Inserts or updates the source of the release. @returns its id; 0 in a dry run before the first import */
 async function writeSource(
   { source }: PrismaClient,
   { dataset, title, publisher, license, url }: Release,

@@ -40,7 +40,7 @@ describe('the records of a file', () => {
     ])
   })
 
-  it('are the same wherever the file is cut into chunks', async () => {
+  it('are independent of chunk boundaries', async () => {
     // One more byte before each time, so that a chunk ends before, within and after a CRLF.
     for (let shift = 0; shift < 8; shift++) {
       const rows = Array.from({ length: 40_000 }, (_, number) => `${number},"x"`)
@@ -59,7 +59,7 @@ describe('the records of a file', () => {
   })
 })
 
-describe('a release that is not written as usual', () => {
+describe('a release in an unusual encoding or layout', () => {
   let database: Database
   beforeAll(async () => {
     database = await openTestEmbedded()
@@ -80,7 +80,7 @@ describe('a release that is not written as usual', () => {
   it.each([
     ['CRLF', '\r\n'],
     ['CR', '\r'],
-  ])('says the same with %s after some records or all', async (name, end) => {
+  ])('is read the same with %s after some records or all', async (name, end) => {
     const { changes } = await changed(`lf-${name}`, (text) => text)
     const all = await changed(name, (text) => text.replaceAll('\n', end))
     expect(all.report.rejects).toEqual([])
@@ -92,12 +92,12 @@ describe('a release that is not written as usual', () => {
     expect(rows.changes).toEqual(changes)
   })
 
-  it('has single plain spaces', async () => {
+  it('has collapsed white space', async () => {
     const { changes } = await changed('blanks', (text) => text.replaceAll(/ /g, '\u00a0\u200b '))
     expect(changes).toEqual((await changed('plain', (text) => text)).changes)
   })
 
-  it('rejects a record with another delimiter, and says so', async () => {
+  it('rejects a record with another delimiter, with that reason', async () => {
     const { report } = await changed(
       'delimiters',
       (text) => text.replace(/\n(.+)\n$/, (_all, last: string) => `\n${last.replaceAll(',', ';')}\n`),
@@ -108,13 +108,13 @@ describe('a release that is not written as usual', () => {
     ])
   })
 
-  it('rejects a record with NUL, and says where', async () => {
+  it('rejects a record with NUL, with its column', async () => {
     const change = (text: string) => text.replace(/\n(.+)\n$/, '\n$1\0\n')
     const { report } = await changed('nul', change, 'occupationSkillRelations.csv')
     expect(report.rejects.map(({ reason }) => reason)).toEqual(['skillUri holds the character NUL (U+0000)'])
   })
 
-  it('is refused where a file that it needs has a header only', async () => {
+  it('is refused if a required file has a header only', async () => {
     const only = 'occupations_en.csv'
     await expect(changed('header', (text) => text.slice(0, text.indexOf('\n') + 1), only)).rejects.toThrow(
       'occupations_en.csv: it has no row below its header',

@@ -8,7 +8,7 @@ import { importing, importingWith } from './importing.ts'
 const esco = (id: string) => `http://data.europa.eu/esco/${id}`
 
 const broken: Record<string, RegExp> = {
-  'column-twice': /^occupationSkillRelations\.csv:1: the column "skillUri" stands there twice$/,
+  'column-twice': /^occupationSkillRelations\.csv:1: the column "skillUri" occurs twice$/,
   'empty-file': /^occupations_en\.csv: it is empty$/,
   'latin-1': /^skills_en\.csv:\d+: it is not UTF-8 text/,
   'missing-column': /^occupations_en\.csv:1: the column "iscoGroup" is missing; there are "conceptType"/,
@@ -25,16 +25,14 @@ const rejected: Record<string, [file: string, line: number, reason: string][]> =
   'broader-end-missing': [
     ['broaderRelationsSkillPillar.csv', 3, `the skill "${esco('skill/S9')}" is not in the release`],
   ],
-  'duplicate-id': [
-    ['occupations_en.csv', 6, `the occupation "${esco('occupation/tide')}" stands here for the second time`],
-  ],
+  'duplicate-id': [['occupations_en.csv', 6, `the occupation "${esco('occupation/tide')}" is repeated`]],
   'linked-to-itself': [['skillSkillRelations.csv', 3, `it links "${esco('skill/lamp')}" with itself`]],
   'no-label': [['skills_en.csv', 8, 'preferredLabel is empty']],
   'pair-twice': [
     [
       'occupationSkillRelations.csv',
       8,
-      `the link from "${esco('occupation/tide')}" to "${esco('skill/gull')}" stands here for the second time`,
+      `the link from "${esco('occupation/tide')}" to "${esco('skill/gull')}" is repeated`,
     ],
   ],
   'ragged-row': [
@@ -80,7 +78,7 @@ describe('a release with defects', () => {
     expect(await revision()).toBe(0)
   })
 
-  it('names the languages that are there when the one asked for is not', async () => {
+  it('names the available languages if the requested one is missing', async () => {
     await expect(importing(database, 'esco', 'esco-1.1.0', { language: 'de' })).rejects.toThrow(
       'the file ISCOGroups_de.csv is missing; there are files in en: give --language en',
     )
@@ -90,7 +88,7 @@ describe('a release with defects', () => {
     ['nowhere', 'there is no such file or folder'],
     ['esco-1.1.0/skills_en.csv', 'it is one file; give the folder that holds the files of the release'],
     ['onet-29.9', 'the file ISCOGroups_en.csv is missing'],
-  ])('says what is wrong with the place %s', async (place, message) => {
+  ])('reports what is wrong with the path %s', async (place, message) => {
     await expect(importing(database, 'esco', place)).rejects.toThrow(message)
   })
 
@@ -99,7 +97,7 @@ describe('a release with defects', () => {
     expect(report.rejects.map(({ file, line, reason }) => [file, line, reason])).toEqual(rows)
   })
 
-  it('notes a replacement that is not there', async () => {
+  it('notes a missing replacement', async () => {
     const { report } = await importingWith(database, 'esco-replaced-by-nobody', true)
     expect(report.notes.filter(({ file }) => file === 'occupations_en.csv')).toEqual([
       {
@@ -110,7 +108,7 @@ describe('a release with defects', () => {
     ])
   })
 
-  it('notes rows that leave out cells at their end, where that is usual', async () => {
+  it('notes rows that omit cells at their end, where allowed', async () => {
     const { report } = await importing(database, 'esco', 'esco-1.1.0', { dryRun: true })
     expect(report.rejects).toEqual([])
     expect(report.notes).toEqual([

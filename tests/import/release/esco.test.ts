@@ -55,7 +55,7 @@ describe.each(databases)('a release of ESCO in %s', (_name, open) => {
     ])
   })
 
-  it('becomes relations between them', () => {
+  it('becomes edges between them', () => {
     const { roles, skills, edges } = snapshot
     const keeper = roles.bySlug.get('esco/lighthouse-keeper')!
     expect(targets(snapshot, keeper.index, 'roleSkills')).toEqual([
@@ -82,13 +82,13 @@ describe.each(databases)('a release of ESCO in %s', (_name, open) => {
     expect(first.comparison['RoleSkill']).toMatchObject({ inserted: 6 })
   })
 
-  it('changes nothing when it comes again, and says so', async () => {
+  it('changes nothing when imported again, and reports it', async () => {
     expect(await importing(database, 'esco', 'esco-1.1.0')).toMatchObject({ unchanged: true, comparison: {} })
     expect((await importing(database, 'esco', 'esco-1.1.0', { dryRun: true })).comparison).toEqual({})
     expect((await loadSnapshot(database)).revision).toBe(snapshot.revision)
   })
 
-  describe('when the next one comes', () => {
+  describe('when the next release is imported', () => {
     const expected = {
       Role: { inserted: 1, updated: 1, deleted: 0, deprecated: 1 },
       RoleRelation: { inserted: 0, updated: 0, deleted: 1, deprecated: 0 },
@@ -96,13 +96,13 @@ describe.each(databases)('a release of ESCO in %s', (_name, open) => {
     }
     let after: Snapshot
 
-    it('says in a dry run what would change, and changes nothing', async () => {
+    it('reports in a dry run what would change, and changes nothing', async () => {
       const { comparison } = await importing(database, 'esco', 'esco-1.2.0', { dryRun: true })
       expect(comparison).toMatchObject(expected)
       expect((await loadSnapshot(database)).revision).toBe(snapshot.revision)
     })
 
-    it('tells which nodes and edges, where that is asked for', async () => {
+    it('lists the nodes and edges on request', async () => {
       const { changes } = await importing(database, 'esco', 'esco-1.2.0', { dryRun: true, listed: true })
       expect(changes!['Role']).toEqual({
         added: [{ slug: 'esco/beacon-drone-pilot' }],
@@ -127,7 +127,7 @@ describe.each(databases)('a release of ESCO in %s', (_name, open) => {
       })
     })
 
-    it('changes just that, in one revision', async () => {
+    it('changes exactly these, in one revision', async () => {
       const { comparison } = await importing(database, 'esco', 'esco-1.2.0')
       expect(comparison).toMatchObject(expected)
       after = await loadSnapshot(database)
@@ -135,7 +135,7 @@ describe.each(databases)('a release of ESCO in %s', (_name, open) => {
       expect(after.sources.bySlug.get('esco')!.version).toBe('1.2.0')
     })
 
-    it('keeps id and slug of what stays, though its label changes', () => {
+    it('keeps id and slug of concepts whose label changes', () => {
       const before = snapshot.roles.bySlug.get('esco/lighthouse-keeper')!
       expect(after.roles.bySlug.get('esco/lighthouse-keeper')).toMatchObject({
         id: before.id,
@@ -143,13 +143,13 @@ describe.each(databases)('a release of ESCO in %s', (_name, open) => {
       })
     })
 
-    it('marks what is gone as deprecated, keeps it, and takes its edges away', () => {
+    it('marks removed concepts as deprecated, and deletes their edges', () => {
       const gone = after.roles.bySlug.get('esco/assistant-keeper')!
       expect(gone).toMatchObject({ deprecated: true, title: 'assistant keeper' })
       expect(targets(after, gone.index, 'roleSkills')).toEqual([])
     })
 
-    it('says what took the place of what the source itself calls obsolete', async () => {
+    it('links obsolete concepts to their successors', async () => {
       await importingWith(database, 'esco-replaced')
       const { bySlug } = (await loadSnapshot(database)).roles
       const replaced = bySlug.get('esco/assistant-keeper')!
@@ -158,7 +158,7 @@ describe.each(databases)('a release of ESCO in %s', (_name, open) => {
       expect(bySlug.get('esco/lighthouse-keeper')!.replacedBy ?? null).toBeNull()
     })
 
-    it('brings it back when a later release has it again', async () => {
+    it('restores concepts that a later release has again', async () => {
       await importing(database, 'esco', 'esco-1.1.0')
       const back = (await loadSnapshot(database)).roles.bySlug.get('esco/assistant-keeper')!
       expect(back).toMatchObject({ deprecated: false, id: snapshot.roles.bySlug.get('esco/assistant-keeper')!.id })

@@ -67,7 +67,7 @@ const places: [string, () => Promise<[place: string, open: () => Promise<Databas
 ]
 
 describe.each(places)('an import killed in the middle, in %s', (_name, make) => {
-  it('leaves the graph as it was, and can be done again', { timeout: 120_000 }, async () => {
+  it('leaves the graph unchanged, and can be repeated', { timeout: 120_000 }, async () => {
     const [place, open] = await make()
     const before = await open()
     await before.migrate(join(root, 'prisma/migrations'))

@@ -34,7 +34,7 @@ describe('the names of libraries', () => {
     expect(new LibraryNames(list).library(name).slug).toBe(slug)
   })
 
-  it('are claimed once in the curated list', async () => {
+  it('are unique in the curated list', async () => {
     const list = libraryList(await readFile(join(root, 'prisma/seed/library-aliases.yaml'), 'utf8'))
     for (const { slug, name, names } of list) {
       for (const one of [name, ...names]) expect(new LibraryNames(list).library(one).slug).toBe(slug)
@@ -56,7 +56,7 @@ describe('a digital skill', () => {
       'digitalSkillsCollection_en',
     )
 
-  it('is tied to the library of the same name', () => {
+  it('is linked to the library of the same name', () => {
     expect(row('Python (computer programming)')).toMatchObject({
       facts: [
         { update: 'skills' },
@@ -71,7 +71,7 @@ describe('a digital skill', () => {
   })
 })
 
-describe('names of kinds of software', () => {
+describe('generic names of software', () => {
   const plain = plainWords(
     ['Electronic mail software'],
     ['Email software', 'Foo email program', 'Acme scheduling system'],
@@ -82,7 +82,7 @@ describe('names of kinds of software', () => {
     ['Scheduling email system SES', true],
     ['Acme scheduling system', false],
     ['Acme', false],
-  ])('are told from products: %s %s', (name, generic) => {
+  ])('are distinguished from products: %s %s', (name, generic) => {
     expect(isGeneric(name, plain)).toBe(generic)
   })
 })
@@ -94,7 +94,7 @@ describe('libraries that two sources share', () => {
   })
   afterAll(() => database.close())
 
-  it('are one node, whichever source comes first', async () => {
+  it('are one node in any order of import', async () => {
     await importing(database, 'onet', 'onet-29.9')
     const { id } = await database.prisma.library.findUniqueOrThrow({ where: { slug: 'pandas' } })
     await loadDataset(database, seed)
@@ -108,11 +108,11 @@ describe('libraries that two sources share', () => {
     expect(new Set(datasets)).toEqual(new Set(['onet', 'python-careers']))
   })
 
-  it('say nothing new when the first source comes again', async () => {
+  it('do not change when the first source is imported again', async () => {
     expect((await importing(database, 'onet', 'onet-29.9', { dryRun: true })).comparison).toEqual({})
   })
 
-  it('stay when the source that named them is without them, as long as another has them', async () => {
+  it('remain as long as any source has them', async () => {
     const text = await readFile(seed, 'utf8')
     const file = parseDataset(text, 'seed')
     const without = datasetRows({ ...file, libraries: [], roles: [], skills: [] })

@@ -69,14 +69,14 @@ describe.skipIf(missing).each(databases)('the official releases in %s', { timeou
     })
   })
 
-  it('are tied by the rows of the crosswalk whose codes still exist', () => {
+  it('are linked by the rows of the crosswalk whose codes still exist', () => {
     const reasons = crosswalk.report.rejects.map(({ reason }) => reason)
     expect(reasons.filter((reason) => reason.includes('no O*NET occupation'))).toHaveLength(1680 - 1355)
     expect(reasons.filter((reason) => reason.includes('no ESCO occupation'))).toHaveLength(1)
     expect(inserted(crosswalk)).toEqual({ RoleMatch: 1354 })
   })
 
-  it('come again as they are from an export', async () => {
+  it('are restored from an export', async () => {
     const before = await loadSnapshot(database)
     const folder = await mkdtemp(join(tmpdir(), 'career-lattice-official-'))
     const again = await open()
@@ -97,7 +97,7 @@ describe.skipIf(missing).each(databases)('the official releases in %s', { timeou
     }
   })
 
-  it('say nothing new when they come again', async () => {
+  it('change nothing when imported again', async () => {
     for (const [dataset, path] of [
       ['esco', ESCO_FOLDER],
       ['onet', ONET_FOLDER],

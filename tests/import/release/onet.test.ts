@@ -37,13 +37,13 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     ])
   }
 
-  it('rejects what is wrong, by file and line', () => {
+  it('rejects invalid rows, by file and line', () => {
     expect(result.report.rejects.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toEqual([
       'Alternate Titles.txt:4: the occupation "99-9999.00" is not in the release',
       'Job Zones.txt:3: Job Zone is "6"; it should be 1 to 5',
       'Skills.txt:12: Data Value is "5.01"; it should be 1 to 5',
       'Skills.txt:13: Data Value is ""; it should be 1 to 5',
-      'Skills.txt:14: the link from "11-1011.00" to "2.A.1.a" stands here for the second time',
+      'Skills.txt:14: the link from "11-1011.00" to "2.A.1.a" is repeated',
       'Task Statements.txt:5: Task Type is "Main"; it should be Core or Supplemental',
       'Tasks to DWAs.txt:5: the task "2" belongs to 11-1011.00, not to 11-1021.00',
       'Tasks to DWAs.txt:6: the skill "4.A.9" is not in the release',
@@ -53,7 +53,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     expect(result.report.unread).toEqual(['Tools Used.txt'])
   })
 
-  it('counts what is left out, by reason', () => {
+  it('counts skipped rows by reason', () => {
     const { skipped } = result.report.files.find(({ file }) => file === 'Skills.txt')!
     expect(skipped).toEqual({
       'importance 1, not important': 1,
@@ -82,7 +82,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     ])
   })
 
-  it('has titles, job zones, and quotes as they stand', () => {
+  it('has titles, job zones, and literal quotes', () => {
     expect(snapshot.roles.bySlug.get('onet/lighthouse-keepers')).toMatchObject({
       summary: 'Keep "the light" burning.',
       aliases: ['Keeper of the Light', 'KOTL', 'Light Keeper'],
@@ -114,7 +114,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     })
   })
 
-  it('has one library per product, whatever it is called', () => {
+  it('has one library per product, under any name', () => {
     expect(snapshot.libraries.rows.map(({ slug, generic }) => [slug, generic])).toEqual([
       ['analytical-software', true],
       ['pandas', false],
@@ -139,7 +139,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     ])
   })
 
-  it('is tied to ESCO by the crosswalk', async () => {
+  it('is linked to ESCO by the crosswalk', async () => {
     const { report } = await importing(database, 'crosswalk', 'crosswalk/esco_onet_crosswalk_Nov2020.csv')
     expect(report.rejects.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
       '4: there is no O*NET occupation "27-2041.04" in the graph; the crosswalk has codes of 2010',
@@ -156,7 +156,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     expect([...claims.confidences.codes].map((code) => claims.confidences.values[code])).toEqual([1, 0.25])
   })
 
-  it('refuses the crosswalk before both are there', async () => {
+  it('refuses the crosswalk before both are imported', async () => {
     const empty = await open()
     try {
       await expect(importing(empty, 'crosswalk', 'crosswalk')).rejects.toThrow('import esco first')
@@ -166,8 +166,8 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
   })
 })
 
-describe('a release of O*NET as its spreadsheets have it, older and saved as CSV', () => {
-  it('says the same, though columns stand between the others and some are not there yet', async () => {
+describe('an older release of O*NET, as spreadsheets saved as CSV', () => {
+  it('is read the same, with other and missing columns', async () => {
     const database = await openTestEmbedded()
     try {
       const { version, report } = await importing(database, 'onet', 'onet-24.1')
@@ -203,7 +203,7 @@ describe('a release of O*NET as its spreadsheets have it, older and saved as CSV
 })
 
 describe('a release of O*NET from 30.3 on, with its new names', () => {
-  it('says what the earlier ones said', async () => {
+  it('is read the same as earlier ones', async () => {
     const database = await openTestEmbedded()
     try {
       const { version, report } = await importing(database, 'onet', 'onet-30.3')
@@ -238,7 +238,7 @@ describe('a release of O*NET from 30.3 on, with its new names', () => {
     }
   })
 
-  it('keeps what it renumbers and calls as before', async () => {
+  it('keeps nodes that are renumbered under the same name', async () => {
     const database = await openTestEmbedded()
     try {
       await importing(database, 'onet', 'onet-29.9')
@@ -260,7 +260,7 @@ describe('a release of O*NET from 30.3 on, with its new names', () => {
     }
   })
 
-  it('refuses a column that has neither name, saying both', async () => {
+  it('refuses a column under neither name, with both names', async () => {
     const database = await openTestEmbedded()
     const folder = await mkdtemp(join(tmpdir(), 'career-lattice-onet-30.3-'))
     try {

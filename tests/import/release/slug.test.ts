@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freeSlug } from '../../../src/import/release/freeSlug.ts'
-import { slugged } from '../../../src/import/release/slug.ts'
+import { freeSlug, slugged } from '../../../src/import/release/slug.ts'
 
 describe('a slug', () => {
   it.each([
@@ -20,12 +19,12 @@ describe('a slug', () => {
     expect(slugged(name)).toBe(slug)
   })
 
-  it('is one that the database takes, of any text', () => {
+  it('is valid in the database, for any text', () => {
     const texts = ['-a-', '--', '\u0000\ud800x', 'x'.repeat(500), `${'a'.repeat(99)} b`, '①②', 'ﬁne']
     for (const text of texts) expect(slugged(text)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
   })
 
-  it('gets a number when it is taken, and falls back on the identifier', () => {
+  it('gets a suffix if it is taken, and falls back to the identifier', () => {
     const taken = new Set(['esco/clerk'])
     expect(freeSlug('esco/clerk', 'http://x/1', taken)).toBe('esco/clerk-2')
     expect(freeSlug('esco/clerk', 'http://x/2', taken)).toBe('esco/clerk-3')
