@@ -42,7 +42,7 @@ export async function migrate(read: Database['read'], migrating: Migrating, fold
   const names: string[] = []
   for (const migration of await pending(read, folder)) {
     await migrating((transaction) => apply(transaction, migration)).catch((error: unknown) => {
-      throw new Error(`The migration ${migration.name} cannot be applied and was rolled back: ${reasonOf(error)}.`)
+      throw new Error(`The migration ${migration.name} cannot be applied: ${reasonOf(error)}. Nothing was changed.`)
     })
     names.push(migration.name)
   }
