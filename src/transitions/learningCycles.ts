@@ -18,9 +18,9 @@ export function learningCycles(snapshot: Snapshot): SkillRow[][] {
     // Skills have the same index among the features.
     const index: number = skill.index
     const earlier = allPrerequisites(prerequisites, index)
-    if (!earlier.has(index)) continue
+    if (!earlier.includes(index)) continue
     const cycle = [...earlier]
-      .filter((other) => allPrerequisites(prerequisites, other).has(index))
+      .filter((other) => allPrerequisites(prerequisites, other).includes(index))
       .sort((a, b) => a - b)
       .map((other) => rows[other]!)
     for (const member of cycle) seen.add(member)

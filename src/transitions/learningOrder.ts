@@ -52,8 +52,13 @@ export function learningOrder(
 function requiredInGap(snapshot: Snapshot, { features }: Corpus, gap: Uint32Array): number[][] {
   const prerequisites = prerequisitesAmongAsked(snapshot, features)
   const placeOf = new Map(Array.from(gap, (feature, place) => [feature, place]))
-  const earlier = Array.from(gap, (feature) =>
-    [...allPrerequisites(prerequisites, feature)].flatMap((other) => placeOf.get(other) ?? []),
-  )
+  const earlier = Array.from(gap, (feature) => {
+    const places: number[] = []
+    for (const other of allPrerequisites(prerequisites, feature)) {
+      const place = placeOf.get(other)
+      if (place !== undefined) places.push(place)
+    }
+    return places
+  })
   return earlier.map((places, later) => places.filter((place) => !earlier[place]!.includes(later)))
 }

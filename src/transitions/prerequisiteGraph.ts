@@ -92,13 +92,22 @@ export function allPrerequisites(
   prerequisites: PrerequisiteGraph,
   feature: Index<'Feature'>,
   isEnd?: Uint8Array,
-): Set<Index<'Feature'>> {
-  const found = new Set<Index<'Feature'>>()
+): readonly Index<'Feature'>[] {
+  const found: Index<'Feature'>[] = []
+  let known: Set<Index<'Feature'>> | undefined
   const addBefore = (later: Index<'Feature'>) => {
-    for (const earlier of prerequisites.targetsOf(later)) found.add(earlier)
+    const end = prerequisites.end(later)
+    for (let position = prerequisites.start(later); position < end; position++) {
+      const earlier = prerequisites.targetAt(position)
+      if (known ? known.has(earlier) : found.includes(earlier)) continue
+      found.push(earlier)
+      known?.add(earlier)
+      // Few features have more; for those that have few, a list is faster than a set.
+      if (found.length === 16) known = new Set(found)
+    }
   }
   addBefore(feature)
-  // A set also iterates over what is added meanwhile.
+  // The loop also visits what is added meanwhile.
   for (const later of found) if (isEnd?.[later] !== 1) addBefore(later)
   return found
 }

@@ -27,9 +27,10 @@ export function proximities(corpus: Corpus, known?: ArrayLike<Index<'Feature'>>)
   const together = new Uint32Array(knownFrequencies.length)
   return (feature, into) => {
     together.fill(0)
-    const roles = toRole.targetsOf(feature)
-    for (let place = 0; place < roles.length; place++) {
-      if (isCounted[roles[place]!] === 1) having.countTargets(roles[place]!, together)
+    const end = toRole.end(feature)
+    for (let position = toRole.start(feature); position < end; position++) {
+      const role = toRole.targetAt(position)
+      if (isCounted[role] === 1) having.countTargets(role, together)
     }
     const frequency = frequencies[feature]!
     for (let place = 0; place < together.length; place++) {
