@@ -7,7 +7,7 @@ export interface Context {
   readonly snapshot: Snapshot
   /** Work charged so far; see charge.ts. */
   work?: number
-  /** Number of problems explained so far. */
+  /** Number of problems so far whose message got suggestions added. */
   explained?: number
   /** The error of exceeding the budget, once it is exceeded. */
   refusal?: Problem

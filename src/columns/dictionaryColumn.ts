@@ -40,7 +40,7 @@ export class DictionaryBuilder<Value> {
     return { codes: this.#codes.numbers, values: this.#values }
   }
 
-  /** Takes the column out: no codes are left, the values are. */
+  /** Moves the column out of the builder, which keeps the values and starts again without codes. */
   take(): DictionaryColumn<Value> {
     return { codes: this.#codes.take(), values: this.#values }
   }

@@ -15,8 +15,8 @@ const memos = new WeakMap<object, Memo[]>()
 
 /**
  * Caches a function per object and key, for as long as the object lives. For what is costly to derive from a snapshot
- * and needed by many queries. Not for objects that live as long as a request: V8 holds the values of a WeakMap until the
- * next major garbage collection, even if their keys are gone.
+ * and needed by many queries. Not for objects that live only as long as a request: V8 keeps the values of a WeakMap until
+ * the next major garbage collection, even after the objects that they belong to are gone.
  *
  * @param make a pure function of an immutable object and of strings or numbers
  * @param transferredAs a unique name, for values so costly that they are sent with a snapshot from one thread to another

@@ -2,7 +2,10 @@ import type { Frequency, Index, Rarity } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
 import type { Features } from './features.ts'
 
-/** The roles over which features are counted: those of one or more datasets. */
+/**
+ * The roles over which features are counted: those of one or more datasets. Measures, transitions and lists all weigh by
+ * its counts, so it is part of the graph.
+ */
 export interface Corpus {
   readonly features: Features
   /** Indices of the datasets, ascending. */

@@ -183,7 +183,7 @@ class Packing {
   }
 }
 
-/** The property of a map's values that holds the key of each, if there is one; not an object, which may be linked later. */
+/** The property of a map's values that holds the key of each, if there is one; keys that are objects have none. */
 function keyProperty(map: ReadonlyMap<unknown, unknown>): string | undefined {
   const entries = [...map] as [unknown, Readonly<Record<string, unknown>> | null][]
   const [[key, first] = []] = entries

@@ -8,7 +8,7 @@ export interface Defect {
   readonly message: string
 }
 
-/** How many defects are told one by one. */
+/** How many defects are listed. */
 const most = 100
 
 /** An input file cannot be used. Its message lists the defects, one a line, as `file:line: field: message`. */

@@ -30,7 +30,7 @@ export const slug = z
 export const line = readable.overwrite(oneLine)
 /** A text of one line that is not empty. */
 export const text = line.regex(/\S/, 'this text is empty')
-/** A text of one line that its kind is found by. */
+/** A text of one line by which a node is looked up. */
 export const name = text.max(longestName, tooLong)
 /** A text of any number of lines that is not empty. */
 export const prose = readable.overwrite(manyLines).regex(/\S/, 'this text is empty')
