@@ -109,6 +109,11 @@ export function nounsWithin(name: NounName): (readonly [NounName, Noun])[] {
   return everyNoun.filter(([, { within }]) => within === name)
 }
 
+/** The kinds of edges that the dataset format lists in the entries of a noun. */
+export function edgeKindsListedBy(name: NounName): typeof everyEdgeKind {
+  return everyEdgeKind.filter(([, { from, to, listed }]) => (listed.at === 'from' ? from : to).noun === name)
+}
+
 /** The nouns that a search finds, in the order in which equally good hits come. */
 export const searchedNouns = everyNoun
   .filter(([, { searched }]) => searched !== undefined)

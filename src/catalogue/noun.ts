@@ -54,3 +54,8 @@ export interface Part<Own extends Columns = Columns> {
   readonly owner: string
   readonly columns: Own
 }
+
+/** The property of a node that is the node around it; undefined if its noun is not within another. */
+export function outerProperty({ columns, within }: Noun): string | undefined {
+  return within && Object.keys(columns).find((property) => columns[property]!.references === within)
+}

@@ -1,14 +1,15 @@
 import {
   type EdgeName,
   edgeKinds,
-  everyEdgeKind,
+  edgeKindsListedBy,
+  type everyEdgeKind,
   everyNoun,
   listedNouns,
   type NounName,
   nouns,
   nounsWithin,
 } from '../catalogue/catalogue.ts'
-import type { Noun } from '../catalogue/noun.ts'
+import { type Noun, outerProperty } from '../catalogue/noun.ts'
 import type { Evidence, NodeRow } from '../graph/rows.ts'
 import { edgesFrom } from './edgesFrom.ts'
 import type { Extract } from './extract.ts'
@@ -33,7 +34,7 @@ export function* json(extract: Extract): Generator<string> {
   yield '\n}\n'
 
   function nodeEntry(name: NounName, row: NodeRow): Entry {
-    const { columns, parts, within: outerNoun }: Noun = nouns[name]
+    const { columns, parts }: Noun = nouns[name]
     const entry: Entry = { slug: row.slug }
     const values = row as unknown as Readonly<Record<string, unknown>>
     for (const [property, { references }] of Object.entries(columns)) {
@@ -44,17 +45,16 @@ export function* json(extract: Extract): Generator<string> {
       // The default of edges without confidence; here all edges have one.
       entry['confidence'] = 1
     }
-    if (outerNoun !== undefined) {
-      const property = outerProperty(nouns[name])
-      entry['slug'] = row.slug.slice((values[property] as NodeRow).slug.length + 1)
-      delete entry[property]
+    const outer = outerProperty(nouns[name])
+    if (outer !== undefined) {
+      entry['slug'] = row.slug.slice((values[outer] as NodeRow).slug.length + 1)
+      delete entry[outer]
     }
     for (const part of Object.keys(parts)) {
       const entries = values[part] as readonly Evidence[]
       entry[part] = entries.filter(({ source }) => includes(source)).map((one) => ({ ...one, source: one.source.slug }))
     }
-    for (const [kind, { from, to, listed, attributes }] of everyEdgeKind) {
-      if ((listed.at === 'from' ? from : to).noun !== name) continue
+    for (const [kind, { listed, attributes }] of edgeKindsListedBy(name)) {
       const { by } = listed
       const options = by === undefined ? [] : attributes[by]!.options!
       entry[listed.field] =
@@ -117,8 +117,8 @@ export function* json(extract: Extract): Generator<string> {
 function nodesWithin({ nodes }: Extract): Map<NodeRow, NodeRow[]> {
   const found = new Map<NodeRow, NodeRow[]>()
   for (const [name, noun] of everyNoun) {
-    if (noun.within === undefined) continue
     const property = outerProperty(noun)
+    if (property === undefined) continue
     for (const row of nodes[name]) {
       const outer = (row as unknown as Record<string, NodeRow>)[property]!
       const known = found.get(outer)
@@ -127,11 +127,6 @@ function nodesWithin({ nodes }: Extract): Map<NodeRow, NodeRow[]> {
     }
   }
   return found
-}
-
-/** The property of a nested node that refers to the outer one. */
-function outerProperty({ columns, within }: Noun): string {
-  return Object.keys(columns).find((property) => columns[property]!.references === within)!
 }
 
 function* list<Item>(name: string, items: Iterable<Item>, entry: (item: Item) => object): Generator<string> {

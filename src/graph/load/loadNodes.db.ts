@@ -1,6 +1,6 @@
 import { type NounName, nouns } from '../../catalogue/catalogue.ts'
 import type { Column } from '../../catalogue/column.ts'
-import type { Noun, Part } from '../../catalogue/noun.ts'
+import { type Noun, outerProperty, type Part } from '../../catalogue/noun.ts'
 import type { Column as Cell, ReadRows } from '../../db/database.ts'
 import type { NodeTable } from '../nodeTable.ts'
 import type { NodeRow } from '../rows.ts'
@@ -54,9 +54,9 @@ function nodeAt(loaded: Loaded, noun: string, id: Cell | undefined): NodeRow | n
 }
 
 /** Nodes that their source no longer has are kept for their history, but not shown within others. */
-function orderWithin({ columns }: Noun, within: string): string {
-  const outer = Object.values(columns).find(({ references }) => references === within)!
-  return `join "${nouns[within as NounName].type}" o on o."id" = n."${outer.column}" where not n."deprecated"
+function orderWithin(noun: Noun, within: string): string {
+  const { column } = noun.columns[outerProperty(noun)!]!
+  return `join "${nouns[within as NounName].type}" o on o."id" = n."${column}" where not n."deprecated"
           order by o."slug" collate "C", n."position", n."slug" collate "C"`
 }
 

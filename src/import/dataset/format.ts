@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  everyEdgeKind,
+  edgeKindsListedBy,
   type ListName,
   listedNouns,
   type NounName,
@@ -63,8 +63,7 @@ function entryFormat(name: NounName): z.ZodType {
   }
   if (singular === 'source') Object.assign(shape, sourceFields)
   for (const [property, part] of Object.entries(parts)) shape[property] = partFormat(part)
-  for (const [, { from, to, listed, attributes }] of everyEdgeKind) {
-    if ((listed.at === 'from' ? from : to).noun !== name) continue
+  for (const [, { listed, attributes }] of edgeKindsListedBy(name)) {
     const links = () => linksFormat(attributes).default([])
     const { by, field, description } = listed
     const lists = by === undefined ? undefined : attributes[by]!.options!.map((option) => option.toLowerCase())

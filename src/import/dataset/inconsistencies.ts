@@ -1,4 +1,11 @@
-import { everyEdgeKind, listedNouns, type NounName, nouns, nounsWithin } from '../../catalogue/catalogue.ts'
+import {
+  edgeKindsListedBy,
+  everyEdgeKind,
+  listedNouns,
+  type NounName,
+  nouns,
+  nounsWithin,
+} from '../../catalogue/catalogue.ts'
 import type { EdgeKind } from '../../catalogue/edgeKind.ts'
 import type { Noun } from '../../catalogue/noun.ts'
 import { closest } from '../../names/spellingSuggestions.ts'
@@ -72,7 +79,7 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
       for (const [place, { source }] of entries.entries())
         exists('sources', [...path, property, place, 'source'], source)
     }
-    for (const [, kind] of everyEdgeKind) checkLinks(path, name, entry, kind, outer)
+    for (const [, kind] of edgeKindsListedBy(name)) checkLinks(path, name, entry, kind, outer)
     for (const [inner] of nounsWithin(name)) {
       const entries = (entry[inner] ?? []) as readonly Entry[]
       unique([...path, inner], entries, 'slug')
@@ -82,7 +89,6 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
 
   function checkLinks(path: FieldPath, name: NounName, entry: Entry, kind: EdgeKind, outer: Entry | undefined): void {
     const [near, far] = kind.listed.at === 'from' ? [kind.from, kind.to] : [kind.to, kind.from]
-    if (near.noun !== name) return
     const { field, among, by } = kind.listed
     const before = new Map<string, string>()
     for (const [links, , list] of listsOf(entry, kind)) {

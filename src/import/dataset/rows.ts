@@ -1,4 +1,11 @@
-import { everyEdgeKind, listedNouns, type NounName, nouns, nounsWithin } from '../../catalogue/catalogue.ts'
+import {
+  edgeKindsListedBy,
+  everyEdgeKind,
+  listedNouns,
+  type NounName,
+  nouns,
+  nounsWithin,
+} from '../../catalogue/catalogue.ts'
 import type { Column } from '../../catalogue/column.ts'
 import type { EdgeKind } from '../../catalogue/edgeKind.ts'
 import type { Noun } from '../../catalogue/noun.ts'
@@ -58,7 +65,6 @@ export function datasetRows(file: DatasetFile): TableRows[] {
    * Adds a node with its parts, the nodes within it and its edges.
    *
    * @param outer slug of the node around it, and its position there
-   * @returns per kind of edge that the node around it has, too, what each of its links rests on
    */
   function addNode(
     name: NounName,
@@ -101,8 +107,7 @@ export function datasetRows(file: DatasetFile): TableRows[] {
         noteExercised(inner, one, grounded(one, place), exercised)
       }
     }
-    for (const [kindName, kind] of everyEdgeKind) {
-      if ((kind.listed.at === 'from' ? kind.from : kind.to).noun !== name) continue
+    for (const [kindName, kind] of edgeKindsListedBy(name)) {
       for (const [links, option] of listsOf(entry, kind)) {
         for (const other of linkedSlugs(links)) {
           const ground = {

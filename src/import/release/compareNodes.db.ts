@@ -1,5 +1,5 @@
 import { type NounName, nouns } from '../../catalogue/catalogue.ts'
-import type { Noun } from '../../catalogue/noun.ts'
+import { type Noun, outerProperty } from '../../catalogue/noun.ts'
 import type { Run } from '../../db/database.ts'
 import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
 import { existingRows } from '../table/existingRows.db.ts'
@@ -110,10 +110,10 @@ function nodeRow({ draft, placed, sourceId }: Comparing, noun: Noun, node: Draft
 }
 
 function preferredSlug({ dataset, draft, placed }: Comparing, { noun, id, slug = '', values }: DraftNode): string {
-  const { owned, within, columns }: Noun = nouns[noun]
+  const { owned, within }: Noun = nouns[noun]
   if (!owned) return id
   if (within === undefined) return `${dataset}/${slug}`
-  const [property] = Object.entries(columns).find(([, { references }]) => references === within)!
+  const property = outerProperty(nouns[noun])!
   return `${placed.get(draft.node(within as NounName, values[property] as string)!)!.slug}/${slug}`
 }
 
