@@ -1,10 +1,11 @@
 import type { Column, Columns, Reference } from './column.ts'
 import type { EdgeKind } from './edgeKind.ts'
-import { libraries, skillLibraries } from './library.ts'
+import { alternatives, buildsOn, libraries, skillLibraries } from './library.ts'
 import type { Noun, Part } from './noun.ts'
 import { responsibilities, responsibilityLibraries, responsibilitySkills } from './responsibility.ts'
 import { broaderRoles, relatedRoles, roleCollaborators, roleLibraries, roleMatches, roleSkills, roles } from './role.ts'
 import { roleGroups } from './roleGroup.ts'
+import { sampleLibraries, sampleSkills, samples } from './sample.ts'
 import { roleSectors, sectors } from './sector.ts'
 import { broader, prerequisites, related, skillMatches, skills } from './skill.ts'
 import { sources } from './source.ts'
@@ -14,7 +15,7 @@ import type { Confidence, Index } from './units.ts'
  * Every noun by the name of its list in a snapshot, a dataset file and an export, each after those that it refers to.
  * What else knows nouns (loading, the dataset format, imports, exports, search, global ids) works from this list.
  */
-export const nouns = { sources, sectors, skills, libraries, roleGroups, roles, responsibilities } as const
+export const nouns = { sources, sectors, skills, libraries, roleGroups, roles, responsibilities, samples } as const
 
 /** Every kind of edge by name. */
 export const edgeKinds = {
@@ -32,6 +33,10 @@ export const edgeKinds = {
   related,
   prerequisites,
   skillMatches,
+  buildsOn,
+  alternatives,
+  sampleSkills,
+  sampleLibraries,
 } as const
 
 type Nouns = typeof nouns

@@ -1,5 +1,5 @@
-/** How a text of the dataset format is read: `name` and `text` are of one line and not empty, `prose` of any number of lines. */
-export type TextFormat = 'line' | 'text' | 'name' | 'prose' | 'url'
+/** How a text of the dataset format is read: `name` and `text` are of one line and not empty, `prose` of any number of lines; `tag` is a language tag. */
+export type TextFormat = 'line' | 'text' | 'name' | 'prose' | 'url' | 'tag'
 
 /** The largest whole number that a column holds. */
 export const largestInteger = 2 ** 31 - 1

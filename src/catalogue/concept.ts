@@ -1,4 +1,4 @@
-import { flag, optionalReference, optionalText, texts } from './column.ts'
+import { flag, optionalReference, optionalText, text, texts } from './column.ts'
 
 /** What identifies a node in a classification. */
 export const classified = {
@@ -37,5 +37,24 @@ export function replaceable<const Name extends string>(noun: Name) {
       forward: true,
       rdf: { property: 'dcterms:isReplacedBy' },
     }),
+  } as const
+}
+
+/** Why an importance is what it is. */
+export const reason = optionalText('line', {
+  description: 'Why the importance differs from what figures suggest, where it does.',
+  rdf: { property: 'lattice:reason', comment: 'Why the weight differs from what figures suggest.' },
+})
+
+/** Names in other languages than that of the graph's own names, which is English. */
+export function labels(type: string, owner: string) {
+  return {
+    type,
+    owner,
+    columns: {
+      language: text('tag', { description: 'Language tag (BCP 47), for example fr or pt-BR.' }),
+      preferred: text('text', { description: 'The name to show.' }),
+      others: texts({ description: 'Other names.' }),
+    },
   } as const
 }

@@ -59,3 +59,30 @@ export const skillLibraries = edgeKind('SkillLibrary', ['skills', 'skillId'], ['
   relation: 'served by',
   rdf: { property: 'lattice:servedBy', comment: 'The library serves the skill.' },
 })
+
+const ends = [
+  ['libraries', 'libraryId'],
+  ['libraries', 'relatedId'],
+] as const
+
+/** From a library to one that is learnt before it, because it extends it or is used through it. */
+export const buildsOn = edgeKind('LibraryRelation', ...ends, {
+  kind: 'BUILDS_ON',
+  listed: { at: 'from', field: 'buildsOn', description: 'Libraries that it extends or uses, learnt before it.' },
+  ground: 'documentation',
+  relation: 'builds on',
+  rdf: { property: 'lattice:buildsOn', comment: 'The library extends or uses the other, which is learnt before it.' },
+})
+
+/** Libraries of which either serves in place of the other. */
+export const alternatives = edgeKind('LibraryRelation', ...ends, {
+  kind: 'ALTERNATIVE',
+  mutual: true,
+  listed: {
+    at: 'from',
+    field: 'alternatives',
+    description: 'Libraries that serve the same purpose in its place. Each pair stands once.',
+  },
+  relation: 'alternative to',
+  rdf: { property: 'lattice:alternative', comment: 'Either library serves in place of the other; it holds both ways.' },
+})

@@ -11,7 +11,7 @@ import {
   reference,
   text,
 } from './column.ts'
-import { aliases, classified, replaceable, tags } from './concept.ts'
+import { aliases, classified, labels, reason, replaceable, tags } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
@@ -39,7 +39,7 @@ export const roles = {
     source: reference('sources', 'sourceId'),
     locator: text('line', { description: 'Place in the source: section, bullet or row.' }),
   },
-  parts: {},
+  parts: { labels: labels('RoleLabel', 'roleId') },
   owned: true,
   addressable: true,
   searched: { place: 1, description: 'Roles, by title and alias.' },
@@ -58,6 +58,7 @@ export const roleSkills = edgeKind('RoleSkill', ['roles', 'roleId'], ['skills', 
       description: 'How much of the skill is needed, in [0, 1].',
       rdf: { property: 'lattice:level', comment: 'How much of the skill the role needs, in [0, 1].' },
     }),
+    reason,
   },
   listed: {
     at: 'from',
@@ -87,6 +88,7 @@ export const roleLibraries = edgeKind('RoleLibrary', ['roles', 'roleId'], ['libr
       description: 'Employers ask for it often for this role.',
       rdf: { property: 'lattice:inDemand', comment: 'Employers ask for it often for this role.' },
     }),
+    reason,
   },
   listed: { at: 'from', field: 'libraries', description: 'Libraries the role works with.' },
   ground: 'documentation',

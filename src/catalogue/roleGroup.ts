@@ -1,5 +1,5 @@
 import { optionalReference, optionalText, reference, text } from './column.ts'
-import { classified } from './concept.ts'
+import { classified, labels } from './concept.ts'
 import type { Noun } from './noun.ts'
 
 /** Groups in classifications of roles. */
@@ -18,7 +18,7 @@ export const roleGroups = {
     }),
     source: reference('sources', 'sourceId'),
   },
-  parts: {},
+  parts: { labels: labels('RoleGroupLabel', 'roleGroupId') },
   owned: true,
   addressable: false,
   retired: 'deprecated',

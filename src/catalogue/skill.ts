@@ -1,6 +1,6 @@
 import { SkillKind } from '../db/generated/client/enums.ts'
 import { option, optionalText, reference, text } from './column.ts'
-import { aliases, classified, replaceable, tags } from './concept.ts'
+import { aliases, classified, labels, replaceable, tags } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
@@ -23,7 +23,7 @@ export const skills = {
     ...replaceable('skills'),
     source: reference('sources', 'sourceId'),
   },
-  parts: {},
+  parts: { labels: labels('SkillLabel', 'skillId') },
   owned: true,
   addressable: true,
   searched: { place: 2, description: 'Skills, by name and alias.' },

@@ -12,6 +12,7 @@ export const sources = {
     publisher: optionalText('text'),
     version: optionalText('text'),
     license: text('text', { description: 'Licence under which its facts are used.' }),
+    attribution: optionalText('prose', { description: 'Attribution that its licence asks for, in full.' }),
     url: optionalText('url'),
   },
   parts: {},

@@ -35,6 +35,8 @@ export function namesOf(row: NodeRow): readonly string[] {
       return [row.name, ...row.aliases]
     case 'Library':
       return row.packageName === null ? [row.name, ...row.aliases] : [row.name, row.packageName, ...row.aliases]
+    case 'Sample':
+      return []
     default:
       return 'aliases' in row ? [row.name, ...(row.aliases as readonly string[])] : [row.name]
   }

@@ -58,7 +58,7 @@ export function drawnRows({ roles: roleCount, skills: skillCount, skillsOfRole }
   const next = random(1)
   const draw = zipf(skillCount, next)
   const claims: DrawnRows['claims'] = new ClaimBuffer()
-  const attributes = { requirement: 'ESSENTIAL', level: null } as const
+  const attributes = { requirement: 'ESSENTIAL', level: null, reason: null } as const
   const lastRoleOf = new Int32Array(skillCount).fill(-1)
   for (const { index: from, locator } of roles) {
     for (let missing = skillsOfRole(from); missing > 0; ) {

@@ -24,7 +24,7 @@ function plain(row: object): object {
   return Object.fromEntries(
     Object.entries(row).flatMap(([name, value]) => {
       if (name === 'id') return []
-      if (name === 'features') return [[name, value.map(plain)]]
+      if (name === 'features' || name === 'labels') return [[name, value.map(plain)]]
       return [[name, value !== null && typeof value === 'object' && !Array.isArray(value) ? value.slug : value]]
     }),
   )

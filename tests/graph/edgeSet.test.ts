@@ -18,6 +18,7 @@ const sources = ['first', 'second'].map(
     publisher: null,
     version: null,
     license: 'CC0-1.0',
+    attribution: null,
     url: null,
   }),
 )

@@ -86,14 +86,14 @@ export function sketchedSnapshot(
     })
     return edgeSet(claims, skills.rows.length, table.rows.length)
   }
-  const essential = { requirement: 'ESSENTIAL', level: null } as const
+  const essential = { requirement: 'ESSENTIAL', level: null, reason: null } as const
   const none = () => ({})
   return builtGraph(
     { sources, roles: roleTable, skills, libraries },
     {
       roleSkills: edgeSet(claims('skills', skills, essential), roles.length, skills.rows.length),
       roleLibraries: edgeSet(
-        claims('libraries', libraries, { hot: false, inDemand: false }),
+        claims('libraries', libraries, { hot: false, inDemand: false, reason: null }),
         roles.length,
         libraries.rows.length,
       ),

@@ -20,7 +20,10 @@ export async function loadEdges(
   const starts: ReadonlyMap<number, NodeRow> = nodes[from.noun].byId
   const ends: ReadonlyMap<number, NodeRow> = nodes[to.noun].byId
   const parse = attributesParser(attributes)
-  const columns = [from.column, to.column, 'weight', ...Object.keys(attributes)].map((name) => `"${name}"`)
+  const columns = [
+    ...[from.column, to.column, 'weight'].map((name) => `"${name}"`),
+    ...Object.entries(attributes).map(([name, { holds }]) => (holds === 'text' ? withoutBlanks(name) : `"${name}"`)),
+  ]
   const width = columns.length
   // A database hands over few long values much faster than many short ones: the numbers of many edges come as one
   // text, their locators as another. Grouping by locator would be slow where each edge has one of its own.
@@ -51,6 +54,11 @@ export async function loadEdges(
 /** Stands for null among values that are separated by blanks. */
 const absent = '-'
 
+/** SQL of a text in which blanks are percent-encoded. */
+function withoutBlanks(column: string): string {
+  return `replace(replace("${column}", '%', '%25'), ' ', '%20')`
+}
+
 /** Gives a function that makes an object of the attributes that stand at a position; equal ones are one object. */
 function attributesParser(
   columns: Readonly<Record<string, Column>>,
@@ -71,5 +79,6 @@ function attributesParser(
 function parsed({ holds }: Column, value: string): string | number | boolean | null {
   if (value === absent) return null
   if (holds === 'flag') return value === 'true'
-  return holds === 'option' || holds === 'text' ? value : Number(value)
+  if (holds === 'text') return decodeURIComponent(value)
+  return holds === 'option' ? value : Number(value)
 }

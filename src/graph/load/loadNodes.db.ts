@@ -10,6 +10,11 @@ type Loaded = Partial<Readonly<Record<NounName, NodeTable<NodeRow>>>>
 
 type Draft = Record<string, unknown>
 
+/** The list of all nodes that have no parts of a kind. */
+const none: readonly object[] = []
+
+const evidence = ['sourceId', 'locator', 'confidence']
+
 /** Loads the nodes of one noun, in ascending order of slug; those within others in the order of these and of position. */
 export async function loadNodes<Name extends NounName>(
   rows: ReadRows,
@@ -31,7 +36,7 @@ export async function loadNodes<Name extends NounName>(
       row[property] =
         references === undefined || references === name ? cells[place] : nodeAt(loaded, references, cells[place])
     }
-    for (const part of Object.keys(parts)) row[part] = []
+    for (const part of Object.keys(parts)) row[part] = none
     found.push(row)
     byId.set(id as number, row)
   }
@@ -68,14 +73,15 @@ async function loadPart(
   { sources }: Loaded,
 ): Promise<void> {
   const own = Object.keys(columns)
-  const selected = [owner, ...own, 'sourceId', 'locator', 'confidence'].map((name) => `"${name}"`)
+  const selected = [...own.map((name) => cell(name, columns[name]!)), ...evidence.map((name) => `n."${name}"`)]
   for await (const [id, ...cells] of rows<Cell[]>(
-    `select ${selected.join(', ')} from "${type}" order by "${owner}", "position", "id"`,
+    `select n."${owner}", ${selected.join(', ')} from "${type}" n order by n."${owner}", n."position", n."id"`,
   )) {
     const [sourceId, locator, confidence] = cells.slice(own.length)
     const entry = Object.fromEntries(own.map((name, place) => [name, cells[place]]))
-    const evidence = { source: sources!.byId.get(sourceId as number)!, locator, confidence }
-    const list = byId.get(id as number)![property] as object[]
-    list.push({ ...entry, ...evidence })
+    const owning = byId.get(id as number)!
+    if (owning[property] === none) owning[property] = []
+    const list = owning[property] as object[]
+    list.push({ ...entry, source: sources!.byId.get(sourceId as number)!, locator, confidence })
   }
 }

@@ -48,7 +48,21 @@ export const said = {
   confidence: share.optional().describe("How sure the graph may be, in (0, 1]; the source's own confidence if absent."),
 }
 
-const texts: Readonly<Record<TextFormat, z.ZodType<string>>> = { line, text, name, prose, url }
+/** A language tag in its canonical form. */
+const tag = text.check(
+  z.refine((tag) => isLanguageTag(tag), 'must be a language tag, like fr or pt-BR'),
+  z.overwrite((tag) => (isLanguageTag(tag) ? Intl.getCanonicalLocales(tag)[0]! : tag)),
+)
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+const texts: Readonly<Record<TextFormat, z.ZodType<string>>> = { line, text, name, prose, url, tag }
 
 /** The format of a column, as it is written in a dataset file. */
 export function fieldOf({ holds, format, options, range, optional, description, otherwise }: Column): z.ZodType {

@@ -47,7 +47,7 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
   function unique(path: FieldPath, entries: readonly unknown[], field: string | null): ReadonlySet<string> {
     const first = new Map<string, number>()
     for (const [place, entry] of entries.entries()) {
-      const name = (field === null ? entry : (entry as Entry)[field]) as string | undefined
+      const name = (field === null ? entry : (entry as Entry | undefined)?.[field]) as string | undefined
       if (name === undefined) continue
       const earlier = first.get(name)
       if (earlier === undefined) first.set(name, place)
@@ -75,7 +75,11 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
     }
     for (const [property, part] of Object.entries(parts)) {
       const entries = (entry[property] ?? []) as readonly Entry[]
-      unique([...path, property], entries, Object.keys(part.columns)[0]!)
+      // What two sources say stands twice.
+      for (const source of new Set(entries.map(({ source }) => source))) {
+        const own = entries.map((entry) => (entry.source === source ? entry : undefined))
+        unique([...path, property], own, Object.keys(part.columns)[0]!)
+      }
       for (const [place, { source }] of entries.entries())
         exists('sources', [...path, property, place, 'source'], source)
     }

@@ -93,7 +93,9 @@ export function datasetRows(file: DatasetFile): TableRows[] {
     for (const [property, { type, owner, columns }] of Object.entries(parts)) {
       const [first] = Object.keys(columns)
       for (const [position, part] of ((entry[property] ?? []) as readonly Entry[]).entries()) {
-        const own = Object.fromEntries(Object.keys(columns).map((name) => [name, part[name] as Value]))
+        const own = Object.fromEntries(
+          Object.entries(columns).map(([name, { otherwise }]) => [name, (part[name] ?? otherwise) as Value]),
+        )
         const { source, ...rest } = grounded(part, entryPlace(name, slug, property, part[first!] as string))
         add(type, { [owner]: slug, ...own, position: position + 1, sourceId: source, ...rest })
       }

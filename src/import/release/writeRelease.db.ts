@@ -34,8 +34,9 @@ export async function writeRelease(
   const sourceId = await writeSource(prisma, release, version, dryRun)
   const comparing: Comparing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map() }
   const found: TableDifference[] = []
-  for (const [name, { type: model, columns }] of everyNoun) {
-    if (!('source' in columns)) continue
+  for (const [name, { type: model, columns, owned }] of everyNoun) {
+    // Releases identify their own nodes by `externalId`; nouns without it come from dataset files only.
+    if (!('source' in columns) || (owned && !('externalId' in columns))) continue
     found.push({ model, difference: await compareNodes(comparing, name) })
     for (const node of draft.nodes.get(name)?.values() ?? []) {
       const { id, slug } = comparing.placed.get(node)!

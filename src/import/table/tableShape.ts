@@ -34,7 +34,7 @@ function nodeShapes([, { type, columns, parts }]: (typeof everyNoun)[number]): T
     ...Object.values(parts).map((part) => {
       const [first] = Object.keys(part.columns)
       const references = { [part.owner]: type, ...evidence }
-      return { model: part.type, key: [part.owner, first!], references, unique: [] }
+      return { model: part.type, key: [part.owner, first!, 'sourceId'], references, unique: [] }
     }),
   ]
 }

@@ -128,7 +128,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
     const { forward, attributes } = snapshot.edges.roleLibraries
     const { index } = snapshot.roles.bySlug.get('onet/lighthouse-keepers')!
     // Hot by one of its names, in demand by the other.
-    expect(valueAt(attributes, forward.start(index))).toEqual({ hot: true, inDemand: true })
+    expect(valueAt(attributes, forward.start(index))).toEqual({ hot: true, inDemand: true, reason: null })
   })
 
   it('keeps the related occupations with rank and tier', () => {
@@ -195,7 +195,7 @@ describe('an older release of O*NET, as spreadsheets saved as CSV', () => {
       ])
       expect(libraries.rows.map(({ slug }) => slug)).toEqual(['pandas'])
       expect(edges.roleLibraries.size).toBe(1)
-      expect(valueAt(edges.roleLibraries.attributes, 0)).toEqual({ hot: true, inDemand: false })
+      expect(valueAt(edges.roleLibraries.attributes, 0)).toEqual({ hot: true, inDemand: false, reason: null })
     } finally {
       await database.close()
     }
