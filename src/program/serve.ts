@@ -21,7 +21,7 @@ import { stopOnSignals } from './stopOnSignals.ts'
 import { warm } from './warm.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
+const seed = join(root, 'prisma', 'seed', 'python-careers')
 
 /** The entry module of the loading thread, a .ts or .js file as this one. */
 const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.meta.url)

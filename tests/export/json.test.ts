@@ -14,7 +14,7 @@ import { randomSnapshot } from '../support/randomSnapshot.ts'
 import { seededSnapshot } from '../support/seededSnapshot.ts'
 import { comparable } from './comparable.ts'
 
-const seed = join(import.meta.dirname, '../../prisma/seed/python-careers.yaml')
+const seed = join(import.meta.dirname, '../../prisma/seed/python-careers')
 const everything = join(import.meta.dirname, 'everything.yaml')
 const text = (snapshot: Snapshot, selection: Selection = {}) => [...json(extract(snapshot, selection))].join('')
 

@@ -8,7 +8,7 @@ import { openTestEmbedded } from './databases.ts'
 export async function seededSnapshot(): Promise<Snapshot> {
   const database = await openTestEmbedded()
   try {
-    await loadDataset(database, join(import.meta.dirname, '../../prisma/seed/python-careers.yaml'))
+    await loadDataset(database, join(import.meta.dirname, '../../prisma/seed/python-careers'))
     return await loadSnapshot(database)
   } finally {
     await database.close()

@@ -2,6 +2,7 @@ import { everyEdgeKind, everyNoun } from '../../catalogue/catalogue.ts'
 import type { Run } from '../../db/database.ts'
 import type { PrismaClient } from '../../db/generated/client/client.ts'
 import { Changes } from '../table/changes.ts'
+import { writeArrived } from '../table/pendingRows.db.ts'
 import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
 import { compareEdges } from './compareEdges.db.ts'
 import { type Comparing, compareNodes } from './compareNodes.db.ts'
@@ -47,7 +48,9 @@ export async function writeRelease(
     found.push({ model, difference: await compareEdges(comparing, name, release.confidence) })
   }
   for (const { model, difference } of found) changes.add(model, difference)
-  if (!dryRun) await writeDifferences(run, found, wrote)
+  if (dryRun) return changes
+  await writeDifferences(run, found, wrote)
+  for (const { model, difference } of await writeArrived(run, prisma)) changes.add(model, difference)
   return changes
 }
 
