@@ -5,7 +5,7 @@ import { closedOnFailure, type Database } from '../db/database.ts'
 import type { ExportFormat } from '../export/exportGraph.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import { fail } from './fail.ts'
-import { loadDatasetFile } from './loadDatasetFile.ts'
+import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { type Settings, settings } from './settings.ts'
 import { endOnSignals } from './stopOnSignals.ts'
@@ -100,6 +100,8 @@ const commands: Record<string, Command> = {
         if (loaded.unchanged) log(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
         return
       }
+      // Products that it mentions then go by the names of the curated careers, in whatever order releases are imported.
+      if (!dryRun) await loadDatasetFile(database, curatedCareers, log)
       const where = report === undefined ? {} : { report }
       await importCommand(database, { release, path, language, dryRun, ...where, libraryNames, log, ...terminal() })
     })
