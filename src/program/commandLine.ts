@@ -14,9 +14,9 @@ const usage = `career-lattice <command>
 
   serve                    starts the GraphQL server; npm start does this
       --workers <n>        number of worker processes (1); more than one needs DATABASE_URL
-  import dataset <file>    loads a dataset file (YAML or JSON)
-  import esco <folder>     imports an ESCO release (CSV)
-  import onet <folder>     imports an O*NET release (text)
+  import dataset <path>    loads a dataset, a file or a folder of files (YAML or JSON)
+  import esco <path>       imports an ESCO release, a folder or .zip file (CSV)
+  import onet <path>       imports an O*NET release, a folder or .zip file (text)
   import crosswalk <file>  imports the crosswalk between ESCO and O*NET
       --language <code>    language of the release's files (en)
       --dry-run            shows what would change, without changing it
@@ -85,6 +85,9 @@ const commands: Record<string, Command> = {
   async import(given, [kind, path, ...others], { language = 'en', 'dry-run': dryRun = false, report }) {
     const { importCommand, releases } = await import('../import/importCommand.db.ts')
     const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
+    if (release !== undefined && path === undefined) {
+      throw new Error(`Give the folder or file to import. ${release.title} is at ${release.download}.`)
+    }
     if ((kind !== 'dataset' && release === undefined) || path === undefined) {
       throw new Error(`What to import is missing or unknown.\n\n${usage}`)
     }

@@ -72,7 +72,7 @@ async function knownSlugs(run: Run): Promise<Map<string, Map<number, string>>> {
 /** Inserts or updates the source of the release. @returns its id; 0 in a dry run before the first import */
 async function writeSource(
   { source }: PrismaClient,
-  { dataset, title, publisher, license, url }: Release,
+  { dataset, title, publisher, license, attribution: attributionOf, url }: Release,
   version: string | null,
   dryRun: boolean,
 ): Promise<number> {
@@ -81,8 +81,9 @@ async function writeSource(
     throw new Error(`The source "${dataset}" belongs to the dataset "${known.dataset}" already.`)
   }
   // What is the same is not written: the change log would say that it changed.
-  if (dryRun || known?.version === version) return known?.id ?? 0
-  const data = { slug: dataset, dataset, title, publisher, version, license, url }
+  const attribution = attributionOf(version)
+  if (dryRun || (known?.version === version && known.attribution === attribution)) return known?.id ?? 0
+  const data = { slug: dataset, dataset, title, publisher, version, license, attribution, url }
   const { id } = known ? await source.update({ where: { slug: dataset }, data }) : await source.create({ data })
   return id
 }
