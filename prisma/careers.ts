@@ -32,9 +32,7 @@ try {
     if (correlation !== undefined) console.log(`${slug}: rank correlation with the adverts ${correlation.toFixed(2)}`)
   }
   console.log(
-    problems.length === 0
-      ? `${shown.length} careers: nothing is missing`
-      : `${problems.length} things are missing or wrong`,
+    problems.length === 0 ? `${shown.length} careers: nothing is missing` : `Missing or wrong: ${problems.length}`,
   )
   process.exitCode = problems.length === 0 ? 0 : 1
 } catch (error) {
