@@ -1,3 +1,4 @@
+import { on } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -37,30 +38,20 @@ async function unpack(path: string, folder: string): Promise<number> {
   let bytes = 0
   const names = new Set<string>()
   try {
-    for await (const entry of entries(zip)) {
+    const entries = on(zip, 'entry', { close: ['end'] })
+    zip.readEntry()
+    for await (const [entry] of entries as AsyncIterable<[Entry]>) {
       const name = basename(entry.fileName)
-      if (!/\.(csv|txt)$/i.test(name) || names.has(name)) continue
-      bytes += entry.uncompressedSize
-      if (bytes > mostBytes) throw new BrokenFile(path, 'its files have more than 4 GiB')
-      await pipeline(await openEntry(entry), createWriteStream(join(folder, name)))
-      names.add(name)
+      if (/\.(csv|txt)$/i.test(name) && !names.has(name)) {
+        bytes += entry.uncompressedSize
+        if (bytes > mostBytes) throw new BrokenFile(path, 'its files have more than 4 GiB')
+        await pipeline(await openEntry(entry), createWriteStream(join(folder, name)))
+        names.add(name)
+      }
+      zip.readEntry()
     }
   } finally {
     zip.close()
   }
   return names.size
-}
-
-async function* entries(zip: ZipFile): AsyncGenerator<Entry> {
-  for (;;) {
-    const entry = await new Promise<Entry | undefined>((resolve, reject) => {
-      zip
-        .once('entry', resolve)
-        .once('end', () => resolve(undefined))
-        .once('error', reject)
-      zip.readEntry()
-    })
-    if (entry === undefined) return
-    yield entry
-  }
 }
