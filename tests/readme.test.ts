@@ -6,7 +6,7 @@ import { parseDataset } from '../src/import/dataset/parse.ts'
 import { schema } from '../src/schema.ts'
 import { testServer } from './server/testServer.ts'
 import { ask } from './support/ask.ts'
-import { seededSnapshot } from './support/seededSnapshot.ts'
+import { curatedCareers, seededSnapshot } from './support/seededSnapshot.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -25,7 +25,7 @@ const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? N
 describe('the README', () => {
   let snapshot: Snapshot
   beforeAll(async () => {
-    snapshot = await seededSnapshot()
+    snapshot = await seededSnapshot(curatedCareers)
   })
   afterEach(() => {
     vi.unstubAllGlobals()

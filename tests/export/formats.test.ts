@@ -12,6 +12,7 @@ import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { openTestEmbedded } from '../support/databases.ts'
+import { fiveCareers } from '../support/seededSnapshot.ts'
 
 const skos = 'http://www.w3.org/2004/02/skos/core#'
 const dcterms = 'http://purl.org/dc/terms/'
@@ -25,7 +26,7 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'career-lattice-export-'))
   const database = await openTestEmbedded()
-  await loadDataset(database, join(import.meta.dirname, '../../prisma/seed/python-careers'))
+  await loadDataset(database, fiveCareers)
   await loadDataset(database, join(import.meta.dirname, 'everything.yaml'))
   snapshot = await loadSnapshot(database)
   await database.close()
