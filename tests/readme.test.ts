@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Snapshot } from '../src/graph/snapshot.ts'
-import { parseDataset } from '../src/import/dataset/parse.ts'
+import { parsedDataset } from '../src/import/dataset/parse.ts'
 import { schema } from '../src/schema.ts'
 import { testServer } from './server/testServer.ts'
 import { ask } from './support/ask.ts'
@@ -40,8 +40,8 @@ describe('the README', () => {
   })
 
   it.each([
-    ['tests/readme/plain.js', 'js', [expect.stringMatching(/^A Data Scientist already covers 63% /)]],
-    ['tests/readme/typed.ts', 'ts', ['Containerization 0.10', 'Docker 0.14', 'Unit testing 0.07']],
+    ['tests/readme/plain.js', 'js', [expect.stringMatching(/^A Data Scientist already covers 70% /)]],
+    ['tests/readme/typed.ts', 'ts', ['Linux and the shell 0.05', 'Containerization 0.12', 'PostgreSQL 0.06']],
   ])('shows how a frontend asks: %s', async (path, language, lines) => {
     const shown = blocks.find((block) => block.language === language)!.text
     expect(shown).toBe(read(path).replace('../../schema/', './schema/'))
@@ -70,10 +70,12 @@ describe('the README', () => {
     }
   })
 
-  it('shows a career that the dataset takes as it is', () => {
-    const career = blocks.find(({ language }) => language === 'yaml')!.text
-    const seed = read('prisma/seed/python-careers.yaml')
-    expect(parseDataset(`${seed}\n${career}`, 'README.md').roles.map(({ slug }) => slug)).toContain('data-engineer')
+  it("shows careers of one's own that the graph takes as they are", async () => {
+    const text = blocks.find(({ language }) => language === 'yaml')!.text
+    const { dataset, foreign } = parsedDataset([{ name: 'README.md', text }])
+    expect(dataset.roles.map(({ slug }) => slug)).toEqual(['pricing-analyst', 'data-scientist'])
+    expect(foreign.length).toBeGreaterThan(5)
+    expect(foreign.filter(({ noun, slug }) => !snapshot[noun].bySlug.has(slug))).toEqual([])
   })
 
   it('shows what the attacks came to as they wrote it', () => {

@@ -33,13 +33,14 @@ export interface Claims<Own extends object = object> {
 }
 
 /** The evidence of one edge, most confident first. */
-export function evidenceOf({ claims }: EdgeSet, edge: number): Evidence[] {
-  const found: Evidence[] = []
+export function evidenceOf({ claims }: EdgeSet, edge: number): (Evidence & { readonly weight: Weight })[] {
+  const found: (Evidence & { readonly weight: Weight })[] = []
   for (let claim = claims.offsets[edge]!; claim < claims.offsets[edge + 1]!; claim++) {
     found.push({
       source: valueAt(claims.sources, claim),
       locator: valueAt(claims.locators, claim),
       confidence: valueAt(claims.confidences, claim),
+      weight: valueAt(claims.weights, claim),
     })
   }
   return found
@@ -53,10 +54,9 @@ export interface EdgeClaim<Own extends object = object> extends Evidence {
 
 /** What sources claim about one edge, most confident first. */
 export function claimsOf<Own extends object>(edges: EdgeSet<AnyKind, AnyKind, Own>, edge: number): EdgeClaim<Own>[] {
-  const { offsets, weights, attributes } = edges.claims
+  const { offsets, attributes } = edges.claims
   return evidenceOf(edges, edge).map((evidence, place) => ({
     ...evidence,
-    weight: valueAt(weights, offsets[edge]! + place),
     attributes: valueAt(attributes, offsets[edge]! + place),
   }))
 }

@@ -60,9 +60,9 @@ export function exercisedBy(snapshot: Snapshot, role: RoleRow, skill: Index<'Ski
  */
 export function roleSkillEvidence(snapshot: Snapshot, role: RoleRow, skill: Index<'Skill'>, edge: number): Evidence[] {
   const set = snapshot.edges.responsibilitySkills
-  const found = evidenceOf(snapshot.edges.roleSkills, edge)
+  const found: Evidence[] = evidenceOf(snapshot.edges.roleSkills, edge)
   for (const { index } of exercisedBy(snapshot, role, skill)) {
-    for (const evidence of evidenceOf(set, set.forward.between(index, skill))) {
+    for (const { weight: _ofResponsibility, ...evidence } of evidenceOf(set, set.forward.between(index, skill))) {
       const known = found.some(({ source, locator }) => source === evidence.source && locator === evidence.locator)
       if (!known) found.push(evidence)
     }

@@ -1,4 +1,5 @@
 import { builder } from '../api/builder.ts'
+import type { Weight } from '../catalogue/units.ts'
 
 builder.objectType('Evidence', {
   description: 'Why the graph believes a fact: the source and the place in it.',
@@ -14,5 +15,11 @@ builder.objectType('Evidence', {
       resolve: ({ locator, source }) => /https?:\/\/[^\s,]+/.exec(locator)?.[0] ?? source.url,
     }),
     confidence: t.exposeFloat('confidence', { description: 'How sure the graph is, in (0, 1].' }),
+    weight: t.float({
+      nullable: true,
+      description:
+        'The weight that this source gives to the link, in (0, 1], where several may disagree; null where it speaks of no weight.',
+      resolve: (evidence) => ('weight' in evidence ? (evidence.weight as Weight) : null),
+    }),
   }),
 })
