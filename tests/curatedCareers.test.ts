@@ -73,4 +73,28 @@ describe('the curated careers', () => {
     )
     expect(slugs(data.scientist.collaborators)).toContain('machine-learning-engineer')
   })
+
+  it('rest on sources whose licences allow them in a dataset under CC BY', () => {
+    const allowed = ['CC-BY-4.0', 'Apache-2.0', 'All rights reserved; only facts are taken over']
+    const acknowledged = 'free reuse with acknowledgement, Commission Decision 2011/833/EU'
+    const licences = snapshot.sources.rows.map(({ license }) => license)
+    expect(licences.filter((licence) => ![...allowed, acknowledged].includes(licence))).toEqual([])
+  })
+
+  it('say of every claim a place in its source, and of every responsibility a page that opens', async () => {
+    const { data } = await ask(
+      snapshot,
+      '{ roles(first: 30) { nodes { slug responsibilities(first: 5) { nodes { evidence { locator url source { slug attribution } } } } } } }',
+    )
+    const said = data.roles.nodes.flatMap((role: { responsibilities: { nodes: { evidence: object[] }[] } }) =>
+      role.responsibilities.nodes.flatMap(({ evidence }) => evidence),
+    )
+    expect(said.length).toBeGreaterThanOrEqual(110)
+    for (const { locator, url, source } of said) {
+      expect(locator).not.toBe('')
+      expect(source.attribution).not.toBe('')
+      // The article has no address of its own.
+      if (source.slug !== 'top-python-career-paths') expect(url).toMatch(/^https?:/)
+    }
+  })
 })

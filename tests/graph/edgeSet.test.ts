@@ -52,7 +52,7 @@ describe('a set of edges', () => {
           expect(valueAt(set.attributes, forward)).toEqual(best!.attributes)
           const evidence = about
             .toSorted((a, b) => b.confidence - a.confidence || a.source.index - b.source.index)
-            .map(({ source, locator, confidence }) => ({ source, locator, confidence }))
+            .map(({ source, locator, confidence, weight }) => ({ source, locator, confidence, weight }))
           expect(evidenceOf(set, forward)).toEqual(evidence)
         }
       }),
