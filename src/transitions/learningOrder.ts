@@ -1,6 +1,6 @@
 import type { Corpus } from '../graph/corpus.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { allPrerequisites, prerequisitesAmongAsked } from './prerequisiteGraph.ts'
+import { prerequisitesAmongAsked } from './prerequisiteGraph.ts'
 
 /**
  * The order in which to learn the features of a gap: a topological order of the prerequisites, in which of the features
@@ -51,14 +51,17 @@ export function learningOrder(
 /** Per place in the gap, the places of what must be learnt before it: its prerequisites, but for those on a cycle with it. */
 function requiredInGap(snapshot: Snapshot, { features }: Corpus, gap: Uint32Array): number[][] {
   const prerequisites = prerequisitesAmongAsked(snapshot, features)
-  const placeOf = new Map(Array.from(gap, (feature, place) => [feature, place]))
-  const earlier = Array.from(gap, (feature) => {
+  const placeOf = new Map<number, number>()
+  for (let place = 0; place < gap.length; place++) placeOf.set(gap[place]!, place)
+  const earlier: number[][] = []
+  for (let later = 0; later < gap.length; later++) {
     const places: number[] = []
-    for (const other of allPrerequisites(prerequisites, feature)) {
-      const place = placeOf.get(other)
+    const end = prerequisites.end(gap[later]!)
+    for (let position = prerequisites.start(gap[later]!); position < end; position++) {
+      const place = placeOf.get(prerequisites.targetAt(position))
       if (place !== undefined) places.push(place)
     }
-    return places
-  })
+    earlier.push(places)
+  }
   return earlier.map((places, later) => places.filter((place) => !earlier[place]!.includes(later)))
 }

@@ -20,9 +20,8 @@ export function prerequisiteGraph(snapshot: Snapshot, features: Features): Prere
 }
 
 /**
- * The same among the features that some role asks for: from each to those right before it, or before it by way of
- * features that no role asks for. Only these are ever learnt, and they are few: most of what is above the skills of a
- * classification is groups.
+ * The same among the features that some role asks for: from each to all that are learnt before it, directly or through
+ * others. Only these are ever learnt, and they are few: most of what is above the skills of a classification is groups.
  */
 export function prerequisitesAmongAsked(snapshot: Snapshot, features: Features): PrerequisiteGraph {
   return ofAsked(snapshot, features === snapshot.features ? 'APART' : 'MERGED')
@@ -59,7 +58,7 @@ const ofAsked = derived((snapshot: Snapshot, equivalents: Equivalents): Prerequi
   const pairs: number[] = []
   for (let later = 0; later < rows.length; later++) {
     if (isAsked[later] === 0) continue
-    for (const earlier of allPrerequisites(prerequisites, later, isAsked)) {
+    for (const earlier of allPrerequisites(prerequisites, later)) {
       if (isAsked[earlier] === 1) pairs.push(later * rows.length + earlier)
     }
   }
@@ -85,13 +84,10 @@ function graphOf(pairs: readonly number[], featureCount: number): PrerequisiteGr
 /**
  * All that is learnt before a feature, directly or through others; the feature itself only if it is on a cycle. Breadth
  * first.
- *
- * @param isEnd per feature, 1 if what is learnt before it is of no interest
  */
 export function allPrerequisites(
   prerequisites: PrerequisiteGraph,
   feature: Index<'Feature'>,
-  isEnd?: Uint8Array,
 ): readonly Index<'Feature'>[] {
   const found: Index<'Feature'>[] = []
   let known: Set<Index<'Feature'>> | undefined
@@ -108,6 +104,6 @@ export function allPrerequisites(
   }
   addBefore(feature)
   // The loop also visits what is added meanwhile.
-  for (const later of found) if (isEnd?.[later] !== 1) addBefore(later)
+  for (const later of found) addBefore(later)
   return found
 }
