@@ -90,6 +90,8 @@ export function languagesOf({ paths }: SourceFile, present: readonly string[]): 
 function missing(file: SourceFile, names: readonly string[], present: readonly string[]): string {
   const languages = languagesOf(file, present)
   const hint =
-    languages.length > 0 ? `; there are files in ${languages.join(', ')}: give --language ${languages[0]}` : ''
+    languages.length > 0
+      ? `; there are files in ${languages.join(', ')}, which only add names to the nodes of the English release`
+      : ''
   return `the file ${names.join(' or ')} is missing${hint}`
 }
