@@ -4,11 +4,11 @@ import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { openTestEmbedded } from './databases.ts'
 
-/** The graph of the curated dataset, by way of a real database. */
-export async function seededSnapshot(): Promise<Snapshot> {
+/** The graph of the curated dataset, or of another file of the project, by way of a real database. */
+export async function seededSnapshot(file = 'prisma/seed/python-careers.yaml'): Promise<Snapshot> {
   const database = await openTestEmbedded()
   try {
-    await loadDataset(database, join(import.meta.dirname, '../../prisma/seed/python-careers.yaml'))
+    await loadDataset(database, join(import.meta.dirname, '../..', file))
     return await loadSnapshot(database)
   } finally {
     await database.close()
