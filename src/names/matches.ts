@@ -50,11 +50,18 @@ export function matches(
   return withMisspelt(searches, words, spelt)
 }
 
-/** About the cost of {@link matches}, in fields of a response: most names match a word of a single letter. */
+/** Rows that can be searched in the time of one field of a response: most names match a word of a single letter. */
+const rowsPerField = 6
+
+/** Rows whose names in one other language can be. */
+const labelledRowsPerField = 10
+
+/** About the cost of {@link matches}, in fields of a response. */
 export function matchCost(tables: readonly NodeTable<NodeRow>[], language?: string | null): number {
-  const inLanguages = (table: NodeTable<NodeRow>) =>
-    language == null ? [...labelLanguages(table).values()].reduce((sum, nodes) => sum + nodes, 0) : 0
-  return tables.reduce((sum, table) => sum + table.rows.length + inLanguages(table), 0) / 6
+  const own = tables.reduce((sum, { rows }) => sum + rows.length, 0) / rowsPerField
+  if (language != null) return own
+  const labelled = tables.flatMap((table) => [...labelLanguages(table).values()]).reduce((sum, rows) => sum + rows, 0)
+  return own + labelled / labelledRowsPerField
 }
 
 /** A table, and the names of it that are searched. */
