@@ -4,7 +4,7 @@ import { graphql } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '../src/graph/snapshot.ts'
 import { schema } from '../src/schema.ts'
-import { seededSnapshot } from './support/seededSnapshot.ts'
+import { curatedCareers, seededSnapshot } from './support/seededSnapshot.ts'
 
 const folder = join(import.meta.dirname, '../schema/examples')
 const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
@@ -15,7 +15,7 @@ const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? N
 describe('the examples, asked of the curated graph', () => {
   let snapshot: Snapshot
   beforeAll(async () => {
-    snapshot = await seededSnapshot()
+    snapshot = await seededSnapshot(curatedCareers)
   })
 
   it.each(examples)('%s has the answer that stands beside it', async (name) => {

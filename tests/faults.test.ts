@@ -30,7 +30,7 @@ async function ended(script: string, environment: Record<string, string>, mounts
 }
 
 const migrate = 'exec "$node" dist/main.js migrate'
-const seed = '"$node" dist/main.js import dataset prisma/seed/python-careers.yaml'
+const seed = '"$node" dist/main.js import dataset prisma/seed/python-careers'
 
 let folder: string
 let whole: string

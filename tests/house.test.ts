@@ -30,7 +30,7 @@ const below: Record<string, readonly string[]> = {
   search: ['api', ...graph],
   quality: ['similarity', 'api', ...graph],
   import: graph,
-  export: graph,
+  export: ['sources', 'api', ...graph],
   following: ['api', 'graph', ...ground],
   server: [],
 }

@@ -18,7 +18,7 @@ describe('the command line', () => {
   it('serves from an empty folder, stops cleanly, and restarts with the same graph', async () => {
     const first = run(['serve'], { DATA_DIR: folder, WARM_UP_TIME: '' })
     const url = await address(first)
-    expect(await stats(url)).toEqual({ stats: { revision: 1, roles: 5 } })
+    expect(await stats(url)).toEqual({ stats: { revision: 1, roles: 22 } })
     const front = await fetch(url, { redirect: 'manual' })
     expect([front.status, front.headers.get('location')]).toEqual([302, 'graphql'])
     expect(first.output()).toContain('Applied the migration')
@@ -32,7 +32,7 @@ describe('the command line', () => {
     expect(await first.ended).toBe(0)
 
     const third = run(['serve'], { DATA_DIR: folder })
-    expect(await stats(await address(third))).toEqual({ stats: { revision: 1, roles: 5 } })
+    expect(await stats(await address(third))).toEqual({ stats: { revision: 1, roles: 22 } })
     expect(third.output()).not.toContain('Loaded')
     third.process.kill('SIGTERM')
     expect(await third.ended).toBe(0)
@@ -49,7 +49,7 @@ describe('the command line', () => {
     })
     expect(await Promise.all(answers)).toMatchObject([
       { errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] },
-      { data: { stats: { roles: 5 } } },
+      { data: { stats: { roles: 22 } } },
     ])
     server.process.kill('SIGTERM')
     expect(await server.ended).toBe(0)
@@ -64,7 +64,7 @@ describe('the command line', () => {
     expect(await load.ended, load.output()).toBe(0)
     expect(load.output()).toContain('Loaded the dataset tiny: ')
     const server = run(['serve'], { DATA_DIR: data })
-    expect(await stats(await address(server))).toEqual({ stats: { revision: 2, roles: 6 } })
+    expect(await stats(await address(server))).toEqual({ stats: { revision: 2, roles: 23 } })
     server.process.kill('SIGTERM')
     expect(await server.ended).toBe(0)
   }, 120_000)
@@ -102,6 +102,6 @@ describe('the command line', () => {
   it('prints its usage', async () => {
     const help = run(['--help'], {})
     expect(await help.ended).toBe(0)
-    expect(help.output()).toContain('import dataset <file>')
+    expect(help.output()).toContain('import dataset <path>')
   })
 })

@@ -7,7 +7,7 @@ import { schema } from '../src/schema.ts'
 import { search } from '../src/search/search.ts'
 import { testServer } from './server/testServer.ts'
 import { ask } from './support/ask.ts'
-import { seededSnapshot } from './support/seededSnapshot.ts'
+import { curatedCareers, seededSnapshot } from './support/seededSnapshot.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -27,8 +27,8 @@ describe('the README', () => {
   let snapshot: Snapshot
   let inLanguages: Snapshot
   beforeAll(async () => {
-    snapshot = await seededSnapshot()
-    inLanguages = await seededSnapshot('tests/readme/nurse.yaml')
+    snapshot = await seededSnapshot(curatedCareers)
+    inLanguages = await seededSnapshot(join(root, 'tests/readme/nurse.yaml'))
   })
   afterEach(() => {
     vi.unstubAllGlobals()

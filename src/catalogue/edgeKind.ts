@@ -43,6 +43,8 @@ export interface Listed {
   readonly by?: string
   /** Kind of edge of the node around this one, which must have an edge to the same node. */
   readonly among?: string
+  /** Whether the other node may come to the graph later, for example by the import of a release. */
+  readonly later?: true
 }
 
 /**

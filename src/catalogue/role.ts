@@ -112,7 +112,12 @@ export const roleCollaborators = edgeKind('RoleCollaborator', ['roles', 'roleId'
 /** From a role to one of another dataset that corresponds to it. */
 export const roleMatches = edgeKind('RoleMatch', ['roles', 'roleId'], ['roles', 'matchId'], {
   attributes: matchAttributes,
-  listed: { at: 'from', field: 'matches', description: 'Roles of other datasets that correspond to it.' },
+  listed: {
+    at: 'from',
+    field: 'matches',
+    description: 'Roles of other datasets that correspond to it. They may be imported later.',
+    later: true,
+  },
   relation: 'matches',
   rdf: matchRdf,
 })

@@ -69,7 +69,12 @@ export const prerequisites = edgeKind('SkillRelation', ...ends, {
 /** From a skill to one of another dataset that corresponds to it. */
 export const skillMatches = edgeKind('SkillMatch', ['skills', 'skillId'], ['skills', 'matchId'], {
   attributes: matchAttributes,
-  listed: { at: 'from', field: 'matches', description: 'Skills of other datasets that correspond to it.' },
+  listed: {
+    at: 'from',
+    field: 'matches',
+    description: 'Skills of other datasets that correspond to it. They may be imported later.',
+    later: true,
+  },
   relation: 'matches',
   rdf: matchRdf,
 })

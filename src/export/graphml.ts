@@ -2,7 +2,7 @@ import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, type NounName, noun
 import type { Column, Columns } from '../catalogue/column.ts'
 import type { EdgeKind } from '../catalogue/edgeKind.ts'
 import type { Noun } from '../catalogue/noun.ts'
-import type { SourceRow } from '../graph/rows.ts'
+import { attribution } from '../sources/attribution.ts'
 import { edgesFrom } from './edgesFrom.ts'
 import { type Extract, sourceOf } from './extract.ts'
 
@@ -65,11 +65,6 @@ export function* graphml(extract: Extract): Generator<string> {
   }
   for (const [name] of everyEdgeKind) yield* edges(extract, name)
   yield '</graph>\n</graphml>\n'
-}
-
-/** The attribution of a source. */
-function attribution({ title, version, publisher, license, url }: SourceRow): string {
-  return `${[title, version, publisher, url].filter(Boolean).join(', ')}. Licence: ${license}`
 }
 
 function* nodes(extract: Extract, name: NounName): Generator<string> {

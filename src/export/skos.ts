@@ -3,6 +3,7 @@ import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, type NounName, noun
 import type { EdgeKind } from '../catalogue/edgeKind.ts'
 import type { Noun } from '../catalogue/noun.ts'
 import type { NodeRow, SourceRow } from '../graph/rows.ts'
+import { attribution } from '../sources/attribution.ts'
 import { Description, type RdfValue } from './description.ts'
 import { type Edge, type ExportedClaim, edgesFrom } from './edgesFrom.ts'
 import { type Extract, sourceOf } from './extract.ts'
@@ -45,6 +46,7 @@ function sourceQuads(source: SourceRow): Quad[] {
     .add('owl:versionInfo', version)
     .add('dcterms:license', licence === undefined ? null : { iri: licence })
     .add('dcterms:rights', license)
+    .add('dcterms:bibliographicCitation', attribution(source))
     .add('dcterms:source', iriOrText(url))
     .add('lattice:dataset', dataset)
     .quads()

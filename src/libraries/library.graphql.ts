@@ -3,7 +3,8 @@ import { charge } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { languageArgument } from '../api/languageArgument.ts'
 import { describe } from '../db/describe.ts'
-import { LibraryKind } from '../graph/rows.ts'
+import { LibraryKind, type LibraryRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { languageChain } from '../names/labelIn.ts'
 import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
@@ -25,44 +26,72 @@ builder.objectType('LibraryFeature', {
 builder.node('Library', {
   description: describe('Library'),
   id: { description: 'Global id.', resolve: (library) => library.id },
-  fields: (t) => ({
-    slug: t.exposeString('slug', { description: describe('Library.slug') }),
-    name: t.exposeString('name', { description: describe('Library.name') }),
-    label: t.string({
-      description: 'The same as name: libraries are called the same in all languages.',
-      args: { language: t.arg.string({ description: languageArgument }) },
-      resolve: ({ name }, { language }) => {
-        // A tag that is none is an error here as elsewhere.
-        if (language != null) languageChain(language)
-        return name
-      },
-    }),
-    kind: t.expose('kind', { type: LibraryKind, description: describe('Library.kind') }),
-    summary: t.exposeString('summary', { nullable: true, description: describe('Library.summary') }),
-    homepage: t.exposeString('homepage', { nullable: true, description: describe('Library.homepage') }),
-    documentation: t.exposeString('documentation', { nullable: true, description: describe('Library.documentation') }),
-    packageName: t.exposeString('packageName', { nullable: true, description: describe('Library.packageName') }),
-    writtenFor: t.expose('language', { type: 'Library', nullable: true, description: describe('Library.languageId') }),
-    aliases: t.exposeStringList('aliases', { description: describe('Library.aliases') }),
-    source: t.expose('source', { type: 'Source', description: describe('Library.sourceId') }),
-    category: t.exposeString('category', { nullable: true, description: describe('Library.category') }),
-    generic: t.exposeBoolean('generic', { description: describe('Library.generic') }),
-    features: t.expose('features', {
-      type: ['LibraryFeature'],
-      description: 'What it is valued for, in the order of its source.',
-    }),
-    libraries: t.connection({
-      type: 'Library',
-      description: 'Libraries written for it, by slug; empty if it is not a language.',
-      resolve: (library, page, { snapshot }) => nodeConnection(librariesFor(snapshot, library), page),
-    }),
-    skills: t.field({
-      type: ['Skill'],
-      description: 'Skills the library serves, by slug.',
-      resolve: (library, _args, { snapshot }) =>
-        snapshot.edges.skillLibraries.backward.neighbours(library.index, snapshot.skills.rows),
-    }),
-  }),
+  fields: (t) => {
+    const libraries = (
+      description: string,
+      from: (edges: Snapshot['edges']) => Snapshot['edges']['alternatives']['forward'],
+    ) =>
+      t.field({
+        type: ['Library'],
+        description,
+        resolve: (library: LibraryRow, _args, { snapshot }) =>
+          from(snapshot.edges).neighbours(library.index, snapshot.libraries.rows),
+      })
+    return {
+      slug: t.exposeString('slug', { description: describe('Library.slug') }),
+      name: t.exposeString('name', { description: describe('Library.name') }),
+      label: t.string({
+        description: 'The same as name: libraries are called the same in all languages.',
+        args: { language: t.arg.string({ description: languageArgument }) },
+        resolve: ({ name }, { language }) => {
+          // A tag that is none is an error here as elsewhere.
+          if (language != null) languageChain(language)
+          return name
+        },
+      }),
+      kind: t.expose('kind', { type: LibraryKind, description: describe('Library.kind') }),
+      summary: t.exposeString('summary', { nullable: true, description: describe('Library.summary') }),
+      homepage: t.exposeString('homepage', { nullable: true, description: describe('Library.homepage') }),
+      documentation: t.exposeString('documentation', {
+        nullable: true,
+        description: describe('Library.documentation'),
+      }),
+      packageName: t.exposeString('packageName', { nullable: true, description: describe('Library.packageName') }),
+      writtenFor: t.expose('language', {
+        type: 'Library',
+        nullable: true,
+        description: describe('Library.languageId'),
+      }),
+      aliases: t.exposeStringList('aliases', { description: describe('Library.aliases') }),
+      source: t.expose('source', { type: 'Source', description: describe('Library.sourceId') }),
+      category: t.exposeString('category', { nullable: true, description: describe('Library.category') }),
+      generic: t.exposeBoolean('generic', { description: describe('Library.generic') }),
+      features: t.expose('features', {
+        type: ['LibraryFeature'],
+        description: 'What it is valued for, in the order of its source.',
+      }),
+      libraries: t.connection({
+        type: 'Library',
+        description: 'Libraries written for it, by slug; empty if it is not a language.',
+        resolve: (library, page, { snapshot }) => nodeConnection(librariesFor(snapshot, library), page),
+      }),
+      skills: t.field({
+        type: ['Skill'],
+        description: 'Skills the library serves, by slug.',
+        resolve: (library, _args, { snapshot }) =>
+          snapshot.edges.skillLibraries.backward.neighbours(library.index, snapshot.skills.rows),
+      }),
+      buildsOn: libraries(
+        'Libraries that it extends or is used through, which are learnt before it, by slug.',
+        ({ buildsOn }) => buildsOn.forward,
+      ),
+      builtOnBy: libraries('Libraries that build on it, by slug.', ({ buildsOn }) => buildsOn.backward),
+      alternatives: libraries(
+        'Libraries that serve the same purpose in its place, by slug.',
+        ({ alternatives }) => alternatives.forward,
+      ),
+    }
+  },
 })
 
 const libraryFilter = builder.inputType('LibraryFilter', {

@@ -5,7 +5,7 @@ import { closedOnFailure, type Database } from '../db/database.ts'
 import type { ExportFormat } from '../export/exportGraph.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import { fail } from './fail.ts'
-import { loadDatasetFile } from './loadDatasetFile.ts'
+import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { type Settings, settings } from './settings.ts'
 import { endOnSignals } from './stopOnSignals.ts'
@@ -14,9 +14,9 @@ const usage = `career-lattice <command>
 
   serve                    starts the GraphQL server; npm start does this
       --workers <n>        number of worker processes (1); more than one needs DATABASE_URL
-  import dataset <file>    loads a dataset file (YAML or JSON)
-  import esco <folder>     imports an ESCO release (CSV)
-  import onet <folder>     imports an O*NET release (text)
+  import dataset <path>    loads a dataset, a file or a folder of files (YAML or JSON)
+  import esco <path>       imports an ESCO release, a folder or .zip file (CSV)
+  import onet <path>       imports an O*NET release, a folder or .zip file (text)
   import crosswalk <file>  imports the crosswalk between ESCO and O*NET
       --language <tag>     language of the files (en); another adds names in it to an ESCO release
       --dry-run            shows what would change, without changing it
@@ -85,6 +85,9 @@ const commands: Record<string, Command> = {
   async import(given, [kind, path, ...others], { language = 'en', 'dry-run': dryRun = false, report }) {
     const { importCommand, releases } = await import('../import/importCommand.db.ts')
     const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
+    if (release !== undefined && path === undefined) {
+      throw new Error(`Give the folder or file to import. ${release.title} is at ${release.download}.`)
+    }
     if ((kind !== 'dataset' && release === undefined) || path === undefined) {
       throw new Error(`What to import is missing or unknown.\n\n${usage}`)
     }
@@ -100,6 +103,8 @@ const commands: Record<string, Command> = {
         if (loaded.unchanged) log(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
         return
       }
+      // Products that it mentions then go by the names of the curated careers, in whatever order releases are imported.
+      if (!dryRun) await loadDatasetFile(database, curatedCareers, log)
       const where = report === undefined ? {} : { report }
       await importCommand(database, { release, path, language, dryRun, ...where, libraryNames, log, ...terminal() })
     })

@@ -1,10 +1,14 @@
+import { join } from 'node:path'
 import type { Database } from '../db/database.ts'
 import { type DatasetLoad, loadDataset } from '../import/dataset/load.db.ts'
 import type { Comparison } from '../import/table/comparison.ts'
 import { writeReport } from '../import/writeReport.file.ts'
 
+/** Folder of the curated careers. */
+export const curatedCareers = join(import.meta.dirname, '..', '..', 'prisma', 'seed', 'python-careers')
+
 /**
- * Loads a dataset file into the graph, and logs what changed.
+ * Loads a dataset file, or a folder of files, into the graph, and logs what changed.
  *
  * @param dryRun whether to compare only
  * @param report file to write the changed rows to, as JSON
@@ -20,8 +24,9 @@ export async function loadDatasetFile(
     () => loadDataset(database, path, { dryRun, listed: report !== undefined }),
     (result) => ({ dryRun, ...result }),
   )
-  const { dataset, unchanged, comparison } = loaded
+  const { dataset, unchanged, comparison, waiting } = loaded
   if (!unchanged) log(`${dryRun ? 'Would load' : 'Loaded'} the dataset ${dataset}: ${inWords(comparison)}`)
+  if (waiting > 0) log(`${waiting} of its matches are with roles that are not in the graph yet`)
   return loaded
 }
 

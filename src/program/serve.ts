@@ -13,7 +13,7 @@ import { respond } from '../server/http/respond.http.ts'
 import { readTrustedDocuments, type TrustedDocuments } from '../server/plugins/trustedDocuments.file.ts'
 import { requestHandler } from '../server/requestHandler.http.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
-import { loadDatasetFile } from './loadDatasetFile.ts'
+import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { precompute } from './precompute.ts'
 import type { Settings } from './settings.ts'
@@ -21,7 +21,6 @@ import { stopOnSignals } from './stopOnSignals.ts'
 import { warm } from './warm.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const seed = join(root, 'prisma', 'seed', 'python-careers.yaml')
 
 /** The entry module of the loading thread, a .ts or .js file as this one. */
 const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.meta.url)
@@ -61,7 +60,7 @@ async function serveFrom(
   trustedDocuments: TrustedDocuments | undefined,
   log: (line: string) => void,
 ): Promise<() => Promise<void>> {
-  if (!(await database.isReplica())) await loadDatasetFile(database, seed, log)
+  if (!(await database.isReplica())) await loadDatasetFile(database, curatedCareers, log)
   const snapshot = await loadSnapshot(database)
   // Data to compare two datasets is computed on demand, to start sooner.
   precompute(snapshot, 1)

@@ -30,6 +30,7 @@ builder.objectField('Role', 'libraries', (t) =>
         weight: t.exposeFloat('weight', { description: describe('RoleLibrary.weight') }),
         hot: t.exposeBoolean('hot', { description: describe('RoleLibrary.hot') }),
         inDemand: t.exposeBoolean('inDemand', { description: describe('RoleLibrary.inDemand') }),
+        reason: t.exposeString('reason', { nullable: true, description: describe('RoleLibrary.reason') }),
         evidence: t.field({
           type: ['Evidence'],
           description: 'Why the graph believes it, the most confident source first.',

@@ -59,6 +59,7 @@ builder.objectField('Role', 'skills', (t) =>
         weight: t.exposeFloat('weight', { description: describe('RoleSkill.weight') }),
         requirement: t.expose('requirement', { type: Requirement, description: describe('RoleSkill.requirement') }),
         level: t.exposeFloat('level', { nullable: true, description: describe('RoleSkill.level') }),
+        reason: t.exposeString('reason', { nullable: true, description: describe('RoleSkill.reason') }),
         evidence: t.field({
           type: ['Evidence'],
           description:

@@ -1,5 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { describe } from '../db/describe.ts'
+import { attribution } from './attribution.ts'
 
 builder.node('Source', {
   description: describe('Source'),
@@ -11,6 +12,11 @@ builder.node('Source', {
     publisher: t.exposeString('publisher', { nullable: true, description: describe('Source.publisher') }),
     version: t.exposeString('version', { nullable: true, description: describe('Source.version') }),
     license: t.exposeString('license', { description: describe('Source.license') }),
+    attribution: t.string({
+      description:
+        'What to print beside its facts: the attribution that its licence asks for, in full, or else title, publisher and licence.',
+      resolve: attribution,
+    }),
     url: t.exposeString('url', { nullable: true, description: describe('Source.url') }),
   }),
 })

@@ -136,7 +136,7 @@ async function curatedGraph(): Promise<Snapshot> {
   const prisma = join(import.meta.dirname, '../../prisma')
   const database = await openEmbedded(undefined)
   await database.migrate(join(prisma, 'migrations'))
-  await loadDataset(database, join(prisma, 'seed/python-careers.yaml'))
+  await loadDataset(database, join(prisma, 'seed/python-careers'))
   const snapshot = await loadSnapshot(database)
   await database.close()
   return snapshot

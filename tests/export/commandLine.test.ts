@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Parser } from 'n3'
@@ -15,8 +15,8 @@ describe('import and export by the command line', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     // Its name has a blank in it, as many have.
     folder = await mkdtemp(join(tmpdir(), 'career lattice '))
-    path = join(folder, 'careers.yaml')
-    await copyFile(join(root, 'prisma/seed/python-careers.yaml'), path)
+    path = join(folder, 'python careers')
+    await cp(join(root, 'prisma/seed/python-careers'), path, { recursive: true })
   })
   afterAll(() => rm(folder, { recursive: true }))
 
@@ -28,7 +28,8 @@ describe('import and export by the command line', { timeout: 120_000 }, () => {
 
   it('imports, compares, and changes as announced', async () => {
     expect(await importing()).toContain('Loaded the dataset python-careers')
-    await writeFile(path, (await readFile(path, 'utf8')).replace('title: Web Developer', 'title: Web Builder'))
+    const career = join(path, 'careers/web-developer.yaml')
+    await writeFile(career, (await readFile(career, 'utf8')).replace('title: Web Developer', 'title: Web Builder'))
     const report = join(folder, 'changes.json')
     const changed = { Role: { changed: [{ slug: 'web-developer', after: { title: 'Web Builder' } }] } }
     expect(await importing('--dry-run', '--report', report)).toContain('Would load')
@@ -46,7 +47,7 @@ describe('import and export by the command line', { timeout: 120_000 }, () => {
     const env = { ...process.env, DATABASE_URL: '', DATA_DIR: 'data' }
     for (const command of commands) execFileSync('sh', ['-ec', command], { cwd: folder, env, stdio: 'pipe' })
     expect(commands).toHaveLength(3)
-    expect(parseDataset(await readFile(join(folder, 'careers.json'), 'utf8'), 'careers.json').roles).toHaveLength(5)
+    expect(parseDataset(await readFile(join(folder, 'careers.json'), 'utf8'), 'careers.json').roles).toHaveLength(22)
     expect(await readdir(join(folder, 'tables'))).toContain('role-skills.csv')
     const quads = new Parser().parse(await readFile(join(folder, 'careers.ttl'), 'utf8'))
     expect(quads.length).toBeGreaterThan(1000)

@@ -11,10 +11,10 @@ import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { parseDataset } from '../../src/import/dataset/parse.ts'
 import { databases, openTestEmbedded } from '../support/databases.ts'
 import { randomSnapshot } from '../support/randomSnapshot.ts'
-import { seededSnapshot } from '../support/seededSnapshot.ts'
+import { curatedCareers, fiveCareers, seededSnapshot } from '../support/seededSnapshot.ts'
 import { comparable } from './comparable.ts'
 
-const seed = join(import.meta.dirname, '../../prisma/seed/python-careers.yaml')
+const seed = fiveCareers
 const everything = join(import.meta.dirname, 'everything.yaml')
 const text = (snapshot: Snapshot, selection: Selection = {}) => [...json(extract(snapshot, selection))].join('')
 
@@ -42,8 +42,8 @@ async function written(content: string): Promise<string> {
 }
 
 describe.each(databases)('an export as a portable dataset, %s', (_name, open) => {
-  it('restores the curated graph', async () => {
-    const before = await imported([seed], open)
+  it('restores the curated graph', { timeout: 120_000 }, async () => {
+    const before = await imported([curatedCareers], open)
     const after = await imported([await written(text(before))], open)
     expect(comparable(after)).toEqual(comparable(before))
   })

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,7 +8,7 @@ import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { databases } from '../support/databases.ts'
 
-const seed = join(import.meta.dirname, '../../prisma/seed/python-careers.yaml')
+const seed = join(import.meta.dirname, '../../prisma/seed/python-careers')
 
 describe.each(databases)('loading a dataset into %s', (_name, open) => {
   let database: Database
@@ -23,9 +23,11 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
     await rm(folder, { recursive: true })
   })
 
-  const changed = async (name: string, edit: (text: string) => string) => {
+  /** A copy of the curated dataset with changes of one file. */
+  const changed = async (name: string, file: string, edit: (text: string) => string) => {
     const path = join(folder, name)
-    await writeFile(path, edit(await readFile(seed, 'utf8')))
+    await cp(seed, path, { recursive: true })
+    await writeFile(join(path, file), edit(await readFile(join(seed, file), 'utf8')))
     return path
   }
 
@@ -37,7 +39,7 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
 
   it('writes nothing when a changed file says the same', async () => {
     const { revision } = await loadSnapshot(database)
-    const path = await changed('comment.yaml', (text) => `${text}\n# A last remark.\n`)
+    const path = await changed('comment', 'dataset.yaml', (text) => `${text}\n# A last remark.\n`)
     expect(await loadDataset(database, path)).toMatchObject({ unchanged: false, comparison: {} })
     expect((await loadSnapshot(database)).revision).toBe(revision)
   })
@@ -59,7 +61,7 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
 
   it('updates what changed, deletes what is gone, and keeps the ids of what stays', async () => {
     const before = await loadSnapshot(database)
-    const path = await changed('edited.yaml', (text) =>
+    const path = await changed('edited', 'careers/data-scientist.yaml', (text) =>
       text.replace('title: Data Scientist', 'title: Data Scientist (edited)').replace(/^ {6}shap: .*$/m, ''),
     )
     const { comparison } = await loadDataset(database, path)
@@ -82,7 +84,7 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
 
   it('tells what would change, row by row, and changes nothing', async () => {
     const { revision } = await loadSnapshot(database)
-    const path = await changed('tried.yaml', (text) =>
+    const path = await changed('tried', 'careers/data-scientist.yaml', (text) =>
       text.replace('title: Data Scientist', 'title: Data Scientist (tried)').replace(/^ {6}shap: .*$/m, ''),
     )
     const { changes } = await loadDataset(database, path, { dryRun: true, listed: true })
@@ -191,25 +193,28 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
 
   it('writes nothing of a file with a defect', async () => {
     const { revision } = await loadSnapshot(database)
-    const path = await changed('defect.yaml', (text) =>
-      text.replace('title: Data Scientist', 'title: Changed').replace('slug: manufacturing', 'slug: Manufacturing!'),
+    const path = await changed('defect', 'dataset.yaml', (text) =>
+      text.replace('title: O*NET OnLine', 'title: Changed').replace('slug: manufacturing', 'slug: Manufacturing!'),
     )
-    await expect(loadDataset(database, path)).rejects.toThrow(/^defect.yaml:\d+: sectors\[2\].slug: a slug is/)
+    await expect(loadDataset(database, path)).rejects.toThrow(/^dataset.yaml:\d+: sectors\[2\].slug: a slug is/)
     expect((await loadSnapshot(database)).revision).toBe(revision)
   })
 
   it.each([
     ['nowhere.yaml', 'there is no such file or folder'],
-    ['.', 'it is a folder; name a file'],
+    ['empty', 'the folder has no YAML or JSON files'],
     ['latin-1.yaml', 'it is not text in UTF-8; save it so, and unpack it if it is packed'],
   ])('says what is wrong with the file %s', async (name, message) => {
+    await mkdir(join(folder, 'empty'), { recursive: true })
     await writeFile(join(folder, 'latin-1.yaml'), Buffer.from('title: Bücher', 'latin1'))
     await expect(loadDataset(database, join(folder, name))).rejects.toThrow(message)
   })
 
   it('refuses a dataset that claims the sources of another', async () => {
     const { revision } = await loadSnapshot(database)
-    const path = await changed('stolen.yaml', (text) => text.replace('dataset: python-careers', 'dataset: other'))
+    const path = await changed('stolen', 'dataset.yaml', (text) =>
+      text.replace('dataset: python-careers', 'dataset: other'),
+    )
     await expect(loadDataset(database, path)).rejects.toThrow(
       /"career-lattice-curation" belongs to the dataset "python-careers"/,
     )

@@ -140,61 +140,6 @@ describe('Query.overlap', () => {
   })
 })
 
-describe('the curated careers', () => {
-  const shared = async (...roles: string[]) => {
-    const { data } = await ask(
-      snapshot,
-      'query ($roles: [String!]!) { overlap(roles: $roles) { sharedSkills { slug } sharedLibraries { slug } } }',
-      { roles },
-    )
-    return { skills: slugs(data.overlap.sharedSkills), libraries: slugs(data.overlap.sharedLibraries) }
-  }
-
-  it('share Python, all five', async () => {
-    const all = slugs((await ask(snapshot, '{ roles { nodes { slug } } }')).data.roles.nodes)
-    const { skills, libraries } = await shared(...all)
-    expect(skills).toContain('python-programming')
-    expect(libraries).toContain('python')
-    const { data } = await ask(snapshot, '{ language(slug: "python") { roles { slug } features { name } } }')
-    expect(slugs(data.language.roles)).toEqual(all)
-    expect(data.language.features).toHaveLength(5)
-  })
-
-  it('overlap where the article says so', async () => {
-    expect((await shared('python-developer', 'web-developer')).skills).toEqual(
-      expect.arrayContaining([
-        'security-and-data-protection',
-        'front-end-integration',
-        'back-end-development',
-        'performance-optimization',
-      ]),
-    )
-    expect((await shared('data-scientist', 'machine-learning-engineer')).skills).toEqual(
-      expect.arrayContaining(['statistical-analysis', 'machine-learning', 'data-preparation']),
-    )
-  })
-
-  it('work with the libraries, in the sectors and with the colleagues that the article names', async () => {
-    const { data } = await ask(
-      snapshot,
-      `{ scientist: role(slug: "data-scientist") { libraries(first: 100) { edges { node { slug } evidence { source { slug } locator } } } collaborators { slug } }
-         web: role(slug: "web-developer") { libraries(first: 100) { edges { node { slug } evidence { source { slug } locator } } } }
-         automation: role(slug: "automation-engineer") { sectors { slug } } }`,
-    )
-    const named = (role: {
-      libraries: { edges: { node: { slug: string }; evidence: { source: { slug: string } }[] }[] }
-    }) =>
-      role.libraries.edges
-        .filter(({ evidence }) => evidence[0]!.source.slug === 'top-python-career-paths')
-        .map(({ node }) => node.slug)
-        .sort()
-    expect(named(data.scientist)).toEqual(['matplotlib', 'numpy', 'pandas', 'python'])
-    expect(named(data.web)).toEqual(['django', 'flask', 'python'])
-    expect(slugs(data.automation.sectors)).toEqual(['information-technology', 'manufacturing', 'software-testing'])
-    expect(slugs(data.scientist.collaborators)).toEqual(['machine-learning-engineer'])
-  })
-})
-
 describe('a query that asks for too much', () => {
   it('is refused before it runs', async () => {
     const { errors } = await ask(

@@ -4,11 +4,17 @@ import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { openTestEmbedded } from './databases.ts'
 
-/** The graph of the curated dataset, or of another file of the project, by way of a real database. */
-export async function seededSnapshot(file = 'prisma/seed/python-careers.yaml'): Promise<Snapshot> {
+/** Five careers that do not change with the curated dataset. */
+export const fiveCareers = join(import.meta.dirname, 'fiveCareers.yaml')
+
+/** The curated dataset. */
+export const curatedCareers = join(import.meta.dirname, '../../prisma/seed/python-careers')
+
+/** The graph of a dataset, by way of a real database. */
+export async function seededSnapshot(path: string = fiveCareers): Promise<Snapshot> {
   const database = await openTestEmbedded()
   try {
-    await loadDataset(database, join(import.meta.dirname, '../..', file))
+    await loadDataset(database, path)
     return await loadSnapshot(database)
   } finally {
     await database.close()

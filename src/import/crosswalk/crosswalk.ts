@@ -38,7 +38,11 @@ export const crosswalk: Release = {
   title: 'Crosswalk between O*NET and ESCO occupations',
   publisher: 'Nesta',
   license: 'MIT, Nesta',
+  attribution: () =>
+    'Crosswalk between O*NET and ESCO occupations by Nesta (Mapping Career Causeways), used under the MIT licence. Half of its confidence is taken.',
   url: 'https://github.com/nestauk/mapping-career-causeways',
+  download:
+    'https://github.com/nestauk/mapping-career-causeways/tree/main/supplementary_online_data/ONET_ESCO_crosswalk: esco_onet_crosswalk_Nov2020.csv',
   version: /crosswalk_([A-Za-z]+\d{4})/,
   confidence: 1,
   refersTo: ['esco', 'onet'],

@@ -1,6 +1,6 @@
 import { listedNouns } from '../../catalogue/catalogue.ts'
 import type { Database, ReadRows } from '../../db/database.ts'
-import type { DatasetFile } from './format.ts'
+import { type DatasetFile, refersOnly } from './format.ts'
 import type { FieldPath, Inconsistency } from './inconsistencies.ts'
 
 /** The nouns whose nodes belong to one dataset, of those that have an identifier in their source. */
@@ -24,7 +24,9 @@ export async function clashes(database: Database, file: DatasetFile): Promise<In
     }
 
     for (const [list, { type: model }] of owned) {
-      const nodes = file[list] as readonly OwnedNode[]
+      // What the file only refers to may be another's.
+      const places = [...file[list].entries()].filter(([, entry]) => !refersOnly(list, entry))
+      const nodes = places.map(([, entry]) => entry as OwnedNode)
       const owners = await pairs(
         rows,
         `select n."slug", s."dataset" from "${model}" n join "Source" s on s."id" = n."sourceId"
@@ -38,10 +40,12 @@ export async function clashes(database: Database, file: DatasetFile): Promise<In
          where s."slug" = any ($1::text[]) and n."externalId" = any ($2::text[])`,
         [borrowed.map(({ source = file.source }) => source), borrowed.map(({ externalId }) => externalId ?? '')],
       )
-      for (const [place, { slug, source = file.source, externalId }] of nodes.entries()) {
+      for (const [at, { slug, source = file.source, externalId }] of nodes.entries()) {
+        const [place] = places[at]!
         const owner = owners.get(slug)
         if (owner !== undefined && datasets.get(source) === file.dataset) {
-          report([list, place, 'slug'], `"${slug}" belongs to the dataset "${owner}": choose another slug`)
+          const message = `"${slug}" belongs to the dataset "${owner}": choose another slug, or give the slug and links alone`
+          report([list, place, 'slug'], message)
         }
         const other = identified.get(`${source} ${externalId}`)
         if (other !== undefined && other !== slug) {

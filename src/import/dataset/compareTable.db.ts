@@ -1,40 +1,70 @@
-import { everyNoun } from '../../catalogue/catalogue.ts'
+import { everyEdgeKind, everyNoun } from '../../catalogue/catalogue.ts'
 import type { Run } from '../../db/database.ts'
 import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
 import { existingRows } from '../table/existingRows.db.ts'
 import { newNumbers } from '../table/newNumbers.db.ts'
+import { numbered, type SluggedRow } from '../table/pendingRows.db.ts'
 import { tableShapes } from '../table/tableShape.ts'
+import { filled } from './filled.ts'
 import type { TableRows } from './rows.ts'
 
 /** What the comparisons of a dataset's tables share. */
 export interface Comparing {
   readonly run: Run
   readonly dryRun: boolean
+  readonly dataset: string
   /** The sources that the dataset names, by slug; true for its own, false for those of other datasets. */
   readonly sources: ReadonlyMap<string, boolean>
+  /** The sources of the graph, by number. */
+  readonly owners: ReadonlyMap<number, Owner>
   /** Numbers of all nodes by slug, those of the dataset's new nodes among them; filled as tables are compared. */
   readonly numbers: Map<string, Map<string, number>>
+  /** The rows that refer to nodes which are not in the graph yet; filled as tables are compared. */
+  readonly pending: SluggedRow[]
 }
 
+/** Who has a source. */
+export interface Owner {
+  readonly dataset: string
+  /** Whether the dataset was imported from a release. */
+  readonly isRelease: boolean
+}
+
+/** The tables whose rows may wait for nodes. */
+const waiting = new Set(everyEdgeKind.flatMap(([, { type, listed }]) => (listed.later ? [type] : [])))
+
 /**
- * Compares what a dataset has for one table with what the table holds, and gives new nodes their numbers. Of the nodes
- * of other datasets, those that are there already are left alone.
+ * Compares what a dataset has for one table with what the table holds, and gives new nodes their numbers. What other
+ * datasets say of nodes is left alone: a library that a release mentioned is filled where it is empty.
  *
  * @throws Error when a row refers to one that is neither in the dataset nor in the graph
  */
 export async function compareTable(comparing: Comparing, table: TableRows): Promise<Difference> {
-  const { numbers, sources } = comparing
-  const isNode = table.key[0] === 'slug'
+  const { numbers, sources, pending } = comparing
+  const { model, key } = table
+  const isNode = key[0] === 'slug'
   const known = isNode ? await numberNodes(comparing, table) : new Set()
+  const before = await existing(comparing, table)
   const after = new Map<string, Row>()
   for (const row of table.rows) {
-    const borrowed = sources.get(row[table.model === 'Source' ? 'slug' : 'sourceId'] as string) === false
+    const borrowed = sources.get(row[model === 'Source' ? 'slug' : 'sourceId'] as string) === false
     if (borrowed && known.has(row['slug'])) continue
-    const whole = withNumbers(row, table, numbers)
-    after.set(nameOf(whole, table.key), isNode ? { id: numberOf(numbers, table.model, row['slug']), ...whole } : whole)
+    const whole = numbered(row, table, numbers)
+    if (whole === undefined) {
+      if (waiting.has(model)) pending.push({ model, row })
+      else refuse(comparing, table, row)
+      continue
+    }
+    after.set(nameOf(whole, key), isNode ? { id: numberOf(numbers, model, row['slug']), ...whole } : whole)
   }
-  const found = difference(await existing(comparing, table), after)
+  if (isNode && isShared(model)) await keepOthers(comparing, model, before, after)
+  const found = difference(before, after)
   return { ...found, gone: await vanished(comparing, table, found.gone) }
+}
+
+function refuse({ numbers }: Comparing, { references }: TableRows, row: Row): never {
+  for (const [column, model] of Object.entries(references)) if (row[column]) numberOf(numbers, model, row[column])
+  throw new Error(`A row refers to nodes that are not in the graph: ${JSON.stringify(row)}`)
 }
 
 /** Gives the new nodes of a table their numbers, and the slugs of those that are there already. */
@@ -64,6 +94,34 @@ async function existing(comparing: Comparing, { model, key, references, rows }: 
   return existingRows(comparing.run, { model, columns, where: condition, values, keyOf: (row) => nameOf(row, key) })
 }
 
+/** Whether nodes of a model belong to all datasets. */
+function isShared(model: string): boolean {
+  return everyNoun.some(([, { type, owned }]) => type === model && !owned)
+}
+
+/** Leaves shared nodes as they are where other datasets describe them. */
+async function keepOthers(
+  comparing: Comparing,
+  model: string,
+  before: ReadonlyMap<string, Row>,
+  after: Map<string, Row>,
+): Promise<void> {
+  const { owners, dataset } = comparing
+  let used: ReadonlySet<Value> | undefined
+  for (const [slug, row] of after) {
+    const old = before.get(slug)
+    if (old === undefined) continue
+    const owner = owners.get(old['sourceId'] as number)
+    if (owner === undefined) {
+      // Nobody is known to have named it, but whoever uses it knows it by its name.
+      used ??= await usedByOthers(comparing, model)
+      if (used.has(old['id']!)) after.set(slug, old)
+    } else if (owner.dataset === dataset || owner.isRelease)
+      after.set(slug, filled(old, row, owner.dataset !== dataset))
+    else after.set(slug, old)
+  }
+}
+
 /**
  * Of the rows that the dataset does not have, those to delete: they rest on its own sources. A node of a noun that
  * datasets share stays while a row of another source refers to it, whichever source named it first.
@@ -71,8 +129,13 @@ async function existing(comparing: Comparing, { model, key, references, rows }: 
 async function vanished(comparing: Comparing, { model }: TableRows, rows: readonly Row[]): Promise<Row[]> {
   const own = sourceNumbers(comparing, (own) => own)
   const gone = rows.filter((row) => own.includes(row['sourceId'] as number))
-  const isShared = everyNoun.some(([, { type, owned }]) => type === model && !owned)
-  if (!isShared || gone.length === 0) return gone
+  if (!isShared(model) || gone.length === 0) return gone
+  const needed = await usedByOthers(comparing, model)
+  return gone.filter((row) => !needed.has(row['id']!))
+}
+
+/** Numbers of the nodes that rows of other sources refer to. */
+async function usedByOthers(comparing: Comparing, model: string): Promise<ReadonlySet<Value>> {
   const references = tableShapes.flatMap(({ model: table, references }) =>
     Object.entries(references).flatMap(([column, target]) =>
       target === model && 'sourceId' in references
@@ -80,9 +143,8 @@ async function vanished(comparing: Comparing, { model }: TableRows, rows: readon
         : [],
     ),
   )
-  const used = await comparing.run<[number]>(references.join(' union '), [own])
-  const needed = new Set<Value>(used.map(([number]) => number))
-  return gone.filter((row) => !needed.has(row['id']!))
+  const used = await comparing.run<[number]>(references.join(' union '), [sourceNumbers(comparing, (own) => own)])
+  return new Set(used.map(([number]) => number))
 }
 
 function sourceNumbers({ sources, numbers }: Comparing, wanted: (own: boolean) => boolean): number[] {
@@ -97,20 +159,4 @@ function numberOf(numbers: Comparing['numbers'], model: string, slug: Value | un
 
 function nameOf(row: Row, key: readonly string[]): string {
   return key.map((column) => row[column]).join(' ')
-}
-
-/** The row with the numbers of the rows it refers to, instead of their slugs. */
-function withNumbers(row: Row, { references, undirected }: TableRows, numbers: Comparing['numbers']): Row {
-  const resolved: Record<string, Value> = { ...row }
-  for (const [column, model] of Object.entries(references)) {
-    const slug = row[column]
-    if (slug !== null && slug !== undefined) resolved[column] = numberOf(numbers, model, slug)
-  }
-  if (undirected && undirected.kind === row['kind']) {
-    const [first, second] = undirected.columns
-    const [low, high] = [resolved[first] as number, resolved[second] as number].sort((a, b) => a - b)
-    resolved[first] = low!
-    resolved[second] = high!
-  }
-  return resolved
 }

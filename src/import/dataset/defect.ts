@@ -1,5 +1,7 @@
 /** Something wrong in an input file, and where. */
 export interface Defect {
+  /** The file, where the input has several. */
+  readonly file?: string
   /** Line of the file, from 1. */
   readonly line: number
   /** Path of the field, for example `roles[2].skills.essential.pandas`. */
@@ -19,7 +21,7 @@ export class DefectiveFile extends Error {
   constructor(file: string, defects: readonly Defect[]) {
     const lines = defects
       .slice(0, most)
-      .map(({ line, field, message }) => `${file}:${line}: ${field ? `${field}: ` : ''}${message}`)
+      .map(({ file: one = file, line, field, message }) => `${one}:${line}: ${field ? `${field}: ` : ''}${message}`)
     if (defects.length > most) lines.push(`${file}: and ${defects.length - most} more`)
     super(lines.join('\n'))
     this.name = 'DefectiveFile'

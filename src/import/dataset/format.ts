@@ -48,6 +48,7 @@ const sourceFields: Shape = {
 
 function entryFormat(name: NounName): z.ZodType {
   const { columns, parts, within, singular }: Noun = nouns[name]
+  const needed: string[] = []
   const shape: Shape = {
     slug:
       within === undefined
@@ -57,6 +58,7 @@ function entryFormat(name: NounName): z.ZodType {
   for (const [property, column] of Object.entries(columns)) {
     if (within !== undefined && column.references === within) continue
     const field = fieldOf(column)
+    if (!column.optional && !(property in said)) needed.push(property)
     if (property === 'source') shape[property] = said.source
     else if (property === 'locator' || property === 'confidence') shape[property] = said[property]
     else shape[property] = field
@@ -76,7 +78,37 @@ function entryFormat(name: NounName): z.ZodType {
   }
   for (const [inner] of nounsWithin(name)) shape[inner] = z.array(entryFormat(inner)).default([])
   if (name === 'roles') shape['languages'] = deprecated(linksFormat({}).default([]), 'List them in `libraries`.')
-  return z.strictObject(shape)
+  if (!mayRefer(name)) return z.strictObject(shape)
+  for (const property of needed) shape[property] = shape[property]!.optional()
+  return z.strictObject(shape).superRefine((entry, { addIssue }) => {
+    if (refersOnly(name, entry as Entry)) return
+    for (const property of needed) {
+      if (entry[property] === undefined)
+        addIssue({ code: 'custom', path: [property], message: 'this field is missing' })
+    }
+  })
+}
+
+/** Whether entries of a noun may refer to nodes of the graph: where they list links, there is something to add. */
+function mayRefer(name: NounName): boolean {
+  const { within }: Noun = nouns[name]
+  return within === undefined && edgeKindsListedBy(name).length > 0
+}
+
+/**
+ * Whether an entry says nothing of its node but links: it refers to a node of the graph, which another dataset may
+ * describe.
+ */
+export function refersOnly(name: NounName, entry: Entry): boolean {
+  if (!mayRefer(name)) return false
+  const { columns, parts }: Noun = nouns[name]
+  const own = [...Object.keys(columns).filter((property) => !(property in said)), ...Object.keys(parts)]
+  const within = nounsWithin(name).map(([inner]) => inner)
+  return [...own, ...within].every((property) => isEmpty(entry[property]))
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0)
 }
 
 function partFormat({ columns }: Part): z.ZodType {

@@ -9,7 +9,7 @@ import {
 import type { EdgeKind } from '../../catalogue/edgeKind.ts'
 import type { Noun } from '../../catalogue/noun.ts'
 import { closest } from '../../names/spellingSuggestions.ts'
-import type { DatasetFile, Entry } from './format.ts'
+import { type DatasetFile, type Entry, refersOnly } from './format.ts'
 import { type Links, linkedSlugs, linkTo } from './links.ts'
 import { listsOf } from './rows.ts'
 
@@ -22,9 +22,29 @@ export interface Inconsistency {
   readonly message: string
 }
 
-/** What a well-formed dataset says against itself: duplicates, slugs that lead nowhere, edges without their ground. */
-export function inconsistencies(file: DatasetFile): Inconsistency[] {
+/** A reference to a node that the dataset does not describe. */
+export interface Reference {
+  readonly path: FieldPath
+  readonly noun: NounName
+  /** What messages call a node of the noun. */
+  readonly singular: string
+  readonly slug: string
+  /** The slug in the dataset that is spelled most like it. */
+  readonly near: string | undefined
+  /** Whether the node may be missing from the graph for now. */
+  readonly later: boolean
+}
+
+/**
+ * What a well-formed dataset says against itself: duplicates, sources that it does not list, edges without their ground.
+ * The nodes that it refers to without describing them may be in the graph; they are given for a later check.
+ */
+export function inconsistencies(file: DatasetFile): {
+  readonly found: readonly Inconsistency[]
+  readonly foreign: readonly Reference[]
+} {
   const found: Inconsistency[] = []
+  const foreign: Reference[] = []
   const report = (path: FieldPath, message: string) => found.push({ path, message })
   const known = new Map<string, ReadonlySet<string>>(
     listedNouns.map(([name]) => [name, unique([name], file[name], 'slug')]),
@@ -41,7 +61,7 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
     for (const [place, entry] of entries.entries()) checkEntry([name, place], name, entry)
     for (const [, kind] of everyEdgeKind) if (kind.mutual && kind.from.noun === name) checkPairs(name, entries, kind)
   }
-  return found
+  return { found, foreign }
 
   /** Reports each value of a field that an earlier entry has, and gives all of them. */
   function unique(path: FieldPath, entries: readonly unknown[], field: string | null): ReadonlySet<string> {
@@ -59,16 +79,21 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
     return new Set(first.keys())
   }
 
-  function exists(noun: string, path: FieldPath, slug: string | undefined): void {
-    const slugs = known.get(noun)!
+  function exists(name: string, path: FieldPath, slug: string | undefined, later = false): void {
+    const slugs = known.get(name)!
     if (slug === undefined || slugs.has(slug)) return
+    const noun = name as NounName
     const [near] = closest(slug, slugs)
-    const { singular } = nouns[noun as NounName]
-    report(path, `there is no ${singular} "${slug}" in this file${near ? `; did you mean "${near}"?` : ''}`)
+    const { singular } = nouns[noun]
+    if (noun !== 'sources') foreign.push({ path, noun, singular, slug, near, later })
+    else report(path, `there is no ${singular} "${slug}" in this file${near ? `; did you mean "${near}"?` : ''}`)
   }
 
   function checkEntry(path: FieldPath, name: NounName, entry: Entry, outer?: Entry): void {
-    const { columns, parts, within }: Noun = nouns[name]
+    const { columns, parts, within, singular }: Noun = nouns[name]
+    if (refersOnly(name, entry)) {
+      foreign.push({ path: [...path, 'slug'], noun: name, singular, slug: entry.slug, near: undefined, later: false })
+    }
     for (const [property, { references }] of Object.entries(columns)) {
       if (references === undefined || references === within) continue
       exists(references, [...path, property], entry[property] as string | undefined)
@@ -97,7 +122,7 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
     const before = new Map<string, string>()
     for (const [links, , list] of listsOf(entry, kind)) {
       const here = [...path, field, ...(list === undefined ? [] : [list])]
-      checkTargets(here, links, far.noun, near.noun === far.noun ? entry.slug : undefined)
+      checkTargets(here, links, far.noun, near.noun === far.noun ? entry.slug : undefined, kind.listed.later)
       for (const slug of linkedSlugs(links)) {
         const earlier = before.get(slug)
         if (by !== undefined && earlier !== undefined) report([...here, slug], `"${slug}" is ${earlier} already`)
@@ -116,11 +141,11 @@ export function inconsistencies(file: DatasetFile): Inconsistency[] {
     }
   }
 
-  function checkTargets(path: FieldPath, links: Links, noun: string, self: string | undefined): void {
+  function checkTargets(path: FieldPath, links: Links, noun: string, self?: string, later?: true): void {
     if (Array.isArray(links)) unique(path, links, null)
     for (const [place, slug] of linkedSlugs(links).entries()) {
       const here = [...path, Array.isArray(links) ? place : slug]
-      exists(noun, here, slug)
+      exists(noun, here, slug, later)
       if (slug === self) report(here, `"${slug}" is linked to itself`)
       const { source, alsoSaidBy = [] } = linkTo(links, slug)
       exists('sources', [...here, 'source'], source)

@@ -2,43 +2,54 @@ import type { z } from 'zod'
 import { DefectiveFile } from './defect.ts'
 import { fieldName } from './fieldName.ts'
 import { type DatasetFile, datasetFormat } from './format.ts'
-import { type FieldPath, type Inconsistency, inconsistencies } from './inconsistencies.ts'
+import { type FieldPath, type Inconsistency, inconsistencies, type Reference } from './inconsistencies.ts'
+import { type DatasetText, joinTexts } from './joinTexts.ts'
 import { languagesAsLibraries } from './languagesAsLibraries.ts'
-import { readJson } from './readJson.ts'
-import { readYaml } from './readYaml.ts'
 import { unkeepable } from './unkeepable.ts'
 
-/** A dataset file that was read. */
+/** A dataset that was read. */
 export interface ParsedDataset {
   readonly dataset: DatasetFile
+  /** What it refers to that it does not describe itself: nodes that must be in the graph. */
+  readonly foreign: readonly Reference[]
   /** The error for what turned out to be wrong in it. */
   readonly refuse: (found: readonly Inconsistency[]) => DefectiveFile
 }
 
 /**
- * Reads a dataset file, YAML or JSON.
+ * Reads a dataset that describes everything it refers to.
  *
- * @param text what the file holds
- * @param file its name, for error messages; .yaml and .yml are YAML, another may be JSON
+ * @param text what its file holds
+ * @param file name of the file, for error messages; .yaml and .yml are YAML, another may be JSON
  * @throws DefectiveFile listing every defect by line and field
  */
 export function parseDataset(text: string, file: string): DatasetFile {
-  return parsedDataset(text, file).dataset
+  const { dataset, foreign, refuse } = parsedDataset([{ name: file, text }])
+  if (foreign.length > 0) throw refuse(foreign.map((reference) => unknownReference(reference, 'in this file')))
+  return dataset
 }
 
-/** The same, with a way to report what turns out to be wrong later. */
-export function parsedDataset(text: string, file: string): ParsedDataset {
-  const content = text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
-  const isJson = /^\s*\{/.test(content) && !/\.ya?ml$/i.test(file)
-  const { value, lines } = (isJson ? readJson : readYaml)(content, file)
+/** What is wrong with a reference to a node that is nowhere. */
+export function unknownReference({ path, singular, slug, near }: Reference, where: string): Inconsistency {
+  return { path, message: `there is no ${singular} "${slug}" ${where}${near ? `; did you mean "${near}"?` : ''}` }
+}
+
+/**
+ * Reads a dataset of one file or of several.
+ *
+ * @throws DefectiveFile listing every defect by file, line and field
+ */
+export function parsedDataset(texts: readonly DatasetText[]): ParsedDataset {
+  const { value, lines } = joinTexts(texts)
   const refuseAt = (issues: readonly Inconsistency[]) => {
     const places = lines(issues.map(({ path }) => path))
-    return new DefectiveFile(
-      file,
-      issues
-        .map(({ path, message }, number) => ({ line: places[number]!, field: fieldName(path), message }))
-        .sort((a, b) => a.line - b.line),
-    )
+    const defects = issues.map(({ message }, number) => {
+      const { file, line, path } = places[number]!
+      return { file, line, field: fieldName(path), message }
+    })
+    const order = new Map(texts.map(({ name }, place) => [name, place]))
+    defects.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.line - b.line)
+    return new DefectiveFile(texts[0]!.name, defects)
   }
   if (value === null || value === undefined) throw refuseAt([{ path: [], message: 'there is no dataset in it' }])
   const result = datasetFormat.safeParse(value, { reportInput: true })
@@ -46,9 +57,10 @@ export function parsedDataset(text: string, file: string): ParsedDataset {
   const { dataset, written } = languagesAsLibraries(result.data)
   const refuse = (issues: readonly Inconsistency[]) =>
     refuseAt(issues.map(({ path, message }) => ({ path: written(path), message })))
-  const found = [...inconsistencies(dataset), ...unkeepable(dataset)]
-  if (found.length > 0) throw refuse(found)
-  return { dataset, refuse }
+  const { found, foreign } = inconsistencies(dataset)
+  const wrong = [...found, ...unkeepable(dataset)]
+  if (wrong.length > 0) throw refuse(wrong)
+  return { dataset, foreign, refuse }
 }
 
 /**

@@ -11,7 +11,7 @@ import type { EdgeKind } from '../../catalogue/edgeKind.ts'
 import type { Noun } from '../../catalogue/noun.ts'
 import type { Row, Value } from '../table/difference.ts'
 import { type TableShape, tableShapes } from '../table/tableShape.ts'
-import type { DatasetFile, Entry } from './format.ts'
+import { type DatasetFile, type Entry, refersOnly } from './format.ts'
 import { type LinkEntry, type Links, linkedSlugs, linkTo } from './links.ts'
 
 /** The rows that a dataset has for one table. A column that refers to another row holds its slug. */
@@ -33,10 +33,13 @@ interface Ground extends Place {
 /**
  * Turns a dataset file into rows for the tables, in the order in which they can be written. What the file leaves out is
  * filled in here: an edge without a source of its own rests on what its kind says in the catalogue.
+ *
+ * @param documentation addresses of the documentation of libraries that the file only refers to, by slug
  */
-export function datasetRows(file: DatasetFile): TableRows[] {
+export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string, string> = new Map()): TableRows[] {
   const confidences = new Map(file.sources.map(({ slug, confidence }) => [slug, confidence!]))
-  const pages = new Map(file.libraries.map(({ slug, documentation }) => [slug, documentation as string]))
+  const pages = new Map(documentation)
+  for (const { slug, documentation } of file.libraries) if (documentation) pages.set(slug, documentation as string)
   const tables = new Map<string, Row[]>()
 
   for (const [name] of listedNouns) {
@@ -89,7 +92,7 @@ export function datasetRows(file: DatasetFile): TableRows[] {
                 : ((entry[property] ?? column.otherwise) as Value)
     }
     if (name === 'sources') row['dataset'] = (entry['dataset'] as string | undefined) ?? file.dataset
-    add(type, row)
+    if (!refersOnly(name, entry)) add(type, row)
     for (const [property, { type, owner, columns }] of Object.entries(parts)) {
       const [first] = Object.keys(columns)
       for (const [position, part] of ((entry[property] ?? []) as readonly Entry[]).entries()) {

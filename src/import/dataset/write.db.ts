@@ -1,10 +1,11 @@
-import type { Database } from '../../db/database.ts'
+import type { Database, Run } from '../../db/database.ts'
 import type { PrismaClient } from '../../db/generated/client/client.ts'
 import { Changes, type SlugOf } from '../table/changes.ts'
 import type { Row } from '../table/difference.ts'
 import { recordImport } from '../table/importRuns.db.ts'
+import { keepPending, writeArrived } from '../table/pendingRows.db.ts'
 import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
-import { type Comparing, compareTable } from './compareTable.db.ts'
+import { type Comparing, compareTable, type Owner } from './compareTable.db.ts'
 import type { TableRows } from './rows.ts'
 
 /** One load of one dataset. */
@@ -21,13 +22,21 @@ export interface Load {
   readonly listed?: boolean
 }
 
+/** What a load changed. */
+export interface Written {
+  readonly comparison: Changes['comparison']
+  readonly lists: Changes['lists']
+  /** Number of edges that wait for nodes which the graph does not have yet. */
+  readonly waiting: number
+}
+
 /**
  * Makes the graph say what a dataset says, in one transaction: only rows that differ are written, and rows that rest
  * on the dataset's sources but are no longer in it are deleted. Rows that other sources wrote are left alone.
  *
  * @throws Error when one of its sources belongs to another dataset already
  */
-export function write(database: Database, load: Load): Promise<Changes> {
+export function write(database: Database, load: Load): Promise<Written> {
   const { dataset, sha256, tables, dryRun = false, listed = false } = load
   return database.load(`import ${dataset}`, async (run, prisma) => {
     const sources = tables.find(({ model }) => model === 'Source')?.rows ?? []
@@ -35,6 +44,9 @@ export function write(database: Database, load: Load): Promise<Changes> {
     const comparing: Comparing = {
       run,
       dryRun,
+      dataset,
+      owners: await ownersOf(run),
+      pending: [],
       sources: new Map(sources.map((row) => [row['slug'] as string, row['dataset'] === dataset])),
       numbers: new Map(),
     }
@@ -42,11 +54,22 @@ export function write(database: Database, load: Load): Promise<Changes> {
     for (const table of tables) found.push({ model: table.model, difference: await compareTable(comparing, table) })
     const changes = new Changes(listed ? slugsBack(comparing.numbers) : undefined)
     for (const { model, difference } of found) changes.add(model, difference)
-    if (dryRun) return changes
+    const written = { comparison: changes.comparison, lists: changes.lists, waiting: comparing.pending.length }
+    if (dryRun) return written
     await writeDifferences(run, found)
+    await keepPending(prisma, dataset, comparing.pending)
+    for (const { model, difference } of await writeArrived(run, prisma)) changes.add(model, difference)
     await recordImport(prisma, { dataset, sha256, counts: changes.comparison })
-    return changes
+    return written
   })
+}
+
+async function ownersOf(run: Run): Promise<Map<number, Owner>> {
+  const rows = await run<[number, string, boolean]>(
+    `select s."id", s."dataset", exists (select from "ImportRun" i where i."dataset" = s."dataset" and i."files" is not null)
+     from "Source" s`,
+  )
+  return new Map(rows.map(([id, dataset, isRelease]) => [id, { dataset, isRelease }]))
 }
 
 async function refuseForeignSources({ source }: PrismaClient, dataset: string, sources: readonly Row[]): Promise<void> {

@@ -18,7 +18,11 @@ export const esco: Release = {
   title: 'ESCO: European Skills, Competences, Qualifications and Occupations',
   publisher: 'European Commission',
   license: 'free reuse with acknowledgement, Commission Decision 2011/833/EU',
+  attribution: (version) =>
+    `This product uses the ESCO classification of the European Commission${version ? `, v${version}` : ''}, © European Union. It was modified: joined with other sources, and completed by what is inferred. The European Commission has not endorsed it.`,
   url: 'https://esco.ec.europa.eu/',
+  download:
+    'https://esco.ec.europa.eu/en/use-esco/download: choose the classification, a language and CSV; what arrives by e-mail is a .zip file',
   version: /v?(\d+\.\d+(?:\.\d+)?)/,
   confidence: 1,
   files: [

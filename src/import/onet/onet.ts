@@ -20,7 +20,10 @@ export const onet: Release = {
   title: 'O*NET Database',
   publisher: 'USDOL/ETA',
   license: 'CC BY 4.0, USDOL/ETA',
+  attribution: (version) =>
+    `This product includes information from the O*NET${version ? ` ${version}` : ''} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license (https://creativecommons.org/licenses/by/4.0/). O*NET® is a trademark of USDOL/ETA. Career Lattice has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.`,
   url: 'https://www.onetcenter.org/database.html',
+  download: 'https://www.onetcenter.org/database.html#all-files: the text files, a .zip file',
   version: /(\d+[._]\d+)/,
   nullText: 'n/a',
   confidence: 1,

@@ -15,6 +15,7 @@ import { readFile } from './readFile.file.ts'
 import type { Release } from './release.ts'
 import { ReleaseReport } from './releaseReport.ts'
 import type { Known, SourceFile } from './sourceFile.ts'
+import { unpacked } from './unpacked.file.ts'
 
 /** The nodes that a release has brought, by model and number. */
 type Named = ReadonlyMap<string, ReadonlyMap<number, { readonly slug: string; readonly name: string }>>
@@ -39,17 +40,22 @@ export function isOfLabels({ labelFiles }: Release, language: string): boolean {
  * @throws Error if the language is no language tag, or the English release is not in the graph
  * @throws BrokenFile if a file is invalid, all are missing, or their names are English; then nothing is written
  */
-export async function importLabels(
+export function importLabels(database: Database, release: Release, options: ImportOptions): Promise<ImportResult> {
+  return unpacked(options.path, (path) => importFrom(database, release, path, options))
+}
+
+async function importFrom(
   database: Database,
   release: Release,
+  path: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { path, dryRun, listed = false, progress } = options
+  const { dryRun, listed = false, progress } = options
   const language = languageTag(options.language)
   if (language === undefined) throw new Error(`--language is "${options.language}"; it should be ${tagsInWords}.`)
   const sought = { ...release, files: release.labelFiles! }
-  const { files, unread, version, bytes } = await locateFiles(sought, path, language)
-  if (files.length === 0) throw new BrokenFile(path, noFile(sought.files, language, unread))
+  const { files, unread, version, bytes } = await locateFiles(sought, path, language, options.path)
+  if (files.length === 0) throw new BrokenFile(options.path, noFile(sought.files, language, unread))
   const dataset = `${release.dataset}-labels-${language.toLowerCase()}`
   const imports = await lastImports(database)
   // A later release may have nodes that these names belong to.
@@ -147,7 +153,7 @@ async function addNamedNodes(database: Database, { dataset }: Release, draft: Dr
 /** Inserts or updates the source of the names. @returns its id; 0 in a dry run before the first import */
 async function writeSource(
   { source }: PrismaClient,
-  { dataset, title, publisher, license, url }: Release,
+  { dataset, title, publisher, license, attribution: attributionOf, url }: Release,
   { slug, language, version, dryRun }: { slug: string; language: string; version: string | null; dryRun: boolean },
 ): Promise<number> {
   const known = await source.findUnique({ where: { slug } })
@@ -155,9 +161,10 @@ async function writeSource(
     throw new Error(`The source "${slug}" belongs to the dataset "${known.dataset}" already.`)
   }
   // What is the same is not written: the change log would say that it changed.
-  if (dryRun || (known && known.version === version)) return known?.id ?? 0
+  const attribution = attributionOf(version)
+  if (dryRun || (known?.version === version && known.attribution === attribution)) return known?.id ?? 0
   const inWords = new Intl.DisplayNames('en', { type: 'language' }).of(language)
-  const data = { slug, dataset, title: `${title}: names in ${inWords}`, publisher, version, license, url }
+  const data = { slug, dataset, title: `${title}: names in ${inWords}`, publisher, version, license, attribution, url }
   const { id } = known ? await source.update({ where: { slug }, data }) : await source.create({ data })
   return id
 }

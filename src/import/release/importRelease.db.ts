@@ -9,6 +9,7 @@ import { readFile } from './readFile.file.ts'
 import type { Release } from './release.ts'
 import { ReleaseReport } from './releaseReport.ts'
 import type { Known } from './sourceFile.ts'
+import { unpacked } from './unpacked.file.ts'
 import { writeRelease } from './writeRelease.db.ts'
 
 export interface Progress {
@@ -21,7 +22,7 @@ export interface Progress {
 }
 
 export interface ImportOptions {
-  /** Folder of the release, or its only file. */
+  /** Folder or .zip file of the release, or its only file. */
   readonly path: string
   /** Language code in the names of the files. */
   readonly language: string
@@ -48,20 +49,25 @@ export interface ImportResult {
 }
 
 /** Version of the importers, part of the fingerprint: increment it to import unchanged files again. */
-export const importerVersion = 3
+export const importerVersion = 4
 
 /**
  * Imports a release: reads and validates all files, then writes the differences in one transaction.
  *
  * @throws BrokenFile if a file is missing or invalid; then nothing is written
  */
-export async function importRelease(
+export function importRelease(database: Database, release: Release, options: ImportOptions): Promise<ImportResult> {
+  return unpacked(options.path, (path) => importFrom(database, release, path, options))
+}
+
+async function importFrom(
   database: Database,
   release: Release,
+  path: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { path, language, dryRun, listed = false, progress } = options
-  const { files, unread, version, bytes } = await locateFiles(release, path, language)
+  const { language, dryRun, listed = false, progress } = options
+  const { files, unread, version, bytes } = await locateFiles(release, path, language, options.path)
   const { sha256, hashes } = await fingerprint(files, [
     importerVersion,
     release.dataset,

@@ -21,16 +21,25 @@ export interface LocatedFiles {
  * Finds the files of a release.
  *
  * @param path a folder, or the only file
+ * @param named what the release was named as, with its version
  * @throws BrokenFile if a required file is missing; names the languages that are present
  */
-export async function locateFiles(release: Release, path: string, language: string): Promise<LocatedFiles> {
+export async function locateFiles(
+  release: Release,
+  path: string,
+  language: string,
+  named = path,
+): Promise<LocatedFiles> {
   const fail = (error: NodeJS.ErrnoException): never => {
     throw new BrokenFile(path, reasonUnread(error))
   }
   const place = await stat(path).catch(fail)
   const single = place.isFile()
-  if (single && /\.(zip|gz|7z|xlsx?)$/i.test(path)) {
-    throw new BrokenFile(path, 'it is packed or a spreadsheet; give the folder with the text files of the release')
+  if (single && /\.(gz|7z|xlsx?)$/i.test(path)) {
+    throw new BrokenFile(
+      path,
+      'it is a spreadsheet or not packed as .zip; give the folder with the text files, or the .zip file, of the release',
+    )
   }
   if (single && release.files.length > 1) {
     throw new BrokenFile(path, 'it is one file; give the folder that holds the files of the release')
@@ -48,7 +57,7 @@ export async function locateFiles(release: Release, path: string, language: stri
   }
   const read = new Set(files.map(({ path }) => basename(path)))
   const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size))
-  const version = release.version.exec(basename(resolve(path)))?.[1]?.replaceAll('_', '.') ?? null
+  const version = release.version.exec(basename(resolve(named)))?.[1]?.replaceAll('_', '.') ?? null
   return {
     files,
     unread: single ? [] : present.filter((name) => !read.has(name)),

@@ -7,8 +7,9 @@ export interface Release {
   readonly dataset: string
   readonly title: string
   readonly publisher: string
-  /** Licence, with the required attribution. */
   readonly license: string
+  /** Attribution that the licence asks for, in full. */
+  readonly attribution: (version: string | null) => string
   readonly url: string
   /** Cells with this text are empty. */
   readonly nullText?: string
@@ -22,6 +23,8 @@ export interface Release {
   readonly confidence: number
   /** Called when all rows are read. */
   readonly finish?: (draft: Draft) => void
+  /** Where to get a release, and which of the files offered there. */
+  readonly download: string
   /** Release number in the name of a folder or file, for example /v?(\d+\.\d+\.\d+)/. */
   readonly version: RegExp
 }

@@ -2,6 +2,7 @@ import { everyEdgeKind, everyNoun } from '../../catalogue/catalogue.ts'
 import type { Run } from '../../db/database.ts'
 import type { PrismaClient } from '../../db/generated/client/client.ts'
 import { Changes } from '../table/changes.ts'
+import { writeArrived } from '../table/pendingRows.db.ts'
 import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
 import { compareEdges } from './compareEdges.db.ts'
 import { type Comparing, compareNodes } from './compareNodes.db.ts'
@@ -47,7 +48,9 @@ export async function writeRelease(
     found.push({ model, difference: await compareEdges(comparing, name, release.confidence) })
   }
   for (const { model, difference } of found) changes.add(model, difference)
-  if (!dryRun) await writeDifferences(run, found, wrote)
+  if (dryRun) return changes
+  await writeDifferences(run, found, wrote)
+  for (const { model, difference } of await writeArrived(run, prisma)) changes.add(model, difference)
   return changes
 }
 
@@ -69,7 +72,7 @@ async function knownSlugs(run: Run): Promise<Map<string, Map<number, string>>> {
 /** Inserts or updates the source of the release. @returns its id; 0 in a dry run before the first import */
 async function writeSource(
   { source }: PrismaClient,
-  { dataset, title, publisher, license, url }: Release,
+  { dataset, title, publisher, license, attribution: attributionOf, url }: Release,
   version: string | null,
   dryRun: boolean,
 ): Promise<number> {
@@ -78,8 +81,9 @@ async function writeSource(
     throw new Error(`The source "${dataset}" belongs to the dataset "${known.dataset}" already.`)
   }
   // What is the same is not written: the change log would say that it changed.
-  if (dryRun || known?.version === version) return known?.id ?? 0
-  const data = { slug: dataset, dataset, title, publisher, version, license, url }
+  const attribution = attributionOf(version)
+  if (dryRun || (known?.version === version && known.attribution === attribution)) return known?.id ?? 0
+  const data = { slug: dataset, dataset, title, publisher, version, license, attribution, url }
   const { id } = known ? await source.update({ where: { slug: dataset }, data }) : await source.create({ data })
   return id
 }

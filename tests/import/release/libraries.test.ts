@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import { loadDataset } from '../../../src/import/dataset/load.db.ts'
-import { parseDataset } from '../../../src/import/dataset/parse.ts'
+import { parsedDataset } from '../../../src/import/dataset/parse.ts'
+import { readTexts } from '../../../src/import/dataset/readTexts.file.ts'
 import { datasetRows } from '../../../src/import/dataset/rows.ts'
 import { write } from '../../../src/import/dataset/write.db.ts'
 import { digitalSkills } from '../../../src/import/esco/digitalSkills.ts'
@@ -15,7 +16,7 @@ import { openTestEmbedded } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const seed = join(root, 'prisma/seed/python-careers.yaml')
+const seed = join(root, 'prisma/seed/python-careers')
 
 describe('the names of libraries', () => {
   it.each([
@@ -113,8 +114,7 @@ describe('libraries that two sources share', () => {
   })
 
   it('remain as long as any source has them', async () => {
-    const text = await readFile(seed, 'utf8')
-    const file = parseDataset(text, 'seed')
+    const { dataset: file } = parsedDataset(await readTexts(seed))
     const without = datasetRows({ ...file, libraries: [], roles: [], skills: [] })
     const load = { dataset: 'python-careers', sha256: 'x', tables: without }
     const { comparison } = await write(database, { ...load, dryRun: true })

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const seed = join(root, 'prisma/seed/python-careers')
+
+/** What the check of the careers says, and whether it is content. */
+async function check(...words: string[]): Promise<{ code: number; output: string }> {
+  const command = ['--import', 'tsx', 'prisma/careers.ts', ...words]
+  const result = await promisify(execFile)(process.execPath, command, { cwd: root }).catch((error) => error)
+  return { code: result.code ?? 0, output: `${result.stderr}${result.stdout}` }
+}
+
+describe('the check of the curated careers', { timeout: 60_000 }, () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'career-lattice-careers-'))
+    await cp(seed, folder, { recursive: true })
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const change = async (file: string, edit: (text: string) => string) => {
+    const before = await readFile(join(seed, file), 'utf8')
+    const after = edit(before)
+    expect(after).not.toBe(before)
+    await writeFile(join(folder, file), after)
+  }
+
+  it('finds nothing missing', async () => {
+    expect(await check('check')).toMatchObject({ code: 0, output: expect.stringContaining('nothing is missing') })
+  })
+
+  it('says what is missing in a career', async () => {
+    await change('careers/data-engineer.yaml', (text) =>
+      text.replace(/^ {4}summary: .*\n/m, '').replace(/^ {8}computer-networking: .*\n/m, ''),
+    )
+    const { code, output } = await check('check', 'data-engineer', '--folder', folder)
+    expect(code).toBe(1)
+    expect(output).toContain('data-engineer: no summary')
+    expect(output).toContain('needs computer-networking, which the role does not have')
+  })
+
+  it('says where a file is broken', async () => {
+    await change('careers/data-engineer.yaml', (text) =>
+      text.replace('      finance-and-insurance:', '      finance-and-insurence:'),
+    )
+    const { code, output } = await check('check', '--folder', folder)
+    expect(code).toBe(1)
+    expect(output).toMatch(
+      /careers\/data-engineer\.yaml:\d+: roles\[0\]\.sectors\.finance-and-insurence: there is no sector/,
+    )
+    expect(output).toContain('did you mean "finance-and-insurance"?')
+  })
+
+  it('refuses a career that there is not', async () => {
+    expect(await check('check', 'astronaut')).toMatchObject({ code: 1, output: 'There is no career "astronaut".\n' })
+  })
+})
