@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Snapshot } from '../src/graph/snapshot.ts'
 import { parsedDataset } from '../src/import/dataset/parse.ts'
 import { schema } from '../src/schema.ts'
+import { search } from '../src/search/search.ts'
 import { testServer } from './server/testServer.ts'
 import { ask } from './support/ask.ts'
 import { curatedCareers, seededSnapshot } from './support/seededSnapshot.ts'
@@ -24,8 +25,10 @@ const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? N
 
 describe('the README', () => {
   let snapshot: Snapshot
+  let inLanguages: Snapshot
   beforeAll(async () => {
     snapshot = await seededSnapshot(curatedCareers)
+    inLanguages = await seededSnapshot(join(root, 'tests/readme/nurse.yaml'))
   })
   afterEach(() => {
     vi.unstubAllGlobals()
@@ -33,10 +36,16 @@ describe('the README', () => {
   })
 
   it.each(queries)('tells true: $query', async ({ query, answer }) => {
-    const { data, errors } = await ask(snapshot, query)
+    const { data, errors } = await ask(query.includes('language: "') ? inLanguages : snapshot, query)
     expect(errors).toEqual([])
     if (answer !== undefined)
       expect(JSON.parse(answer, rounded)).toEqual({ data: JSON.parse(JSON.stringify(data), rounded) })
+  })
+
+  it.each(['infirmière', 'infirmiere', 'enfermera', 'verpleegkundige'])('finds nurses by %s', (query) => {
+    expect(readme).toContain(query === 'infirmiere' ? 'with accents or without' : `"${query}"`)
+    const [hit] = search(inLanguages, query).window(0, 1)
+    expect(hit!.node.slug).toBe('esco/nurse-responsible-for-general-care')
   })
 
   it.each([

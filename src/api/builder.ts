@@ -3,6 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { NodeRows, NounName, SearchedName } from '../catalogue/catalogue.ts'
 import type { Evidence, FeatureRow, LibraryFeatureRow, LibraryRow, NodeRow } from '../graph/rows.ts'
+import type { LabelRow } from '../names/labelIn.ts'
 import { Problem } from '../problem.ts'
 import { chargeError, maxWork } from './charge.ts'
 import { defaultPageSize, maxPageSize } from './connection.ts'
@@ -19,6 +20,7 @@ export const builder = new SchemaBuilder<{
   Objects: { [Name in NounName as NodeRows[Name]['type']]: NodeRows[Name] } & {
     Evidence: Evidence
     LibraryFeature: LibraryFeatureRow
+    Label: LabelRow
     /** Deprecated: a view of a library of kind LANGUAGE. */
     Language: Omit<LibraryRow, 'type'>
     LanguageFeature: LibraryFeatureRow

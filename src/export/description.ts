@@ -3,8 +3,15 @@ import { prefixes } from './vocabulary.ts'
 
 const { literal, namedNode, quad } = DataFactory
 
+/** A text in a language. */
+export interface LanguageText {
+  readonly text: string
+  /** Language tag (BCP 47). */
+  readonly language: string
+}
+
 /** The object of a statement: a literal, or a resource as `{ iri }`. Null and undefined are omitted. */
-export type RdfValue = string | number | boolean | { readonly iri: string } | null | undefined
+export type RdfValue = string | number | boolean | LanguageText | { readonly iri: string } | null | undefined
 
 /**
  * The statements about one subject, grouped by property, as streaming JSON-LD serializers require.
@@ -30,6 +37,11 @@ export class Description {
     return this
   }
 
+  /** Whether a property has a resource among its objects. */
+  has(property: string, iri: string): boolean {
+    return this.#properties.get(expanded(property))?.some(({ object }) => object.value === iri) ?? false
+  }
+
   quads(): Quad[] {
     return [...this.#properties.values()].flat()
   }
@@ -42,6 +54,7 @@ function expanded(name: string): string {
 }
 
 function term(value: NonNullable<RdfValue>) {
+  if (typeof value === 'object' && 'text' in value) return literal(value.text, value.language)
   if (typeof value === 'object') return namedNode(expanded(value.iri))
   if (typeof value === 'string') return literal(value.toString())
   if (typeof value === 'boolean') return literal(String(value), namedNode(expanded('xsd:boolean')))

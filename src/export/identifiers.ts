@@ -7,9 +7,15 @@ export function iriOf(text: string | null | undefined): string | undefined {
   return text && httpIri.test(text) ? text : undefined
 }
 
-/** The IRI of a node: the source's identifier if it is an IRI, as in ESCO; else a URN of its slug. */
-export function nodeIri(kind: string, { slug, externalId }: { slug: string; externalId?: string | null }): string {
-  return iriOf(externalId) ?? `urn:career-lattice:${kind}:${slug}`
+/**
+ * The IRI of a node: the source's identifier if it is an IRI, as in ESCO, and no other node owns it; else a URN of its slug.
+ */
+export function nodeIri(
+  kind: string,
+  { slug, externalId }: { slug: string; externalId?: string | null },
+  isBorrowed: boolean,
+): string {
+  return (isBorrowed ? undefined : iriOf(externalId)) ?? `urn:career-lattice:${kind}:${slug}`
 }
 
 /** The IRI of a source's claim about an edge, the same in all exports. */

@@ -8,11 +8,14 @@ import { Description, type RdfValue } from './description.ts'
 import { type Edge, type ExportedClaim, edgesFrom } from './edgesFrom.ts'
 import { type Extract, sourceOf } from './extract.ts'
 import { claimIri, iriOf, licenceIri, nodeIri } from './identifiers.ts'
+import { labelsIn } from './labels.ts'
+import { borrowers } from './sharedIdentifiers.ts'
 import { classes, latticeNamespace, properties } from './vocabulary.ts'
 
 /**
  * The graph as SKOS, subject by subject: sources are concept schemes with licences; roles, skills and the like are concepts.
- * A small vocabulary, at the start, has the terms that SKOS lacks. A claim of a source about an edge is an rdf:Statement
+ * Their names have language tags. Where nodes of two sources have one identifier, that of the source that owns it keeps it,
+ * and the other is an exact match of it. A small vocabulary, at the start, has the terms that SKOS lacks. A claim of a source about an edge is an rdf:Statement
  * with weight, confidence and locator.
  */
 export function* skos(extract: Extract): Generator<Quad[]> {
@@ -36,7 +39,7 @@ function* vocabularyQuads(): Generator<Quad[]> {
 function sourceQuads(source: SourceRow): Quad[] {
   const { dataset, title, publisher, version, license, url } = source
   const licence = licenceIri(license)
-  return new Description(iriIn('sources', source))
+  return new Description(sourceIri(source))
     .add('rdf:type', { iri: 'skos:ConceptScheme' })
     .add('dcterms:title', title)
     .add('dcterms:publisher', publisher)
@@ -52,20 +55,25 @@ function sourceQuads(source: SourceRow): Quad[] {
 /** A node with its edges, then all claims about the edges. */
 function* nodeQuads(extract: Extract, name: NounName, row: NodeRow): Generator<Quad[]> {
   const { columns, label, rdf }: Noun = nouns[name]
-  const iri = iriIn(name, row)
+  const iri = iriIn(extract, name, row)
   const values = row as unknown as Readonly<Record<string, unknown>>
   const node = new Description(iri)
   const source = sourceOf(row)
   node.add('rdf:type', ...(rdf.concept ? [{ iri: 'skos:Concept' }] : []), { iri: `${latticeNamespace}${rdf.class}` })
-  node.add(rdf.concept ? 'skos:prefLabel' : 'rdfs:label', values[label] as string)
+  const ownName = values[label] as string
+  if (rdf.concept) {
+    const aliases = (values['aliases'] ?? []) as readonly string[]
+    const { preferred, others } = labelsIn([ownName, ...aliases], 'labels' in row ? row.labels : [], extract.includes)
+    node.add('skos:prefLabel', ...preferred).add('skos:altLabel', ...others)
+  } else node.add('rdfs:label', ownName)
   node.add(rdf.concept ? 'skos:inScheme' : 'dcterms:source', source && schemeOf(source))
   const externalId = values['externalId'] as string | null | undefined
-  if (iriOf(externalId) === undefined) node.add('dcterms:identifier', externalId)
+  if (iri !== externalId) node.add('dcterms:identifier', externalId)
   for (const [property, { rdf, holds, format, references }] of Object.entries(columns)) {
-    if (rdf === undefined) continue
+    if (rdf === undefined || property === 'aliases') continue
     const value = values[property]
     if (references !== undefined) {
-      node.add(rdf.property, value ? { iri: iriIn(references as NounName, value as NodeRow) } : null)
+      node.add(rdf.property, value ? { iri: iriIn(extract, references as NounName, value as NodeRow) } : null)
     } else if (holds === 'texts') {
       node.add(rdf.property, ...new Set((value as readonly string[]).filter((text) => text !== values[label])))
     } else node.add(rdf.property, format === 'url' ? iriOrText(value as string | null) : (value as RdfValue) || null)
@@ -76,10 +84,13 @@ function* nodeQuads(extract: Extract, name: NounName, row: NodeRow): Generator<Q
     for (const edge of edgesFrom(extract, kind, row.index)) {
       if (mutual && edge.to < row.index) continue
       const other = extract.snapshot[to.noun].rows[edge.to]!
-      const object = iriIn(to.noun, other)
+      const object = iriIn(extract, to.noun, other)
       node.add(propertyOf(edgeKinds[kind], edge.claims[0]!), { iri: object })
       claims.push(...claimQuads(kind, edge, { subject: iri, object }, [row.slug, other.slug]))
     }
+  }
+  if (borrowers(extract.snapshot).has(row) && !node.has('skos:exactMatch', externalId!)) {
+    node.add('skos:exactMatch', { iri: externalId! })
   }
   yield node.quads()
   yield* claims
@@ -123,9 +134,13 @@ function iriOrText(text: string | null): RdfValue {
 }
 
 function schemeOf(source: SourceRow) {
-  return { iri: iriIn('sources', source) }
+  return { iri: sourceIri(source) }
 }
 
-function iriIn(name: NounName, row: NodeRow): string {
-  return nodeIri(nouns[name].singular, row)
+function sourceIri(source: SourceRow): string {
+  return nodeIri(nouns.sources.singular, source, false)
+}
+
+function iriIn({ snapshot }: Extract, name: NounName, row: NodeRow): string {
+  return nodeIri(nouns[name].singular, row, borrowers(snapshot).has(row))
 }

@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts'
 import { crosswalk } from './crosswalk/crosswalk.ts'
 import { esco } from './esco/esco.ts'
 import { onet } from './onet/onet.ts'
+import { importLabels, isOfLabels } from './release/importLabels.db.ts'
 import { type ImportResult, importRelease, type Progress } from './release/importRelease.db.ts'
 import { libraryList } from './release/libraryList.ts'
 import { progressLine } from './release/progressLine.ts'
@@ -40,7 +41,10 @@ export async function importCommand(database: Database, command: ImportCommand):
   const listed = report !== undefined
   const result = await writeReport(
     report,
-    () => importRelease(database, release, { path, language, dryRun, listed, libraries, progress }),
+    () => {
+      const importing = isOfLabels(release, language) ? importLabels : importRelease
+      return importing(database, release, { path, language, dryRun, listed, libraries, progress })
+    },
     (result) => reportContent(result, dryRun),
   )
   redraw?.('')
@@ -55,20 +59,23 @@ export async function importCommand(database: Database, command: ImportCommand):
  * rows of the graph that change.
  */
 function reportContent(result: ImportResult, dryRun: boolean): object {
-  const { dataset, version, unchanged, comparison, changes, report } = result
+  const { dataset, version, unchanged, comparison, labels, changes, report } = result
   const { files, rejects, notes, unread, merged } = report
-  return { dataset, version, dryRun, unchanged, comparison, files, rejects, notes, unread, merged, changes }
+  return { dataset, version, dryRun, unchanged, comparison, labels, files, rejects, notes, unread, merged, changes }
 }
 
-function summary({ dataset, version, unchanged, comparison, report }: ImportResult, dryRun: boolean): string[] {
+function summary({ dataset, version, unchanged, comparison, labels, report }: ImportResult, dryRun: boolean): string[] {
   const name = version === null ? dataset : `${dataset} ${version}`
   if (unchanged) return [`${name} is in the graph already: nothing changed`]
   const rows = report.files.reduce((sum, file) => sum + file.rows, 0)
   return [
-    `Read ${rows} rows of ${name} from ${report.files.length} files; rejected ${report.rejects.length}, noted ${report.notes.length}`,
+    `Read ${rows} rows of ${name} from ${report.files.length === 1 ? '1 file' : `${report.files.length} files`}; rejected ${report.rejects.length}, noted ${report.notes.length}`,
     ...report.files
       .filter(({ rejected }) => rejected > 0)
       .map(({ file, rejected }) => `  ${file}: ${rejected} rejected`),
+    ...(labels === undefined
+      ? []
+      : [`${labels.names} names of ${labels.nodes} nodes; ${labels.absent} rows name nodes that are not in the graph`]),
     ...(report.unread.length > 0 ? [`Not read: ${report.unread.join(', ')}`] : []),
     dryRun ? 'An import would change:' : 'Changed in the graph:',
     comparisonInWords(comparison),

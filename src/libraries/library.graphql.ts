@@ -1,10 +1,12 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
+import { languageArgument } from '../api/languageArgument.ts'
 import { describe } from '../db/describe.ts'
 import { LibraryKind, type LibraryRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
+import { languageChain } from '../names/labelIn.ts'
 import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
 import { languages, librariesFor } from './languages.ts'
 
@@ -38,6 +40,15 @@ builder.node('Library', {
     return {
       slug: t.exposeString('slug', { description: describe('Library.slug') }),
       name: t.exposeString('name', { description: describe('Library.name') }),
+      label: t.string({
+        description: 'The same as name: libraries are called the same in all languages.',
+        args: { language: t.arg.string({ description: languageArgument }) },
+        resolve: ({ name }, { language }) => {
+          // A tag that is none is an error here as elsewhere.
+          if (language != null) languageChain(language)
+          return name
+        },
+      }),
       kind: t.expose('kind', { type: LibraryKind, description: describe('Library.kind') }),
       summary: t.exposeString('summary', { nullable: true, description: describe('Library.summary') }),
       homepage: t.exposeString('homepage', { nullable: true, description: describe('Library.homepage') }),

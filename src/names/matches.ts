@@ -1,10 +1,11 @@
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
-import { matchesIn, type TableMatches } from './matchesIn.ts'
+import { joined, matchesIn, type TableMatches } from './matchesIn.ts'
 import { type MatchScore, matchTiers } from './matchScore.ts'
-import { nameIndex } from './nameIndex.ts'
+import { labelLanguages, type NameIndex } from './nameIndex.ts'
+import { type NameLayer, nameLayers } from './nameLayers.ts'
 import { folded } from './normalised.ts'
-import { prefixTerm, queryVariant, spellingVariants } from './queryVariant.ts'
+import { prefixTerm, type QueryVariant, queryVariant, spellingVariants } from './queryVariant.ts'
 import { maxQueryLength, tokenizeQuery } from './tokenize.ts'
 
 /** Rows of some tables that match a query in the same tier. */
@@ -27,32 +28,75 @@ const maxMisspeltWords = 12
  * at most twelve words, misspelt words match too. A query without words matches nothing.
  *
  * Yields one tier at a time, the best first, so that callers that need few matches skip the rest of the search.
+ *
+ * @param language a language tag, for names in this language only (see {@link nameLayers}); names in all if absent
+ * @throws Problem BAD_INPUT if the language is no language tag
  */
-export function matches(tables: readonly NodeTable<NodeRow>[], query: string): Generator<Matches, void, void> {
+export function matches(
+  tables: readonly NodeTable<NodeRow>[],
+  query: string,
+  language?: string | null,
+): Generator<Matches, void, void> {
   const words = tokenizeQuery(query)
   const slug = folded(query.slice(0, maxQueryLength))
-  const spelt = tables.map((table) => {
-    const { vocabulary } = nameIndex(table)
-    const terms = words.map((word) => prefixTerm(vocabulary, word))
-    return matchesIn(table, [queryVariant(terms, false)], table.bySlug.get(slug))
+  const searches = tables.map((table): TableSearch => ({ table, layers: nameLayers(table, language) }))
+  const spelt = searches.map((search) => {
+    const variants = ({ vocabulary }: NameIndex) => {
+      const terms = words.map((word) => prefixTerm(vocabulary, word))
+      return [queryVariant(terms, false)]
+    }
+    return foundIn(search, variants, search.table.bySlug.get(slug))
   })
-  return withMisspelt(tables, words, spelt)
+  return withMisspelt(searches, words, spelt)
 }
 
-/** About the cost of {@link matches}, in fields of a response: most names match a word of a single letter. */
-export function matchCost(tables: readonly NodeTable<NodeRow>[]): number {
-  return tables.reduce((sum, { rows }) => sum + rows.length, 0) / 6
+/** Rows that can be searched in the time of one field of a response: most names match a word of a single letter. */
+const rowsPerField = 6
+
+/** Rows whose names in one other language can be. */
+const labelledRowsPerField = 10
+
+/** About the cost of {@link matches}, in fields of a response. */
+export function matchCost(tables: readonly NodeTable<NodeRow>[], language?: string | null): number {
+  const own = tables.reduce((sum, { rows }) => sum + rows.length, 0) / rowsPerField
+  if (language != null) return own
+  const labelled = tables.flatMap((table) => [...labelLanguages(table).values()]).reduce((sum, rows) => sum + rows, 0)
+  return own + labelled / labelledRowsPerField
+}
+
+/** A table, and the names of it that are searched. */
+interface TableSearch {
+  readonly table: NodeTable<NodeRow>
+  readonly layers: readonly NameLayer[]
+}
+
+/** The rows of a table that match, each in the first layer that finds it. */
+function foundIn(
+  { table, layers }: TableSearch,
+  variants: (index: NameIndex) => readonly QueryVariant[],
+  bySlug?: NodeRow,
+  known: readonly TableMatches[] = [],
+): TableMatches {
+  const parts: TableMatches[] = []
+  for (const { names, without } of layers) {
+    const searched = names.map(({ index, first }) => ({ index, first, variants: variants(index) }))
+    const isFirst = parts.length === 0
+    parts.push(matchesIn(table, searched, isFirst ? bySlug : undefined, { without, known: [...known, ...parts] }))
+  }
+  return joined(parts)
 }
 
 function* withMisspelt(
-  tables: readonly NodeTable<NodeRow>[],
+  searches: readonly TableSearch[],
   words: readonly string[],
   spelt: readonly TableMatches[],
 ): Generator<Matches, void, void> {
   yield* byTier(spelt)
   const count = spelt.flatMap(({ rows }) => rows).reduce((sum, { length }) => sum + length, 0)
   if (words.length === 0 || words.length > maxMisspeltWords || count >= enoughMatches) return
-  const vocabularies = tables.map((table) => nameIndex(table).vocabulary)
+  const vocabularies = searches.flatMap(({ layers }) =>
+    layers.flatMap(({ names }) => names.map(({ index }) => index.vocabulary)),
+  )
   const known = words.filter((word) =>
     vocabularies.some((vocabulary) => {
       const { start, end } = vocabulary.withPrefix(word)
@@ -62,9 +106,9 @@ function* withMisspelt(
   // If all words are known and nothing was found, any of them may be misspelt.
   const trusted = new Set(count > 0 || known.length < words.length ? known : [])
   yield* byTier(
-    tables.map((table, number) => {
-      const variants = spellingVariants(vocabularies[number]!, words, trusted)
-      return matchesIn(table, variants, undefined, spelt[number]!.rows.flat())
+    searches.map((search, number) => {
+      const variants = ({ vocabulary }: NameIndex) => spellingVariants(vocabulary, words, trusted)
+      return foundIn(search, variants, undefined, [spelt[number]!])
     }),
   )
 }

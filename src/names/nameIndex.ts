@@ -42,15 +42,41 @@ export function namesOf(row: NodeRow): readonly string[] {
   }
 }
 
-/** The index of a table, built on first use. */
-export const nameIndex = derived((table: NodeTable<NodeRow>): NameIndex => {
+/** The names of a node in one language, from all sources; none where it has none. */
+export function labelsOf(row: NodeRow, language: string): readonly string[] {
+  if (!('labels' in row)) return []
+  return row.labels.flatMap((label) => (label.language === language ? [label.preferred, ...label.others] : []))
+}
+
+/** The index of the graph's own names of a table, built on first use. */
+export const nameIndex = derived((table: NodeTable<NodeRow>): NameIndex => indexOf(table, namesOf), 'names')
+
+/** The index of the names of a table in one of its {@link labelLanguages}, built on first use. */
+export const labelIndex = derived(
+  (table: NodeTable<NodeRow>, language: string): NameIndex => indexOf(table, (row) => labelsOf(row, language)),
+  'labels',
+)
+
+/** The languages in which nodes of a table have names beside their own, with how many nodes have some, by tag. */
+export const labelLanguages = derived((table: NodeTable<NodeRow>): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const row of table.rows) {
+    if (!('labels' in row)) continue
+    for (const language of new Set(row.labels.map(({ language }) => language))) {
+      found.set(language, (found.get(language) ?? 0) + 1)
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+})
+
+function indexOf(table: NodeTable<NodeRow>, names: (row: NodeRow) => readonly string[]): NameIndex {
   const rowOf: number[] = []
   const firstNames: number[] = [0]
   const ends: number[] = [0]
   const words: number[] = []
   const numbers = new Map<string, number>()
   for (const row of table.rows) {
-    for (const name of namesOf(row)) {
+    for (const name of names(row)) {
       for (const word of tokenize(name)) {
         let number = numbers.get(word)
         if (number === undefined) {
@@ -77,7 +103,7 @@ export const nameIndex = derived((table: NodeTable<NodeRow>): NameIndex => {
     words: ranked,
     ...namesByWord(wordOffsets, ranked, sorted.length),
   }
-}, 'names')
+}
 
 function namesByWord(wordOffsets: Uint32Array, words: Uint32Array, count: number) {
   const nameOffsets = new Uint32Array(count + 1)

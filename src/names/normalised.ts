@@ -46,19 +46,40 @@ export function folded(text: string): string {
     const letters = /['`]/.test(text) ? text.replace(/['`]/g, '') : text
     return (oddInLine.test(letters) ? collapsed(letters) : letters).toLowerCase()
   }
-  const letters = text
-    // NFKD would turn it into a space.
-    .replaceAll('´', '')
-    // Hebrew abbreviations are often written with a plain quote instead of a gershayim.
-    .replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '')
-    .normalize('NFKD')
-    .replace(ignored, '')
-    // Upper case first: it folds ß to ss, ſ to s and ı to i.
-    .toUpperCase()
-    .toLowerCase()
-    .replace(foldable, (letter) => foldings[letter]!)
-    .replace(/\p{Dash_Punctuation}/gu, '-')
-  return collapsed(letters)
+  return collapsed(latin.test(text) ? foldedLetterwise(text) : foldedLetters(text))
+}
+
+/** Texts in the letters and punctuation of Latin script, whose letters are folded each by itself. */
+const latin = /^[\0-\u024f\u2010-\u2027]*$/
+
+const foldedLetter = new Map<string, string>()
+
+function foldedLetterwise(text: string): string {
+  return text.toLowerCase().replace(/[^\0-\x7f]|['`]/g, (letter) => {
+    let found = foldedLetter.get(letter)
+    if (found === undefined) {
+      found = foldedLetters(letter)
+      foldedLetter.set(letter, found)
+    }
+    return found
+  })
+}
+
+function foldedLetters(text: string): string {
+  return (
+    text
+      // NFKD would turn it into a space.
+      .replaceAll('´', '')
+      // Hebrew abbreviations are often written with a plain quote instead of a gershayim.
+      .replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '')
+      .normalize('NFKD')
+      .replace(ignored, '')
+      // Upper case first: it folds ß to ss, ſ to s and ı to i.
+      .toUpperCase()
+      .toLowerCase()
+      .replace(foldable, (letter) => foldings[letter]!)
+      .replace(/\p{Dash_Punctuation}/gu, '-')
+  )
 }
 
 function collapsed(text: string): string {

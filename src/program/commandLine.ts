@@ -18,7 +18,7 @@ const usage = `career-lattice <command>
   import esco <path>       imports an ESCO release, a folder or .zip file (CSV)
   import onet <path>       imports an O*NET release, a folder or .zip file (text)
   import crosswalk <file>  imports the crosswalk between ESCO and O*NET
-      --language <code>    language of the release's files (en)
+      --language <tag>     language of the files (en); another adds names in it to an ESCO release
       --dry-run            shows what would change, without changing it
       --report <file>      writes all changed and rejected rows to a JSON file
   export <format>          exports the graph as json, csv, jsonld, turtle or graphml

@@ -4,8 +4,8 @@ import type { Have } from './resolveHave.ts'
 /** The argument of both queries about what somebody has. */
 export const haveInput = builder.inputRef<Have>('HaveInput').implement({
   description:
-    'What somebody already has: slugs, names or aliases of skills and libraries, in small or capital letters, at most ' +
-    '500 together. It is not stored.',
+    'What somebody already has: slugs, names or aliases of skills and libraries, in any language, in small or capital ' +
+    'letters, at most 500 together. It is not stored.',
   fields: (t) => ({
     skills: t.stringList({ description: 'For example "machine-learning" or "OOP".' }),
     libraries: t.stringList({ description: 'For example "pandas".' }),

@@ -9,7 +9,7 @@ import { spellingSuggestions } from '../names/spellingSuggestions.ts'
 import { Problem, VagueProblem } from '../problem.ts'
 import type { Owned } from './readiness.ts'
 
-/** What somebody has, in their own words: slugs, names or aliases, in any case. */
+/** What somebody has, in their own words: slugs, names or aliases, in any language and case. */
 export interface Have {
   readonly skills?: readonly string[] | null | undefined
   readonly libraries?: readonly string[] | null | undefined

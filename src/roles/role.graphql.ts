@@ -3,15 +3,14 @@ import { charge } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
 import { activeRows } from '../graph/activeRows.ts'
-import { RelatednessTier, type RoleGroupRow } from '../graph/rows.ts'
+import { RelatednessTier } from '../graph/rows.ts'
 import { filterRoles, mostNamed, workOfRoles } from './filterRoles.ts'
 import { type RelatedRole, relatedRoles } from './relatedRoles.ts'
 
-const group = builder.objectRef<RoleGroupRow>('RoleGroup').implement({
+const group = builder.objectType('RoleGroup', {
   description: describe('RoleGroup'),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: describe('RoleGroup.slug') }),
-    name: t.exposeString('name', { description: describe('RoleGroup.name') }),
     code: t.exposeString('code', { nullable: true, description: describe('RoleGroup.code') }),
     description: t.exposeString('description', { nullable: true, description: describe('RoleGroup.description') }),
   }),
@@ -46,7 +45,6 @@ builder.node('Role', {
   id: { description: 'Global id.', resolve: (role) => role.id },
   fields: (t) => ({
     slug: t.exposeString('slug', { description: describe('Role.slug') }),
-    title: t.exposeString('title', { description: describe('Role.title') }),
     summary: t.exposeString('summary', { nullable: true, description: describe('Role.summary') }),
     aliases: t.exposeStringList('aliases', { description: describe('Role.aliases') }),
     externalId: t.exposeString('externalId', { nullable: true, description: describe('Role.externalId') }),

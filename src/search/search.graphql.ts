@@ -32,20 +32,28 @@ builder.queryField('search', (t) =>
       description:
         'Nodes that have every word of the query in one of their names, in any order, the best first; ties by type, then ' +
         'slug. Words match as prefixes. If fewer than ten nodes match and the query has at most twelve words, misspelt ' +
-        'words match too. Case and diacritics are ignored. A query without a letter or digit finds nothing.',
+        'words match too. Case and diacritics are ignored. A query without a letter or digit finds nothing. Names in other ' +
+        'languages than English are found too, after a match of an English name; they count as aliases if no language is given.',
       args: {
         query: t.arg.string({
           required: true,
           description: 'A name or slug, or words of one; truncated to 500 characters.',
         }),
+        language: t.arg.string({
+          description:
+            'Language tag (BCP 47), such as fr or pt-BR, to search only the names that nodes have in this language, found ' +
+            'as title(language:) and name(language:) do; names in all languages if absent.',
+        }),
         types: t.arg({ type: [searchType], description: 'Only nodes of these types; all if absent or empty.' }),
       },
       complexity: ({ first, last }) => ({ field: 500, multiplier: first ?? last ?? defaultPageSize }),
-      resolve: (_root, { query, types, ...args }, context) => {
+      resolve: (_root, { query, language, types, ...args }, context) => {
         const { snapshot } = context
         const tables = types?.length ? [...new Set(types)] : searchedTables
-        charge(context, matchCost(tables.map((table) => snapshot[table])))
-        const hits = search(snapshot, query, tables, (hits) => charge(context, hits / hitsPerField))
+        const searched = tables.map((table) => snapshot[table])
+        charge(context, matchCost(searched, language))
+        const matched = (hits: number) => charge(context, hits / hitsPerField)
+        const hits = search(snapshot, query, tables, { language, matched })
         return rankingConnection(hits, args)
       },
     },

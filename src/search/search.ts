@@ -24,21 +24,29 @@ const scoreUnits = 1e6
 /** More than there are nodes, so that one number can hold a score and a node, and sorting needs no comparator. */
 const nodeUnits = 2 ** 32
 
+export interface SearchOptions {
+  /** A language tag, to search names in this language only; names in all languages if absent. */
+  readonly language?: string | null | undefined
+  /** Called with the number of hits of each match tier, before they are sorted. */
+  readonly matched?: (hits: number) => void
+}
+
 /**
  * Searches names, aliases and statements. A query without a letter or digit finds nothing.
  *
- * @param matched called with the number of hits of each match tier, before they are sorted
+ * @throws Problem BAD_INPUT if the language is no language tag
  */
 export function search(
   snapshot: Snapshot,
   query: string,
   tables: readonly SearchedTable[] = searchedTables,
-  matched: (hits: number) => void = () => {},
+  { language, matched = () => {} }: SearchOptions = {},
 ): SearchHits {
   const searched = searchedTables.filter((table) => tables.includes(table))
   const found = matches(
     searched.map((table) => snapshot[table] as NodeTable<NodeRow>),
     query,
+    language,
   )
   return new SearchHits(tieBreakersOf(snapshot, searched), found, matched)
 }

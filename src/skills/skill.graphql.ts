@@ -22,7 +22,6 @@ builder.node('Skill', {
       })
     return {
       slug: t.exposeString('slug', { description: describe('Skill.slug') }),
-      name: t.exposeString('name', { description: describe('Skill.name') }),
       kind: t.expose('kind', { type: SkillKind, description: describe('Skill.kind') }),
       description: t.exposeString('description', { nullable: true, description: describe('Skill.description') }),
       aliases: t.exposeStringList('aliases', { description: describe('Skill.aliases') }),

@@ -5,7 +5,7 @@ import { PassThrough, Writable } from 'node:stream'
 import { DOMParser } from '@xmldom/xmldom'
 import { parse } from 'csv-parse/sync'
 import { JsonLdParser } from 'jsonld-streaming-parser'
-import { Parser, type Quad, Store } from 'n3'
+import { type Literal, Parser, type Quad, Store } from 'n3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ExportRequest, exportGraph } from '../../src/export/exportGraph.db.ts'
 import { loadSnapshot } from '../../src/graph/load/load.db.ts'
@@ -134,10 +134,21 @@ describe('SKOS', () => {
   const objects = (subject: string, predicate: string) =>
     store.getObjects(subject, predicate, null).map(({ value }) => value)
 
+  const texts = (subject: string, predicate: string) =>
+    store.getObjects(subject, predicate, null).map((object) => [object.value, (object as Literal).language])
+
   it('is parsed by the library with all names and texts unchanged', () => {
     const row = snapshot.skills.bySlug.get('all/counting')!
-    expect(objects(counting, `${skos}prefLabel`)).toEqual([row.name])
-    expect(objects(counting, `${skos}altLabel`)).toEqual(row.aliases)
+    expect(texts(counting, `${skos}prefLabel`)).toEqual([
+      [row.name, 'en'],
+      ['Compter, « vite »', 'fr'],
+      ['Contar', 'pt-br'],
+    ])
+    expect(texts(counting, `${skos}altLabel`)).toEqual([
+      ...row.aliases.map((alias) => [alias, 'en']),
+      // SKOS allows one name to show in a language, so that of the second source is another name.
+      ...['dénombrer', 'calculer; additionner', 'Comptage'].map((name) => [name, 'fr']),
+    ])
     expect(objects(counting, `${skos}definition`)).toEqual([row.description])
     expect(objects(counting, `${skos}notation`)).toEqual(['S1.2.3'])
     expect(store.countQuads(null, null, `${skos}Concept`, null)).toBe(

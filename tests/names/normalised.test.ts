@@ -113,3 +113,17 @@ describe('a folded text', () => {
     expect(differ).toEqual([])
   })
 })
+
+describe('folding Latin letters one by one', () => {
+  const letters = Array.from({ length: 0x250 + 0x18 }, (_, place) =>
+    String.fromCharCode(place < 0x250 ? place : 0x2010 + place - 0x250),
+  )
+  // A letter of another script makes the whole text be folded at once.
+  const atOnce = (text: string) => folded(`${text} あ`).slice(0, -2)
+
+  it('is the same as folding the whole text', () => {
+    for (const letter of letters) expect(folded(`x${letter}y`)).toBe(atOnce(`x${letter}y`))
+    const texts = fc.array(fc.constantFrom(...letters)).map((parts) => `${parts.join('')}x`)
+    fc.assert(fc.property(texts, (text) => folded(text) === atOnce(text)))
+  })
+})

@@ -13,6 +13,9 @@ type Draft = Record<string, unknown>
 /** The list of all nodes that have no parts of a kind. */
 const none: readonly object[] = []
 
+/** Nodes whose parts are read together. */
+const nodesPerGroup = 64
+
 const evidence = ['sourceId', 'locator', 'confidence']
 
 /** Loads the nodes of one noun, in ascending order of slug; those within others in the order of these and of position. */
@@ -73,15 +76,20 @@ async function loadPart(
   { sources }: Loaded,
 ): Promise<void> {
   const own = Object.keys(columns)
-  const selected = [...own.map((name) => cell(name, columns[name]!)), ...evidence.map((name) => `n."${name}"`)]
-  for await (const [id, ...cells] of rows<Cell[]>(
-    `select n."${owner}", ${selected.join(', ')} from "${type}" n order by n."${owner}", n."position", n."id"`,
+  const cells = own.map((name) => cell(name, columns[name]!))
+  const selected = [owner, ...evidence].map((name) => `n."${name}"`).toSpliced(1, 0, ...cells)
+  // As of edges (see loadEdges.db.ts), the entries of many nodes come as one text.
+  for await (const [entries] of rows<[string]>(
+    `select json_agg(json_build_array(${selected.join(', ')}) order by n."${owner}", n."position", n."id")::text
+     from "${type}" n group by n."${owner}" / ${nodesPerGroup}`,
   )) {
-    const [sourceId, locator, confidence] = cells.slice(own.length)
-    const entry = Object.fromEntries(own.map((name, place) => [name, cells[place]]))
-    const owning = byId.get(id as number)!
-    if (owning[property] === none) owning[property] = []
-    const list = owning[property] as object[]
-    list.push({ ...entry, source: sources!.byId.get(sourceId as number)!, locator, confidence })
+    for (const [id, ...cells] of JSON.parse(entries) as Cell[][]) {
+      const [sourceId, locator, confidence] = cells.slice(own.length)
+      const entry = Object.fromEntries(own.map((name, place) => [name, cells[place]]))
+      const owning = byId.get(id as number)!
+      if (owning[property] === none) owning[property] = []
+      const list = owning[property] as object[]
+      list.push({ ...entry, source: sources!.byId.get(sourceId as number)!, locator, confidence })
+    }
   }
 }

@@ -4,6 +4,7 @@ import { broaderSkills } from './broaderSkills.ts'
 import { collection } from './collection.ts'
 import { digitalSkills } from './digitalSkills.ts'
 import { iscoGroups } from './iscoGroups.ts'
+import { labelFiles } from './labelFiles.ts'
 import { occupationSkillRelations } from './occupationSkillRelations.ts'
 import { occupations } from './occupations.ts'
 import { skillGroups } from './skillGroups.ts'
@@ -42,4 +43,5 @@ export const esco: Release = {
     skillSkillRelations,
     occupationSkillRelations,
   ],
+  labelFiles,
 }

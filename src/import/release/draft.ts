@@ -29,10 +29,15 @@ export const maxIdentifierLength = 500
 /** Limit of node numbers, so that two of them fit into one exact number. */
 const maxNodes = 2 ** 26
 
+/** End of the reason why names of a node that no import brought are rejected. */
+export const notInGraph = 'is not in the graph'
+
 /** The nodes and edges of a release, collected row by row. */
 export class Draft {
   readonly nodes = new Map<NounName, Map<string, DraftNode>>()
   readonly edges = new Map<EdgeName, Map<number, DraftEdge>>()
+  /** Names of nodes in the language of the import. */
+  readonly labels = new Map<DraftNode, Values>()
   #count = 0
 
   /** Adds a node that is in the graph already, so that edges can refer to it. */
@@ -52,6 +57,7 @@ export class Draft {
   /** Adds a fact. @returns why it is rejected, if it is repeated or refers to a missing node */
   add(fact: Fact): string | undefined {
     if ('edge' in fact) return this.#addEdge(fact)
+    if ('labels' in fact) return this.#addLabels(fact)
     const model = 'node' in fact ? fact.node : fact.update
     if (fact.id.length > maxIdentifierLength)
       return `an identifier has ${fact.id.length} characters; at most ${maxIdentifierLength} are allowed`
@@ -67,6 +73,14 @@ export class Draft {
       table.set(fact.id, fact.slug === undefined ? node : { ...node, slug: fact.slug })
     } else if (fact.repeated === 'merge') merge(before.values, fact.values)
     else return `${inWords(model)} "${fact.id}" is repeated`
+    return undefined
+  }
+
+  #addLabels({ labels: noun, id, values }: Extract<Fact, { labels: NounName }>): string | undefined {
+    const node = this.node(noun, id)
+    if (node === undefined) return `${inWords(noun)} "${id}" ${notInGraph}`
+    if (this.labels.has(node)) return `${inWords(noun)} "${id}" is repeated`
+    this.labels.set(node, values)
     return undefined
   }
 

@@ -31,6 +31,12 @@ export type Fact =
       readonly values: Values
     }
   | {
+      /** Names of a node in one language. */
+      readonly labels: NounName
+      readonly id: string
+      readonly values: Values
+    }
+  | {
       /** An edge. */
       readonly edge: EdgeName
       readonly from: string

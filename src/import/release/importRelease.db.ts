@@ -41,13 +41,15 @@ export interface ImportResult {
   /** Whether the last import of the dataset was of the same files. */
   readonly unchanged: boolean
   readonly comparison: Comparison
+  /** Of an import of names in another language: the nodes named, all names, and the nodes that the graph does not have. */
+  readonly labels?: { readonly nodes: number; readonly names: number; readonly absent: number }
   /** The changed rows by model, if listed. */
   readonly changes?: Readonly<Record<string, ChangeList>> | undefined
   readonly report: ReleaseReport
 }
 
 /** Version of the importers, part of the fingerprint: increment it to import unchanged files again. */
-const importerVersion = 4
+export const importerVersion = 4
 
 /**
  * Imports a release: reads and validates all files, then writes the differences in one transaction.
@@ -163,7 +165,8 @@ function sizeOf({ nodes, edges }: Draft): number {
   return tables.reduce((sum, table) => sum + table.size, 0)
 }
 
-function countBy(names: readonly string[]): Record<string, number> {
+/** How often each name is given. */
+export function countBy(names: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const name of names) counts[name] = (counts[name] ?? 0) + 1
   return counts

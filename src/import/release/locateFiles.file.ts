@@ -87,13 +87,20 @@ export async function fingerprint(
   return { sha256, hashes }
 }
 
-function missing(file: SourceFile, names: readonly string[], present: readonly string[]): string {
-  const pattern = file.paths.find((name) => name.includes('{language}'))
+/** The languages in which a file of a release is present. */
+export function languagesOf({ paths }: SourceFile, present: readonly string[]): string[] {
+  const pattern = paths.find((name) => name.includes('{language}'))
   const [start, end] = pattern?.split('{language}') ?? []
-  const languages = present
+  return present
     .filter((name) => start !== undefined && name.startsWith(start) && name.endsWith(end!))
     .map((name) => name.slice(start!.length, name.length - end!.length))
+}
+
+function missing(file: SourceFile, names: readonly string[], present: readonly string[]): string {
+  const languages = languagesOf(file, present)
   const hint =
-    languages.length > 0 ? `; there are files in ${languages.join(', ')}: give --language ${languages[0]}` : ''
+    languages.length > 0
+      ? `; there are files in ${languages.join(', ')}, which only add names to the nodes of the English release`
+      : ''
   return `the file ${names.join(' or ')} is missing${hint}`
 }

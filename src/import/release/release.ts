@@ -15,6 +15,8 @@ export interface Release {
   readonly nullText?: string
   /** Sorted so that references are to earlier files. */
   readonly files: readonly SourceFile[]
+  /** The files that name its nodes in a language other than English, each of which may be absent; none if absent. */
+  readonly labelFiles?: readonly SourceFile[]
   /** Datasets that the files refer to, to be imported before. */
   readonly refersTo?: readonly string[]
   /** Default confidence of edges, in (0, 1]. */

@@ -15,6 +15,7 @@ import { LRUCache } from 'lru-cache'
 import { querySize } from '../plugins/querySize.ts'
 import { type RequestState, stateOf } from '../requestState.ts'
 import { CompiledOperation, type StartTrialRun } from './compiledOperation.ts'
+import { withPlainFields } from './plainFields.ts'
 
 /** Finds a compiled operation by the text of its document and the requested operation name. */
 export type FindCompiledQuery = (
@@ -69,7 +70,7 @@ export function compiledQueries(
     const result =
       fields > maxFields || hasDirectives(document)
         ? undefined
-        : compileQuery(schema, document, operationName ?? undefined)
+        : withPlainFields(schema, document, () => compileQuery(schema, document, operationName ?? undefined))
     if (result === undefined || !isCompiledQuery(result)) {
       executions.set(operation, Number.NEGATIVE_INFINITY)
       return undefined

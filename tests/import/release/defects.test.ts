@@ -80,7 +80,7 @@ describe('a release with defects', () => {
 
   it('names the available languages if the requested one is missing', async () => {
     await expect(importing(database, 'esco', 'esco-1.1.0', { language: 'de' })).rejects.toThrow(
-      'the file ISCOGroups_de.csv is missing; there are files in en: give --language en',
+      'none of the files ISCOGroups_de.csv, occupations_de.csv, skills_de.csv, skillGroups_de.csv is there',
     )
   })
 

@@ -5,7 +5,9 @@ import type { Database } from '../../../src/db/database.ts'
 import { crosswalk } from '../../../src/import/crosswalk/crosswalk.ts'
 import { esco } from '../../../src/import/esco/esco.ts'
 import { onet } from '../../../src/import/onet/onet.ts'
+import { importLabels, isOfLabels } from '../../../src/import/release/importLabels.db.ts'
 import { type ImportResult, importRelease } from '../../../src/import/release/importRelease.db.ts'
+import type { Release } from '../../../src/import/release/release.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const releases = { esco, onet, crosswalk }
@@ -17,7 +19,9 @@ export function importing(
   path: string,
   options: { dryRun?: boolean; listed?: boolean; language?: string } = {},
 ): Promise<ImportResult> {
-  return importRelease(database, releases[dataset], {
+  const release: Release = releases[dataset]
+  const work = isOfLabels(release, options.language ?? 'en') ? importLabels : importRelease
+  return work(database, release, {
     path: resolve(fixtures, path),
     language: 'en',
     dryRun: false,
