@@ -1,3 +1,4 @@
+import { everyEdgeKind } from '../catalogue/catalogue.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { builder } from './builder.ts'
 
@@ -15,9 +16,11 @@ const stats = builder.objectRef<Snapshot>('GraphStats').implement({
     skills: t.int({ description: 'Number of skills.', resolve: ({ skills }) => skills.rows.length }),
     libraries: t.int({ description: 'Number of libraries.', resolve: ({ libraries }) => libraries.rows.length }),
     edges: t.int({
-      description: 'Number of edges of all kinds; a symmetric edge counts once.',
-      resolve: ({ edges: { roleCollaborators, related, ...directed } }) =>
-        Object.values(directed).reduce((sum, { size }) => sum + size, 0) + (roleCollaborators.size + related.size) / 2,
+      description: 'Number of edges of all kinds; a symmetric edge counts once, and what a sample names is no edge.',
+      resolve: ({ edges }) => {
+        const kinds = everyEdgeKind.filter(([, { from }]) => from.noun !== 'samples')
+        return kinds.reduce((sum, [name, { mutual }]) => sum + edges[name].size / (mutual ? 2 : 1), 0)
+      },
     }),
     sources: t.int({ description: 'Number of sources.', resolve: ({ sources }) => sources.rows.length }),
   }),

@@ -13,6 +13,8 @@ export type LibraryRow = NodeRows['libraries']
 /** Something that a library is valued for. */
 export type LibraryFeatureRow = LibraryRow['features'][number]
 
+export type SampleRow = NodeRows['samples']
+
 /** A skill or a library: what roles ask for, and what they are compared by. */
 export type FeatureRow = SkillRow | LibraryRow
 

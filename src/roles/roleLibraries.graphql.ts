@@ -1,24 +1,50 @@
 import { builder } from '../api/builder.ts'
+import { charge } from '../api/charge.ts'
 import { connection } from '../api/connection.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
+import { byDemand } from '../demand/byDemand.ts'
+import { roleDemand } from '../demand/demand.ts'
+import { demandType } from '../demand/demandType.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
+
+/** How many libraries are sorted for the cost of one field. */
+const librariesPerField = 3
+
+const order = builder.enumType('RoleLibraryOrder', {
+  description: "Orders of a role's libraries; ties go by slug.",
+  values: {
+    WEIGHT: { description: 'The most important first.' },
+    DEMAND: {
+      description:
+        'Those that adverts for the role name most first, as demand lists them; without figures last, by weight.',
+    },
+  } as const,
+})
 
 builder.objectField('Role', 'libraries', (t) =>
   t.connection(
     {
       type: 'Library',
-      description: 'Libraries the role works with, the most important first.',
-      resolve: (role, page, { snapshot }) => {
+      description: 'Libraries the role works with.',
+      args: { orderBy: t.arg({ type: order, defaultValue: 'WEIGHT', description: 'In which order.' }) },
+      resolve: (role, { orderBy, ...page }, context) => {
+        const { snapshot } = context
         const { forward, attributes } = snapshot.edges.roleLibraries
-        const positions = byWeight(forward, role.index)
+        const libraries = snapshot.libraries.rows
+        let positions = byWeight(forward, role.index)
+        if (orderBy === 'DEMAND') {
+          charge(context, positions.length / librariesPerField)
+          positions = byDemand(snapshot, role, positions, (position) => libraries[forward.targetAt(position)]!)
+        }
         return connection(positions.length, page, (place) => {
           const position = positions[place]!
           return {
-            node: snapshot.libraries.rows[forward.targetAt(position)]!,
+            node: libraries[forward.targetAt(position)]!,
             weight: forward.weightAt(position),
             ...valueAt(attributes, position),
+            role,
             edge: position,
           }
         })
@@ -31,6 +57,11 @@ builder.objectField('Role', 'libraries', (t) =>
         hot: t.exposeBoolean('hot', { description: describe('RoleLibrary.hot') }),
         inDemand: t.exposeBoolean('inDemand', { description: describe('RoleLibrary.inDemand') }),
         reason: t.exposeString('reason', { nullable: true, description: describe('RoleLibrary.reason') }),
+        demand: t.field({
+          type: [demandType],
+          description: 'How often adverts for the role name it, by source, period and place, the largest share first.',
+          resolve: ({ role, node }, _args, { snapshot }) => roleDemand(snapshot, role, node),
+        }),
         evidence: t.field({
           type: ['Evidence'],
           description: 'Why the graph believes it, the most confident source first.',

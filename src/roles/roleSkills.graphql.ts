@@ -3,6 +3,8 @@ import { charge } from '../api/charge.ts'
 import { connection } from '../api/connection.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
+import { roleDemand } from '../demand/demand.ts'
+import { demandType } from '../demand/demandType.ts'
 import { Requirement, SkillKind } from '../graph/rows.ts'
 import { exercisedBy, roleSkillEvidence, roleSkills } from './roleSkills.ts'
 
@@ -24,6 +26,10 @@ const order = builder.enumType('RoleSkillOrder', {
     WEIGHT: { description: 'The most important first.' },
     RARITY: { description: 'The rarest among the roles of the dataset first.' },
     NAME: { description: 'By name, from A to Z.' },
+    DEMAND: {
+      description:
+        'Those that adverts for the role name most first, as demand lists them; without figures last, by weight.',
+    },
   } as const,
 })
 
@@ -65,6 +71,11 @@ builder.objectField('Role', 'skills', (t) =>
           description:
             'Why the graph believes it: the claims about the link, then those of the responsibilities behind it.',
           resolve: ({ role, node, edge }, _args, { snapshot }) => roleSkillEvidence(snapshot, role, node.index, edge),
+        }),
+        demand: t.field({
+          type: [demandType],
+          description: 'How often adverts for the role name it, by source, period and place, the largest share first.',
+          resolve: ({ role, node }, _args, { snapshot }) => roleDemand(snapshot, role, node),
         }),
         responsibilities: t.field({
           type: ['Responsibility'],

@@ -1,5 +1,6 @@
 import type { Index } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
+import { byDemand } from '../demand/byDemand.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { corpus } from '../graph/corpus.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
@@ -15,7 +16,7 @@ interface RoleSkillFilter {
 }
 
 /** How to order the skills of a role; ties go by slug. */
-export type RoleSkillOrder = 'WEIGHT' | 'RARITY' | 'NAME'
+export type RoleSkillOrder = 'WEIGHT' | 'RARITY' | 'NAME' | 'DEMAND'
 
 /**
  * The skills of a role as positions in the role–skill edges, filtered and in order.
@@ -38,6 +39,7 @@ export function roleSkills(
       (other === undefined || forward.has(other, forward.targetAt(position))),
   )
   if (order === 'WEIGHT') return positions
+  if (order === 'DEMAND') return byDemand(snapshot, role, positions, (position) => skills[forward.targetAt(position)]!)
   const nameAt = (position: number) => skills[forward.targetAt(position)]!.name.toLowerCase()
   // Positions of one role ascend by slug, so ties go by position.
   if (order === 'RARITY') {
