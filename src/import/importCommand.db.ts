@@ -82,7 +82,11 @@ function summary({ dataset, version, unchanged, comparison, labels, report }: Im
   ]
 }
 
-function progressLogger(log: (line: string) => void, redraw?: (line: string) => void): (progress: Progress) => void {
+/** Logs the progress of an import as a line, from time to time. */
+export function progressLogger(
+  log: (line: string) => void,
+  redraw?: (line: string) => void,
+): (progress: Progress) => void {
   let stage: Progress['stage'] | undefined
   let started = 0
   let shown = 0

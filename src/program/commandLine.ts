@@ -18,6 +18,10 @@ const usage = `career-lattice <command>
   import esco <path>       imports an ESCO release, a folder or .zip file (CSV)
   import onet <path>       imports an O*NET release, a folder or .zip file (text)
   import crosswalk <file>  imports the crosswalk between ESCO and O*NET
+  import adverts <file>    counts what job adverts name (CSV of lukebarousse/data_jobs, or with texts)
+      --roles <file>       which titles are for which roles, and where the adverts are from (YAML)
+  import counts <file>     imports counts from elsewhere (CSV of role, thing, named, of, period, place, source)
+      --output <file>      writes counts to a dataset file (YAML) instead of the graph
       --language <tag>     language of the files (en); another adds names in it to an ESCO release
       --dry-run            shows what would change, without changing it
       --report <file>      writes all changed and rejected rows to a JSON file
@@ -34,6 +38,7 @@ the only documents to execute), WARM_UP_TIME (2000; milliseconds of warm-up befo
 
 const root = join(import.meta.dirname, '..', '..')
 const libraryNames = join(root, 'prisma', 'seed', 'library-aliases.yaml')
+const advertMapping = join(root, 'prisma', 'seed', 'adverts', 'data-jobs-2023.yaml')
 /** More than the cores of any server. */
 const maxWorkers = 256
 
@@ -44,6 +49,7 @@ interface Options {
   readonly language?: string
   readonly 'dry-run'?: boolean
   readonly report?: string
+  readonly roles?: string
   readonly dataset?: string
   readonly source?: string
   readonly output?: string
@@ -82,13 +88,15 @@ const commands: Record<string, Command> = {
       await refuseReplica(database)
       log('The tables are up to date')
     }),
-  async import(given, [kind, path, ...others], { language = 'en', 'dry-run': dryRun = false, report }) {
+  async import(given, [kind, path, ...others], options) {
+    const { language = 'en', 'dry-run': dryRun = false, report, roles: mapping = advertMapping, output } = options
     const { importCommand, releases } = await import('../import/importCommand.db.ts')
     const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
+    const isCounts = kind === 'adverts' || kind === 'counts'
     if (release !== undefined && path === undefined) {
       throw new Error(`Give the folder or file to import. ${release.title} is at ${release.download}.`)
     }
-    if ((kind !== 'dataset' && release === undefined) || path === undefined) {
+    if ((kind !== 'dataset' && !isCounts && release === undefined) || path === undefined) {
       throw new Error(`What to import is missing or unknown.\n\n${usage}`)
     }
     if (others.length > 0) {
@@ -98,6 +106,13 @@ const commands: Record<string, Command> = {
     }
     await withDatabase(given, async (database) => {
       await refuseReplica(database)
+      if (isCounts) {
+        // The mapping of the 2023 adverts names their roles.
+        if (kind === 'adverts' && !dryRun) await loadDatasetFile(database, curatedCareers, log)
+        const { countsCommand } = await import('../import/countsCommand.db.ts')
+        await countsCommand(database, { kind, path, mapping, output, dryRun, report, log, ...terminal() })
+        return
+      }
       if (release === undefined) {
         const loaded = await loadDatasetFile(database, path, log, { dryRun, report })
         if (loaded.unchanged) log(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
@@ -153,6 +168,7 @@ export async function commandLine(environment: Readonly<Record<string, string | 
       language: { type: 'string' },
       'dry-run': { type: 'boolean' },
       report: { type: 'string' },
+      roles: { type: 'string' },
       dataset: { type: 'string' },
       source: { type: 'string' },
       output: { type: 'string' },

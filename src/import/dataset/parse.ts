@@ -67,7 +67,7 @@ export function parsedDataset(texts: readonly DatasetText[]): ParsedDataset {
  * What an issue says to the writer of the file. Of a value that may take several forms, the form counts that the
  * writer most likely meant: the one that the value agrees with the furthest.
  */
-function nearest(issue: z.core.$ZodIssue): Inconsistency[] {
+export function nearest(issue: z.core.$ZodIssue): Inconsistency[] {
   const path = issue.path as FieldPath
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, message }))
   if (issue.code === 'invalid_type' && issue.input === undefined) return [{ path, message: 'this field is missing' }]

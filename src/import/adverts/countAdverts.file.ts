@@ -1,0 +1,70 @@
+import type { Snapshot } from '../../graph/snapshot.ts'
+import type { CountedSample } from '../counts/countedSample.ts'
+import { type AdvertReport, advertReport, RowCounts } from './advertReport.ts'
+import { type Advert, adverts } from './adverts.file.ts'
+import { doubts } from './doubts.ts'
+import { Duplicates } from './duplicates.ts'
+import { featureNames } from './featureNames.ts'
+import { ListedFeatures } from './listedFeatures.ts'
+import type { Mapping } from './mapping.ts'
+import { nameKey } from './nameTokens.ts'
+import { RoleTitles } from './roleTitles.ts'
+import { samplesOf } from './samplesOf.ts'
+import { Tally } from './tally.ts'
+import { TextFeatures } from './textFeatures.ts'
+
+/** What came of counting adverts. */
+export interface AdvertCounts {
+  readonly samples: readonly CountedSample[]
+  readonly report: AdvertReport
+}
+
+/**
+ * Counts what the adverts of a table name. Nothing of an advert is kept but its hash.
+ *
+ * @param progress called with the number of bytes and rows read since the last call
+ * @throws BrokenFile if the file is no table of adverts
+ */
+export async function countAdverts(
+  snapshot: Snapshot,
+  path: string,
+  mapping: Mapping,
+  progress: (bytes: number, rows: number) => void,
+): Promise<AdvertCounts> {
+  const { roles, libraries, skills } = snapshot
+  const datasets = new Set(mapping.roles.map(({ role }) => roles.bySlug.get(role)!.source.dataset))
+  const names = featureNames(snapshot, datasets, mapping.means)
+  const uncertain = doubts(names)
+  const listed = new ListedFeatures(names, uncertain, mapping.ignored)
+  const inText = new TextFeatures(names, uncertain, mapping.ignored)
+  const titles = new RoleTitles(mapping)
+  const duplicates = new Duplicates()
+  const counts = new RowCounts()
+  const about =
+    mapping.about === undefined ? undefined : (libraries.bySlug.get(mapping.about) ?? skills.bySlug.get(mapping.about))
+  const tally = new Tally(about)
+
+  const add = ({ title, skills, text }: Advert, roles: readonly string[]) => {
+    if (skills === undefined) return tally.add(title, roles, inText.in(`${title}\n${text}`), undefined)
+    const mentions = listed.in(skills)
+    tally.add(title, roles, mentions.features, mentions)
+  }
+  for await (const step of adverts(
+    path,
+    (bytes) => progress(bytes, 0),
+    (row) => counts.reject(row),
+  )) {
+    const fresh = step.filter((advert) => !duplicates.isOne(advert))
+    counts.rows += step.length
+    counts.duplicates += step.length - fresh.length
+    const rolesOf = titles.rolesOf(fresh.map(({ title }) => title))
+    for (const [place, advert] of fresh.entries()) add(advert, rolesOf[place]!)
+    progress(0, step.length)
+  }
+  const reasons = new Map(Object.entries(mapping.ignored).map(([term, reason]) => [nameKey(term), reason]))
+  const roleSlugs = mapping.roles.map(({ role }) => role)
+  return {
+    samples: samplesOf(tally, mapping),
+    report: advertReport(counts, tally, { roles: roleSlugs, about: mapping.about, reasons }),
+  }
+}
