@@ -72,6 +72,8 @@ describe('the command line', () => {
   it.each([
     ['an unknown command', ['sing'], {}, 'There is no command "sing".'],
     ['an import of nothing', ['import'], {}, 'What to import is missing or unknown.'],
+    ['an import of a release that is not named', ['import', 'onet'], {}, 'https://www.onetcenter.org/database.html'],
+    ['an import of adverts that are not named', ['import', 'adverts'], {}, 'datasets/lukebarousse/data_jobs'],
     ['a file that is not there', ['import', 'dataset', 'nowhere.yaml'], {}, 'nowhere.yaml'],
     ['two files', ['import', 'dataset', 'one.yaml', 'two.yaml'], {}, 'An import takes one path, one.yaml; two.yaml is'],
     [

@@ -92,6 +92,11 @@ describe('the README', () => {
     expect(readme).toContain(results.slice(results.indexOf('|')).trim())
   })
 
+  it('has the attribution of every source of the curated careers', () => {
+    const missing = snapshot.sources.rows.filter(({ title, attribution }) => !readme.includes(attribution ?? title))
+    expect(missing.map(({ slug }) => slug)).toEqual([])
+  })
+
   it('names only commands and files that there are', () => {
     const { scripts } = JSON.parse(read('package.json'))
     const commands = [...readme.matchAll(/npm run (\w+)/g)].map(([, name]) => name!)

@@ -42,6 +42,10 @@ const advertMapping = join(root, 'prisma', 'seed', 'adverts', 'data-jobs-2023.ya
 /** More than the cores of any server. */
 const maxWorkers = 256
 
+/** Where to get job adverts. */
+const advertsOffered =
+  'Adverts of 2023 are at https://huggingface.co/datasets/lukebarousse/data_jobs: data_jobs.csv; how to describe others is in the README'
+
 const log = (line: string) => console.log(line)
 
 /** Options of all commands, by name. */
@@ -93,9 +97,8 @@ const commands: Record<string, Command> = {
     const { importCommand, releases } = await import('../import/importCommand.db.ts')
     const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
     const isCounts = kind === 'adverts' || kind === 'counts'
-    if (release !== undefined && path === undefined) {
-      throw new Error(`Give the folder or file to import. ${release.title} is at ${release.download}.`)
-    }
+    const offered = kind === 'adverts' ? advertsOffered : release && `${release.title} is at ${release.download}`
+    if (offered !== undefined && path === undefined) throw new Error(`Give the folder or file to import. ${offered}.`)
     if ((kind !== 'dataset' && !isCounts && release === undefined) || path === undefined) {
       throw new Error(`What to import is missing or unknown.\n\n${usage}`)
     }
