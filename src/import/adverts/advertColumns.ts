@@ -7,6 +7,7 @@ const names = {
   title: ['job_title', 'title'],
   company: ['company_name', 'company'],
   country: ['job_country', 'country'],
+  posted: ['job_posted_date', 'posted'],
   skills: ['job_skills', 'skills'],
   text: ['job_description', 'description', 'text'],
 } as const

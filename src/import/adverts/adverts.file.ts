@@ -11,6 +11,8 @@ export interface Advert {
   /** Empty if the table has no such column. */
   readonly company: string
   readonly country: string
+  /** When it was posted, as the table writes it; empty if the table has no such column. */
+  readonly posted: string
   /** The skills that the table lists; undefined if it has the advert's text instead. */
   readonly skills: readonly string[] | undefined
   readonly text: string
@@ -81,5 +83,6 @@ function advertIn({ cells }: FileRecord, columns: AdvertColumns, width: number):
     return `its skills are no list, like ['python', 'sql']`
   }
   const text = columns.has('skills') ? '' : cell('text')
-  return { title, company: oneLine(cell('company')), country: oneLine(cell('country')), skills, text }
+  const [company, country, posted] = (['company', 'country', 'posted'] as const).map((name) => oneLine(cell(name)))
+  return { title, company: company!, country: country!, posted: posted!, skills, text }
 }
