@@ -97,4 +97,20 @@ describe('the curated careers', () => {
       if (source.slug !== 'top-python-career-paths') expect(url).toMatch(/^https?:/)
     }
   })
+
+  it('are learnt in an order in which a library comes after those that it builds on', async () => {
+    const { data } = await ask(
+      snapshot,
+      '{ transition(from: "data-analyst", to: "back-end-developer") { steps { feature { ... on Library { slug buildsOn { slug } } } } } }',
+    )
+    const steps: { feature: { slug?: string; buildsOn?: { slug: string }[] } }[] = data.transition.steps
+    const order = steps.map(({ feature }) => feature.slug)
+    const pairs = steps.flatMap(({ feature }, place) =>
+      (feature.buildsOn ?? [])
+        .filter(({ slug }) => order.includes(slug))
+        .map(({ slug }) => [order.indexOf(slug), place]),
+    )
+    expect(pairs.length).toBeGreaterThan(3)
+    expect(pairs.filter(([earlier, later]) => earlier! > later!)).toEqual([])
+  })
 })

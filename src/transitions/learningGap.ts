@@ -91,6 +91,7 @@ function librariesBySkill({ snapshot, corpus, to }: Transition): ReadonlyMap<Ind
     const row = rows[feature]!
     if (row.type !== 'Library') continue
     for (const skill of prerequisites.targetsOf(feature)) {
+      if (rows[skill]!.type !== 'Skill') continue
       const libraries = found.get(skill)
       if (libraries) libraries.push(row)
       else found.set(skill, [row])

@@ -11,7 +11,7 @@ export type PrerequisiteGraph = SparseRows<'Feature', 'Feature'>
 
 /**
  * From each feature to those that the data wants learnt right before it: before a skill its prerequisites and its
- * broader skills, before a library the skills it serves.
+ * broader skills, before a library the skills it serves and the libraries it builds on.
  *
  * @param features those of the snapshot, or those in which equivalent skills are one
  */
@@ -42,7 +42,11 @@ const ofAll = derived((snapshot: Snapshot, equivalents: Equivalents): Prerequisi
     add(edges.broader.forward, index, roots[index]!)
   }
   for (const library of libraries.rows) {
-    add(edges.skillLibraries.backward, library.index, featureIndex(features, library))
+    const later = featureIndex(features, library)
+    add(edges.skillLibraries.backward, library.index, later)
+    for (const earlier of edges.buildsOn.forward.targetsOf(library.index)) {
+      pairs.push(later * features.rows.length + featureIndex(features, libraries.rows[earlier]!))
+    }
   }
   return graphOf(pairs, features.rows.length)
 }, 'prerequisites')
