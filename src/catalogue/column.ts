@@ -26,6 +26,8 @@ export interface Column<Value = unknown> {
   readonly options?: readonly string[]
   /** Name of the noun that it refers to. */
   readonly references?: string
+  /** Whether only releases say it of nodes that datasets share: a dataset that leaves it out does not empty it. */
+  readonly ofReleases?: true
   /** Whether it may name a node that its source describes later; one that is not there counts as empty. */
   readonly forward?: true
   /** What is said of a node that refers to itself, through others or not; unchecked if absent. */
@@ -38,7 +40,9 @@ export interface Column<Value = unknown> {
   readonly graphml?: string
 }
 
-type Rest = Partial<Pick<Column, 'column' | 'description' | 'rdf' | 'graphml' | 'circle' | 'forward' | 'uniqueWithin'>>
+type Rest = Partial<
+  Pick<Column, 'column' | 'description' | 'rdf' | 'graphml' | 'circle' | 'forward' | 'uniqueWithin' | 'ofReleases'>
+>
 
 /** A text that every row has. */
 export function text(format: TextFormat, rest: Rest = {}): Column<string> {

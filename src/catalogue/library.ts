@@ -29,10 +29,12 @@ export const libraries = {
       rdf: { property: 'lattice:language', comment: 'The language that the library is written for.' },
     }),
     category: optionalText('text', {
+      ofReleases: true,
       description: 'What it is sold or shared as, in the words of a product classification.',
       rdf: { property: 'lattice:category', comment: 'What the software is sold or shared as.' },
     }),
     generic: flag({
+      ofReleases: true,
       description: 'The name stands for any software of its kind.',
       rdf: { property: 'lattice:generic', comment: 'The name stands for any software of its kind.' },
     }),

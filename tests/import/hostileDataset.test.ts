@@ -78,7 +78,7 @@ describe('what no dataset can be', () => {
     [
       'an identifier twice',
       yaml('roles:\n  - { slug: a, title: A, externalId: x }\n  - { slug: b, title: B, externalId: "x\u00a0" }'),
-      '7: roles[1].externalId: "x" is the identifier of roles[0] already',
+      '7: roles[1].externalId: "x" already identifies roles[0]',
     ],
     [
       'a package twice',

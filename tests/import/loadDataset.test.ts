@@ -111,7 +111,7 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
     expect((await loadSnapshot(database)).revision).toBe(revision)
   })
 
-  it('takes with a role that is gone what others say about it', async () => {
+  it('keeps a role that is gone, marked, while others say something about it', async () => {
     const source = { title: 'Test', license: 'CC0-1.0', confidence: 1 }
     const keeper = { slug: 'mine/keeper', title: 'Keeper' }
     const load = async (content: { dataset: string }) => {
@@ -135,9 +135,15 @@ describe.each(databases)('loading a dataset into %s', (_name, open) => {
     }
     expect((await load(other)).edges.roleMatches.size).toBe(1)
     const after = await load(mine)
-    expect(after.roles.bySlug.has('mine/keeper')).toBe(false)
-    expect(after.roles.bySlug.has('other/guard')).toBe(true)
-    expect(after.edges.roleMatches.size).toBe(0)
+    expect(after.roles.bySlug.get('mine/keeper')).toMatchObject({ deprecated: true })
+    expect(after.edges.roleMatches.size).toBe(1)
+    expect((await load({ ...mine, roles: [keeper] } as typeof mine)).roles.bySlug.get('mine/keeper')).toMatchObject({
+      deprecated: false,
+    })
+    await load(mine)
+    const { sources } = other
+    expect((await load({ dataset: 'other', sources } as typeof other)).edges.roleMatches.size).toBe(0)
+    expect((await load({ ...mine, sectors: [] } as typeof mine)).roles.bySlug.has('mine/keeper')).toBe(false)
   })
 
   it('keeps a language that libraries of another dataset are written for', async () => {

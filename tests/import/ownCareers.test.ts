@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -119,9 +119,14 @@ describe.each(databases)('own careers on a graph, %s', (_name, open) => {
       ...second,
       libraries: [{ slug: 'pandas', name: 'Panda', kind: 'TOOL', summary: 'Tables.' }],
     })
-    const { name, kind, category, id } = before
+    const { name, category, id } = before
     const after = snapshot.libraries.bySlug.get('pandas')!
-    expect(after).toMatchObject({ id, name, kind, category, summary: 'Tables.', source: { slug: 'second' } })
+    expect(after).toMatchObject({ id, name, kind: 'TOOL', category, summary: 'Tables.', source: { slug: 'second' } })
+    const again = await load('second.json', {
+      ...second,
+      libraries: [{ slug: 'pandas', name: 'Panda', kind: 'TOOL' }],
+    })
+    expect(again.snapshot.libraries.bySlug.get('pandas')).toMatchObject({ category, summary: null })
     expect(after.aliases).toEqual(expect.arrayContaining([...before.aliases, 'Panda']))
   })
 
@@ -130,11 +135,21 @@ describe.each(databases)('own careers on a graph, %s', (_name, open) => {
     const pilot = { slug: 'second/pilot', title: 'Pilot', matches }
     const { waiting, snapshot } = await load('second.json', { ...second, roles: [pilot] })
     expect([waiting, snapshot.edges.roleMatches.size]).toEqual([2, 0])
-    const third = { dataset: 'third', source: 'third', sources: [{ slug: 'third', title: 'Third', ...claims }] }
-    const { snapshot: after, comparison } = await load('third.json', {
-      ...third,
+    const third = {
+      ...{ dataset: 'third', source: 'third', sources: [{ slug: 'third', title: 'Third', ...claims }] },
       roles: [{ slug: 'third/clerk', title: 'Clerk' }],
+    }
+    const path = join(folder, 'third.json')
+    await writeFile(path, JSON.stringify(third))
+    const tried = await loadDataset(database, path, { dryRun: true })
+    expect(tried.comparison).toMatchObject({ RoleMatch: { inserted: 1 } })
+    expect(await database.prisma.pendingRow.count()).toBe(2)
+    // Two rows may wait that say the same.
+    const [row] = await database.prisma.pendingRow.findMany({
+      where: { row: { path: ['matchId'], equals: 'third/clerk' } },
     })
+    await database.prisma.pendingRow.create({ data: { dataset: 'fourth', model: row!.model, row: row!.row as object } })
+    const { snapshot: after, comparison } = await load('third.json', third)
     expect(comparison).toMatchObject({ RoleMatch: { inserted: 1 } })
     expect(after.edges.roleMatches.size).toBe(1)
     expect(await database.prisma.pendingRow.count()).toBe(1)
@@ -175,6 +190,14 @@ describe.each(databases)('own careers on a graph, %s', (_name, open) => {
     }
     expect(await loadFolder('parts', files)).toMatchObject({ dataset: 'parts', comparison: { Role: { inserted: 2 } } })
     expect(await loadFolder('parts', files)).toMatchObject({ unchanged: true })
+    // A link counts as the file that it leads to, and hidden files do not count.
+    await mkdir(join(folder, 'linked/..data'), { recursive: true })
+    for (const name of ['dataset.yaml', 'a.yaml', 'b.json']) {
+      const file = Object.keys(files).find((path) => path.endsWith(name))!
+      await writeFile(join(folder, 'linked/..data', name), files[file as keyof typeof files])
+      await symlink(join('..data', name), join(folder, 'linked', name))
+    }
+    expect(await loadDataset(database, join(folder, 'linked'))).toMatchObject({ dataset: 'parts', comparison: {} })
   })
 
   it.each([
@@ -194,7 +217,13 @@ describe.each(databases)('own careers on a graph, %s', (_name, open) => {
       'a slug that another file has',
       'roles/b.yaml',
       'roles:\n  - { slug: parts/c, title: C }\n  - { slug: parts/a, title: A }\n',
-      'roles/b.yaml:3: roles[1].slug: "parts/a" already stands at roles[0]',
+      'roles/b.yaml:3: roles[1].slug: "parts/a" already stands at roles[0] in roles/a.yaml',
+    ],
+    [
+      'a label twice',
+      'roles/b.yaml',
+      'skills:\n  - slug: parts/s\n    name: S\n    kind: SKILL\n    labels: [{ language: fr, preferred: A }, { language: fr, preferred: B, source: parts }]\n',
+      'skills[0].labels[1].language: "fr" already stands at skills[0].labels[0]',
     ],
     [
       'a file that is a list',

@@ -93,7 +93,7 @@ describe('the deprecated lists of languages', () => {
     [
       'a feature twice',
       { languages: [{ ...julia, features: [fast, fast] }] },
-      'd.json:22: languages[0].features[1].name: "Speed" already stands at libraries.0.features[0]',
+      'd.json:22: languages[0].features[1].name: "Speed" already stands at languages[0].features[0]',
     ],
     [
       'an unknown language',

@@ -5,7 +5,7 @@ import { existingRows } from '../table/existingRows.db.ts'
 import { newNumbers } from '../table/newNumbers.db.ts'
 import { numbered, type SluggedRow } from '../table/pendingRows.db.ts'
 import { tableShapes } from '../table/tableShape.ts'
-import { filled } from './filled.ts'
+import { described, withKept } from './described.ts'
 import type { TableRows } from './rows.ts'
 
 /** What the comparisons of a dataset's tables share. */
@@ -59,7 +59,7 @@ export async function compareTable(comparing: Comparing, table: TableRows): Prom
   }
   if (isNode && isShared(model)) await keepOthers(comparing, model, before, after)
   const found = difference(before, after)
-  return { ...found, gone: await vanished(comparing, table, found.gone) }
+  return { ...found, ...(await vanished(comparing, model, found.gone)) }
 }
 
 function refuse({ numbers }: Comparing, { references }: TableRows, row: Row): never {
@@ -83,7 +83,10 @@ async function numberNodes({ run, dryRun, numbers }: Comparing, { model, rows }:
 /** The rows of a table that the dataset may have too, or that rest on its sources. */
 async function existing(comparing: Comparing, { model, key, references, rows }: TableRows): Promise<Map<string, Row>> {
   const owned = 'sourceId' in references ? ['sourceId'] : []
-  const columns = [...(key[0] === 'slug' ? ['id'] : []), ...key, ...owned, ...Object.keys(rows[0] ?? {})]
+  const marked = everyNoun.some(([, { type, columns }]) => type === model && 'deprecated' in columns)
+    ? ['deprecated']
+    : []
+  const columns = [...(key[0] === 'slug' ? ['id'] : []), ...key, ...owned, ...marked, ...Object.keys(rows[0] ?? {})]
   const slugs = rows.map(({ slug }) => slug)
   const [condition, values] =
     key[0] !== 'slug'
@@ -116,22 +119,30 @@ async function keepOthers(
       // Nobody is known to have named it, but whoever uses it knows it by its name.
       used ??= await usedByOthers(comparing, model)
       if (used.has(old['id']!)) after.set(slug, old)
-    } else if (owner.dataset === dataset || owner.isRelease)
-      after.set(slug, filled(old, row, owner.dataset !== dataset))
-    else after.set(slug, old)
+    } else if (owner.dataset === dataset) after.set(slug, withKept(old, row))
+    else after.set(slug, owner.isRelease ? described(old, row) : old)
   }
 }
 
 /**
- * Of the rows that the dataset does not have, those to delete: they rest on its own sources. A node of a noun that
- * datasets share stays while a row of another source refers to it, whichever source named it first.
+ * Of the rows that the dataset does not have, those to delete: they rest on its own sources. A node that rows of other
+ * sources refer to stays, so that nothing that others say is lost: as it is if datasets share it, else marked as
+ * deprecated.
  */
-async function vanished(comparing: Comparing, { model }: TableRows, rows: readonly Row[]): Promise<Row[]> {
+async function vanished(
+  comparing: Comparing,
+  model: string,
+  rows: readonly Row[],
+): Promise<Pick<Difference, 'gone' | 'deprecated'>> {
   const own = sourceNumbers(comparing, (own) => own)
   const gone = rows.filter((row) => own.includes(row['sourceId'] as number))
-  if (!isShared(model) || gone.length === 0) return gone
-  const needed = await usedByOthers(comparing, model)
-  return gone.filter((row) => !needed.has(row['id']!))
+  const noun = everyNoun.find(([, { type }]) => type === model)?.[1]
+  if (noun === undefined || gone.length === 0) return { gone, deprecated: [] }
+  const canStay = !noun.owned || 'deprecated' in noun.columns
+  const needed: ReadonlySet<Value> = canStay ? await usedByOthers(comparing, model) : new Set()
+  const [left, used] = [false, true].map((wanted) => gone.filter((row) => needed.has(row['id']!) === wanted))
+  const deprecated = noun.owned ? used!.filter((row) => row['deprecated'] !== true) : []
+  return { gone: left!, deprecated }
 }
 
 /** Numbers of the nodes that rows of other sources refer to. */

@@ -20,6 +20,8 @@ export type FieldPath = readonly (string | number)[]
 export interface Inconsistency {
   readonly path: FieldPath
   readonly message: string
+  /** Where the message points to, if it ends with the name of another field. */
+  readonly at?: FieldPath
 }
 
 /** A reference to a node that the dataset does not describe. */
@@ -73,7 +75,7 @@ export function inconsistencies(file: DatasetFile): {
       if (earlier === undefined) first.set(name, place)
       else {
         const here = field === null ? [...path, place] : [...path, place, field]
-        report(here, `"${name}" already stands at ${path.join('.')}[${earlier}]`)
+        found.push({ path: here, message: `"${name}" already stands at`, at: [...path, earlier] })
       }
     }
     return new Set(first.keys())
@@ -101,8 +103,9 @@ export function inconsistencies(file: DatasetFile): {
     for (const [property, part] of Object.entries(parts)) {
       const entries = (entry[property] ?? []) as readonly Entry[]
       // What two sources say stands twice.
-      for (const source of new Set(entries.map(({ source }) => source))) {
-        const own = entries.map((entry) => (entry.source === source ? entry : undefined))
+      const sourceOf = (entry: Entry) => entry.source ?? file.source
+      for (const source of new Set(entries.map(sourceOf))) {
+        const own = entries.map((entry) => (sourceOf(entry) === source ? entry : undefined))
         unique([...path, property], own, Object.keys(part.columns)[0]!)
       }
       for (const [place, { source }] of entries.entries())

@@ -43,9 +43,12 @@ export function parsedDataset(texts: readonly DatasetText[]): ParsedDataset {
   const { value, lines } = joinTexts(texts)
   const refuseAt = (issues: readonly Inconsistency[]) => {
     const places = lines(issues.map(({ path }) => path))
-    const defects = issues.map(({ message }, number) => {
+    const others = lines(issues.map(({ path, at }) => at ?? path))
+    const defects = issues.map(({ message, at }, number) => {
       const { file, line, path } = places[number]!
-      return { file, line, field: fieldName(path), message }
+      const other = others[number]!
+      const where = `${fieldName(other.path)}${other.file === file ? '' : ` in ${other.file}`}`
+      return { file, line, field: fieldName(path), message: at === undefined ? message : `${message} ${where}` }
     })
     const order = new Map(texts.map(({ name }, place) => [name, place]))
     defects.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.line - b.line)
@@ -56,7 +59,7 @@ export function parsedDataset(texts: readonly DatasetText[]): ParsedDataset {
   if (!result.success) throw refuseAt(result.error.issues.flatMap(nearest))
   const { dataset, written } = languagesAsLibraries(result.data)
   const refuse = (issues: readonly Inconsistency[]) =>
-    refuseAt(issues.map(({ path, message }) => ({ path: written(path), message })))
+    refuseAt(issues.map(({ path, at, ...rest }) => ({ ...rest, path: written(path), ...(at && { at: written(at) }) })))
   const { found, foreign } = inconsistencies(dataset)
   const wrong = [...found, ...unkeepable(dataset)]
   if (wrong.length > 0) throw refuse(wrong)

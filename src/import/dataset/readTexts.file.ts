@@ -15,9 +15,17 @@ export async function readTexts(path: string): Promise<DatasetText[]> {
   })
   if (!found.isDirectory()) return [{ name: basename(path), text: await readText(path) }]
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  // A link counts as the file that it leads to. What begins with a dot is hidden, as the copies behind the links are that
+  // Kubernetes mounts.
   const files = entries
-    .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && /\.(ya?ml|json)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !relative(path, file)
+          .split(sep)
+          .some((part) => part.startsWith('.')),
+    )
     .sort()
   if (files.length === 0) throw new Error(`${path}: the folder has no YAML or JSON files`)
   return Promise.all(

@@ -19,7 +19,8 @@ function identifiedTwice(file: DatasetFile, name: ListName, property: string): I
   const identifiers = entries.map((entry) => entry[property] && `${entry.source ?? file.source} ${entry[property]}`)
   return repeated(identifiers as (string | undefined)[]).map(([place, first]) => ({
     path: [name, place, property],
-    message: `"${entries[place]![property]}" is the identifier of ${name}[${first}] already`,
+    message: `"${entries[place]![property]}" already identifies`,
+    at: [name, first],
   }))
 }
 

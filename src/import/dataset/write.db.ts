@@ -55,10 +55,13 @@ export function write(database: Database, load: Load): Promise<Written> {
     const changes = new Changes(listed ? slugsBack(comparing.numbers) : undefined)
     for (const { model, difference } of found) changes.add(model, difference)
     const written = { comparison: changes.comparison, lists: changes.lists, waiting: comparing.pending.length }
+    if (!dryRun) {
+      await writeDifferences(run, found)
+      await keepPending(prisma, dataset, comparing.pending)
+    }
+    const arrived = await writeArrived(run, prisma, dryRun ? comparing.numbers : undefined)
+    for (const { model, difference } of arrived) changes.add(model, difference)
     if (dryRun) return written
-    await writeDifferences(run, found)
-    await keepPending(prisma, dataset, comparing.pending)
-    for (const { model, difference } of await writeArrived(run, prisma)) changes.add(model, difference)
     await recordImport(prisma, { dataset, sha256, counts: changes.comparison })
     return written
   })

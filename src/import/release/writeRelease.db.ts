@@ -1,4 +1,4 @@
-import { everyEdgeKind, everyNoun } from '../../catalogue/catalogue.ts'
+import { everyEdgeKind, everyNoun, nouns } from '../../catalogue/catalogue.ts'
 import type { Run } from '../../db/database.ts'
 import type { PrismaClient } from '../../db/generated/client/client.ts'
 import { Changes } from '../table/changes.ts'
@@ -48,10 +48,21 @@ export async function writeRelease(
     found.push({ model, difference: await compareEdges(comparing, name, release.confidence) })
   }
   for (const { model, difference } of found) changes.add(model, difference)
-  if (dryRun) return changes
-  await writeDifferences(run, found, wrote)
-  for (const { model, difference } of await writeArrived(run, prisma)) changes.add(model, difference)
+  if (!dryRun) await writeDifferences(run, found, wrote)
+  const arrived = await writeArrived(run, prisma, dryRun ? numbersOf(comparing) : undefined)
+  for (const { model, difference } of arrived) changes.add(model, difference)
   return changes
+}
+
+/** Numbers of the nodes of a release by slug, per model. */
+function numbersOf({ placed }: Comparing): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>()
+  for (const [{ noun }, { id, slug }] of placed) {
+    const { type } = nouns[noun]
+    const numbers = found.get(type) ?? new Map<string, number>()
+    found.set(type, numbers.set(slug, id))
+  }
+  return found
 }
 
 interface WritingOptions {

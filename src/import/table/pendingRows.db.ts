@@ -1,6 +1,7 @@
 import type { Run } from '../../db/database.ts'
 import type { PrismaClient } from '../../db/generated/client/client.ts'
 import type { Row, Value } from './difference.ts'
+import { existingRows } from './existingRows.db.ts'
 import { type TableShape, tableShape, tableShapes } from './tableShape.ts'
 import { type TableDifference, writeDifferences } from './writeDifferences.db.ts'
 
@@ -41,26 +42,39 @@ export async function keepPending(prisma: PrismaClient, dataset: string, rows: r
 }
 
 /**
- * Writes the rows that waited for nodes which are in the graph now, whichever dataset they are of.
+ * Writes the rows that waited for nodes which are in the graph now, whichever dataset they are of. A row that the table has
+ * by now is left as it is there.
  *
+ * @param coming in a dry run, the nodes that would be there; nothing is written then
  * @returns what was inserted
  */
-export async function writeArrived(run: Run, prisma: PrismaClient): Promise<TableDifference[]> {
+export async function writeArrived(run: Run, prisma: PrismaClient, coming?: Numbers): Promise<TableDifference[]> {
   const pending = await prisma.pendingRow.findMany({ orderBy: { id: 'asc' } })
   if (pending.length === 0) return []
   const models = new Set(pending.flatMap(({ model }) => Object.values(tableShape(model).references)))
   const numbers = new Map<string, Map<string, number>>()
   for (const model of models) {
-    numbers.set(model, new Map(await run<[string, number]>(`select "slug", "id" from "${model}"`)))
+    const known = await run<[string, number]>(`select "slug", "id" from "${model}"`)
+    numbers.set(model, new Map([...(coming?.get(model) ?? []), ...known]))
   }
   const arrived = pending.flatMap(({ id, model, row }) => {
     const whole = numbered(row as Row, tableShape(model), numbers)
     return whole === undefined ? [] : [{ id, model, whole }]
   })
-  const tables = tableShapes.flatMap(({ model }): TableDifference[] => {
-    const inserts = arrived.flatMap((one) => (one.model === model ? [one.whole] : []))
-    return inserts.length === 0 ? [] : [{ model, difference: { inserts, updates: [], gone: [], deprecated: [] } }]
-  })
+  const tables: TableDifference[] = []
+  for (const { model, key } of tableShapes) {
+    const rows = arrived.flatMap((one) => (one.model === model ? [one.whole] : []))
+    if (rows.length === 0) continue
+    const keyOf = (row: Row) => key.map((column) => row[column]).join(' ')
+    const where = `"${key[0]}" = any ($1::int[])`
+    const values = [rows.map((row) => row[key[0]!])]
+    const known = await existingRows(run, { model, columns: key, where, values, keyOf })
+    const inserts = [...new Map(rows.map((row) => [keyOf(row), row]))].flatMap(([name, row]) =>
+      known.has(name) ? [] : [row],
+    )
+    tables.push({ model, difference: { inserts, updates: [], gone: [], deprecated: [] } })
+  }
+  if (coming) return tables
   await writeDifferences(run, tables)
   await prisma.pendingRow.deleteMany({ where: { id: { in: arrived.map(({ id }) => id) } } })
   return tables
