@@ -29,7 +29,7 @@ const nothing: Known = {
 
 /** Whether an import of a release in a language is one of names only. */
 export function isOfLabels({ labelFiles }: Release, language: string): boolean {
-  return labelFiles !== undefined && language.toLowerCase() !== ownLanguage
+  return labelFiles !== undefined && languageTag(language) !== ownLanguage
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/database.ts'
+import { languageTag } from '../../names/languageTag.ts'
 import type { ChangeList } from '../table/changes.ts'
 import type { Comparison } from '../table/comparison.ts'
 import { lastImports, recordImport } from '../table/importRuns.db.ts'
@@ -66,7 +67,8 @@ async function importFrom(
   path: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { language, dryRun, listed = false, progress } = options
+  const { dryRun, listed = false, progress } = options
+  const language = languageTag(options.language) ?? options.language
   const { files, unread, version, bytes } = await locateFiles(release, path, language, options.path)
   const { sha256, hashes } = await fingerprint(files, [
     importerVersion,

@@ -161,6 +161,10 @@ describe('names that are refused', () => {
     )
   })
 
+  it.each(['EN', 'eng'])('in no file of %s, which is the language of the release itself', async (language) => {
+    expect((await importing(database, 'esco', 'esco-1.1.0', { language })).dataset).toBe('esco')
+  })
+
   it('that name other nodes', async () => {
     await write('occupations_it.csv', ['http://example.org/1,guardiano,'])
     await expect(importing(database, 'esco', folder, { language: 'it' })).rejects.toThrow(
