@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
-import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
+import type { ImportResult } from '../../../src/import/release/importFiles.db.ts'
 import { databases, openTestEmbedded } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
