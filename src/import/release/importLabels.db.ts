@@ -5,12 +5,11 @@ import { Changes } from '../table/changes.ts'
 import { writeDifferences } from '../table/writeDifferences.db.ts'
 import { BrokenFile } from './brokenFile.ts'
 import { compareLabels, labelledNouns } from './compareLabels.db.ts'
-import { type Draft, notInGraph } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { type ImportOptions, type ImportResult, importFiles, type Reading } from './importFiles.db.ts'
 import { refuseOwnNames } from './labelLanguage.ts'
 import { languagesOf } from './locateFiles.file.ts'
 import type { Release } from './release.ts'
-import type { ReleaseReport } from './releaseReport.ts'
 import { type SourceColumns, sourceColumns } from './sourceColumns.ts'
 import type { Known, SourceFile } from './sourceFile.ts'
 
@@ -52,7 +51,7 @@ export async function importLabels(
     sourceOf: (version: string | null) => labelSource(release, version, language),
     // A later release may have nodes that these names belong to.
     parameters: (imports: ReadonlyMap<string, string>) => [imports.get(release.dataset)],
-    begin: (draft: Draft, report: ReleaseReport) => begin(database, release, { ...options, language }, draft, report),
+    begin: (draft: Draft) => begin(database, release, { ...options, language }, draft),
   }
   return importFiles(database, content, options)
 }
@@ -62,14 +61,13 @@ async function begin(
   release: Release,
   { language, dryRun, listed = false }: ImportOptions,
   draft: Draft,
-  report: ReleaseReport,
 ): Promise<Reading> {
   const named = await addNamedNodes(database, release, draft)
   return {
     known: nothing,
     finish() {
       refuseOwnNames(draft, language, ({ noun, known }) => named.get(nouns[noun].type)!.get(known!)!.name)
-      return { labels: counted(draft, report) }
+      return { labels: counted(draft) }
     },
     async write(run, _prisma, sourceId) {
       const slugOf = (model: string, number: number) => named.get(model)!.get(number)!.slug
@@ -102,9 +100,9 @@ function noFile(files: readonly SourceFile[], language: string, present: readonl
   return `none of the files ${names.join(', ')} is there${hint}`
 }
 
-function counted({ labels }: Draft, { rejects }: ReleaseReport): NonNullable<ImportResult['labels']> {
+function counted({ labels, absent }: Draft): NonNullable<ImportResult['labels']> {
   const names = [...labels.values()].reduce((sum, { others }) => sum + 1 + (others as readonly string[]).length, 0)
-  return { nodes: labels.size, names, absent: rejects.filter(({ reason }) => reason.endsWith(notInGraph)).length }
+  return { nodes: labels.size, names, absent }
 }
 
 /** Adds the nodes that the English import of a release has brought to a draft, so that names can refer to them. */

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
+import { esco } from '../../../src/import/esco/esco.ts'
 import type { ImportResult } from '../../../src/import/release/importFiles.db.ts'
+import { importLabels } from '../../../src/import/release/importLabels.db.ts'
+import type { SourceFile } from '../../../src/import/release/sourceFile.ts'
 import { databases, openTestEmbedded } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
@@ -92,6 +95,22 @@ describe.each(databases)('names of ESCO in other languages in %s', (_name, open)
         { file: 'occupations_fr.csv', line: 6, reason: 'preferredLabel is empty' },
       ])
       expect(result.report.unread).toEqual(['occupations_nl.csv'])
+    })
+
+    it('are counted as absent only where the graph lacks their node, whatever else is said of a row', async () => {
+      const [files, occupations] = [esco.labelFiles!, esco.labelFiles!.find(({ name }) => name === 'occupations')!]
+      const dim: SourceFile = {
+        ...occupations,
+        row(cells, known, fileName) {
+          if (cells['preferredLabel'] === 'marégraphiste') return { reject: 'the tide is not in the graph' }
+          return occupations.row(cells, known, fileName)
+        },
+      }
+      const options = { path: join(import.meta.dirname, 'fixtures/esco-labels'), language: 'fr', dryRun: true }
+      const release = { ...esco, labelFiles: files.map((file) => (file === occupations ? dim : file)) }
+      const { report, labels } = await importLabels(database, release, { ...options, libraries: [], progress() {} })
+      expect(report.rejects.map(({ reason }) => reason)).toContain('the tide is not in the graph')
+      expect(labels!.absent).toBe(1)
     })
 
     it('stay as they are when the same files come again', async () => {
