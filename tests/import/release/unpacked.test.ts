@@ -49,6 +49,35 @@ describe('a release in a .zip file', () => {
     expect(await left()).toEqual(before)
   })
 
+  it('may hold the names in another language, with those of others beside them', async () => {
+    const labels = join(import.meta.dirname, 'fixtures/esco-labels')
+    const names = await readdir(labels)
+    const files = await Promise.all(
+      names.map(async (name) => [`classification/${name}`, await readFile(join(labels, name))] as const),
+    )
+    const path = await packed('ESCO dataset - v1.1.0 - classification - fr - csv.zip', Object.fromEntries(files))
+    const before = await left()
+    const database = await openTestEmbedded()
+    try {
+      await importing(database, 'esco', release)
+      const { dataset, version, labels: named, report } = await importing(database, 'esco', path, { language: 'fr' })
+      expect({ dataset, version, named }).toEqual({
+        dataset: 'esco-labels-fr',
+        version: '1.1.0',
+        named: { nodes: 5, names: 8, absent: 1 },
+      })
+      expect(report.unread).toEqual(['occupations_nl.csv'])
+      expect((await importing(database, 'esco', labels, { language: 'fr', dryRun: true })).comparison).toEqual({})
+      expect((await importing(database, 'esco', path, { language: 'fr' })).unchanged).toBe(true)
+      await expect(importing(database, 'esco', path, { language: 'de' })).rejects.toThrow(
+        `${path}: none of the files ISCOGroups_de.csv`,
+      )
+    } finally {
+      await database.close()
+    }
+    expect(await left()).toEqual(before)
+  })
+
   it('never writes outside its folder', async () => {
     const path = await packed('outside.zip', { 'a/b/one.csv': '1', 'two.txt': '2', 'picture.png': '3' })
     expect((await unpacked(path, list)).sort()).toEqual(['one.csv', 'two.txt'])
