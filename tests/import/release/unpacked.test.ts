@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -88,13 +90,42 @@ describe('a release in a .zip file', () => {
     await expect(unpacked(climbing, list)).rejects.toThrow(/climbing\.zip: it cannot be unpacked/)
   })
 
+  it('leaves no files behind if a signal ends the process', { timeout: 60_000 }, async () => {
+    const path = await packed('waiting.zip', { 'one.csv': '1' })
+    const child = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      join(import.meta.dirname, 'unpackedUntilSignal.ts'),
+      path,
+    ])
+    const ended = once(child, 'exit')
+    const [said] = (await once(child.stdout, 'data')) as [Buffer]
+    const place = said.toString().trim()
+    expect(await readdir(place)).toEqual(['one.csv'])
+    child.kill('SIGTERM')
+    expect(await ended).toEqual([143, null])
+    await expect(readdir(place)).rejects.toThrow('ENOENT')
+  })
+
+  it('asks nothing of the end of the process once it is imported or refused', async () => {
+    const path = await packed('short.zip', { 'one.csv': '1' })
+    const listeners = () => process.listenerCount('exit')
+    const before = listeners()
+    expect(await unpacked(path, async () => listeners())).toBe(before + 1)
+    await expect(unpacked(path, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(listeners()).toBe(before)
+  })
+
   it.each([
     ['no text files', { 'picture.png': '1' }, 'there are no .csv or .txt files in it'],
     ['a missing file', { 'occupations_en.csv': 'conceptUri' }, 'is missing'],
   ])('is refused with %s', async (name, files, message) => {
     const path = await packed(`${name}.zip`, files)
     const database = await openTestEmbedded()
-    await expect(importing(database, 'esco', path)).rejects.toThrow(message)
+    const refusal = importing(database, 'esco', path)
+    await expect(refusal).rejects.toThrow(message)
+    await expect(refusal).rejects.toThrow(`${path}: `)
+    await expect(refusal).rejects.not.toThrow('career-lattice-release-')
     await database.close()
   })
 
