@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, type NounName } from '../catalogue/catalogue.ts'
 import type { Part } from '../catalogue/noun.ts'
 import type { Evidence } from '../graph/rows.ts'
+import { attribution } from '../sources/attribution.ts'
 import { edgesFrom } from './edgesFrom.ts'
 import type { Extract } from './extract.ts'
 
@@ -20,14 +21,20 @@ const chunkSize = 500
 
 /**
  * The graph as CSV (RFC 4180), a table with a header for each noun and each kind of edge. Nodes are referenced by slug;
- * several values of a cell are separated by line feeds. An edge has a line for each source that claims it.
+ * several values of a cell are separated by line feeds. An edge has a line for each source that claims it. Every source has
+ * the attribution to print.
  */
 export function csvTables(extract: Extract): CsvTable[] {
   const nodes = everyNoun.flatMap(([name, { columns, parts }]) => [
-    table(kebab(name), ['slug', ...Object.keys(columns)], withSlugs(extract.nodes[name])),
+    table(kebab(name), ['slug', ...Object.keys(columns)], withSlugs(rowsOf(extract, name))),
     ...Object.entries(parts).map(([property, part]) => partTable(extract, name, property, part)),
   ])
   return [...nodes, ...everyEdgeKind.map(([name]) => edgeTable(extract, name))]
+}
+
+/** The nodes of a noun; sources with the attribution to print, as the API gives it. */
+function rowsOf({ nodes }: Extract, noun: NounName): readonly object[] {
+  return noun === 'sources' ? nodes.sources.map((row) => ({ ...row, attribution: attribution(row) })) : nodes[noun]
 }
 
 function partTable({ nodes, includes }: Extract, noun: NounName, property: string, part: Part): CsvTable {

@@ -1,5 +1,6 @@
 import { builder } from '../api/builder.ts'
 import type { Weight } from '../catalogue/units.ts'
+import { addressIn } from './addressIn.ts'
 
 builder.objectType('Evidence', {
   description: 'Why the graph believes a fact: the source and the place in it.',
@@ -12,7 +13,7 @@ builder.objectType('Evidence', {
       nullable: true,
       description:
         'A page that opens: the address in the locator, or else that of the source; null if there is neither.',
-      resolve: ({ locator, source }) => /https?:\/\/[^\s,]+/.exec(locator)?.[0] ?? source.url,
+      resolve: ({ locator, source }) => addressIn(locator) ?? source.url,
     }),
     confidence: t.exposeFloat('confidence', { description: 'How sure the graph is, in (0, 1].' }),
     weight: t.float({

@@ -11,6 +11,7 @@ import { type ExportRequest, exportGraph } from '../../src/export/exportGraph.db
 import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
+import { ask } from '../support/ask.ts'
 import { openTestEmbedded } from '../support/databases.ts'
 import { fiveCareers } from '../support/seededSnapshot.ts'
 
@@ -121,6 +122,17 @@ describe('CSV', () => {
       expect.objectContaining({ requirement: 'OPTIONAL', weight: '0.4', source: 'all-rumours', confidence: '0.1' }),
     ])
     expect(tables['sources.csv']!.map(({ license }) => license)).toContain('CC-BY-4.0')
+  })
+})
+
+describe('the attribution of a source in CSV', () => {
+  it('is that of the API, also where the licence asks for no words of its own', async () => {
+    const output = join(folder, 'attributed')
+    await exportGraph(snapshot, { format: 'csv', output, standardOutput: new PassThrough() })
+    const lines = parse<Record<string, string>>(await readFile(join(output, 'sources.csv'), 'utf8'), { columns: true })
+    const { data } = await ask(snapshot, '{ sources { slug attribution } }')
+    expect(lines.map(({ slug, attribution }) => ({ slug, attribution }))).toEqual(data.sources)
+    expect(snapshot.sources.rows.map(({ attribution }) => attribution)).toContain(null)
   })
 })
 

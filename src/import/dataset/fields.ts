@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Column, TextFormat } from '../../catalogue/column.ts'
+import { languageTag, ownLanguage, tagsInWords } from '../../names/languageTag.ts'
 import { manyLines, oneLine } from '../../names/normalised.ts'
 
 /** The longest text that can name something, in characters: the database keeps them in indexes, which have a limit. */
@@ -48,19 +49,15 @@ export const said = {
   confidence: share.optional().describe("How sure the graph may be, in (0, 1]; the source's own confidence if absent."),
 }
 
-/** A language tag in its canonical form. */
+/** The tag of a language other than that of the graph's own names, in its canonical form. */
 const tag = text.check(
-  z.refine((tag) => isLanguageTag(tag), 'must be a language tag, like fr or pt-BR'),
-  z.overwrite((tag) => (isLanguageTag(tag) ? Intl.getCanonicalLocales(tag)[0]! : tag)),
+  z.refine((tag) => languageTag(tag) !== undefined, `must be ${tagsInWords}`),
+  z.refine(
+    (tag) => languageTag(tag) !== ownLanguage,
+    `"${ownLanguage}" is the language of names and aliases themselves: write the names there; other English is en-GB, for example`,
+  ),
+  z.overwrite((tag) => languageTag(tag) ?? tag),
 )
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
 
 const texts: Readonly<Record<TextFormat, z.ZodType<string>>> = { line, text, name, prose, url, tag }
 

@@ -29,16 +29,19 @@ export const maxIdentifierLength = 500
 /** Limit of node numbers, so that two of them fit into one exact number. */
 const maxNodes = 2 ** 26
 
-/** End of the reason why names of a node that no import brought are rejected. */
-export const notInGraph = 'is not in the graph'
-
 /** The nodes and edges of a release, collected row by row. */
 export class Draft {
   readonly nodes = new Map<NounName, Map<string, DraftNode>>()
   readonly edges = new Map<EdgeName, Map<number, DraftEdge>>()
   /** Names of nodes in the language of the import. */
   readonly labels = new Map<DraftNode, Values>()
+  #absent = 0
   #count = 0
+
+  /** How many rows were rejected as they name a node that the graph does not have. */
+  get absent(): number {
+    return this.#absent
+  }
 
   /** Adds a node that is in the graph already, so that edges can refer to it. */
   addKnown(model: NounName, id: string, known: number): void {
@@ -78,7 +81,10 @@ export class Draft {
 
   #addLabels({ labels: noun, id, values }: Extract<Fact, { labels: NounName }>): string | undefined {
     const node = this.node(noun, id)
-    if (node === undefined) return `${inWords(noun)} "${id}" ${notInGraph}`
+    if (node === undefined) {
+      this.#absent++
+      return `${inWords(noun)} "${id}" is not in the graph`
+    }
     if (this.labels.has(node)) return `${inWords(noun)} "${id}" is repeated`
     this.labels.set(node, values)
     return undefined

@@ -1,21 +1,17 @@
 import { nouns } from '../../catalogue/catalogue.ts'
 import type { Database } from '../../db/database.ts'
-import type { PrismaClient } from '../../db/generated/client/client.ts'
 import { languageTag, ownLanguage, tagsInWords } from '../../names/languageTag.ts'
 import { Changes } from '../table/changes.ts'
-import { lastImports, recordImport } from '../table/importRuns.db.ts'
 import { writeDifferences } from '../table/writeDifferences.db.ts'
 import { BrokenFile } from './brokenFile.ts'
 import { compareLabels, labelledNouns } from './compareLabels.db.ts'
-import { Draft, notInGraph } from './draft.ts'
-import { countBy, type ImportOptions, type ImportResult, importerVersion } from './importRelease.db.ts'
+import type { Draft } from './draft.ts'
+import { type ImportOptions, type ImportResult, importFiles, type Reading } from './importFiles.db.ts'
 import { refuseOwnNames } from './labelLanguage.ts'
-import { fingerprint, languagesOf, locateFiles } from './locateFiles.file.ts'
-import { readFile } from './readFile.file.ts'
+import { languagesOf } from './locateFiles.file.ts'
 import type { Release } from './release.ts'
-import { ReleaseReport } from './releaseReport.ts'
+import { type SourceColumns, sourceColumns } from './sourceColumns.ts'
 import type { Known, SourceFile } from './sourceFile.ts'
-import { unpacked } from './unpacked.file.ts'
 
 /** The nodes that a release has brought, by model and number. */
 type Named = ReadonlyMap<string, ReadonlyMap<number, { readonly slug: string; readonly name: string }>>
@@ -29,7 +25,7 @@ const nothing: Known = {
 
 /** Whether an import of a release in a language is one of names only. */
 export function isOfLabels({ labelFiles }: Release, language: string): boolean {
-  return labelFiles !== undefined && language.toLowerCase() !== ownLanguage
+  return labelFiles !== undefined && languageTag(language) !== ownLanguage
 }
 
 /**
@@ -40,71 +36,58 @@ export function isOfLabels({ labelFiles }: Release, language: string): boolean {
  * @throws Error if the language is no language tag, or the English release is not in the graph
  * @throws BrokenFile if a file is invalid, all are missing, or their names are English; then nothing is written
  */
-export function importLabels(database: Database, release: Release, options: ImportOptions): Promise<ImportResult> {
-  return unpacked(options.path, (path) => importFrom(database, release, path, options))
-}
-
-async function importFrom(
+export async function importLabels(
   database: Database,
   release: Release,
-  path: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  const { dryRun, listed = false, progress } = options
   const language = languageTag(options.language)
   if (language === undefined) throw new Error(`--language is "${options.language}"; it should be ${tagsInWords}.`)
-  const sought = { ...release, files: release.labelFiles! }
-  const { files, unread, version, bytes } = await locateFiles(sought, path, language, options.path)
-  if (files.length === 0) throw new BrokenFile(options.path, noFile(sought.files, language, unread))
-  const dataset = `${release.dataset}-labels-${language.toLowerCase()}`
-  const imports = await lastImports(database)
-  // A later release may have nodes that these names belong to.
-  const parameters = [importerVersion, dataset, version, language, imports.get(release.dataset)]
-  const { sha256, hashes } = await fingerprint(files, parameters)
-  const report = new ReleaseReport()
-  report.unread = unread
-  const result = { dataset, version, report }
-  if (!dryRun && imports.get(dataset) === sha256) return { ...result, unchanged: true, comparison: {} }
-
-  const draft = new Draft()
-  const named = await addNamedNodes(database, release, draft)
-  let done = 0
-  let rows = 0
-  for (const { path, file } of files) {
-    const onRead = (bytesRead: number, rowsRead: number) => {
-      done += bytesRead
-      rows += rowsRead
-      progress({ stage: 'reading', done, total: bytes, rows })
-    }
-    await readFile({ path, file, draft, known: nothing, report, nullText: release.nullText, progress: onRead })
+  const files = release.labelFiles!
+  const content = {
+    release: { ...release, files },
+    language,
+    noFile: (unread: readonly string[]) => new BrokenFile(options.path, noFile(files, language, unread)),
+    sourceOf: (version: string | null) => labelSource(release, version, language),
+    // A later release may have nodes that these names belong to.
+    parameters: (imports: ReadonlyMap<string, string>) => [imports.get(release.dataset)],
+    begin: (draft: Draft) => begin(database, release, { ...options, language }, draft),
   }
-  refuseOwnNames(draft, language, ({ noun, known }) => named.get(nouns[noun].type)!.get(known!)!.name)
-  const labels = counted(draft, report)
+  return importFiles(database, content, options)
+}
 
-  const { comparison, lists: changes } = await database.load(`import ${dataset}`, async (run, prisma) => {
-    const slugOf = (model: string, number: number) => named.get(model)!.get(number)!.slug
-    const changes = new Changes(listed ? slugOf : undefined, ['sourceId'])
-    const sourceId = await writeSource(prisma, release, { slug: dataset, language, version, dryRun })
-    const compared = { draft, language, sourceId, confidence: release.confidence }
-    const found = []
-    for (const labelled of labelledNouns) found.push(await compareLabels(run, labelled, compared))
-    for (const { model, difference } of found) changes.add(model, difference)
-    if (dryRun) return changes
-    await writeDifferences(run, found)
-    const rejects = countBy(report.rejects.map(({ file }) => file))
-    const { license } = release
-    await recordImport(prisma, {
-      dataset,
-      sha256,
-      version,
-      license,
-      files: hashes,
-      rejects,
-      counts: changes.comparison,
-    })
-    return changes
-  })
-  return { ...result, unchanged: false, comparison, changes, labels }
+async function begin(
+  database: Database,
+  release: Release,
+  { language, dryRun, listed = false }: ImportOptions,
+  draft: Draft,
+): Promise<Reading> {
+  const named = await addNamedNodes(database, release, draft)
+  return {
+    known: nothing,
+    finish() {
+      refuseOwnNames(draft, language, ({ noun, known }) => named.get(nouns[noun].type)!.get(known!)!.name)
+      return { labels: counted(draft) }
+    },
+    async write(run, _prisma, sourceId) {
+      const slugOf = (model: string, number: number) => named.get(model)!.get(number)!.slug
+      const changes = new Changes(listed ? slugOf : undefined, ['sourceId'])
+      const compared = { draft, language, sourceId, confidence: release.confidence }
+      const found = []
+      for (const labelled of labelledNouns) found.push(await compareLabels(run, labelled, compared))
+      for (const { model, difference } of found) changes.add(model, difference)
+      if (!dryRun) await writeDifferences(run, found)
+      return changes
+    },
+  }
+}
+
+/** The source of the names in a language: that of the release, with a slug and a title of its own. */
+function labelSource(release: Release, version: string | null, language: string): SourceColumns {
+  const source = sourceColumns(release, version)
+  const inWords = new Intl.DisplayNames('en', { type: 'language' }).of(language)
+  const slug = `${source.slug}-labels-${language.toLowerCase()}`
+  return { ...source, slug, title: `${source.title}: names in ${inWords}` }
 }
 
 /** What is said of a folder that has no names in a language. */
@@ -117,9 +100,9 @@ function noFile(files: readonly SourceFile[], language: string, present: readonl
   return `none of the files ${names.join(', ')} is there${hint}`
 }
 
-function counted({ labels }: Draft, { rejects }: ReleaseReport): NonNullable<ImportResult['labels']> {
+function counted({ labels, absent }: Draft): NonNullable<ImportResult['labels']> {
   const names = [...labels.values()].reduce((sum, { others }) => sum + 1 + (others as readonly string[]).length, 0)
-  return { nodes: labels.size, names, absent: rejects.filter(({ reason }) => reason.endsWith(notInGraph)).length }
+  return { nodes: labels.size, names, absent }
 }
 
 /** Adds the nodes that the English import of a release has brought to a draft, so that names can refer to them. */
@@ -148,23 +131,4 @@ async function addNamedNodes(database: Database, { dataset }: Release, draft: Dr
     }
     return named
   })
-}
-
-/** Inserts or updates the source of the names. @returns its id; 0 in a dry run before the first import */
-async function writeSource(
-  { source }: PrismaClient,
-  { dataset, title, publisher, license, attribution: attributionOf, url }: Release,
-  { slug, language, version, dryRun }: { slug: string; language: string; version: string | null; dryRun: boolean },
-): Promise<number> {
-  const known = await source.findUnique({ where: { slug } })
-  if (known && known.dataset !== dataset) {
-    throw new Error(`The source "${slug}" belongs to the dataset "${known.dataset}" already.`)
-  }
-  // What is the same is not written: the change log would say that it changed.
-  const attribution = attributionOf(version)
-  if (dryRun || (known?.version === version && known.attribution === attribution)) return known?.id ?? 0
-  const inWords = new Intl.DisplayNames('en', { type: 'language' }).of(language)
-  const data = { slug, dataset, title: `${title}: names in ${inWords}`, publisher, version, license, attribution, url }
-  const { id } = known ? await source.update({ where: { slug }, data }) : await source.create({ data })
-  return id
 }

@@ -1,55 +1,12 @@
 import type { Database } from '../../db/database.ts'
-import type { ChangeList } from '../table/changes.ts'
-import type { Comparison } from '../table/comparison.ts'
-import { lastImports, recordImport } from '../table/importRuns.db.ts'
-import { Draft } from './draft.ts'
+import { languageTag } from '../../names/languageTag.ts'
+import type { Draft } from './draft.ts'
+import { type ImportOptions, type ImportResult, importFiles, type Reading } from './importFiles.db.ts'
 import { type KnownLibrary, LibraryNames } from './libraryNames.ts'
-import { fingerprint, locateFiles } from './locateFiles.file.ts'
-import { readFile } from './readFile.file.ts'
 import type { Release } from './release.ts'
-import { ReleaseReport } from './releaseReport.ts'
-import type { Known } from './sourceFile.ts'
-import { unpacked } from './unpacked.file.ts'
+import type { ReleaseReport } from './releaseReport.ts'
+import { sourceColumns } from './sourceColumns.ts'
 import { writeRelease } from './writeRelease.db.ts'
-
-export interface Progress {
-  readonly stage: 'reading' | 'writing'
-  /** Bytes read, or rows written. */
-  readonly done: number
-  readonly total: number
-  /** Rows read or written. */
-  readonly rows: number
-}
-
-export interface ImportOptions {
-  /** Folder or .zip file of the release, or its only file. */
-  readonly path: string
-  /** Language code in the names of the files. */
-  readonly language: string
-  /** Whether to compare only. */
-  readonly dryRun: boolean
-  /** Whether to list the changed rows, and not only count them. */
-  readonly listed?: boolean
-  /** The curated list of software products. */
-  readonly libraries: readonly KnownLibrary[]
-  readonly progress: (progress: Progress) => void
-}
-
-export interface ImportResult {
-  readonly dataset: string
-  readonly version: string | null
-  /** Whether the last import of the dataset was of the same files. */
-  readonly unchanged: boolean
-  readonly comparison: Comparison
-  /** Of an import of names in another language: the nodes named, all names, and the nodes that the graph does not have. */
-  readonly labels?: { readonly nodes: number; readonly names: number; readonly absent: number }
-  /** The changed rows by model, if listed. */
-  readonly changes?: Readonly<Record<string, ChangeList>> | undefined
-  readonly report: ReleaseReport
-}
-
-/** Version of the importers, part of the fingerprint: increment it to import unchanged files again. */
-export const importerVersion = 4
 
 /**
  * Imports a release: reads and validates all files, then writes the differences in one transaction.
@@ -57,82 +14,47 @@ export const importerVersion = 4
  * @throws BrokenFile if a file is missing or invalid; then nothing is written
  */
 export function importRelease(database: Database, release: Release, options: ImportOptions): Promise<ImportResult> {
-  return unpacked(options.path, (path) => importFrom(database, release, path, options))
+  const content = {
+    release,
+    language: languageTag(options.language) ?? options.language,
+    sourceOf: (version: string | null) => sourceColumns(release, version),
+    parameters: () => [options.libraries],
+    begin: (draft: Draft, report: ReleaseReport) => begin(database, release, options, draft, report),
+  }
+  return importFiles(database, content, options)
 }
 
-async function importFrom(
+async function begin(
   database: Database,
   release: Release,
-  path: string,
-  options: ImportOptions,
-): Promise<ImportResult> {
-  const { language, dryRun, listed = false, progress } = options
-  const { files, unread, version, bytes } = await locateFiles(release, path, language, options.path)
-  const { sha256, hashes } = await fingerprint(files, [
-    importerVersion,
-    release.dataset,
-    version,
-    language,
-    options.libraries,
-  ])
-  const report = new ReleaseReport()
-  report.unread = unread
-  const result = { dataset: release.dataset, version, report }
-  if (!dryRun && (await lastImports(database)).get(release.dataset) === sha256) {
-    return { ...result, unchanged: true, comparison: {} }
-  }
-
-  const draft = new Draft()
+  { dryRun, listed = false, libraries, progress }: ImportOptions,
+  draft: Draft,
+  report: ReleaseReport,
+): Promise<Reading> {
   await addKnownNodes(database, release, draft)
-  const names = new LibraryNames(options.libraries, await knownLibraries(database))
-  const known: Known = {
-    node: (model, id) => draft.node(model, id)?.values,
-    library: (name) => names.library(name),
-    curatedLibrary: (name) => names.curatedLibrary(name),
+  const names = new LibraryNames(libraries, await knownLibraries(database))
+  return {
+    known: {
+      node: (model, id) => draft.node(model, id)?.values,
+      library: (name) => names.library(name),
+      curatedLibrary: (name) => names.curatedLibrary(name),
+    },
+    finish() {
+      release.finish?.(draft)
+      addCuratedNames(draft, names)
+      report.merged = names.merged
+      return {}
+    },
+    write(run, prisma, sourceId) {
+      let written = 0
+      const total = sizeOf(draft)
+      const wrote = (count: number) => {
+        written += count
+        progress({ stage: 'writing', done: written, total, rows: written })
+      }
+      return writeRelease(run, prisma, { release, draft, sourceId }, { dryRun, listed, wrote })
+    },
   }
-  let done = 0
-  let rows = 0
-  const noteForwardReferences: (() => void)[] = []
-  for (const { path, file } of files) {
-    const onRead = (bytesRead: number, rowsRead: number) => {
-      done += bytesRead
-      rows += rowsRead
-      progress({ stage: 'reading', done, total: bytes, rows })
-    }
-    noteForwardReferences.push(
-      await readFile({ path, file, draft, known, report, nullText: release.nullText, progress: onRead }),
-    )
-  }
-  for (const note of noteForwardReferences) note()
-  release.finish?.(draft)
-  addCuratedNames(draft, names)
-  report.merged = names.merged
-
-  let written = 0
-  const total = sizeOf(draft)
-  const wrote = (count: number) => {
-    written += count
-    progress({ stage: 'writing', done: written, total, rows: written })
-  }
-  const ready = { release, version, draft }
-  const { comparison, lists: changes } = await database.load(`import ${release.dataset}`, async (run, prisma) => {
-    const changes = await writeRelease(run, prisma, ready, { dryRun, listed, wrote })
-    if (!dryRun) {
-      const { dataset, license } = release
-      const rejects = countBy(report.rejects.map(({ file }) => file))
-      await recordImport(prisma, {
-        dataset,
-        sha256,
-        version,
-        license,
-        files: hashes,
-        rejects,
-        counts: changes.comparison,
-      })
-    }
-    return changes
-  })
-  return { ...result, unchanged: false, comparison, changes }
 }
 
 /** Adds curated aliases, so that products are found by them. */
@@ -163,11 +85,4 @@ async function knownLibraries({ prisma }: Database): Promise<KnownLibrary[]> {
 function sizeOf({ nodes, edges }: Draft): number {
   const tables = [...nodes.values(), ...edges.values()]
   return tables.reduce((sum, table) => sum + table.size, 0)
-}
-
-/** How often each name is given. */
-export function countBy(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
-  return counts
 }

@@ -21,7 +21,7 @@ export interface LocatedFiles {
  * Finds the files of a release.
  *
  * @param path a folder, or the only file
- * @param named what the release was named as, with its version
+ * @param named the .zip file that the folder was unpacked from, or else the path; it has the version, and errors name it
  * @throws BrokenFile if a required file is missing; names the languages that are present
  */
 export async function locateFiles(
@@ -31,18 +31,18 @@ export async function locateFiles(
   named = path,
 ): Promise<LocatedFiles> {
   const fail = (error: NodeJS.ErrnoException): never => {
-    throw new BrokenFile(path, reasonUnread(error))
+    throw new BrokenFile(named, reasonUnread(error))
   }
   const place = await stat(path).catch(fail)
   const single = place.isFile()
   if (single && /\.(gz|7z|xlsx?)$/i.test(path)) {
     throw new BrokenFile(
-      path,
+      named,
       'it is a spreadsheet or not packed as .zip; give the folder with the text files, or the .zip file, of the release',
     )
   }
   if (single && release.files.length > 1) {
-    throw new BrokenFile(path, 'it is one file; give the folder that holds the files of the release')
+    throw new BrokenFile(named, 'it is one file; give the folder that holds the files of the release')
   }
   const folder = single ? dirname(path) : path
   const present = single ? [basename(path)] : (await readdir(folder).catch(fail)).sort()
@@ -53,7 +53,7 @@ export async function locateFiles(
     const name = names.map((name) => byName.get(name.toLowerCase())).find((name) => name !== undefined)
     const only = single && release.files.length === 1 ? present[0] : undefined
     if (name !== undefined || only !== undefined) files.push({ path: join(folder, name ?? only!), file })
-    else if (file.required) throw new BrokenFile(folder, missing(file, names, present))
+    else if (file.required) throw new BrokenFile(named, missing(file, names, present))
   }
   const read = new Set(files.map(({ path }) => basename(path)))
   const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size))

@@ -1,4 +1,4 @@
-import type { Progress } from './importRelease.db.ts'
+import type { Progress } from './importFiles.db.ts'
 
 /** Width of the progress bar, in characters. */
 const width = 24

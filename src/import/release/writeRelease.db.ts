@@ -11,9 +11,9 @@ import type { Release } from './release.ts'
 
 export interface ReadRelease {
   readonly release: Release
-  /** Null if unknown. */
-  readonly version: string | null
   readonly draft: Draft
+  /** Its source; 0 in a dry run before the first import. */
+  readonly sourceId: number
 }
 
 /**
@@ -27,12 +27,11 @@ export interface ReadRelease {
 export async function writeRelease(
   run: Run,
   prisma: PrismaClient,
-  { release, version, draft }: ReadRelease,
+  { release, draft, sourceId }: ReadRelease,
   { dryRun, listed, wrote }: WritingOptions,
 ): Promise<Changes> {
   const slugs = listed ? await knownSlugs(run) : undefined
   const changes = new Changes(slugs && ((model, number) => slugs.get(model)!.get(number)!), ['sourceId'])
-  const sourceId = await writeSource(prisma, release, version, dryRun)
   const comparing: Comparing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map() }
   const found: TableDifference[] = []
   for (const [name, { type: model, columns, owned }] of everyNoun) {
@@ -78,23 +77,4 @@ async function knownSlugs(run: Run): Promise<Map<string, Map<number, string>>> {
     found.set(type, new Map(await run<[number, string]>(`select "id", "slug" from "${type}"`)))
   }
   return found
-}
-
-/** Inserts or updates the source of the release. @returns its id; 0 in a dry run before the first import */
-async function writeSource(
-  { source }: PrismaClient,
-  { dataset, title, publisher, license, attribution: attributionOf, url }: Release,
-  version: string | null,
-  dryRun: boolean,
-): Promise<number> {
-  const known = await source.findUnique({ where: { slug: dataset } })
-  if (known && known.dataset !== dataset) {
-    throw new Error(`The source "${dataset}" belongs to the dataset "${known.dataset}" already.`)
-  }
-  // What is the same is not written: the change log would say that it changed.
-  const attribution = attributionOf(version)
-  if (dryRun || (known?.version === version && known.attribution === attribution)) return known?.id ?? 0
-  const data = { slug: dataset, dataset, title, publisher, version, license, attribution, url }
-  const { id } = known ? await source.update({ where: { slug: dataset }, data }) : await source.create({ data })
-  return id
 }

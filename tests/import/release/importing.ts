@@ -5,8 +5,9 @@ import type { Database } from '../../../src/db/database.ts'
 import { crosswalk } from '../../../src/import/crosswalk/crosswalk.ts'
 import { esco } from '../../../src/import/esco/esco.ts'
 import { onet } from '../../../src/import/onet/onet.ts'
+import type { ImportResult } from '../../../src/import/release/importFiles.db.ts'
 import { importLabels, isOfLabels } from '../../../src/import/release/importLabels.db.ts'
-import { type ImportResult, importRelease } from '../../../src/import/release/importRelease.db.ts'
+import { importRelease } from '../../../src/import/release/importRelease.db.ts'
 import type { Release } from '../../../src/import/release/release.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
-import type { ImportResult } from '../../../src/import/release/importRelease.db.ts'
+import { esco } from '../../../src/import/esco/esco.ts'
+import type { ImportResult } from '../../../src/import/release/importFiles.db.ts'
+import { importLabels } from '../../../src/import/release/importLabels.db.ts'
+import type { SourceFile } from '../../../src/import/release/sourceFile.ts'
 import { databases, openTestEmbedded } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
@@ -94,6 +97,22 @@ describe.each(databases)('names of ESCO in other languages in %s', (_name, open)
       expect(result.report.unread).toEqual(['occupations_nl.csv'])
     })
 
+    it('are counted as absent only where the graph lacks their node, whatever else is said of a row', async () => {
+      const [files, occupations] = [esco.labelFiles!, esco.labelFiles!.find(({ name }) => name === 'occupations')!]
+      const dim: SourceFile = {
+        ...occupations,
+        row(cells, known, fileName) {
+          if (cells['preferredLabel'] === 'marégraphiste') return { reject: 'the tide is not in the graph' }
+          return occupations.row(cells, known, fileName)
+        },
+      }
+      const options = { path: join(import.meta.dirname, 'fixtures/esco-labels'), language: 'fr', dryRun: true }
+      const release = { ...esco, labelFiles: files.map((file) => (file === occupations ? dim : file)) }
+      const { report, labels } = await importLabels(database, release, { ...options, libraries: [], progress() {} })
+      expect(report.rejects.map(({ reason }) => reason)).toContain('the tide is not in the graph')
+      expect(labels!.absent).toBe(1)
+    })
+
     it('stay as they are when the same files come again', async () => {
       const before = await revision()
       expect((await french()).unchanged).toBe(true)
@@ -159,6 +178,10 @@ describe('names that are refused', () => {
     await expect(importing(database, 'esco', 'esco-labels', { language })).rejects.toThrow(
       `--language is "${language}"; it should be a language tag (BCP 47), such as fr or pt-BR.`,
     )
+  })
+
+  it.each(['EN', 'eng'])('in no file of %s, which is the language of the release itself', async (language) => {
+    expect((await importing(database, 'esco', 'esco-1.1.0', { language })).dataset).toBe('esco')
   })
 
   it('that name other nodes', async () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -49,6 +51,35 @@ describe('a release in a .zip file', () => {
     expect(await left()).toEqual(before)
   })
 
+  it('may hold the names in another language, with those of others beside them', async () => {
+    const labels = join(import.meta.dirname, 'fixtures/esco-labels')
+    const names = await readdir(labels)
+    const files = await Promise.all(
+      names.map(async (name) => [`classification/${name}`, await readFile(join(labels, name))] as const),
+    )
+    const path = await packed('ESCO dataset - v1.1.0 - classification - fr - csv.zip', Object.fromEntries(files))
+    const before = await left()
+    const database = await openTestEmbedded()
+    try {
+      await importing(database, 'esco', release)
+      const { dataset, version, labels: named, report } = await importing(database, 'esco', path, { language: 'fr' })
+      expect({ dataset, version, named }).toEqual({
+        dataset: 'esco-labels-fr',
+        version: '1.1.0',
+        named: { nodes: 5, names: 8, absent: 1 },
+      })
+      expect(report.unread).toEqual(['occupations_nl.csv'])
+      expect((await importing(database, 'esco', labels, { language: 'fr', dryRun: true })).comparison).toEqual({})
+      expect((await importing(database, 'esco', path, { language: 'fr' })).unchanged).toBe(true)
+      await expect(importing(database, 'esco', path, { language: 'de' })).rejects.toThrow(
+        `${path}: none of the files ISCOGroups_de.csv`,
+      )
+    } finally {
+      await database.close()
+    }
+    expect(await left()).toEqual(before)
+  })
+
   it('never writes outside its folder', async () => {
     const path = await packed('outside.zip', { 'a/b/one.csv': '1', 'two.txt': '2', 'picture.png': '3' })
     expect((await unpacked(path, list)).sort()).toEqual(['one.csv', 'two.txt'])
@@ -59,13 +90,42 @@ describe('a release in a .zip file', () => {
     await expect(unpacked(climbing, list)).rejects.toThrow(/climbing\.zip: it cannot be unpacked/)
   })
 
+  it('leaves no files behind if a signal ends the process', { timeout: 60_000 }, async () => {
+    const path = await packed('waiting.zip', { 'one.csv': '1' })
+    const child = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      join(import.meta.dirname, 'unpackedUntilSignal.ts'),
+      path,
+    ])
+    const ended = once(child, 'exit')
+    const [said] = (await once(child.stdout, 'data')) as [Buffer]
+    const place = said.toString().trim()
+    expect(await readdir(place)).toEqual(['one.csv'])
+    child.kill('SIGTERM')
+    expect(await ended).toEqual([143, null])
+    await expect(readdir(place)).rejects.toThrow('ENOENT')
+  })
+
+  it('asks nothing of the end of the process once it is imported or refused', async () => {
+    const path = await packed('short.zip', { 'one.csv': '1' })
+    const listeners = () => process.listenerCount('exit')
+    const before = listeners()
+    expect(await unpacked(path, async () => listeners())).toBe(before + 1)
+    await expect(unpacked(path, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(listeners()).toBe(before)
+  })
+
   it.each([
     ['no text files', { 'picture.png': '1' }, 'there are no .csv or .txt files in it'],
     ['a missing file', { 'occupations_en.csv': 'conceptUri' }, 'is missing'],
   ])('is refused with %s', async (name, files, message) => {
     const path = await packed(`${name}.zip`, files)
     const database = await openTestEmbedded()
-    await expect(importing(database, 'esco', path)).rejects.toThrow(message)
+    const refusal = importing(database, 'esco', path)
+    await expect(refusal).rejects.toThrow(message)
+    await expect(refusal).rejects.toThrow(`${path}: `)
+    await expect(refusal).rejects.not.toThrow('career-lattice-release-')
     await database.close()
   })
 
