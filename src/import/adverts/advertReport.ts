@@ -29,7 +29,7 @@ export interface AdvertReport {
   /** The same of adverts that name the feature that the mapping is about. */
   readonly mentionsAbout: (MentionShare & { readonly feature: string }) | null
   readonly unrecognised: readonly Frequent[]
-  readonly doubtful: readonly Frequent[]
+  readonly ambiguous: readonly Frequent[]
   readonly ignored: readonly (Frequent & { readonly reason: string | undefined })[]
 }
 
@@ -38,7 +38,7 @@ interface MentionShare {
   readonly recognised: number
   readonly unrecognised: number
   /** Ambiguous names that nothing proves. */
-  readonly doubtful: number
+  readonly ambiguous: number
   readonly ignored: number
   /** recognised / (recognised + unrecognised); null if there are none. */
   readonly share: number | null
@@ -64,10 +64,11 @@ export function advertReport(
   tally: Tally,
   { roles, about, reasons }: Reported,
 ): AdvertReport {
-  const { all, byRole, withoutSkills, withoutRole, titles, mentions, mentionsAbout, unknown, doubtful, ignored } = tally
+  const { all, byRole, withoutSkills, withoutRole, titles, mentions, mentionsAbout, unknown, ambiguous, ignored } =
+    tally
   const share = (counts: MentionCounts): MentionShare => {
-    const { recognised, unknown, doubtful, ignored, share } = counts
-    return { recognised, unrecognised: unknown, doubtful, ignored, share }
+    const { recognised, unknown, ambiguous, ignored, share } = counts
+    return { recognised, unrecognised: unknown, ambiguous, ignored, share }
   }
   return {
     ...{ rows, broken, brokenRows, duplicates, adverts: all.size, withoutSkills },
@@ -82,7 +83,7 @@ export function advertReport(
     mentionsAbout:
       about === undefined || mentionsAbout.share === null ? null : { feature: about, ...share(mentionsAbout) },
     unrecognised: unknown.top(listed),
-    doubtful: doubtful.top(listed),
+    ambiguous: ambiguous.top(listed),
     ignored: ignored.top(listed).map((frequent) => ({ ...frequent, reason: reasons.get(frequent.text) })),
   }
 }
@@ -118,12 +119,12 @@ export function reportInWords(report: AdvertReport): string[] {
       lines.push(`In adverts that name ${mentionsAbout.feature}: ${shareInWords(mentionsAbout)}`)
     }
     if (report.unrecognised.length > 0) lines.push(`Not recognised: ${list(report.unrecognised)}`)
-    if (report.doubtful.length > 0) lines.push(`Ambiguous and not proven: ${list(report.doubtful)}`)
+    if (report.ambiguous.length > 0) lines.push(`Ambiguous and not proven: ${list(report.ambiguous)}`)
   }
   return lines
 }
 
-function shareInWords({ recognised, unrecognised, doubtful, ignored, share }: MentionShare): string {
+function shareInWords({ recognised, unrecognised, ambiguous, ignored, share }: MentionShare): string {
   const percent = share === null ? 'none' : `${(share * 100).toFixed(1)} %`
-  return `${percent} recognised (${recognised} of ${recognised + unrecognised}; beside them ${ignored} ignored, ${doubtful} ambiguous and not proven)`
+  return `${percent} recognised (${recognised} of ${recognised + unrecognised}; beside them ${ignored} ignored, ${ambiguous} ambiguous and not proven)`
 }

@@ -1,13 +1,13 @@
 import type { Snapshot } from '../../graph/snapshot.ts'
-import type { CountedSample } from '../counts/countedSample.ts'
+import type { CountedSample } from '../samples/countedSample.ts'
+import { featureNames } from '../samples/featureNames.ts'
+import { nameKey } from '../samples/nameTokens.ts'
 import { type AdvertReport, advertReport, RowCounts } from './advertReport.ts'
 import { type Advert, adverts } from './adverts.file.ts'
-import { doubts } from './doubts.ts'
+import { ambiguousIn } from './ambiguousNames.ts'
 import { Duplicates } from './duplicates.ts'
-import { featureNames } from './featureNames.ts'
 import { ListedFeatures } from './listedFeatures.ts'
 import type { Mapping } from './mapping.ts'
-import { nameKey } from './nameTokens.ts'
 import { RoleTitles } from './roleTitles.ts'
 import { samplesOf } from './samplesOf.ts'
 import { Tally } from './tally.ts'
@@ -34,9 +34,9 @@ export async function countAdverts(
   const { roles, libraries, skills } = snapshot
   const datasets = new Set(mapping.roles.map(({ role }) => roles.bySlug.get(role)!.source.dataset))
   const names = featureNames(snapshot, datasets, mapping.means)
-  const uncertain = doubts(names)
-  const listed = new ListedFeatures(names, uncertain, mapping.ignored)
-  const inText = new TextFeatures(names, uncertain, mapping.ignored)
+  const ambiguous = ambiguousIn(names)
+  const listed = new ListedFeatures(names, ambiguous, mapping.ignored)
+  const inText = new TextFeatures(names, ambiguous, mapping.ignored)
   const titles = new RoleTitles(mapping)
   const duplicates = new Duplicates()
   const counts = new RowCounts()

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Database } from '../../db/database.ts'
 import { loadSnapshot } from '../../graph/load/load.db.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
 import { closest } from '../../names/spellingSuggestions.ts'
-import type { CountedDataset } from '../counts/countedDataset.ts'
 import { reasonUnread } from '../reasonUnread.ts'
+import { fileHash } from '../release/fileHash.file.ts'
 import type { Progress } from '../release/importRelease.db.ts'
+import type { CountedDataset } from '../samples/countedDataset.ts'
 import type { AdvertReport } from './advertReport.ts'
 import { countAdverts } from './countAdverts.file.ts'
 import type { Mapping } from './mapping.ts'
@@ -79,16 +78,6 @@ function knownSlugs({ roles, libraries, skills }: Snapshot): KnownSlugs {
         ? undefined
         : lack('library or skill', slug, [...libraries.bySlug.keys(), ...skills.bySlug.keys()]),
   }
-}
-
-async function fileHash(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk)
-  } catch (error) {
-    throw new Error(`${path}: ${reasonUnread(error as NodeJS.ErrnoException)}`)
-  }
-  return hash.digest('hex')
 }
 
 function refuseOther(path: string, mappingPath: string, { source }: Mapping, sha256: string): void {

@@ -1,6 +1,6 @@
 import { liftWeighted } from '../../demand/namedTogether.ts'
 import type { FeatureRow } from '../../graph/rows.ts'
-import { type CountedSample, countedSample } from '../counts/countedSample.ts'
+import { type CountedSample, countedSample } from '../samples/countedSample.ts'
 import type { Mapping } from './mapping.ts'
 import type { FeatureCounts, Tally } from './tally.ts'
 

@@ -92,9 +92,9 @@ describe('an import of adverts', () => {
         { text: 'Cook', count: 2 },
         { text: 'Data engineer recruiter', count: 1 },
       ],
-      mentions: { recognised: 6, unrecognised: 1, doubtful: 2, ignored: 2, share: 6 / 7 },
+      mentions: { recognised: 6, unrecognised: 1, ambiguous: 2, ignored: 2, share: 6 / 7 },
       unrecognised: [{ text: 'cobol', count: 1 }],
-      doubtful: [{ text: 'go', count: 2 }],
+      ambiguous: [{ text: 'go', count: 2 }],
       ignored: [{ text: 'flow', count: 2, reason: 'a flow of work' }],
     })
     expect((await loadSnapshot(database)).samples.rows).toEqual([])
@@ -201,6 +201,20 @@ describe('an import of adverts', () => {
     ],
   ])('refuses a mapping with %s', async (_what, text, message) => {
     await expect(run(table, { mapping: text })).rejects.toThrow(message)
+  })
+
+  it('refuses a folder as mapping', async () => {
+    const options = { output: undefined, dryRun: true, report: undefined, log: () => undefined }
+    const path = await file('adverts.csv', table)
+    await file('mapping.yaml', mapping)
+    await expect(countsCommand(database, { kind: 'adverts', path, mapping: folder, ...options })).rejects.toThrow(
+      `${folder}: it is a folder; name a file`,
+    )
+  })
+
+  it('reads a mapping with a byte order mark and carriage returns', async () => {
+    const text = `\ufeff${mapping.replaceAll('\n', '\r\n')}`
+    expect(await run(table, { mapping: text, dryRun: true })).toContain('Read 9 rows')
   })
 
   it('takes what a mapping does not say from the one that it extends', async () => {
