@@ -9,7 +9,7 @@ import { countRows } from './counts/countRows.file.ts'
 import { DefectiveFile } from './dataset/defect.ts'
 import { progressLogger } from './importCommand.db.ts'
 import { type CountedDataset, countedYaml } from './samples/countedDataset.ts'
-import { loadCounted } from './samples/loadCounted.db.ts'
+import { checkedCounts, loadCounted } from './samples/loadCounted.db.ts'
 import { comparisonInWords } from './table/comparison.ts'
 import { writeReport } from './writeReport.file.ts'
 
@@ -59,6 +59,7 @@ export async function countsCommand(database: Database, command: CountsCommand):
     for (const line of lines) log(line)
     const { dataset, samples } = counted
     if (output !== undefined) {
+      await checkedCounts(database, counted)
       const comment = `Counts of ${basename(path)}, written by career-lattice import ${command.kind}.`
       await writeFile(output, countedYaml(counted, comment))
       log(`Wrote ${samples.length} samples to ${output}`)

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.ts'
-import type { CountedSample } from '../samples/countedSample.ts'
+import { type CountedSample, samplesOfOthers } from '../samples/countedSample.ts'
 import { featureNames } from '../samples/featureNames.ts'
 import { nameKey } from '../samples/nameTokens.ts'
 import { type AdvertReport, advertReport, RowCounts } from './advertReport.ts'
@@ -64,7 +64,7 @@ export async function countAdverts(
   const reasons = new Map(Object.entries(mapping.ignored).map(([term, reason]) => [nameKey(term), reason]))
   const roleSlugs = mapping.roles.map(({ role }) => role)
   return {
-    samples: samplesOf(tally, mapping),
+    samples: samplesOf(tally, mapping, samplesOfOthers(snapshot, new Set([mapping.source.slug]))),
     report: advertReport(counts, tally, { roles: roleSlugs, about: mapping.about, reasons }),
   }
 }

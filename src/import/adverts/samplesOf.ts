@@ -16,11 +16,15 @@ const together = {
   others: 30,
 } as const
 
-/** The samples that come of adverts: of all, of each role of the mapping that has some, and of features named together. */
-export function samplesOf(tally: Tally, { source, period, place }: Mapping): CountedSample[] {
+/**
+ * The samples that come of adverts: of all, of each role of the mapping that has some, and of features named together.
+ *
+ * @param taken slugs that they may not have
+ */
+export function samplesOf(tally: Tally, { source, period, place }: Mapping, taken: Set<string>): CountedSample[] {
   const setting = { source: source.slug, period, place }
   const sample = (whole: { role: string } | { feature: FeatureRow } | undefined, counts: CountsLike) =>
-    countedSample(setting, whole, counts.size, counts.named)
+    countedSample(setting, whole, counts.size, counts.named, taken)
   return [
     sample(undefined, tally.all),
     ...[...tally.byRole].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, counts]) => sample({ role }, counts)),

@@ -6,7 +6,7 @@ import { rowsNamed } from '../../names/rowsNamed.ts'
 import { spellingSuggestions } from '../../names/spellingSuggestions.ts'
 import { freeSlug, slugged } from '../release/slug.ts'
 import type { CountingSource } from '../samples/countedDataset.ts'
-import { type CountedSample, countedSample } from '../samples/countedSample.ts'
+import { type CountedSample, countedSample, samplesOfOthers } from '../samples/countedSample.ts'
 import { featureNames } from '../samples/featureNames.ts'
 import { nameKey } from '../samples/nameTokens.ts'
 import { type CountRow, countIn, type RowDefect } from './countRow.ts'
@@ -61,11 +61,16 @@ export function countedTable(snapshot: Snapshot, rows: readonly CountRow[], file
     const found = rowDefects(row)
     if (found.length > 0) defects.push(...found)
   }
+  const slugsOfOthers = samplesOfOthers(snapshot, new Set(sources.keys()))
   return {
     sources: [...sources.values()],
-    samples: [...samples.values()].map(({ source, role, period, place, of, named, locators }) =>
-      countedSample({ source, period, place }, role === null ? undefined : { role: role.slug }, of, named, locators),
-    ),
+    // In an order that is not that of the rows, so that slugs do not depend on it.
+    samples: [...samples]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { source, role, period, place, of, named, locators }]) => {
+        const whole = role === null ? undefined : { role: role.slug }
+        return countedSample({ source, period, place }, whole, of, named, slugsOfOthers, locators)
+      }),
     defects,
   }
 
@@ -135,7 +140,7 @@ export function countedTable(snapshot: Snapshot, rows: readonly CountRow[], file
     }
     const same = [...sources.values()].find((other) => folded(other.title) === folded(title))
     if (same !== undefined) return same.slug
-    const slug = freeSlug(slugged(title), title, taken)
+    const slug = freeSlug(slugged(title) || 'source', '', taken)
     sources.set(slug, written(slug, { title, license: license || 'not stated' }, url || null, tableDataset))
     return slug
   }

@@ -197,7 +197,7 @@ describe('an import of adverts', () => {
     [
       'a source of others',
       mapping.replace('slug: adverts', 'slug: us'),
-      /the source "us" belongs to the dataset "small"/,
+      /sources\[0\]\.slug: "us" belongs to the dataset "small"/,
     ],
   ])('refuses a mapping with %s', async (_what, text, message) => {
     await expect(run(table, { mapping: text })).rejects.toThrow(message)

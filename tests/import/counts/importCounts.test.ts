@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import { countsCommand } from '../../../src/import/countsCommand.db.ts'
+import { loadDataset } from '../../../src/import/dataset/load.db.ts'
+import { loadCounted } from '../../../src/import/samples/loadCounted.db.ts'
 import { ask } from '../../support/ask.ts'
 import { smallGraph } from '../adverts/smallGraph.ts'
 
@@ -73,6 +75,71 @@ describe('an import of counts', () => {
       'survey-of-the-town/2024/europe/all',
       'us/2023/role/data-engineer',
     ])
+  })
+
+  it('keeps samples apart whose places and periods have one slug, in whatever order they stand', async () => {
+    const rows = [
+      ',python,1,10,2024,東京,多元調查,,',
+      ',python,22,30,2024,大阪,多元調查,,',
+      ',python,3,40,2024,São Paulo,多元調查,,',
+      ',python,4,50,2024,Sao Paulo,多元調查,,',
+      ',python,5,60,2023/2024,,多元調查,,',
+      ',python,6,70,2023-2024,,多元調查,,',
+      ',python,7,80,2024,,Ἔρευνα,,',
+    ]
+    const counted = async () => {
+      const { samples, sources } = await loadSnapshot(database)
+      const titles = sources.rows.filter(({ dataset }) => dataset === 'counts').map(({ slug, title }) => [slug, title])
+      const found = samples.rows.filter(({ source }) => source.slug.startsWith('source'))
+      return { titles, samples: found.map(({ slug, period, place, size }) => [slug, period, place, size]) }
+    }
+    await run(rows.join('\n'))
+    const first = await counted()
+    expect(first.samples).toEqual([
+      ['source-2/2024/all', '2024', null, 80],
+      ['source/2023-2024/all', '2023-2024', null, 70],
+      ['source/2023-2024/all-2', '2023/2024', null, 60],
+      ['source/2024/all', '2024', '大阪', 30],
+      ['source/2024/all-2', '2024', '東京', 10],
+      ['source/2024/sao-paulo/all', '2024', 'Sao Paulo', 50],
+      ['source/2024/sao-paulo/all-2', '2024', 'São Paulo', 40],
+    ])
+    await run([...rows.slice(0, 6).reverse(), rows[6]].join('\n'))
+    expect(await counted()).toEqual(first)
+  })
+
+  it('leaves samples of others alone that have the slug of one of its own', async () => {
+    const taken = join(folder, 'taken.yaml')
+    await writeFile(
+      taken,
+      `{ dataset: taken, source: t, sources: [{ slug: t, title: T, license: CC0, confidence: 1 }],
+         samples: [{ slug: new-survey/2024/all, period: "2024", size: 7 }] }`,
+    )
+    await loadDataset(database, taken)
+    await run(',python,1,10,2024,,New survey,,')
+    const { samples } = await loadSnapshot(database)
+    expect(samples.bySlug.get('new-survey/2024/all')).toMatchObject({ size: 7, source: { slug: 't' } })
+    expect(samples.bySlug.get('new-survey/2024/all-2')).toMatchObject({ size: 10, source: { slug: 'new-survey' } })
+  })
+
+  it('checks counts as a dataset file is checked', async () => {
+    const source = { slug: 's', title: 'S', license: 'CC0', confidence: 1 }
+    const sample = { slug: 's/all', source: 's', period: '2024', size: 10 }
+    const check = (samples: object[], sources = [source]) =>
+      loadCounted(database, { dataset: 'mine', sources, samples } as never, { dryRun: true, listed: false })
+    await expect(check([sample, { ...sample, size: 11 }])).rejects.toThrow(
+      'samples[1].slug: "s/all" already stands at samples[0]',
+    )
+    await expect(check([{ ...sample, libraries: { python: { named: 11 } } }])).rejects.toThrow(
+      'samples[0].libraries.python.named: 11 is more than the 10 that the sample has',
+    )
+    await expect(check([{ ...sample, role: 'cook' }])).rejects.toThrow('samples[0].role: there is no role "cook"')
+    await expect(check([{ ...sample, source: 'us' }], [{ ...source, slug: 'us' }])).rejects.toThrow(
+      'sources[0].slug: "us" belongs to the dataset "small"',
+    )
+    await expect(check([{ ...sample, slug: 'x'.repeat(501) }])).rejects.toThrow(
+      'samples[0].slug: it has more than 500 characters',
+    )
   })
 
   it('takes a table without roles and places', async () => {
