@@ -22,6 +22,7 @@ export interface AdvertCounts {
 /**
  * Counts what the adverts of a table name. Nothing of an advert is kept but its hash.
  *
+ * @param locator which file it is, in words for the samples
  * @param progress called with the number of bytes and rows read since the last call
  * @throws BrokenFile if the file is no table of adverts
  */
@@ -29,6 +30,7 @@ export async function countAdverts(
   snapshot: Snapshot,
   path: string,
   mapping: Mapping,
+  locator: string,
   progress: (bytes: number, rows: number) => void,
 ): Promise<AdvertCounts> {
   const { roles, libraries, skills } = snapshot
@@ -64,7 +66,7 @@ export async function countAdverts(
   const reasons = new Map(Object.entries(mapping.ignored).map(([term, reason]) => [nameKey(term), reason]))
   const roleSlugs = mapping.roles.map(({ role }) => role)
   return {
-    samples: samplesOf(tally, mapping, samplesOfOthers(snapshot, new Set([mapping.source.slug]))),
+    samples: samplesOf(tally, mapping, locator, samplesOfOthers(snapshot, new Set([mapping.source.slug]))),
     report: advertReport(counts, tally, { roles: roleSlugs, about: mapping.about, reasons }),
   }
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Database } from '../../db/database.ts'
 import { loadSnapshot } from '../../graph/load/load.db.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
@@ -52,18 +53,17 @@ export async function readAdverts(
   }
   const sha256 = await fileHash(path)
   refuseOther(path, mappingPath, mapping, sha256)
+  const locator = `${basename(path)}, SHA-256 ${sha256}`
   let done = 0
   let rows = 0
-  const { samples, report } = await countAdverts(snapshot, path, mapping, (bytesRead, rowsRead) => {
+  const { samples, report } = await countAdverts(snapshot, path, mapping, locator, (bytesRead, rowsRead) => {
     done += bytesRead
     rows += rowsRead
     progress({ stage: 'reading', done, total: size, rows })
   })
   const { dataset, source } = mapping
-  const { sha256: _checked, attribution, ...described } = source
-  const hashed = `Counted from the file with the SHA-256 ${sha256}.`
-  const sources = [{ ...described, attribution: attribution === undefined ? hashed : `${attribution} ${hashed}` }]
-  return { counted: { dataset, sources, samples }, report, sha256 }
+  const { sha256: _checked, ...described } = source
+  return { counted: { dataset, sources: [described], samples }, report, sha256 }
 }
 
 function knownSlugs({ roles, libraries, skills }: Snapshot): KnownSlugs {

@@ -19,10 +19,16 @@ const together = {
 /**
  * The samples that come of adverts: of all, of each role of the mapping that has some, and of features named together.
  *
+ * @param locator which file they were counted in
  * @param taken slugs that they may not have
  */
-export function samplesOf(tally: Tally, { source, period, place }: Mapping, taken: Set<string>): CountedSample[] {
-  const setting = { source: source.slug, period, place }
+export function samplesOf(
+  tally: Tally,
+  { source, period, place }: Mapping,
+  locator: string,
+  taken: Set<string>,
+): CountedSample[] {
+  const setting = { source: source.slug, period, place, locator }
   const sample = (whole: { role: string } | { feature: FeatureRow } | undefined, counts: CountsLike) =>
     countedSample(setting, whole, counts.size, counts.named, taken)
   return [

@@ -15,6 +15,8 @@ export interface CountedSample {
   readonly skill?: string
   readonly library?: string
   readonly size: number
+  /** Place in the source. */
+  readonly locator?: string
   readonly skills?: NamedBySlug
   readonly libraries?: NamedBySlug
 }
@@ -25,6 +27,8 @@ export interface Setting {
   readonly source: string
   readonly period: string
   readonly place: string | undefined
+  /** Where in the source all of it stands. */
+  readonly locator?: string
 }
 
 /** What all of a sample is for, or names; undefined if it is neither. */
@@ -40,7 +44,7 @@ export type Whole = { readonly role: string } | { readonly feature: FeatureRow }
  * @param locators per feature the place in the source, where it is not that of the sample
  */
 export function countedSample(
-  { source, period, place }: Setting,
+  { source, period, place, locator }: Setting,
   whole: Whole,
   size: number,
   named: ReadonlyMap<FeatureRow, number>,
@@ -70,6 +74,7 @@ export function countedSample(
     period,
     ...(place === undefined ? {} : { place }),
     size,
+    ...(locator === undefined ? {} : { locator }),
     ...(Object.keys(skills).length > 0 && { skills }),
     ...(Object.keys(libraries).length > 0 && { libraries }),
   }

@@ -113,10 +113,19 @@ describe('an import of adverts', () => {
       { role: { slug: 'data-engineer' }, named: 3, of: 3 },
       { role: { slug: 'data-analyst' }, named: 1, of: 1 },
     ])
-    expect(snapshot.sources.bySlug.get('adverts')).toMatchObject({
-      dataset: 'adverts',
-      attribution: expect.stringMatching(/^By us\. Counted from the file with the SHA-256 [\da-f]{64}\.$/),
-    })
+    expect(snapshot.sources.bySlug.get('adverts')).toMatchObject({ dataset: 'adverts', attribution: 'By us.' })
+    const locators = new Set(snapshot.samples.rows.map(({ locator }) => locator))
+    expect([...locators]).toEqual([expect.stringMatching(/^adverts\.csv, SHA-256 [\da-f]{64}$/)])
+  })
+
+  it('lets a source without an attribution have the one made of its title and licence', async () => {
+    await run(table, { mapping: mapping.replace(', attribution: By us.', '') })
+    const { data } = await ask(
+      await loadSnapshot(database),
+      '{ library(slug: "python") { demand { source { attribution } } } }',
+    )
+    expect(data.library.demand[0].source.attribution).toContain('Adverts of a town')
+    expect(data.library.demand[0].source.attribution).toContain('CC0')
   })
 
   it('replaces its counts and leaves what others say', async () => {
