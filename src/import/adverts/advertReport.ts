@@ -5,10 +5,13 @@ import type { MentionCounts, Tally } from './tally.ts'
 /** How many texts of each kind a report has. */
 const listed = 1000
 
+/** Rarer names and titles could tell of a single advert: so many adverts have those of the report, and those of the log. */
+const fewest = { report: 3, log: 10 } as const
+
 /** How many broken rows a report has. */
 const mostBroken = 1000
 
-/** What was read of adverts, and what was not understood. */
+/** What was read of adverts, and what was not understood. Its texts are those that at least three adverts have. */
 export interface AdvertReport {
   /** Rows of the file below its header. */
   readonly rows: number
@@ -78,13 +81,15 @@ export function advertReport(
         .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
     ),
     withoutRole,
-    titlesWithoutRole: titles.top(listed),
+    titlesWithoutRole: titles.top(listed, fewest.report),
     mentions: mentions.share === null ? null : share(mentions),
     mentionsAbout:
       about === undefined || mentionsAbout.share === null ? null : { feature: about, ...share(mentionsAbout) },
-    unrecognised: unknown.top(listed),
-    ambiguous: ambiguous.top(listed),
-    ignored: ignored.top(listed).map((frequent) => ({ ...frequent, reason: reasons.get(frequent.text) })),
+    unrecognised: unknown.top(listed, fewest.report),
+    ambiguous: ambiguous.top(listed, fewest.report),
+    ignored: ignored
+      .top(listed, fewest.report)
+      .map((frequent) => ({ ...frequent, reason: reasons.get(frequent.text) })),
   }
 }
 
@@ -98,28 +103,27 @@ interface Reported {
 /** How many of each list the summary has. */
 const shown = 15
 
-/** The report in some lines. */
+/** The report in some lines, with no name or title that fewer than ten adverts have. */
 export function reportInWords(report: AdvertReport): string[] {
   const { rows, broken, duplicates, adverts, withoutSkills, perRole, withoutRole, mentions, mentionsAbout } = report
-  const list = (all: readonly Frequent[]) =>
-    all
-      .slice(0, shown)
-      .map(({ text, count }) => `${text} ${count}`)
-      .join(', ')
+  const list = (said: string, all: readonly Frequent[]) => {
+    const frequent = all.filter(({ count }) => count >= fewest.log).slice(0, shown)
+    return frequent.length === 0 ? [] : [`${said}: ${frequent.map(({ text, count }) => `${text} ${count}`).join(', ')}`]
+  }
   const lines = [
     `Read ${rows} rows: ${adverts} adverts, ${duplicates} duplicates, ${broken} broken rows`,
     `${withoutSkills} adverts name nothing that the graph has`,
     'Adverts per role:',
     ...Object.entries(perRole).map(([role, count]) => `  ${role}: ${count}`),
-    `${withoutRole} adverts are for none of these roles; the most frequent titles: ${list(report.titlesWithoutRole)}`,
+    `${withoutRole} adverts are for none of these roles`,
+    ...list('The most frequent titles of those', report.titlesWithoutRole),
   ]
   if (mentions !== null) {
     lines.push(`Names of skills: ${shareInWords(mentions)}`)
     if (mentionsAbout !== null) {
       lines.push(`In adverts that name ${mentionsAbout.feature}: ${shareInWords(mentionsAbout)}`)
     }
-    if (report.unrecognised.length > 0) lines.push(`Not recognised: ${list(report.unrecognised)}`)
-    if (report.ambiguous.length > 0) lines.push(`Ambiguous and not proven: ${list(report.ambiguous)}`)
+    lines.push(...list('Not recognised', report.unrecognised), ...list('Ambiguous and not proven', report.ambiguous))
   }
   return lines
 }

@@ -20,7 +20,8 @@ export interface AdvertCounts {
 }
 
 /**
- * Counts what the adverts of a table name. Nothing of an advert is kept but its hash.
+ * Counts what the adverts of a table name. While it counts, it remembers a hash of each advert, titles with their roles, and
+ * how often names and titles come that it does not understand; the report has those of at least three adverts.
  *
  * @param locator which file it is, in words for the samples
  * @param progress called with the number of bytes and rows read since the last call

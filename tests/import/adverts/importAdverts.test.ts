@@ -88,16 +88,48 @@ describe('an import of adverts', () => {
       withoutSkills: 2,
       perRole: { 'data-engineer': 3, 'data-analyst': 1 },
       withoutRole: 3,
-      titlesWithoutRole: [
-        { text: 'Cook', count: 2 },
-        { text: 'Data engineer recruiter', count: 1 },
-      ],
+      titlesWithoutRole: [],
       mentions: { recognised: 6, unrecognised: 1, ambiguous: 2, ignored: 2, share: 6 / 7 },
-      unrecognised: [{ text: 'cobol', count: 1 }],
-      ambiguous: [{ text: 'go', count: 2 }],
-      ignored: [{ text: 'flow', count: 2, reason: 'a flow of work' }],
+      unrecognised: [],
+      ambiguous: [],
+      ignored: [],
     })
     expect((await loadSnapshot(database)).samples.rows).toEqual([])
+  })
+
+  it('tells names and titles only if several adverts have them, and logs those of ten', async () => {
+    const report = join(folder, 'report.json')
+    const adverts = [
+      ['Cook', 'cobol', 'go'],
+      ['Baker', 'lisp', 'c'],
+      ['Butcher at Miller', 'ours', 'r'],
+    ].flatMap(([title, unknown, ambiguous], place) =>
+      Array.from(
+        { length: [10, 9, 2][place]! },
+        (_, n) => `${title},Firm ${n},"['${unknown}', '${ambiguous}', 'flow']"`,
+      ),
+    )
+    const lines = await run(`title,company,skills\n${adverts.join('\n')}\n`, { dryRun: true, report })
+    expect(lines).toContain('21 adverts are for none of these roles\nThe most frequent titles of those: Cook 10\n')
+    expect(lines).toContain('Not recognised: cobol 10\nAmbiguous and not proven: go 10\n')
+    expect(lines).not.toMatch(/Baker|Butcher|lisp|ours/)
+    const content = await readFile(report, 'utf8')
+    expect(JSON.parse(content)).toMatchObject({
+      titlesWithoutRole: [
+        { text: 'Cook', count: 10 },
+        { text: 'Baker', count: 9 },
+      ],
+      unrecognised: [
+        { text: 'cobol', count: 10 },
+        { text: 'lisp', count: 9 },
+      ],
+      ambiguous: [
+        { text: 'go', count: 10 },
+        { text: 'c', count: 9 },
+      ],
+      ignored: [{ text: 'flow', count: 21, reason: 'a flow of work' }],
+    })
+    expect(content).not.toMatch(/Butcher|ours/)
   })
 
   it('stores counts and no advert, and nothing the second time', async () => {
