@@ -16,7 +16,7 @@ const stats = builder.objectRef<Snapshot>('GraphStats').implement({
     skills: t.int({ description: 'Number of skills.', resolve: ({ skills }) => skills.rows.length }),
     libraries: t.int({ description: 'Number of libraries.', resolve: ({ libraries }) => libraries.rows.length }),
     edges: t.int({
-      description: 'Number of edges of all kinds; a symmetric edge counts once, and what a sample names is no edge.',
+      description: 'Number of edges of all kinds but those of samples; a symmetric edge counts once.',
       resolve: ({ edges }) => {
         const kinds = everyEdgeKind.filter(([, { from }]) => from.noun !== 'samples')
         return kinds.reduce((sum, [name, { mutual }]) => sum + edges[name].size / (mutual ? 2 : 1), 0)

@@ -1,13 +1,12 @@
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { byShare, roleDemand } from './demand.ts'
-import { sampleIndex } from './sampleIndex.ts'
+import { byShare, type Figure, firstFigure } from './demand.ts'
 
 /**
- * Orders the features of a role by their first figure, as {@link byShare} does; those without figures keep their order at
- * the end.
+ * Orders the features of a role by their first figure, as {@link byShare} does, ties by slug; those without figures keep
+ * their order at the end.
  *
- * @param positions of the edges of the role, by weight
+ * @param positions of the edges of the role, by weight; they ascend by slug
  * @param featureAt the feature at the end of an edge
  */
 export function byDemand(
@@ -16,13 +15,13 @@ export function byDemand(
   positions: Uint32Array,
   featureAt: (position: number) => FeatureRow,
 ): Uint32Array {
-  if (!sampleIndex(snapshot).ofRole.has(role)) return positions
-  const figured = Array.from(positions, (position) => {
-    return { position, figure: roleDemand(snapshot, role, featureAt(position))[0] }
-  })
-  figured.sort(({ figure: a }, { figure: b }) => {
-    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
-    return byShare(a, b)
-  })
-  return Uint32Array.from(figured, ({ position }) => position)
+  const figured: { readonly position: number; readonly figure: Figure }[] = []
+  const rest: number[] = []
+  for (const position of positions) {
+    const figure = firstFigure(snapshot, role, featureAt(position))
+    if (figure === undefined) rest.push(position)
+    else figured.push({ position, figure })
+  }
+  figured.sort((a, b) => byShare(a.figure, b.figure) || a.position - b.position)
+  return Uint32Array.from([...figured.map(({ position }) => position), ...rest])
 }

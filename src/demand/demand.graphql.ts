@@ -1,8 +1,8 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import type { FeatureRow } from '../graph/rows.ts'
+import { chargeFigures } from './chargeFigures.ts'
 import { featureDemand, fewest } from './demand.ts'
 import { demandType } from './demandType.ts'
 import { type NamedTogether, namedTogether } from './namedTogether.ts'
@@ -10,9 +10,6 @@ import { namingCount, sampleIndex } from './sampleIndex.ts'
 
 const defaultFirst = 10
 const largestFirst = 100
-
-/** How many figures are computed and sorted for the cost of one field. */
-const figuresPerField = 4
 
 const few = `Null if of is below ${fewest}.`
 
@@ -76,7 +73,7 @@ for (const type of ['Skill', 'Library'] as const) {
         complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
         resolve: (feature: FeatureRow, { first }, context) => {
           const most = numberWithin('first', first ?? defaultFirst, 0, largestFirst)
-          charge(context, namingCount(context.snapshot, feature) / figuresPerField)
+          chargeFigures(context, namingCount(context.snapshot, feature))
           return featureDemand(context.snapshot, feature, most)
         },
       }),
@@ -100,7 +97,6 @@ for (const type of ['Skill', 'Library'] as const) {
 function chargeTogether(context: Context, feature: FeatureRow): void {
   const { edges } = context.snapshot
   for (const { index } of sampleIndex(context.snapshot).ofFeature.get(feature) ?? []) {
-    const named = edges.sampleSkills.forward.degree(index) + edges.sampleLibraries.forward.degree(index)
-    charge(context, named / figuresPerField)
+    chargeFigures(context, edges.sampleSkills.forward.degree(index) + edges.sampleLibraries.forward.degree(index))
   }
 }

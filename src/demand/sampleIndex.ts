@@ -9,29 +9,39 @@ import type { Snapshot } from '../graph/snapshot.ts'
 interface SampleIndex {
   readonly ofRole: ReadonlyMap<RoleRow, readonly SampleRow[]>
   readonly ofFeature: ReadonlyMap<FeatureRow, readonly SampleRow[]>
-  /** By {@link setting}. */
-  readonly whole: ReadonlyMap<string, SampleRow>
+  /** Per sample that of all adverts of the same source, period and place, where there is one. */
+  readonly whole: ReadonlyMap<SampleRow, SampleRow>
 }
 
 /** Samples both for a role and naming a feature are in none of the lists. */
 export const sampleIndex = derived(({ samples }: Snapshot): SampleIndex => {
   const ofRole = new Map<RoleRow, SampleRow[]>()
   const ofFeature = new Map<FeatureRow, SampleRow[]>()
-  const whole = new Map<string, SampleRow>()
+  const wholeIn = new Map<string, SampleRow>()
   for (const sample of samples.rows) {
     const { role, skill, library } = sample
     const all = [role, skill, library].filter((node) => node !== null)
     if (all.length > 1) continue
-    if (all.length === 0) whole.set(setting(sample), sample)
+    if (all.length === 0) wholeIn.set(setting(sample), sample)
     else if (role !== null) listIn(ofRole, role).push(sample)
     else listIn(ofFeature, (skill ?? library)!).push(sample)
+  }
+  const whole = new Map<SampleRow, SampleRow>()
+  for (const sample of samples.rows) {
+    const all = wholeIn.get(setting(sample))
+    if (all !== undefined) whole.set(sample, all)
   }
   return { ofRole, ofFeature, whole }
 })
 
 /** The sample of all adverts that a sample is part of: that of the same source, period and place. */
 export function wholeOf(snapshot: Snapshot, sample: SampleRow): SampleRow | undefined {
-  return sampleIndex(snapshot).whole.get(setting(sample))
+  return sampleIndex(snapshot).whole.get(sample)
+}
+
+/** The samples for a role. */
+export function samplesFor(snapshot: Snapshot, role: RoleRow): readonly SampleRow[] {
+  return sampleIndex(snapshot).ofRole.get(role) ?? []
 }
 
 /** How many of a sample name a feature; 0 if the source says nothing of it. */

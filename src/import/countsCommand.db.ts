@@ -4,12 +4,12 @@ import type { Database } from '../db/database.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import { reportInWords } from './adverts/advertReport.ts'
 import { readAdverts } from './adverts/importAdverts.db.ts'
-import { type CountedDataset, countedYaml } from './counts/countedDataset.ts'
 import { countedTable, tableDataset } from './counts/countedTable.ts'
 import { countRows } from './counts/countRows.file.ts'
-import { loadCounted } from './counts/loadCounted.db.ts'
 import { DefectiveFile } from './dataset/defect.ts'
 import { progressLogger } from './importCommand.db.ts'
+import { type CountedDataset, countedYaml } from './samples/countedDataset.ts'
+import { checkedCounts, loadCounted } from './samples/loadCounted.db.ts'
 import { comparisonInWords } from './table/comparison.ts'
 import { writeReport } from './writeReport.file.ts'
 
@@ -59,6 +59,7 @@ export async function countsCommand(database: Database, command: CountsCommand):
     for (const line of lines) log(line)
     const { dataset, samples } = counted
     if (output !== undefined) {
+      await checkedCounts(database, counted)
       const comment = `Counts of ${basename(path)}, written by career-lattice import ${command.kind}.`
       await writeFile(output, countedYaml(counted, comment))
       log(`Wrote ${samples.length} samples to ${output}`)

@@ -4,6 +4,7 @@ import { connection } from '../api/connection.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
 import { byDemand } from '../demand/byDemand.ts'
+import { chargeRoleFigures } from '../demand/chargeFigures.ts'
 import { roleDemand } from '../demand/demand.ts'
 import { demandType } from '../demand/demandType.ts'
 import { byWeight } from '../graph/byWeight.ts'
@@ -17,8 +18,7 @@ const order = builder.enumType('RoleLibraryOrder', {
   values: {
     WEIGHT: { description: 'The most important first.' },
     DEMAND: {
-      description:
-        'Those that adverts for the role name most first, as demand lists them; without figures last, by weight.',
+      description: 'By the first figure of demand, the largest share first; those without figures last, by weight.',
     },
   } as const,
 })
@@ -36,6 +36,7 @@ builder.objectField('Role', 'libraries', (t) =>
         let positions = byWeight(forward, role.index)
         if (orderBy === 'DEMAND') {
           charge(context, positions.length / librariesPerField)
+          chargeRoleFigures(context, role, positions.length)
           positions = byDemand(snapshot, role, positions, (position) => libraries[forward.targetAt(position)]!)
         }
         return connection(positions.length, page, (place) => {
@@ -60,7 +61,10 @@ builder.objectField('Role', 'libraries', (t) =>
         demand: t.field({
           type: [demandType],
           description: 'How often adverts for the role name it, by source, period and place, the largest share first.',
-          resolve: ({ role, node }, _args, { snapshot }) => roleDemand(snapshot, role, node),
+          resolve: ({ role, node }, _args, context) => {
+            chargeRoleFigures(context, role, 1)
+            return roleDemand(context.snapshot, role, node)
+          },
         }),
         evidence: t.field({
           type: ['Evidence'],

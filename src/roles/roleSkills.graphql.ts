@@ -3,6 +3,7 @@ import { charge } from '../api/charge.ts'
 import { connection } from '../api/connection.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
+import { chargeRoleFigures } from '../demand/chargeFigures.ts'
 import { roleDemand } from '../demand/demand.ts'
 import { demandType } from '../demand/demandType.ts'
 import { Requirement, SkillKind } from '../graph/rows.ts'
@@ -27,8 +28,7 @@ const order = builder.enumType('RoleSkillOrder', {
     RARITY: { description: 'The rarest among the roles of the dataset first.' },
     NAME: { description: 'By name, from A to Z.' },
     DEMAND: {
-      description:
-        'Those that adverts for the role name most first, as demand lists them; without figures last, by weight.',
+      description: 'By the first figure of demand, the largest share first; those without figures last, by weight.',
     },
   } as const,
 })
@@ -44,7 +44,9 @@ builder.objectField('Role', 'skills', (t) =>
       },
       resolve: (role, { filter, orderBy, ...page }, context) => {
         const { snapshot } = context
-        charge(context, snapshot.edges.roleSkills.forward.degree(role.index) / skillsPerField)
+        const skills = snapshot.edges.roleSkills.forward.degree(role.index)
+        charge(context, skills / skillsPerField)
+        if (orderBy === 'DEMAND') chargeRoleFigures(context, role, skills)
         const positions = roleSkills(snapshot, role, filter ?? {}, orderBy ?? 'WEIGHT')
         const { forward, attributes } = snapshot.edges.roleSkills
         return connection(positions.length, page, (place) => {
@@ -75,7 +77,10 @@ builder.objectField('Role', 'skills', (t) =>
         demand: t.field({
           type: [demandType],
           description: 'How often adverts for the role name it, by source, period and place, the largest share first.',
-          resolve: ({ role, node }, _args, { snapshot }) => roleDemand(snapshot, role, node),
+          resolve: ({ role, node }, _args, context) => {
+            chargeRoleFigures(context, role, 1)
+            return roleDemand(context.snapshot, role, node)
+          },
         }),
         responsibilities: t.field({
           type: ['Responsibility'],

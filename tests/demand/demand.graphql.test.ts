@@ -1,10 +1,19 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Context } from '../../src/api/context.ts'
 import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { ask } from '../support/ask.ts'
 import { openTestEmbedded } from '../support/databases.ts'
+
+/** A snapshot with further samples for the analyst, equal to one of them. */
+function manySamples(snapshot: Snapshot, count: number): Snapshot {
+  const { samples } = snapshot
+  const one = samples.bySlug.get('survey/analyst')!
+  const more = Array.from({ length: count }, () => ({ ...one }))
+  return { ...snapshot, samples: { ...samples, rows: [...samples.rows, ...more] } }
+}
 
 describe('demand', () => {
   let snapshot: Snapshot
@@ -87,6 +96,36 @@ describe('demand', () => {
       { node: { slug: 'statistics' }, demand: [] },
     ])
     expect(data.role.byWeight.nodes.map(({ slug }: { slug: string }) => slug)).toEqual(['excel', 'r', 'python'])
+  })
+
+  it('charges each feature in each sample of the role, before it looks', async () => {
+    const many = manySamples(snapshot, 100)
+    const spent = async (selected: string) => {
+      const context: Context = { snapshot: many }
+      const { errors } = await ask(many, `{ role(slug: "analyst") { ${selected} } }`, {}, context)
+      expect(errors).toEqual([])
+      return context.work!
+    }
+    for (const [list, features] of [
+      ['libraries', 3],
+      ['skills', 2],
+    ] as const) {
+      const plain = await spent(`${list} { nodes { slug } }`)
+      expect((await spent(`${list}(orderBy: DEMAND) { nodes { slug } }`)) - plain).toBeGreaterThan((features * 100) / 4)
+    }
+    // Nothing names it, and all samples are looked at.
+    const unnamed = '{ edges { demand { named } } }'
+    expect(
+      (await spent(`libraries(first: 1) ${unnamed}`)) - (await spent('libraries(first: 1) { edges { weight } }')),
+    ).toBeGreaterThan(25)
+    const costly = manySamples(snapshot, 200_000)
+    const { errors } = await ask(costly, '{ role(slug: "analyst") { libraries(orderBy: DEMAND) { nodes { slug } } } }')
+    expect(errors).toMatchObject([{ code: 'TOO_EXPENSIVE' }])
+  })
+
+  it('orders features of equal shares by slug', async () => {
+    const { data } = await ask(snapshot, '{ role(slug: "tied") { libraries(orderBy: DEMAND) { nodes { slug } } } }')
+    expect(data.role.libraries.nodes).toEqual([{ slug: 'excel' }, { slug: 'r' }])
   })
 
   it('says what is named together, what is named often and more often than usual first', async () => {

@@ -5,10 +5,13 @@ import type { MentionCounts, Tally } from './tally.ts'
 /** How many texts of each kind a report has. */
 const listed = 1000
 
+/** Rarer names and titles could tell of a single advert: so many adverts have those of the report, and those of the log. */
+const fewest = { report: 3, log: 10 } as const
+
 /** How many broken rows a report has. */
 const mostBroken = 1000
 
-/** What was read of adverts, and what was not understood. */
+/** What was read of adverts, and what was not understood. Its texts are those that at least three adverts have. */
 export interface AdvertReport {
   /** Rows of the file below its header. */
   readonly rows: number
@@ -29,7 +32,7 @@ export interface AdvertReport {
   /** The same of adverts that name the feature that the mapping is about. */
   readonly mentionsAbout: (MentionShare & { readonly feature: string }) | null
   readonly unrecognised: readonly Frequent[]
-  readonly doubtful: readonly Frequent[]
+  readonly ambiguous: readonly Frequent[]
   readonly ignored: readonly (Frequent & { readonly reason: string | undefined })[]
 }
 
@@ -38,7 +41,7 @@ interface MentionShare {
   readonly recognised: number
   readonly unrecognised: number
   /** Ambiguous names that nothing proves. */
-  readonly doubtful: number
+  readonly ambiguous: number
   readonly ignored: number
   /** recognised / (recognised + unrecognised); null if there are none. */
   readonly share: number | null
@@ -64,10 +67,11 @@ export function advertReport(
   tally: Tally,
   { roles, about, reasons }: Reported,
 ): AdvertReport {
-  const { all, byRole, withoutSkills, withoutRole, titles, mentions, mentionsAbout, unknown, doubtful, ignored } = tally
+  const { all, byRole, withoutSkills, withoutRole, titles, mentions, mentionsAbout, unknown, ambiguous, ignored } =
+    tally
   const share = (counts: MentionCounts): MentionShare => {
-    const { recognised, unknown, doubtful, ignored, share } = counts
-    return { recognised, unrecognised: unknown, doubtful, ignored, share }
+    const { recognised, unknown, ambiguous, ignored, share } = counts
+    return { recognised, unrecognised: unknown, ambiguous, ignored, share }
   }
   return {
     ...{ rows, broken, brokenRows, duplicates, adverts: all.size, withoutSkills },
@@ -77,13 +81,15 @@ export function advertReport(
         .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
     ),
     withoutRole,
-    titlesWithoutRole: titles.top(listed),
+    titlesWithoutRole: titles.top(listed, fewest.report),
     mentions: mentions.share === null ? null : share(mentions),
     mentionsAbout:
       about === undefined || mentionsAbout.share === null ? null : { feature: about, ...share(mentionsAbout) },
-    unrecognised: unknown.top(listed),
-    doubtful: doubtful.top(listed),
-    ignored: ignored.top(listed).map((frequent) => ({ ...frequent, reason: reasons.get(frequent.text) })),
+    unrecognised: unknown.top(listed, fewest.report),
+    ambiguous: ambiguous.top(listed, fewest.report),
+    ignored: ignored
+      .top(listed, fewest.report)
+      .map((frequent) => ({ ...frequent, reason: reasons.get(frequent.text) })),
   }
 }
 
@@ -97,33 +103,32 @@ interface Reported {
 /** How many of each list the summary has. */
 const shown = 15
 
-/** The report in some lines. */
+/** The report in some lines, with no name or title that fewer than ten adverts have. */
 export function reportInWords(report: AdvertReport): string[] {
   const { rows, broken, duplicates, adverts, withoutSkills, perRole, withoutRole, mentions, mentionsAbout } = report
-  const list = (all: readonly Frequent[]) =>
-    all
-      .slice(0, shown)
-      .map(({ text, count }) => `${text} ${count}`)
-      .join(', ')
+  const list = (said: string, all: readonly Frequent[]) => {
+    const frequent = all.filter(({ count }) => count >= fewest.log).slice(0, shown)
+    return frequent.length === 0 ? [] : [`${said}: ${frequent.map(({ text, count }) => `${text} ${count}`).join(', ')}`]
+  }
   const lines = [
     `Read ${rows} rows: ${adverts} adverts, ${duplicates} duplicates, ${broken} broken rows`,
     `${withoutSkills} adverts name nothing that the graph has`,
     'Adverts per role:',
     ...Object.entries(perRole).map(([role, count]) => `  ${role}: ${count}`),
-    `${withoutRole} adverts are for none of these roles; the most frequent titles: ${list(report.titlesWithoutRole)}`,
+    `${withoutRole} adverts are for none of these roles`,
+    ...list('The most frequent titles of those', report.titlesWithoutRole),
   ]
   if (mentions !== null) {
     lines.push(`Names of skills: ${shareInWords(mentions)}`)
     if (mentionsAbout !== null) {
       lines.push(`In adverts that name ${mentionsAbout.feature}: ${shareInWords(mentionsAbout)}`)
     }
-    if (report.unrecognised.length > 0) lines.push(`Not recognised: ${list(report.unrecognised)}`)
-    if (report.doubtful.length > 0) lines.push(`Ambiguous and not proven: ${list(report.doubtful)}`)
+    lines.push(...list('Not recognised', report.unrecognised), ...list('Ambiguous and not proven', report.ambiguous))
   }
   return lines
 }
 
-function shareInWords({ recognised, unrecognised, doubtful, ignored, share }: MentionShare): string {
+function shareInWords({ recognised, unrecognised, ambiguous, ignored, share }: MentionShare): string {
   const percent = share === null ? 'none' : `${(share * 100).toFixed(1)} %`
-  return `${percent} recognised (${recognised} of ${recognised + unrecognised}; beside them ${ignored} ignored, ${doubtful} ambiguous and not proven)`
+  return `${percent} recognised (${recognised} of ${recognised + unrecognised}; beside them ${ignored} ignored, ${ambiguous} ambiguous and not proven)`
 }

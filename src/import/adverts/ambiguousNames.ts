@@ -1,3 +1,7 @@
+import type { FeatureRow } from '../../graph/rows.ts'
+import type { Named } from '../samples/featureNames.ts'
+import { nameKey } from '../samples/nameTokens.ts'
+
 /** A name of software that is also a common word, a letter or a proper name, and what proves that the software is meant. */
 export interface AmbiguousName {
   /** What else it means. */
@@ -109,4 +113,23 @@ export const ambiguousNames: Readonly<Record<string, AmbiguousName>> = {
   },
   unity: { reason: 'a catalogue: Unity Catalog', among: ['Unreal', 'C#'], beside: ['3d', 'engine', 'unreal'] },
   watson: { reason: 'a name of people', beside: ['ibm', 'studio'] },
+}
+
+/** An ambiguous name, with what proves it looked up in a graph. */
+export interface Ambiguous {
+  /** Features of which one must stand in the same list of skills; undefined if a list is proof enough. */
+  readonly among: ReadonlySet<FeatureRow> | undefined
+  /** Words of which one must stand beside it in a text. */
+  readonly beside: ReadonlySet<string>
+}
+
+/** The ambiguous names as a graph has them, by {@link nameKey}. */
+export function ambiguousIn(names: ReadonlyMap<string, Named>): ReadonlyMap<string, Ambiguous> {
+  const entries = Object.entries<AmbiguousName>(ambiguousNames)
+  return new Map(
+    entries.map(([name, { among, beside }]): [string, Ambiguous] => {
+      const features = among?.flatMap((other) => names.get(nameKey(other))?.feature ?? [])
+      return [name, { among: features && new Set(features), beside: new Set(beside) }]
+    }),
+  )
 }

@@ -1,13 +1,13 @@
 import type { Snapshot } from '../../graph/snapshot.ts'
-import type { CountedSample } from '../counts/countedSample.ts'
+import { type CountedSample, samplesOfOthers } from '../samples/countedSample.ts'
+import { featureNames } from '../samples/featureNames.ts'
+import { nameKey } from '../samples/nameTokens.ts'
 import { type AdvertReport, advertReport, RowCounts } from './advertReport.ts'
 import { type Advert, adverts } from './adverts.file.ts'
-import { doubts } from './doubts.ts'
+import { ambiguousIn } from './ambiguousNames.ts'
 import { Duplicates } from './duplicates.ts'
-import { featureNames } from './featureNames.ts'
 import { ListedFeatures } from './listedFeatures.ts'
 import type { Mapping } from './mapping.ts'
-import { nameKey } from './nameTokens.ts'
 import { RoleTitles } from './roleTitles.ts'
 import { samplesOf } from './samplesOf.ts'
 import { Tally } from './tally.ts'
@@ -20,8 +20,10 @@ export interface AdvertCounts {
 }
 
 /**
- * Counts what the adverts of a table name. Nothing of an advert is kept but its hash.
+ * Counts what the adverts of a table name. While it counts, it remembers a hash of each advert, titles with their roles, and
+ * how often names and titles come that it does not understand; the report has those of at least three adverts.
  *
+ * @param locator which file it is, in words for the samples
  * @param progress called with the number of bytes and rows read since the last call
  * @throws BrokenFile if the file is no table of adverts
  */
@@ -29,14 +31,15 @@ export async function countAdverts(
   snapshot: Snapshot,
   path: string,
   mapping: Mapping,
+  locator: string,
   progress: (bytes: number, rows: number) => void,
 ): Promise<AdvertCounts> {
   const { roles, libraries, skills } = snapshot
   const datasets = new Set(mapping.roles.map(({ role }) => roles.bySlug.get(role)!.source.dataset))
   const names = featureNames(snapshot, datasets, mapping.means)
-  const uncertain = doubts(names)
-  const listed = new ListedFeatures(names, uncertain, mapping.ignored)
-  const inText = new TextFeatures(names, uncertain, mapping.ignored)
+  const ambiguous = ambiguousIn(names)
+  const listed = new ListedFeatures(names, ambiguous, mapping.ignored)
+  const inText = new TextFeatures(names, ambiguous, mapping.ignored)
   const titles = new RoleTitles(mapping)
   const duplicates = new Duplicates()
   const counts = new RowCounts()
@@ -64,7 +67,7 @@ export async function countAdverts(
   const reasons = new Map(Object.entries(mapping.ignored).map(([term, reason]) => [nameKey(term), reason]))
   const roleSlugs = mapping.roles.map(({ role }) => role)
   return {
-    samples: samplesOf(tally, mapping),
+    samples: samplesOf(tally, mapping, locator, samplesOfOthers(snapshot, new Set([mapping.source.slug]))),
     report: advertReport(counts, tally, { roles: roleSlugs, about: mapping.about, reasons }),
   }
 }

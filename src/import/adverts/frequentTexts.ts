@@ -26,9 +26,14 @@ export class FrequentTexts {
     }
   }
 
-  /** The most frequent, the most frequent first; ties by text. */
-  top(count: number): Frequent[] {
+  /**
+   * The most frequent, the most frequent first; ties by text.
+   *
+   * @param least how often a text came at least
+   */
+  top(count: number, least = 1): Frequent[] {
     return this.#sorted()
+      .filter(([, count]) => count >= least)
       .slice(0, count)
       .map(([text, count]) => ({ text, count }))
   }

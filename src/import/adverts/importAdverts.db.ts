@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Database } from '../../db/database.ts'
 import { loadSnapshot } from '../../graph/load/load.db.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
 import { closest } from '../../names/spellingSuggestions.ts'
-import type { CountedDataset } from '../counts/countedDataset.ts'
 import { reasonUnread } from '../reasonUnread.ts'
+import { fileHash } from '../release/fileHash.file.ts'
 import type { Progress } from '../release/importFiles.db.ts'
+import type { CountedDataset } from '../samples/countedDataset.ts'
 import type { AdvertReport } from './advertReport.ts'
 import { countAdverts } from './countAdverts.file.ts'
 import type { Mapping } from './mapping.ts'
@@ -53,18 +53,17 @@ export async function readAdverts(
   }
   const sha256 = await fileHash(path)
   refuseOther(path, mappingPath, mapping, sha256)
+  const locator = `${basename(path)}, SHA-256 ${sha256}`
   let done = 0
   let rows = 0
-  const { samples, report } = await countAdverts(snapshot, path, mapping, (bytesRead, rowsRead) => {
+  const { samples, report } = await countAdverts(snapshot, path, mapping, locator, (bytesRead, rowsRead) => {
     done += bytesRead
     rows += rowsRead
     progress({ stage: 'reading', done, total: size, rows })
   })
   const { dataset, source } = mapping
-  const { sha256: _checked, attribution, ...described } = source
-  const hashed = `Counted from the file with the SHA-256 ${sha256}.`
-  const sources = [{ ...described, attribution: attribution === undefined ? hashed : `${attribution} ${hashed}` }]
-  return { counted: { dataset, sources, samples }, report, sha256 }
+  const { sha256: _checked, ...described } = source
+  return { counted: { dataset, sources: [described], samples }, report, sha256 }
 }
 
 function knownSlugs({ roles, libraries, skills }: Snapshot): KnownSlugs {
@@ -79,16 +78,6 @@ function knownSlugs({ roles, libraries, skills }: Snapshot): KnownSlugs {
         ? undefined
         : lack('library or skill', slug, [...libraries.bySlug.keys(), ...skills.bySlug.keys()]),
   }
-}
-
-async function fileHash(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk)
-  } catch (error) {
-    throw new Error(`${path}: ${reasonUnread(error as NodeJS.ErrnoException)}`)
-  }
-  return hash.digest('hex')
 }
 
 function refuseOther(path: string, mappingPath: string, { source }: Mapping, sha256: string): void {

@@ -1,8 +1,8 @@
 import type { FeatureRow } from '../../graph/rows.ts'
 import { folded } from '../../names/normalised.ts'
-import type { Doubt } from './doubts.ts'
-import type { Named } from './featureNames.ts'
-import { nameKey } from './nameTokens.ts'
+import type { Named } from '../samples/featureNames.ts'
+import { nameKey } from '../samples/nameTokens.ts'
+import type { Ambiguous } from './ambiguousNames.ts'
 
 /** What the names of one advert come to; each name counts once. */
 export interface Mentions {
@@ -12,7 +12,7 @@ export interface Mentions {
   /** Names that the mapping ignores. */
   readonly ignored: readonly string[]
   /** Ambiguous names that nothing proves. */
-  readonly doubtful: readonly string[]
+  readonly ambiguous: readonly string[]
   /** Names that the graph does not have. */
   readonly unknown: readonly string[]
 }
@@ -20,45 +20,45 @@ export interface Mentions {
 /** Finds the features of lists of skills. */
 export class ListedFeatures {
   readonly #names: ReadonlyMap<string, Named>
-  readonly #doubts: ReadonlyMap<string, Doubt>
+  readonly #ambiguous: ReadonlyMap<string, Ambiguous>
   readonly #ignored: ReadonlySet<string>
 
   /**
-   * @param names by {@link nameKey}, as are `doubts`
+   * @param names by {@link nameKey}, as is `ambiguous`
    * @param ignored names as they are written
    */
   constructor(
     names: ReadonlyMap<string, Named>,
-    doubts: ReadonlyMap<string, Doubt>,
+    ambiguous: ReadonlyMap<string, Ambiguous>,
     ignored: Readonly<Record<string, string>>,
   ) {
     this.#names = names
-    this.#doubts = doubts
+    this.#ambiguous = ambiguous
     this.#ignored = new Set(Object.keys(ignored).map(nameKey))
   }
 
   /** @param skills the list of one advert */
   in(skills: readonly string[]): Mentions {
     const ignored: string[] = []
-    const doubtful: string[] = []
+    const ambiguous: string[] = []
     const unknown: string[] = []
-    const certain = new Map<string, FeatureRow>()
-    const uncertain = new Map<string, FeatureRow>()
+    const clear = new Map<string, FeatureRow>()
+    const toProve = new Map<string, FeatureRow>()
     for (const [key, written] of new Map(skills.map((skill) => [nameKey(skill), skill]))) {
       const feature = this.#names.get(key)?.feature
       if (this.#ignored.has(key)) ignored.push(key)
       else if (feature === undefined) unknown.push(folded(written))
-      else if (this.#doubts.get(key)?.among === undefined) certain.set(key, feature)
-      else uncertain.set(key, feature)
+      else if (this.#ambiguous.get(key)?.among === undefined) clear.set(key, feature)
+      else toProve.set(key, feature)
     }
-    const listed = [...certain, ...uncertain]
-    const features = new Set(certain.values())
-    for (const [key, feature] of uncertain) {
-      const among = this.#doubts.get(key)!.among!
+    const listed = [...clear, ...toProve]
+    const features = new Set(clear.values())
+    for (const [key, feature] of toProve) {
+      const among = this.#ambiguous.get(key)!.among!
       // Another name of the list, even one of the same feature: "golang" proves "go".
       if (listed.some(([other, otherFeature]) => other !== key && among.has(otherFeature))) features.add(feature)
-      else doubtful.push(key)
+      else ambiguous.push(key)
     }
-    return { features, recognised: listed.length - doubtful.length, ignored, doubtful, unknown }
+    return { features, recognised: listed.length - ambiguous.length, ignored, ambiguous, unknown }
   }
 }

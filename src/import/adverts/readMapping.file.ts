@@ -2,9 +2,9 @@ import { dirname, resolve } from 'node:path'
 import { DefectiveFile } from '../dataset/defect.ts'
 import { fieldName } from '../dataset/fieldName.ts'
 import type { FieldPath, Inconsistency } from '../dataset/inconsistencies.ts'
-import type { DatasetText } from '../dataset/joinTexts.ts'
 import { nearest } from '../dataset/parse.ts'
-import { readTexts } from '../dataset/readTexts.file.ts'
+import { plainText } from '../dataset/plainText.ts'
+import { readText } from '../dataset/readTexts.file.ts'
 import { readYaml } from '../dataset/readYaml.ts'
 import type { Mapping, Pattern, RolePatterns } from './mapping.ts'
 import { mappingFormat, type WrittenMapping } from './mappingFormat.ts'
@@ -52,8 +52,7 @@ interface Read {
 }
 
 async function writtenMapping(path: string, known: KnownSlugs, depth: number): Promise<Read> {
-  const [{ text }] = (await readTexts(path)) as [DatasetText]
-  const { value, lines } = readYaml(text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'), path)
+  const { value, lines } = readYaml(plainText(await readText(path)), path)
   const refuse = (found: readonly Inconsistency[]) => {
     const places = lines(found.map(({ path }) => path))
     const defects = found.map(({ path, message }, number) => {

@@ -1,6 +1,6 @@
 import { liftWeighted } from '../../demand/namedTogether.ts'
 import type { FeatureRow } from '../../graph/rows.ts'
-import { type CountedSample, countedSample } from '../counts/countedSample.ts'
+import { type CountedSample, countedSample } from '../samples/countedSample.ts'
 import type { Mapping } from './mapping.ts'
 import type { FeatureCounts, Tally } from './tally.ts'
 
@@ -16,11 +16,21 @@ const together = {
   others: 30,
 } as const
 
-/** The samples that come of adverts: of all, of each role of the mapping that has some, and of features named together. */
-export function samplesOf(tally: Tally, { source, period, place }: Mapping): CountedSample[] {
-  const setting = { source: source.slug, period, place }
+/**
+ * The samples that come of adverts: of all, of each role of the mapping that has some, and of features named together.
+ *
+ * @param locator which file they were counted in
+ * @param taken slugs that they may not have
+ */
+export function samplesOf(
+  tally: Tally,
+  { source, period, place }: Mapping,
+  locator: string,
+  taken: Set<string>,
+): CountedSample[] {
+  const setting = { source: source.slug, period, place, locator }
   const sample = (whole: { role: string } | { feature: FeatureRow } | undefined, counts: CountsLike) =>
-    countedSample(setting, whole, counts.size, counts.named)
+    countedSample(setting, whole, counts.size, counts.named, taken)
   return [
     sample(undefined, tally.all),
     ...[...tally.byRole].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, counts]) => sample({ role }, counts)),

@@ -17,17 +17,17 @@ export class FeatureCounts {
 export class MentionCounts {
   recognised = 0
   unknown = 0
-  doubtful = 0
+  ambiguous = 0
   ignored = 0
 
-  add({ recognised, unknown, doubtful, ignored }: Mentions): void {
+  add({ recognised, unknown, ambiguous, ignored }: Mentions): void {
     this.recognised += recognised
     this.unknown += unknown.length
-    this.doubtful += doubtful.length
+    this.ambiguous += ambiguous.length
     this.ignored += ignored.length
   }
 
-  /** The share that is recognised, of what is neither ignored nor doubtful; null if there is none. */
+  /** The share that is recognised, of what is neither ignored nor ambiguous; null if there is none. */
   get share(): number | null {
     const all = this.recognised + this.unknown
     return all === 0 ? null : this.recognised / all
@@ -47,7 +47,7 @@ export class Tally {
   /** The same of adverts that name the feature that the mapping is about. */
   readonly mentionsAbout = new MentionCounts()
   readonly unknown = new FrequentTexts()
-  readonly doubtful = new FrequentTexts()
+  readonly ambiguous = new FrequentTexts()
   readonly ignored = new FrequentTexts()
   /** Titles of adverts that are for no role. */
   readonly titles = new FrequentTexts()
@@ -91,7 +91,7 @@ export class Tally {
     this.mentions.add(mentions)
     if (this.#about !== undefined && features.has(this.#about)) this.mentionsAbout.add(mentions)
     for (const name of mentions.unknown) this.unknown.add(name)
-    for (const name of mentions.doubtful) this.doubtful.add(name)
+    for (const name of mentions.ambiguous) this.ambiguous.add(name)
     for (const name of mentions.ignored) this.ignored.add(name)
   }
 

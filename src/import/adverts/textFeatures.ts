@@ -1,19 +1,19 @@
 import type { FeatureRow } from '../../graph/rows.ts'
-import type { Doubt } from './doubts.ts'
-import type { Named } from './featureNames.ts'
-import { nameKey, type Token, tokens } from './nameTokens.ts'
+import type { Named } from '../samples/featureNames.ts'
+import { nameKey, type Token, tokens } from '../samples/nameTokens.ts'
+import type { Ambiguous } from './ambiguousNames.ts'
 
 /** Names by their first words: a tree in which each step is a word. */
 interface Branch {
   readonly next: Map<string, Branch>
   named?: Named
-  doubt?: Doubt | undefined
+  ambiguous?: Ambiguous | undefined
 }
 
 /** A name found in a text: from one token to before another. */
 interface Found {
   readonly named: Named
-  readonly doubt: Doubt | undefined
+  readonly ambiguous: Ambiguous | undefined
   readonly from: number
   readonly to: number
 }
@@ -24,17 +24,20 @@ const within = /^(?:[\s'’()&/-]{1,3}|\.)$/
 /** What stands between two things of an enumeration. */
 const joining = /^[\s()]*(?:[,/&|;•·+]|(?:,\s*)?(?:and|or|&)(?=\s))[\s()]*$/i
 
-/** Finds names of features in the texts of adverts, as whole words; of two that overlap, the longer. */
+/**
+ * Finds names of features in the texts of adverts, as whole words. Of two that overlap the one that begins first counts, and
+ * of those that begin with the same word the longest.
+ */
 export class TextFeatures {
   readonly #names: Branch = { next: new Map() }
 
   /**
-   * @param names by {@link nameKey}, as are `doubts`
+   * @param names by {@link nameKey}, as is `ambiguous`
    * @param ignored names as they are written
    */
   constructor(
     names: ReadonlyMap<string, Named>,
-    doubts: ReadonlyMap<string, Doubt>,
+    ambiguous: ReadonlyMap<string, Ambiguous>,
     ignored: Readonly<Record<string, string>>,
   ) {
     const without = new Set(Object.keys(ignored).map(nameKey))
@@ -50,15 +53,15 @@ export class TextFeatures {
         branch = next
       }
       branch.named = named
-      branch.doubt = doubts.get(key)
+      branch.ambiguous = ambiguous.get(key)
     }
   }
 
   in(text: string): ReadonlySet<FeatureRow> {
     const all = tokens(text)
     const found = this.#found(text, all)
-    const proven = found.map(({ doubt, from, to }) => {
-      return doubt === undefined || isBeside(all[from - 1], doubt) || isBeside(all[to], doubt)
+    const proven = found.map(({ ambiguous, from, to }) => {
+      return ambiguous === undefined || isBeside(all[from - 1], ambiguous) || isBeside(all[to], ambiguous)
     })
     const joined = found.map(({ to }, place) => {
       const next = found[place + 1]
@@ -84,7 +87,7 @@ export class TextFeatures {
         if (to > from && !within.test(restBetween(text, all[to - 1]!, all[to]!))) break
         branch = branch.next.get(all[to]!.word)
         to++
-        if (branch?.named !== undefined) longest = { named: branch.named, doubt: branch.doubt, from, to }
+        if (branch?.named !== undefined) longest = { named: branch.named, ambiguous: branch.ambiguous, from, to }
       }
       if (longest !== undefined) found.push(longest)
       from = longest?.to ?? from + 1
@@ -93,13 +96,13 @@ export class TextFeatures {
   }
 }
 
-function isBeside(token: Token | undefined, { beside }: Doubt): boolean {
+function isBeside(token: Token | undefined, { beside }: Ambiguous): boolean {
   return token !== undefined && beside.has(token.word)
 }
 
-/** Whether a name that the graph writes with a capital letter is written so here; names that are certain always are. */
-function isSpelt(text: string, all: readonly Token[], { named: { name }, doubt, from }: Found): boolean {
-  if (doubt === undefined) return true
+/** Whether a name that the graph writes with a capital letter is written so here; names that are not ambiguous always are. */
+function isSpelt(text: string, all: readonly Token[], { named: { name }, ambiguous, from }: Found): boolean {
+  if (ambiguous === undefined) return true
   return !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(text.slice(all[from]!.start))
 }
 

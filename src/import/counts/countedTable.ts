@@ -4,11 +4,11 @@ import type { Snapshot } from '../../graph/snapshot.ts'
 import { folded } from '../../names/normalised.ts'
 import { rowsNamed } from '../../names/rowsNamed.ts'
 import { spellingSuggestions } from '../../names/spellingSuggestions.ts'
-import { featureNames } from '../adverts/featureNames.ts'
-import { nameKey } from '../adverts/nameTokens.ts'
 import { freeSlug, slugged } from '../release/slug.ts'
-import type { CountingSource } from './countedDataset.ts'
-import { type CountedSample, countedSample } from './countedSample.ts'
+import type { CountingSource } from '../samples/countedDataset.ts'
+import { type CountedSample, countedSample, samplesOfOthers } from '../samples/countedSample.ts'
+import { featureNames } from '../samples/featureNames.ts'
+import { nameKey } from '../samples/nameTokens.ts'
 import { type CountRow, countIn, type RowDefect } from './countRow.ts'
 
 /** The dataset of counts from tables. */
@@ -17,12 +17,9 @@ export const tableDataset = 'counts'
 /** How sure the graph may be of a figure that somebody else counted. */
 const confidence = 0.8
 
-/** A source of a table: a new one, or one of the graph, which stays as it is. */
-type TableSource = CountingSource & { readonly dataset?: string }
-
 /** What a table of counts says. */
 export interface CountedTable {
-  readonly sources: readonly TableSource[]
+  readonly sources: readonly CountingSource[]
   readonly samples: readonly CountedSample[]
   readonly defects: readonly RowDefect[]
 }
@@ -50,22 +47,28 @@ export function countedTable(snapshot: Snapshot, rows: readonly CountRow[], file
   // The same names mean the same for all roles of a table, so that they can be compared.
   const roleOf = remembered((name: string) => (name === '' ? null : roleNamed(snapshot, name)))
   const featureOf = remembered(featureNamed)
+  const sourceOf = remembered((name: string) => sourceRow(snapshot, name))
   const found = rows.map(({ cells }) => roleOf(cells.role)).filter((role) => role !== null && typeof role === 'object')
   const roles = found.length > 0 ? found : snapshot.roles.rows
   const datasets = new Set(roles.map(({ source }) => source.dataset))
   const names = featureNames(snapshot, datasets, {})
-  const sources = new Map<string, TableSource>()
+  const sources = new Map<string, CountingSource>()
   const taken = new Set(snapshot.sources.bySlug.keys())
   const samples = new Map<string, Gathered>()
   for (const row of rows) {
     const found = rowDefects(row)
     if (found.length > 0) defects.push(...found)
   }
+  const slugsOfOthers = samplesOfOthers(snapshot, new Set(sources.keys()))
   return {
     sources: [...sources.values()],
-    samples: [...samples.values()].map(({ source, role, period, place, of, named, locators }) =>
-      countedSample({ source, period, place }, role === null ? undefined : { role: role.slug }, of, named, locators),
-    ),
+    // In an order that is not that of the rows, so that slugs do not depend on it.
+    samples: [...samples]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { source, role, period, place, of, named, locators }]) => {
+        const whole = role === null ? undefined : { role: role.slug }
+        return countedSample({ source, period, place }, whole, of, named, slugsOfOthers, locators)
+      }),
     defects,
   }
 
@@ -75,6 +78,7 @@ export function countedTable(snapshot: Snapshot, rows: readonly CountRow[], file
     const defect = (field: string, message: string): RowDefect => ({ line, field, message })
     const role = roleOf(cells.role)
     const feature = featureOf(cells.thing)
+    const known = sourceOf(cells.source)
     const count = countIn(row)
     const wrong = [
       ...(typeof role === 'string' ? [defect('role', role)] : []),
@@ -82,12 +86,13 @@ export function countedTable(snapshot: Snapshot, rows: readonly CountRow[], file
       ...('message' in count ? [count] : []),
       ...(cells.period === '' ? [defect('period', 'it is empty; say when it was counted, for example 2023')] : []),
       ...(nameKey(cells.source) === '' ? [defect('source', 'it is empty; give the title of the source')] : []),
+      ...(known !== undefined && known.dataset !== tableDataset ? [defect('source', ofOthers(known))] : []),
       ...(cells.url !== '' && !z.url({ protocol: /^https?$/ }).safeParse(cells.url).success
         ? [defect('url', `"${cells.url.slice(0, 100)}" is no web address`)]
         : []),
     ]
     if (wrong.length > 0 || typeof role === 'string' || typeof feature === 'string' || 'message' in count) return wrong
-    const source = sourceNamed(cells)
+    const source = sourceNamed(cells, known)
     const { period } = cells
     const place = cells.place === '' ? undefined : cells.place
     const key = JSON.stringify([source, role?.slug, period, place])
@@ -125,18 +130,15 @@ export function countedTable(snapshot: Snapshot, rows: readonly CountRow[], file
   }
 
   /** The slug of a source of the graph or of a new one. */
-  function sourceNamed({ source: title, license, url }: CountRow['cells']): string {
-    const known = sourceRow(snapshot, title)
+  function sourceNamed({ source: title, license, url }: CountRow['cells'], known: SourceRow | undefined): string {
     if (known !== undefined) {
-      const { slug, dataset } = known
-      const mine = dataset === tableDataset ? { title, license: license || known.license } : known
-      if (!sources.has(slug)) sources.set(slug, written(slug, mine, url || known.url, dataset))
-      return slug
+      if (!sources.has(known.slug)) sources.set(known.slug, written(known, license, url))
+      return known.slug
     }
     const same = [...sources.values()].find((other) => folded(other.title) === folded(title))
     if (same !== undefined) return same.slug
-    const slug = freeSlug(slugged(title), title, taken)
-    sources.set(slug, written(slug, { title, license: license || 'not stated' }, url || null, tableDataset))
+    const slug = freeSlug(slugged(title) || 'source', '', taken)
+    sources.set(slug, { slug, title, license: license || 'not stated', ...(url !== '' && { url }), confidence })
     return slug
   }
 }
@@ -154,24 +156,30 @@ function remembered<Value>(compute: (name: string) => Value): (name: string) => 
   }
 }
 
-function written(
-  slug: string,
-  { title, license }: Pick<SourceRow, 'title' | 'license'>,
-  url: string | null,
-  dataset: string,
-): TableSource {
+/** A source of the graph, as its counts are read again. What the table does not say of it stays. */
+function written(known: SourceRow, license: string, url: string): CountingSource {
+  const { slug, title, publisher, version, attribution } = known
+  const said = { publisher, version, attribution, url: url || known.url }
   return {
     slug,
-    ...(dataset !== tableDataset && { dataset }),
     title,
-    license,
-    ...(url !== null && { url }),
+    license: license || known.license,
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),
     confidence,
   }
 }
 
+/** The source of a slug or title. Of several with the title, one whose counts come from tables. */
 function sourceRow({ sources }: Snapshot, name: string): SourceRow | undefined {
-  return sources.bySlug.get(name) ?? sources.rows.find(({ title }) => folded(title) === folded(name))
+  const titled = sources.rows.filter(({ title }) => folded(title) === folded(name))
+  return sources.bySlug.get(name) ?? titled.find(({ dataset }) => dataset === tableDataset) ?? titled[0]
+}
+
+function ofOthers({ title, dataset }: SourceRow): string {
+  return (
+    `"${title}" is a source of the dataset "${dataset}", which says what it counted: correct that dataset, or give these ` +
+    `counts a source of their own, such as "${title}, read by us"`
+  )
 }
 
 function roleNamed({ roles }: Snapshot, name: string): RoleRow | string {

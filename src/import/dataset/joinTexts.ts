@@ -1,5 +1,6 @@
 import { DefectiveFile } from './defect.ts'
 import type { FieldPath } from './inconsistencies.ts'
+import { plainText } from './plainText.ts'
 import type { Reading } from './reading.ts'
 import { readJson } from './readJson.ts'
 import { readYaml } from './readYaml.ts'
@@ -75,7 +76,7 @@ export function joinTexts(texts: readonly DatasetText[]): Joined {
 }
 
 function read({ name, text }: DatasetText): Part {
-  const content = text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
+  const content = plainText(text)
   const isJson = /^\s*\{/.test(content) && !/\.ya?ml$/i.test(name)
   const { value, lines } = (isJson ? readJson : readYaml)(content, name)
   return { name, value, lines }

@@ -33,7 +33,12 @@ export async function readTexts(path: string): Promise<DatasetText[]> {
   )
 }
 
-async function readText(path: string): Promise<string> {
+/**
+ * Reads a text file.
+ *
+ * @throws Error if it cannot be read, or is not text in UTF-8
+ */
+export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path).catch((error) => {
     throw new Error(`${path}: ${reasonUnread(error)}`)
   })

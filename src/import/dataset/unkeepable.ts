@@ -1,16 +1,49 @@
-import { type ListName, listedNouns, nounsWithin } from '../../catalogue/catalogue.ts'
+import { edgeKindsListedBy, type ListName, listedNouns, nounsWithin } from '../../catalogue/catalogue.ts'
 import type { DatasetFile, Entry } from './format.ts'
 import type { FieldPath, Inconsistency } from './inconsistencies.ts'
+import { type Links, linkedSlugs, linkTo } from './links.ts'
 
-/** What a well-formed dataset says that no graph can hold: identifiers of two nodes, nodes before themselves. */
+/**
+ * What a well-formed dataset says that no graph can hold: identifiers of two nodes, nodes before themselves, samples that
+ * name a thing more often than they are large.
+ */
 export function unkeepable(file: DatasetFile): Inconsistency[] {
-  return listedNouns.flatMap(([name, { columns }]) => [
+  const found = listedNouns.flatMap(([name, { columns }]) => [
     ...nounsWithin(name).flatMap(([inner, { singular }]) => slugsTwice(file, name, inner, singular)),
     ...Object.entries(columns).flatMap(([property, { circle, uniqueWithin }]) => [
       ...(circle === undefined ? [] : circles(file, name, property, circle)),
       ...(uniqueWithin === 'source' ? identifiedTwice(file, name, property) : []),
     ]),
   ])
+  return [...found, ...file.samples.flatMap(wrongInSample)]
+}
+
+/** A sample is for one thing, and counts no more than it has. */
+function wrongInSample(sample: Entry, place: number): Inconsistency[] {
+  const [first, ...others] = (['role', 'skill', 'library'] as const).filter((field) => sample[field] !== undefined)
+  const found = others.map((field): Inconsistency => {
+    const message = `a sample has a role, a skill or a library, or none of them; this one has a ${first} already`
+    return { path: ['samples', place, field], message }
+  })
+  const size = sample['size'] as number | undefined
+  // What only refers to a sample of the graph does not say its size.
+  if (size === undefined) return found
+  const check = (path: FieldPath, named: unknown = 1) => {
+    if ((named as number) <= size) return
+    found.push({ path, message: `${named} is more than the ${size} that the sample has` })
+  }
+  for (const [, { listed }] of edgeKindsListedBy('samples')) {
+    const links = (sample[listed.field] ?? []) as Links
+    for (const slug of linkedSlugs(links)) {
+      const { named, alsoSaidBy = [] } = linkTo(links, slug)
+      const path = ['samples', place, listed.field, slug]
+      check([...path, 'named'], named)
+      for (const [at, also] of alsoSaidBy.entries()) {
+        if (also['named'] !== undefined) check([...path, 'alsoSaidBy', at, 'named'], also['named'])
+      }
+    }
+  }
+  return found
 }
 
 /** Within one source, an identifier is that of one node. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { reasonUnread } from '../reasonUnread.ts'
 import { BrokenFile } from './brokenFile.ts'
+import { fileHash } from './fileHash.file.ts'
 import type { Release } from './release.ts'
 import type { SourceFile } from './sourceFile.ts'
 
@@ -72,15 +72,7 @@ export async function fingerprint(
   parameters: readonly unknown[],
 ): Promise<{ sha256: string; hashes: Record<string, string> }> {
   const hashes: Record<string, string> = {}
-  for (const { path } of files) {
-    const hash = createHash('sha256')
-    try {
-      for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
-    } catch (error) {
-      throw new BrokenFile(basename(path), reasonUnread(error as NodeJS.ErrnoException))
-    }
-    hashes[basename(path)] = hash.digest('hex')
-  }
+  for (const { path } of files) hashes[basename(path)] = await fileHash(path)
   const sha256 = createHash('sha256')
     .update(JSON.stringify([parameters, hashes]))
     .digest('hex')

@@ -88,16 +88,48 @@ describe('an import of adverts', () => {
       withoutSkills: 2,
       perRole: { 'data-engineer': 3, 'data-analyst': 1 },
       withoutRole: 3,
-      titlesWithoutRole: [
-        { text: 'Cook', count: 2 },
-        { text: 'Data engineer recruiter', count: 1 },
-      ],
-      mentions: { recognised: 6, unrecognised: 1, doubtful: 2, ignored: 2, share: 6 / 7 },
-      unrecognised: [{ text: 'cobol', count: 1 }],
-      doubtful: [{ text: 'go', count: 2 }],
-      ignored: [{ text: 'flow', count: 2, reason: 'a flow of work' }],
+      titlesWithoutRole: [],
+      mentions: { recognised: 6, unrecognised: 1, ambiguous: 2, ignored: 2, share: 6 / 7 },
+      unrecognised: [],
+      ambiguous: [],
+      ignored: [],
     })
     expect((await loadSnapshot(database)).samples.rows).toEqual([])
+  })
+
+  it('tells names and titles only if several adverts have them, and logs those of ten', async () => {
+    const report = join(folder, 'report.json')
+    const adverts = [
+      ['Cook', 'cobol', 'go'],
+      ['Baker', 'lisp', 'c'],
+      ['Butcher at Miller', 'ours', 'r'],
+    ].flatMap(([title, unknown, ambiguous], place) =>
+      Array.from(
+        { length: [10, 9, 2][place]! },
+        (_, n) => `${title},Firm ${n},"['${unknown}', '${ambiguous}', 'flow']"`,
+      ),
+    )
+    const lines = await run(`title,company,skills\n${adverts.join('\n')}\n`, { dryRun: true, report })
+    expect(lines).toContain('21 adverts are for none of these roles\nThe most frequent titles of those: Cook 10\n')
+    expect(lines).toContain('Not recognised: cobol 10\nAmbiguous and not proven: go 10\n')
+    expect(lines).not.toMatch(/Baker|Butcher|lisp|ours/)
+    const content = await readFile(report, 'utf8')
+    expect(JSON.parse(content)).toMatchObject({
+      titlesWithoutRole: [
+        { text: 'Cook', count: 10 },
+        { text: 'Baker', count: 9 },
+      ],
+      unrecognised: [
+        { text: 'cobol', count: 10 },
+        { text: 'lisp', count: 9 },
+      ],
+      ambiguous: [
+        { text: 'go', count: 10 },
+        { text: 'c', count: 9 },
+      ],
+      ignored: [{ text: 'flow', count: 21, reason: 'a flow of work' }],
+    })
+    expect(content).not.toMatch(/Butcher|ours/)
   })
 
   it('stores counts and no advert, and nothing the second time', async () => {
@@ -113,10 +145,19 @@ describe('an import of adverts', () => {
       { role: { slug: 'data-engineer' }, named: 3, of: 3 },
       { role: { slug: 'data-analyst' }, named: 1, of: 1 },
     ])
-    expect(snapshot.sources.bySlug.get('adverts')).toMatchObject({
-      dataset: 'adverts',
-      attribution: expect.stringMatching(/^By us\. Counted from the file with the SHA-256 [\da-f]{64}\.$/),
-    })
+    expect(snapshot.sources.bySlug.get('adverts')).toMatchObject({ dataset: 'adverts', attribution: 'By us.' })
+    const locators = new Set(snapshot.samples.rows.map(({ locator }) => locator))
+    expect([...locators]).toEqual([expect.stringMatching(/^adverts\.csv, SHA-256 [\da-f]{64}$/)])
+  })
+
+  it('lets a source without an attribution have the one made of its title and licence', async () => {
+    await run(table, { mapping: mapping.replace(', attribution: By us.', '') })
+    const { data } = await ask(
+      await loadSnapshot(database),
+      '{ library(slug: "python") { demand { source { attribution } } } }',
+    )
+    expect(data.library.demand[0].source.attribution).toContain('Adverts of a town')
+    expect(data.library.demand[0].source.attribution).toContain('CC0')
   })
 
   it('replaces its counts and leaves what others say', async () => {
@@ -197,10 +238,24 @@ describe('an import of adverts', () => {
     [
       'a source of others',
       mapping.replace('slug: adverts', 'slug: us'),
-      /the source "us" belongs to the dataset "small"/,
+      /sources\[0\]\.slug: "us" belongs to the dataset "small"/,
     ],
   ])('refuses a mapping with %s', async (_what, text, message) => {
     await expect(run(table, { mapping: text })).rejects.toThrow(message)
+  })
+
+  it('refuses a folder as mapping', async () => {
+    const options = { output: undefined, dryRun: true, report: undefined, log: () => undefined }
+    const path = await file('adverts.csv', table)
+    await file('mapping.yaml', mapping)
+    await expect(countsCommand(database, { kind: 'adverts', path, mapping: folder, ...options })).rejects.toThrow(
+      `${folder}: it is a folder; name a file`,
+    )
+  })
+
+  it('reads a mapping with a byte order mark and carriage returns', async () => {
+    const text = `\ufeff${mapping.replaceAll('\n', '\r\n')}`
+    expect(await run(table, { mapping: text, dryRun: true })).toContain('Read 9 rows')
   })
 
   it('takes what a mapping does not say from the one that it extends', async () => {

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
-import { ambiguousNames } from '../../../src/import/adverts/ambiguousNames.ts'
-import { doubts } from '../../../src/import/adverts/doubts.ts'
-import { featureNames } from '../../../src/import/adverts/featureNames.ts'
+import { ambiguousIn, ambiguousNames } from '../../../src/import/adverts/ambiguousNames.ts'
 import { ListedFeatures } from '../../../src/import/adverts/listedFeatures.ts'
-import { nameKey } from '../../../src/import/adverts/nameTokens.ts'
 import { TextFeatures } from '../../../src/import/adverts/textFeatures.ts'
+import { featureNames } from '../../../src/import/samples/featureNames.ts'
+import { nameKey } from '../../../src/import/samples/nameTokens.ts'
 import { smallGraph } from './smallGraph.ts'
 
 describe('names of features in adverts', () => {
@@ -15,8 +14,8 @@ describe('names of features in adverts', () => {
     const database = await smallGraph()
     const names = featureNames(await loadSnapshot(database), new Set(['small']), { snake: 'python' })
     await database.close()
-    listed = new ListedFeatures(names, doubts(names), { Flow: 'a flow of work' })
-    inText = new TextFeatures(names, doubts(names), { Flow: 'a flow of work' })
+    listed = new ListedFeatures(names, ambiguousIn(names), { Flow: 'a flow of work' })
+    inText = new TextFeatures(names, ambiguousIn(names), { Flow: 'a flow of work' })
   })
 
   const list = (...skills: string[]) => {
@@ -44,16 +43,16 @@ describe('names of features in adverts', () => {
       features: ['sql', 'scikit-learn'],
       recognised: 3,
       ignored: ['flow'],
-      doubtful: [],
+      ambiguous: [],
       unknown: ['cobol', 'net'],
     })
   })
 
   it('counts ambiguous names of a list only if another name belongs to them', () => {
-    expect(list('go', 'sql')).toMatchObject({ features: ['sql'], doubtful: ['go'], recognised: 1 })
+    expect(list('go', 'sql')).toMatchObject({ features: ['sql'], ambiguous: ['go'], recognised: 1 })
     expect(list('go', 'golang').features).toEqual(['go'])
     expect(list('r', 'python').features).toEqual(['python', 'r'])
-    expect(list('r')).toMatchObject({ features: [], doubtful: ['r'] })
+    expect(list('r')).toMatchObject({ features: [], ambiguous: ['r'] })
     expect(list('word', 'excel').features).toEqual(['excel', 'microsoft-word'])
     expect(list('c', 'c++').features).toEqual(['c-plus-plus', 'c'])
   })
