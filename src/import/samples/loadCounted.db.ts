@@ -62,7 +62,9 @@ export async function checkedCounts(database: Database, counted: CountedDataset)
 const most = 20
 
 function refusal(found: readonly Inconsistency[]): Error {
-  const lines = found.slice(0, most).map(({ path, message }) => `${fieldName(path)}: ${message}`)
+  const lines = found
+    .slice(0, most)
+    .map(({ path, message, at }) => `${fieldName(path)}: ${message}${at ? ` ${fieldName(at)}` : ''}`)
   if (found.length > most) lines.push(`and ${found.length - most} more`)
   return new Error(`These counts cannot be kept:\n${lines.join('\n')}`)
 }
