@@ -11,6 +11,8 @@ export interface Findings {
   readonly correlations: ReadonlyMap<string, number>
 }
 
+/** The only source of responsibilities that has no address of its own. */
+const article = 'top-python-career-paths'
 /** Adverts that a share needs. */
 const fewestAdverts = 100
 /** Share of a career's adverts from which on a feature belongs to the career. */
@@ -50,29 +52,28 @@ export function careerFindings(file: DatasetFile): Findings {
 }
 
 function incomplete(role: Entry): string[] {
-  const least: readonly (readonly [field: string, count: number, least: number])[] = [
-    ['aliases', ((role['aliases'] ?? []) as readonly string[]).length, 1],
-    ['responsibilities', responsibilitiesOf(role).length, 5],
-    ['skills', skillsOf(role).size, 15],
-    ['libraries', linkedSlugs(role['libraries'] as Links).length, 15],
-    ['sectors', linkedSlugs(role['sectors'] as Links).length, 1],
-    ['matches to ESCO', matchesOf(role, 'esco/'), 1],
-    ['matches to O*NET', matchesOf(role, 'onet/'), 1],
+  const wanted: readonly (readonly [field: string, count: number, least: number, most: number])[] = [
+    ['aliases', ((role['aliases'] ?? []) as readonly string[]).length, 1, Infinity],
+    ['responsibilities', responsibilitiesOf(role).length, 5, 5],
+    ['skills', skillsOf(role).size, 15, 45],
+    ['libraries', linkedSlugs(role['libraries'] as Links).length, 15, 65],
+    ['sectors', linkedSlugs(role['sectors'] as Links).length, 1, Infinity],
+    ['matches to ESCO', matchesOf(role, 'esco/'), 1, Infinity],
+    ['matches to O*NET', matchesOf(role, 'onet/'), 1, Infinity],
   ]
   return [
     ...(role['summary'] ? [] : ['no summary']),
-    ...least.flatMap(([field, count, least]) =>
-      count < least ? [`${field}: ${count}, at least ${least} needed`] : [],
-    ),
+    ...wanted.flatMap(([field, count, least, most]) => [
+      ...(count < least ? [`${field}: ${count}, at least ${least} needed`] : []),
+      ...(count > most ? [`${field}: ${count}, at most ${most} wanted`] : []),
+    ]),
     ...responsibilitiesOf(role).flatMap(({ slug, skills }) =>
       linkedSlugs((skills ?? []) as Links).length > 0 ? [] : [`responsibilities.${slug}: it exercises no skill`],
     ),
-    ...responsibilitiesOf(role).flatMap(({ slug, source, locator }) =>
-      source === 'top-python-career-paths' ||
-      role.source === 'top-python-career-paths' ||
-      /^https?:/.test(locator ?? '')
+    ...responsibilitiesOf(role).flatMap(({ slug, source = role.source, locator }) =>
+      source === article || /^https?:\/\//.test(locator ?? '')
         ? []
-        : [`responsibilities.${slug}: its locator should be an address that opens`],
+        : [`responsibilities.${slug}: its locator should be a web address`],
     ),
   ]
 }

@@ -44,6 +44,23 @@ describe('the check of the curated careers', { timeout: 60_000 }, () => {
     expect(output).toContain('needs computer-networking, which the role does not have')
   })
 
+  it('says what a career has too many of, and which locator is no address', async () => {
+    const many = Array.from({ length: 80 }, (_, n) => `too-many-${n}`)
+    await change('careers/gis-developer.yaml', (text) =>
+      text
+        .replace(/^( {4}libraries:\n)/m, `$1${many.map((slug) => `      ${slug}: 0.2\n`).join('')}`)
+        .replace(/(responsibilities:\n[\s\S]*?locator: )https\S+/, '$1"https: a page"'),
+    )
+    const libraries = many.map((slug) => `  - { slug: ${slug}, name: ${slug}, kind: TOOL }\n`)
+    await writeFile(join(folder, 'many.yaml'), `libraries:\n${libraries.join('')}`)
+    const { code, output } = await check('check', 'gis-developer', '--folder', folder)
+    await rm(join(folder, 'many.yaml'))
+    await cp(join(seed, 'careers/gis-developer.yaml'), join(folder, 'careers/gis-developer.yaml'))
+    expect(code).toBe(1)
+    expect(output).toMatch(/gis-developer: libraries: \d+, at most 65 wanted/)
+    expect(output).toMatch(/gis-developer: responsibilities\.[\w-]+: its locator should be a web address/)
+  })
+
   it('says where a file is broken', async () => {
     await change('careers/data-engineer.yaml', (text) =>
       text.replace('      finance-and-insurance:', '      finance-and-insurence:'),

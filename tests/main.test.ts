@@ -75,6 +75,12 @@ describe('the command line', () => {
     ['an import of a release that is not named', ['import', 'onet'], {}, 'https://www.onetcenter.org/database.html'],
     ['an import of adverts that are not named', ['import', 'adverts'], {}, 'datasets/lukebarousse/data_jobs'],
     ['a file that is not there', ['import', 'dataset', 'nowhere.yaml'], {}, 'nowhere.yaml'],
+    [
+      'an option of another import',
+      ['import', 'onet', 'nowhere', '--language', 'fr'],
+      {},
+      '"import onet" does not take --language',
+    ],
     ['two files', ['import', 'dataset', 'one.yaml', 'two.yaml'], {}, 'An import takes one path, one.yaml; two.yaml is'],
     [
       'a port that is none',

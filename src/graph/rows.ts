@@ -13,6 +13,7 @@ export type LibraryRow = NodeRows['libraries']
 /** Something that a library is valued for. */
 export type LibraryFeatureRow = LibraryRow['features'][number]
 
+/** Job adverts, or answers to a survey, in which a source counted what is named. */
 export type SampleRow = NodeRows['samples']
 
 /** A skill or a library: what roles ask for, and what they are compared by. */

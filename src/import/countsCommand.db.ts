@@ -13,14 +13,17 @@ import { checkedCounts, loadCounted } from './samples/loadCounted.db.ts'
 import { comparisonInWords } from './table/comparison.ts'
 import { writeReport } from './writeReport.file.ts'
 
+/** What to import, from where, and what to do with it. */
 export interface CountsCommand {
   /** A table of adverts, or one of counts. */
   readonly kind: 'adverts' | 'counts'
+  /** File of the table. */
   readonly path: string
-  /** File of the mapping that joins adverts with the graph. */
+  /** File of the mapping that joins adverts with the graph; counts need none. */
   readonly mapping: string
   /** File to write the dataset to, in place of the graph. */
   readonly output: string | undefined
+  /** True to compare only. */
   readonly dryRun: boolean
   /** File to write the report to. */
   readonly report: string | undefined

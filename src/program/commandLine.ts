@@ -7,6 +7,7 @@ import { loadSnapshot } from '../graph/load/load.db.ts'
 import { fail } from './fail.ts'
 import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
+import { type Options, optionFormats, refuseOptions } from './options.ts'
 import { type Settings, settings } from './settings.ts'
 import { endOnSignals } from './stopOnSignals.ts'
 
@@ -16,13 +17,16 @@ const usage = `career-lattice <command>
       --workers <n>        number of worker processes (1); more than one needs DATABASE_URL
   import dataset <path>    loads a dataset, a file or a folder of files (YAML or JSON)
   import esco <path>       imports an ESCO release, a folder or .zip file (CSV)
+      --language <tag>     language of the files (en); another adds names in it to the release
   import onet <path>       imports an O*NET release, a folder or .zip file (text)
   import crosswalk <file>  imports the crosswalk between ESCO and O*NET
   import adverts <file>    counts what job adverts name (CSV of lukebarousse/data_jobs, or with texts)
       --roles <file>       which titles are for which roles, and where the adverts are from (YAML)
+      --output <file>      writes the counts to a dataset file (YAML) instead of the graph, which gets
+                           the curated careers only if it lacks one of these roles
   import counts <file>     imports counts from elsewhere (CSV of role, thing, named, of, period, place, source)
-      --output <file>      writes counts to a dataset file (YAML) instead of the graph
-      --language <tag>     language of the files (en); another adds names in it to an ESCO release
+      --output <file>      writes the counts to a dataset file (YAML) instead of the graph
+    of any import:
       --dry-run            shows what would change, without changing it
       --report <file>      writes all changed and rejected rows to a JSON file
   export <format>          exports the graph as json, csv, jsonld, turtle or graphml
@@ -47,18 +51,6 @@ const advertsOffered =
   'Adverts of 2023 are at https://huggingface.co/datasets/lukebarousse/data_jobs: data_jobs.csv; how to describe others is in the README'
 
 const log = (line: string) => console.log(line)
-
-/** Options of all commands, by name. */
-interface Options {
-  readonly language?: string
-  readonly 'dry-run'?: boolean
-  readonly report?: string
-  readonly roles?: string
-  readonly dataset?: string
-  readonly source?: string
-  readonly output?: string
-  readonly workers?: string
-}
 
 /** @throws Error if the database is a replica */
 async function refuseReplica(database: Database): Promise<void> {
@@ -110,8 +102,13 @@ const commands: Record<string, Command> = {
     await withDatabase(given, async (database) => {
       await refuseReplica(database)
       if (isCounts) {
-        // The mapping of the 2023 adverts names their roles.
-        if (kind === 'adverts' && !dryRun) await loadDatasetFile(database, curatedCareers, log)
+        if (kind === 'adverts' && !dryRun) {
+          // The mapping of the 2023 adverts names their roles.
+          const { lacksRoles } = await import('../import/adverts/importAdverts.db.ts')
+          if (output === undefined || (await lacksRoles(database, mapping))) {
+            await loadDatasetFile(database, curatedCareers, log)
+          }
+        }
         const { countsCommand } = await import('../import/countsCommand.db.ts')
         await countsCommand(database, { kind, path, mapping, output, dryRun, report, log, ...terminal() })
         return
@@ -166,20 +163,11 @@ function terminal(): { redraw?: (line: string) => void } {
 export async function commandLine(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      language: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      report: { type: 'string' },
-      roles: { type: 'string' },
-      dataset: { type: 'string' },
-      source: { type: 'string' },
-      output: { type: 'string' },
-      workers: { type: 'string' },
-    },
+    options: optionFormats,
   })
   const [command = 'serve', ...words] = positionals
   if (values.help) return log(usage)
   if (!Object.hasOwn(commands, command)) throw new Error(`There is no command "${command}".\n\n${usage}`)
+  refuseOptions(command, words[0], values)
   await commands[command]!(settings(environment), words, values)
 }

@@ -12,6 +12,7 @@ const names = {
   text: ['job_description', 'description', 'text'],
 } as const
 
+/** Something that is read of an advert. */
 export type AdvertColumn = keyof typeof names
 
 /** The position of each column that is there. */

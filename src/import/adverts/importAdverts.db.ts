@@ -66,6 +66,17 @@ export async function readAdverts(
   return { counted: { dataset, sources: [described], samples }, report, sha256 }
 }
 
+/**
+ * Whether the graph lacks a role that a mapping names.
+ *
+ * @throws Error if the mapping cannot be used
+ */
+export async function lacksRoles({ prisma }: Database, mappingPath: string): Promise<boolean> {
+  const { roles } = await readMapping(mappingPath, { role: () => undefined, feature: () => undefined })
+  const slugs = roles.map(({ role }) => role)
+  return (await prisma.role.count({ where: { slug: { in: slugs } } })) < slugs.length
+}
+
 function knownSlugs({ roles, libraries, skills }: Snapshot): KnownSlugs {
   const lack = (noun: string, slug: string, known: Iterable<string>) => {
     const near = closest(slug, known).map((name) => `"${name}"`)

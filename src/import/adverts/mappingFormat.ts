@@ -6,9 +6,11 @@ const patterns = z
   .union([text.transform((pattern) => [pattern]), z.array(text).min(1)], 'must be a pattern, or a list of patterns')
   .describe('Regular expressions, compared with the title in small letters and without accents.')
 
-/** How adverts of one table join the graph, as it is written by hand (YAML). All of it but what it must say may come from `extends`. */
+/** How adverts of one table join the graph, as it is written by hand (YAML). What it leaves out, `extends` may say. */
 export const mappingFormat = z.strictObject({
-  extends: text.optional().describe('Another mapping, beside this one, that says whatever this one does not.'),
+  extends: text
+    .optional()
+    .describe('Path of another mapping, from the folder of this one: it says what this one leaves out.'),
   dataset: slug
     .optional()
     .describe(
@@ -52,4 +54,5 @@ export const mappingFormat = z.strictObject({
     .describe('Terms that the graph does not know by this name: slug of a library or, if there is none, of a skill.'),
 })
 
+/** A mapping as one file has it. Source, period and roles may be missing where it extends another. */
 export type WrittenMapping = z.infer<typeof mappingFormat>

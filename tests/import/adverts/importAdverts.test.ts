@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
+import { lacksRoles } from '../../../src/import/adverts/importAdverts.db.ts'
 import { countsCommand } from '../../../src/import/countsCommand.db.ts'
 import { loadDataset } from '../../../src/import/dataset/load.db.ts'
 import { ask } from '../../support/ask.ts'
@@ -242,6 +243,12 @@ describe('an import of adverts', () => {
     ],
   ])('refuses a mapping with %s', async (_what, text, message) => {
     await expect(run(table, { mapping: text })).rejects.toThrow(message)
+  })
+
+  it('says whether the graph lacks a role of a mapping', async () => {
+    expect(await lacksRoles(database, await file('mapping.yaml', mapping))).toBe(false)
+    const other = mapping.replace('data-analyst:', 'data-scientist:')
+    expect(await lacksRoles(database, await file('mapping.yaml', other))).toBe(true)
   })
 
   it('refuses a folder as mapping', async () => {
