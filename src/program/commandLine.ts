@@ -1,11 +1,11 @@
 import cluster from 'node:cluster'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { closedOnFailure, type Database } from '../db/database.ts'
 import type { ExportFormat } from '../export/exportGraph.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import { fail } from './fail.ts'
-import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
+import { curatedCareers, loadCuratedCareersOnce, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { type Options, optionFormats, refuseOptions } from './options.ts'
 import { type Settings, settings } from './settings.ts'
@@ -106,7 +106,7 @@ const commands: Record<string, Command> = {
           // The mapping of the 2023 adverts names their roles.
           const { lacksRoles } = await import('../import/adverts/importAdverts.db.ts')
           if (output === undefined || (await lacksRoles(database, mapping))) {
-            await loadDatasetFile(database, curatedCareers, log)
+            await loadCuratedCareersOnce(database, log)
           }
         }
         const { countsCommand } = await import('../import/countsCommand.db.ts')
@@ -114,12 +114,12 @@ const commands: Record<string, Command> = {
         return
       }
       if (release === undefined) {
+        if (!dryRun && resolve(path) !== curatedCareers) await loadCuratedCareersOnce(database, log)
         const loaded = await loadDatasetFile(database, path, log, { dryRun, report })
         if (loaded.unchanged) log(`The dataset ${loaded.dataset} is in the graph already: nothing changed`)
         return
       }
-      // Products that it mentions then go by the names of the curated careers, in whatever order releases are imported.
-      if (!dryRun) await loadDatasetFile(database, curatedCareers, log)
+      if (!dryRun) await loadCuratedCareersOnce(database, log)
       const where = report === undefined ? {} : { report }
       await importCommand(database, { release, path, language, dryRun, ...where, libraryNames, log, ...terminal() })
     })

@@ -2,10 +2,22 @@ import { join } from 'node:path'
 import type { Database } from '../db/database.ts'
 import { type DatasetLoad, loadDataset } from '../import/dataset/load.db.ts'
 import type { Comparison } from '../import/table/comparison.ts'
+import { lastImports } from '../import/table/importRuns.db.ts'
 import { writeReport } from '../import/writeReport.file.ts'
 
 /** Folder of the curated careers. */
 export const curatedCareers = join(import.meta.dirname, '..', '..', 'prisma', 'seed', 'python-careers')
+
+/** Name of their dataset. */
+const curatedDataset = 'python-careers'
+
+/**
+ * Loads the curated careers into a graph that never had them: own careers may stand on them, and products that releases
+ * mention go by their names, in whatever order all is imported. A start brings them up to date.
+ */
+export async function loadCuratedCareersOnce(database: Database, log: (line: string) => void): Promise<void> {
+  if (!(await lastImports(database)).has(curatedDataset)) await loadDatasetFile(database, curatedCareers, log)
+}
 
 /**
  * Loads a dataset file, or a folder of files, into the graph, and logs what changed.
