@@ -178,6 +178,19 @@ describe.each(databases)('own careers on a graph, %s', (_name, open) => {
     expect((await loadSnapshot(database)).revision).toBe(revision)
   })
 
+  it('do not take over the samples of others', async () => {
+    const sample = { slug: 'counted/all', period: '2026', size: 10, locator: 'all rows' }
+    const counted = {
+      dataset: 'counted',
+      source: 'counted',
+      sources: [{ slug: 'counted', title: 'Counted', ...claims }],
+    }
+    await load('counted.json', { ...counted, samples: [{ ...sample, skills: { counting: { named: 5 } } }] })
+    await expect(load('second.json', { ...second, samples: [{ ...sample, size: 20 }] })).rejects.toThrow(
+      'samples[0].slug: "counted/all" belongs to the dataset "counted"',
+    )
+  })
+
   const sources =
     'dataset: parts\nsource: parts\nsources:\n  - { slug: parts, title: Parts, license: CC0-1.0, confidence: 1 }\n'
 

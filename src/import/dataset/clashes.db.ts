@@ -3,8 +3,8 @@ import type { Database, ReadRows } from '../../db/database.ts'
 import { type DatasetFile, refersOnly } from './format.ts'
 import type { FieldPath, Inconsistency } from './inconsistencies.ts'
 
-/** The nouns whose nodes belong to one dataset, of those that have an identifier in their source. */
-const owned = listedNouns.filter(([, { owned, columns }]) => owned && 'externalId' in columns)
+/** The nouns whose nodes belong to one dataset: that of their source. */
+const owned = listedNouns.filter(([, { owned, columns }]) => owned && 'source' in columns)
 
 /** What a dataset claims that is another's in the graph: sources, slugs, identifiers and names in package registries. */
 export async function clashes(database: Database, file: DatasetFile): Promise<Inconsistency[]> {
@@ -23,7 +23,7 @@ export async function clashes(database: Database, file: DatasetFile): Promise<In
       }
     }
 
-    for (const [list, { type: model }] of owned) {
+    for (const [list, { type: model, columns }] of owned) {
       // What the file only refers to may be another's.
       const places = [...file[list].entries()].filter(([, entry]) => !refersOnly(list, entry))
       const nodes = places.map(([, entry]) => entry as OwnedNode)
@@ -36,7 +36,9 @@ export async function clashes(database: Database, file: DatasetFile): Promise<In
       const borrowed = nodes.filter(({ source = file.source }) => datasets.get(source) !== file.dataset)
       const identified = await pairs(
         rows,
-        `select s."slug" || ' ' || n."externalId", n."slug" from "${model}" n join "Source" s on s."id" = n."sourceId"
+        !('externalId' in columns)
+          ? undefined
+          : `select s."slug" || ' ' || n."externalId", n."slug" from "${model}" n join "Source" s on s."id" = n."sourceId"
          where s."slug" = any ($1::text[]) and n."externalId" = any ($2::text[])`,
         [borrowed.map(({ source = file.source }) => source), borrowed.map(({ externalId }) => externalId ?? '')],
       )
@@ -82,8 +84,10 @@ interface OwnedNode {
   readonly externalId?: string | undefined
 }
 
-async function pairs(rows: ReadRows, sql: string, values: unknown[]): Promise<Map<string, string>> {
+/** @param sql undefined if there is nothing to ask */
+async function pairs(rows: ReadRows, sql: string | undefined, values: unknown[]): Promise<Map<string, string>> {
   const found = new Map<string, string>()
+  if (sql === undefined) return found
   for await (const [key, value] of rows<[string, string]>(sql, values)) found.set(key, value)
   return found
 }
