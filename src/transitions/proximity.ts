@@ -23,7 +23,7 @@ export function proximities(corpus: Corpus, known?: ArrayLike<Index<'Feature'>>)
   const isCounted = countedRoles(corpus)
   // From role to the places of those of the known features that it has.
   const having: SparseRows<'Role'> = known ? SparseRows.reversedAmong(toRole, isCounted.length, known) : ofRole
-  const knownFrequencies = known ? Uint32Array.from(known, (feature) => frequencies[feature]!) : frequencies
+  const knownFrequencies = known ? frequenciesOf(frequencies, known) : frequencies
   const together = new Uint32Array(knownFrequencies.length)
   return (feature, into) => {
     together.fill(0)
@@ -38,6 +38,13 @@ export function proximities(corpus: Corpus, known?: ArrayLike<Index<'Feature'>>)
       into[place] = count === 0 ? 0 : count / Math.max(frequency, knownFrequencies[place]!)
     }
   }
+}
+
+/** A loop, because Uint32Array.from with a function is several times slower. */
+function frequenciesOf(frequencies: ArrayLike<number>, features: ArrayLike<Index<'Feature'>>): Uint32Array {
+  const found = new Uint32Array(features.length)
+  for (let place = 0; place < features.length; place++) found[place] = frequencies[features[place]!]!
+  return found
 }
 
 /** Per role, 1 if it belongs to the corpus and is not deprecated. */
