@@ -4,7 +4,7 @@ import { numberWithin } from '../api/numberWithin.ts'
 import type { FeatureRow } from '../graph/rows.ts'
 import { chargeFigures } from './chargeFigures.ts'
 import { featureDemand, fewest } from './demand.ts'
-import { demandType } from './demandType.ts'
+import { demandType } from './demandFields.ts'
 import { type NamedTogether, namedTogether } from './namedTogether.ts'
 import { namingCount, sampleIndex } from './sampleIndex.ts'
 

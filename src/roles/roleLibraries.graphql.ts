@@ -5,8 +5,7 @@ import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
 import { byDemand } from '../demand/byDemand.ts'
 import { chargeRoleFigures } from '../demand/chargeFigures.ts'
-import { roleDemand } from '../demand/demand.ts'
-import { demandType } from '../demand/demandType.ts'
+import { demandOfEdge, demandOrder } from '../demand/demandFields.ts'
 import { byWeight } from '../graph/byWeight.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 
@@ -17,9 +16,7 @@ const order = builder.enumType('RoleLibraryOrder', {
   description: "Orders of a role's libraries; ties go by slug.",
   values: {
     WEIGHT: { description: 'The most important first.' },
-    DEMAND: {
-      description: 'By the first figure of demand, the largest share first; those without figures last, by weight.',
-    },
+    DEMAND: demandOrder,
   } as const,
 })
 
@@ -58,14 +55,7 @@ builder.objectField('Role', 'libraries', (t) =>
         hot: t.exposeBoolean('hot', { description: describe('RoleLibrary.hot') }),
         inDemand: t.exposeBoolean('inDemand', { description: describe('RoleLibrary.inDemand') }),
         reason: t.exposeString('reason', { nullable: true, description: describe('RoleLibrary.reason') }),
-        demand: t.field({
-          type: [demandType],
-          description: 'How often adverts for the role name it, by source, period and place, the largest share first.',
-          resolve: ({ role, node }, _args, context) => {
-            chargeRoleFigures(context, role, 1)
-            return roleDemand(context.snapshot, role, node)
-          },
-        }),
+        demand: t.field(demandOfEdge),
         evidence: t.field({
           type: ['Evidence'],
           description: 'Why the graph believes it, the most confident source first.',

@@ -4,8 +4,7 @@ import { connection } from '../api/connection.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { describe } from '../db/describe.ts'
 import { chargeRoleFigures } from '../demand/chargeFigures.ts'
-import { roleDemand } from '../demand/demand.ts'
-import { demandType } from '../demand/demandType.ts'
+import { demandOfEdge, demandOrder } from '../demand/demandFields.ts'
 import { Requirement, SkillKind } from '../graph/rows.ts'
 import { exercisedBy, roleSkillEvidence, roleSkills } from './roleSkills.ts'
 
@@ -27,9 +26,7 @@ const order = builder.enumType('RoleSkillOrder', {
     WEIGHT: { description: 'The most important first.' },
     RARITY: { description: 'The rarest among the roles of the dataset first.' },
     NAME: { description: 'By name, from A to Z.' },
-    DEMAND: {
-      description: 'By the first figure of demand, the largest share first; those without figures last, by weight.',
-    },
+    DEMAND: demandOrder,
   } as const,
 })
 
@@ -74,14 +71,7 @@ builder.objectField('Role', 'skills', (t) =>
             'Why the graph believes it: the claims about the link, then those of the responsibilities behind it.',
           resolve: ({ role, node, edge }, _args, { snapshot }) => roleSkillEvidence(snapshot, role, node.index, edge),
         }),
-        demand: t.field({
-          type: [demandType],
-          description: 'How often adverts for the role name it, by source, period and place, the largest share first.',
-          resolve: ({ role, node }, _args, context) => {
-            chargeRoleFigures(context, role, 1)
-            return roleDemand(context.snapshot, role, node)
-          },
-        }),
+        demand: t.field(demandOfEdge),
         responsibilities: t.field({
           type: ['Responsibility'],
           description: "The role's responsibilities that exercise this skill, in their order.",
