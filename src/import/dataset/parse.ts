@@ -8,12 +8,12 @@ import { languagesAsLibraries } from './languagesAsLibraries.ts'
 import { unkeepable } from './unkeepable.ts'
 
 /** A dataset that was read. */
-export interface ParsedDataset {
+export interface ParsedDataset<Refusal extends Error = DefectiveFile> {
   readonly dataset: DatasetFile
   /** What it refers to that it does not describe itself: nodes that must be in the graph. */
   readonly foreign: readonly Reference[]
   /** The error for what turned out to be wrong in it. */
-  readonly refuse: (found: readonly Inconsistency[]) => DefectiveFile
+  readonly refuse: (found: readonly Inconsistency[]) => Refusal
 }
 
 /**
@@ -54,6 +54,18 @@ export function parsedDataset(texts: readonly DatasetText[]): ParsedDataset {
     defects.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.line - b.line)
     return new DefectiveFile(texts[0]!.name, defects)
   }
+  return checkedDataset(value, refuseAt)
+}
+
+/**
+ * Checks what the files of a dataset say, read as one.
+ *
+ * @param refuseAt makes the error of what is wrong, given by paths in `value`
+ */
+export function checkedDataset<Refusal extends Error>(
+  value: unknown,
+  refuseAt: (issues: readonly Inconsistency[]) => Refusal,
+): ParsedDataset<Refusal> {
   if (value === null || value === undefined) throw refuseAt([{ path: [], message: 'there is no dataset in it' }])
   const result = datasetFormat.safeParse(value, { reportInput: true })
   if (!result.success) throw refuseAt(result.error.issues.flatMap(nearest))

@@ -3,11 +3,10 @@ import type { Database } from '../../db/database.ts'
 import { clashes } from '../dataset/clashes.db.ts'
 import { fieldName } from '../dataset/fieldName.ts'
 import { findForeign } from '../dataset/foreign.db.ts'
-import { type DatasetFile, datasetFormat } from '../dataset/format.ts'
-import { type Inconsistency, inconsistencies } from '../dataset/inconsistencies.ts'
-import { nearest } from '../dataset/parse.ts'
+import type { DatasetFile } from '../dataset/format.ts'
+import type { Inconsistency } from '../dataset/inconsistencies.ts'
+import { checkedDataset } from '../dataset/parse.ts'
 import { datasetRows } from '../dataset/rows.ts'
-import { unkeepable } from '../dataset/unkeepable.ts'
 import { write } from '../dataset/write.db.ts'
 import type { ChangeList } from '../table/changes.ts'
 import type { Comparison } from '../table/comparison.ts'
@@ -48,14 +47,12 @@ export async function loadCounted(
 export async function checkedCounts(database: Database, counted: CountedDataset): Promise<DatasetFile> {
   const { dataset, sources } = counted
   const written = { ...counted, dataset: dataset ?? 'part', source: sources[0]!.slug }
-  const parsed = datasetFormat.safeParse(written, { reportInput: true })
-  if (!parsed.success) throw refusal(parsed.error.issues.flatMap(nearest))
-  const { found, foreign } = inconsistencies(parsed.data)
+  const { dataset: file, foreign, refuse } = checkedDataset(written, refusal)
   const { unknown } = await findForeign(database, foreign)
-  const claimed = dataset === undefined ? [] : await clashes(database, parsed.data)
-  const wrong = [...found, ...unkeepable(parsed.data), ...unknown, ...claimed]
-  if (wrong.length > 0) throw refusal(wrong)
-  return parsed.data
+  const claimed = dataset === undefined ? [] : await clashes(database, file)
+  const wrong = [...unknown, ...claimed]
+  if (wrong.length > 0) throw refuse(wrong)
+  return file
 }
 
 /** How many defects are listed. */
