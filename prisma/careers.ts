@@ -18,7 +18,7 @@ if (command !== 'check') {
 
 try {
   const { dataset, foreign, refuse } = parsedDataset(await readTexts(values.folder))
-  // Matches are with roles that are imported later; everything else stands in the dataset.
+  // Matches are with roles that are imported later; everything else is in the dataset.
   const unknown = foreign.filter(({ later }) => !later)
   if (unknown.length > 0) throw refuse(unknown.map((reference) => unknownReference(reference, 'in this dataset')))
   const { careers, others, correlations } = careerFindings(dataset)

@@ -34,14 +34,14 @@ export async function clashes(database: Database, file: DatasetFile): Promise<In
         [nodes.map(({ slug }) => slug), file.dataset],
       )
       const borrowed = nodes.filter(({ source = file.source }) => datasets.get(source) !== file.dataset)
-      const identified = await pairs(
-        rows,
-        !('externalId' in columns)
-          ? undefined
-          : `select s."slug" || ' ' || n."externalId", n."slug" from "${model}" n join "Source" s on s."id" = n."sourceId"
-         where s."slug" = any ($1::text[]) and n."externalId" = any ($2::text[])`,
-        [borrowed.map(({ source = file.source }) => source), borrowed.map(({ externalId }) => externalId ?? '')],
-      )
+      const identified = !('externalId' in columns)
+        ? new Map<string, string>()
+        : await pairs(
+            rows,
+            `select s."slug" || ' ' || n."externalId", n."slug" from "${model}" n join "Source" s on s."id" = n."sourceId"
+             where s."slug" = any ($1::text[]) and n."externalId" = any ($2::text[])`,
+            [borrowed.map(({ source = file.source }) => source), borrowed.map(({ externalId }) => externalId ?? '')],
+          )
       for (const [at, { slug, source = file.source, externalId }] of nodes.entries()) {
         const [place] = places[at]!
         const owner = owners.get(slug)
@@ -84,10 +84,8 @@ interface OwnedNode {
   readonly externalId?: string | undefined
 }
 
-/** @param sql undefined if there is nothing to ask */
-async function pairs(rows: ReadRows, sql: string | undefined, values: unknown[]): Promise<Map<string, string>> {
+async function pairs(rows: ReadRows, sql: string, values: unknown[]): Promise<Map<string, string>> {
   const found = new Map<string, string>()
-  if (sql === undefined) return found
   for await (const [key, value] of rows<[string, string]>(sql, values)) found.set(key, value)
   return found
 }

@@ -1,10 +1,11 @@
 import { everyEdgeKind, everyNoun } from '../../catalogue/catalogue.ts'
+import type { Noun } from '../../catalogue/noun.ts'
 import type { Run } from '../../db/database.ts'
 import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
 import { existingRows } from '../table/existingRows.db.ts'
 import { newNumbers } from '../table/newNumbers.db.ts'
 import { numbered, type SluggedRow } from '../table/pendingRows.db.ts'
-import { tableShapes } from '../table/tableShape.ts'
+import { nameOf, tableShapes } from '../table/tableShape.ts'
 import { described, withKept } from './described.ts'
 import type { TableRows } from './rows.ts'
 
@@ -52,19 +53,22 @@ export async function compareTable(comparing: Comparing, table: TableRows): Prom
     const whole = numbered(row, table, numbers)
     if (whole === undefined) {
       if (waiting.has(model)) pending.push({ model, row })
-      else refuse(comparing, table, row)
+      else throw missing(comparing, table, row)
       continue
     }
     after.set(nameOf(whole, key), isNode ? { id: numberOf(numbers, model, row['slug']), ...whole } : whole)
   }
-  if (isNode && isShared(model)) await keepOthers(comparing, model, before, after)
+  if (nounOf(model)?.owned === false) await keepOthers(comparing, model, before, after)
   const found = difference(before, after)
   return { ...found, ...(await vanished(comparing, model, found.gone)) }
 }
 
-function refuse({ numbers }: Comparing, { references }: TableRows, row: Row): never {
-  for (const [column, model] of Object.entries(references)) if (row[column]) numberOf(numbers, model, row[column])
-  throw new Error(`A row refers to nodes that are not in the graph: ${JSON.stringify(row)}`)
+/** The error of a row that refers to a node which is neither in the dataset nor in the graph. */
+function missing({ numbers }: Comparing, { references }: TableRows, row: Row): Error {
+  const isMissing = ([column, model]: readonly [string, string]) =>
+    row[column] !== null && row[column] !== undefined && !numbers.get(model)?.has(row[column] as string)
+  const [column, model] = Object.entries(references).find(isMissing)!
+  return new Error(`There is no ${model} "${row[column]}".`)
 }
 
 /** Gives the new nodes of a table their numbers, and the slugs of those that are there already. */
@@ -83,9 +87,7 @@ async function numberNodes({ run, dryRun, numbers }: Comparing, { model, rows }:
 /** The rows of a table that the dataset may have too, or that rest on its sources. */
 async function existing(comparing: Comparing, { model, key, references, rows }: TableRows): Promise<Map<string, Row>> {
   const owned = 'sourceId' in references ? ['sourceId'] : []
-  const marked = everyNoun.some(([, { type, columns }]) => type === model && 'deprecated' in columns)
-    ? ['deprecated']
-    : []
+  const marked = isMarked(nounOf(model)) ? ['deprecated'] : []
   const columns = [...(key[0] === 'slug' ? ['id'] : []), ...key, ...owned, ...marked, ...Object.keys(rows[0] ?? {})]
   const slugs = rows.map(({ slug }) => slug)
   const [condition, values] =
@@ -97,9 +99,14 @@ async function existing(comparing: Comparing, { model, key, references, rows }: 
   return existingRows(comparing.run, { model, columns, where: condition, values, keyOf: (row) => nameOf(row, key) })
 }
 
-/** Whether nodes of a model belong to all datasets. */
-function isShared(model: string): boolean {
-  return everyNoun.some(([, { type, owned }]) => type === model && !owned)
+/** The noun whose nodes a table holds; undefined for other tables. */
+function nounOf(model: string): Noun | undefined {
+  return everyNoun.find(([, { type }]) => type === model)?.[1]
+}
+
+/** Whether nodes can be marked as deprecated. */
+function isMarked(noun: Noun | undefined): boolean {
+  return noun !== undefined && 'deprecated' in noun.columns
 }
 
 /** Leaves shared nodes as they are where other datasets describe them. */
@@ -136,9 +143,9 @@ async function vanished(
 ): Promise<Pick<Difference, 'gone' | 'deprecated'>> {
   const own = sourceNumbers(comparing, (own) => own)
   const gone = rows.filter((row) => own.includes(row['sourceId'] as number))
-  const noun = everyNoun.find(([, { type }]) => type === model)?.[1]
+  const noun = nounOf(model)
   if (noun === undefined || gone.length === 0) return { gone, deprecated: [] }
-  const canStay = !noun.owned || 'deprecated' in noun.columns
+  const canStay = !noun.owned || isMarked(noun)
   const needed: ReadonlySet<Value> = canStay ? await usedByOthers(comparing, model) : new Set()
   const [left, used] = [false, true].map((wanted) => gone.filter((row) => needed.has(row['id']!) === wanted))
   const deprecated = noun.owned ? used!.filter((row) => row['deprecated'] !== true) : []
@@ -166,8 +173,4 @@ function numberOf(numbers: Comparing['numbers'], model: string, slug: Value | un
   const number = numbers.get(model)?.get(slug as string)
   if (number === undefined) throw new Error(`There is no ${model} "${slug}".`)
   return number
-}
-
-function nameOf(row: Row, key: readonly string[]): string {
-  return key.map((column) => row[column]).join(' ')
 }

@@ -1,4 +1,4 @@
-import { type NounName, nouns } from '../../catalogue/catalogue.ts'
+import { nouns } from '../../catalogue/catalogue.ts'
 import type { Database } from '../../db/database.ts'
 import { closest } from '../../names/spellingSuggestions.ts'
 import type { Inconsistency, Reference } from './inconsistencies.ts'
@@ -27,7 +27,7 @@ export async function findForeign(database: Database, references: readonly Refer
         unknown.push(unknownReference({ ...reference, near }, 'in this dataset or in the graph'))
       }
     }
-    const libraries = references.filter(({ noun }) => noun === ('libraries' satisfies NounName)).map(({ slug }) => slug)
+    const libraries = references.filter(({ noun }) => noun === 'libraries').map(({ slug }) => slug)
     for await (const [slug, page] of rows<[string, string]>(
       `select "slug", "documentation" from "Library" where "documentation" is not null and "slug" = any ($1::text[])`,
       [libraries],

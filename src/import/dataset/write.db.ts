@@ -61,8 +61,7 @@ export function write(database: Database, load: Load): Promise<Written> {
     }
     const arrived = await writeArrived(run, prisma, dryRun ? comparing.numbers : undefined)
     for (const { model, difference } of arrived) changes.add(model, difference)
-    if (dryRun) return written
-    await recordImport(prisma, { dataset, sha256, counts: changes.comparison })
+    if (!dryRun) await recordImport(prisma, { dataset, sha256, counts: changes.comparison })
     return written
   })
 }

@@ -2,7 +2,7 @@ import type { Run } from '../../db/database.ts'
 import type { PrismaClient } from '../../db/generated/client/client.ts'
 import type { Row, Value } from './difference.ts'
 import { existingRows } from './existingRows.db.ts'
-import { type TableShape, tableShape, tableShapes } from './tableShape.ts'
+import { nameOf, type TableShape, tableShape, tableShapes } from './tableShape.ts'
 import { type TableDifference, writeDifferences } from './writeDifferences.db.ts'
 
 /** A row that refers to nodes by slug. */
@@ -65,7 +65,7 @@ export async function writeArrived(run: Run, prisma: PrismaClient, coming?: Numb
   for (const { model, key } of tableShapes) {
     const rows = arrived.flatMap((one) => (one.model === model ? [one.whole] : []))
     if (rows.length === 0) continue
-    const keyOf = (row: Row) => key.map((column) => row[column]).join(' ')
+    const keyOf = (row: Row) => nameOf(row, key)
     const where = `"${key[0]}" = any ($1::int[])`
     const values = [rows.map((row) => row[key[0]!])]
     const known = await existingRows(run, { model, columns: key, where, values, keyOf })

@@ -1,5 +1,6 @@
 import { everyEdgeKind, everyNoun, type NounName, nouns } from '../../catalogue/catalogue.ts'
 import type { Columns } from '../../catalogue/column.ts'
+import type { Row } from './difference.ts'
 
 /** How the rows of one table are found again and what they refer to. */
 export interface TableShape {
@@ -13,6 +14,11 @@ export interface TableShape {
   readonly unique: readonly string[]
   /** Two referring columns of which the smaller number goes first, in rows of a kind that has no direction. */
   readonly undirected?: { readonly columns: readonly [string, string]; readonly kind?: string }
+}
+
+/** The values of the columns that name a row, as one text. */
+export function nameOf(row: Row, key: readonly string[]): string {
+  return key.map((column) => row[column]).join(' ')
 }
 
 const evidence = { sourceId: nouns.sources.type }
