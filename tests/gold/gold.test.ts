@@ -4,7 +4,10 @@ import { curatedCareers, seededSnapshot } from '../support/seededSnapshot.ts'
 import { type GoldFile, goldAnswers, slugsOf } from './gold.ts'
 
 describe('the gold answers', () => {
-  it.each<[GoldFile, number]>([['curatedCareers', 50]])('of %s are well formed', (file, least) => {
+  it.each<[GoldFile, number]>([
+    ['curatedCareers', 50],
+    ['onet', 60],
+  ])('of %s are well formed', (file, least) => {
     expect(goldAnswers(file).length).toBeGreaterThanOrEqual(least)
   })
 
