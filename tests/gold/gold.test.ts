@@ -7,6 +7,7 @@ describe('the gold answers', () => {
   it.each<[GoldFile, number]>([
     ['curatedCareers', 50],
     ['onet', 60],
+    ['esco', 30],
   ])('of %s are well formed', (file, least) => {
     expect(goldAnswers(file).length).toBeGreaterThanOrEqual(least)
   })
