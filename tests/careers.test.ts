@@ -36,12 +36,12 @@ describe('the check of the curated careers', { timeout: 60_000 }, () => {
 
   it('says what is missing in a career', async () => {
     await change('careers/data-engineer.yaml', (text) =>
-      text.replace(/^ {4}summary: .*\n/m, '').replace(/^ {8}computer-networking: .*\n/m, ''),
+      text.replace(/^ {4}summary: .*\n/m, '').replace(/^ {8}data-manipulation: .*\n/m, ''),
     )
     const { code, output } = await check('check', 'data-engineer', '--folder', folder)
     expect(code).toBe(1)
     expect(output).toContain('data-engineer: no summary')
-    expect(output).toContain('needs computer-networking, which the role does not have')
+    expect(output).toContain('needs data-manipulation, which the role does not have')
   })
 
   it('says what a career has too many of, and which locator is no address', async () => {
