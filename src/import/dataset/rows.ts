@@ -30,6 +30,12 @@ interface Ground extends Place {
   readonly confidence: number
 }
 
+/** A place that tells of a skill of a role, and whether its source names the skill. */
+interface Exercise {
+  readonly place: Ground
+  readonly named: boolean
+}
+
 /**
  * Turns a dataset file into rows for the tables, in the order in which they can be written. What the file leaves out is
  * filled in here: an edge without a source of its own rests on what its kind says in the catalogue.
@@ -103,8 +109,7 @@ export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string
         add(type, { [owner]: slug, ...own, position: position + 1, sourceId: source, ...rest })
       }
     }
-    // By kind of edge and slug, what first says so among the nodes within this one.
-    const exercised = new Map<string, Place>()
+    const exercised = new Map<string, Exercise>()
     for (const [inner] of nounsWithin(name)) {
       for (const [position, one] of ((entry[inner] ?? []) as readonly Entry[]).entries()) {
         const place = { source: self.source, locator: `${name}/${slug}/${inner}/${one.slug}` }
@@ -115,28 +120,46 @@ export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string
     for (const [kindName, kind] of edgeKindsListedBy(name)) {
       for (const [links, option] of listsOf(entry, kind)) {
         for (const other of linkedSlugs(links)) {
+          const link = linkTo(links, other)
           const ground = {
             entry: () => entryPlace(name, slug, kind.listed.field, other),
             node: () => self,
+            inference: () => inferredFrom(self, link),
             documentation: () => documented(kind.listed.at === 'from' ? other : slug),
-            exercise: () => exercised.get(`${kindName} ${other}`) ?? entryPlace(name, slug, kind.listed.field, other),
+            exercise: () =>
+              exercised.get(`${kindName} ${other}`)?.place ?? entryPlace(name, slug, kind.listed.field, other),
           }[kind.ground]()
-          addEdge(kind, slug, other, linkTo(links, other), ground, option)
+          addEdge(kind, slug, other, link, ground, option)
         }
       }
     }
   }
 
-  function noteExercised(name: NounName, entry: Entry, self: Ground, exercised: Map<string, Place>): void {
+  /** Notes what the links of a node within another say of this one's: the first place, or the first that names it. */
+  function noteExercised(name: NounName, entry: Entry, self: Ground, exercised: Map<string, Exercise>): void {
     for (const [, kind] of everyEdgeKind) {
       const { among, field } = kind.listed
       if (kind.from.noun !== name || among === undefined) continue
       const links = (entry[field] ?? []) as Links
       for (const other of linkedSlugs(links)) {
         const key = `${among} ${other}`
-        if (!exercised.has(key)) exercised.set(key, grounded(linkTo(links, other), self))
+        const link = linkTo(links, other)
+        const named = link.source === self.source
+        const known = exercised.get(key)
+        if (known === undefined || (named && !known.named)) {
+          exercised.set(key, { named, place: grounded(link, inferredFrom(self, link)) })
+        }
       }
     }
+  }
+
+  /**
+   * What a link rests on beside a node: the node's own place, if the link names the same source; otherwise whoever wrote
+   * the file concludes it from there.
+   */
+  function inferredFrom(self: Ground, link: LinkEntry): Place {
+    if (link.source === self.source || self.source === file.source) return self
+    return { source: file.source, locator: `inferred from ${self.source}: ${self.locator}` }
   }
 
   /** The documentation of a library. */
