@@ -12,28 +12,12 @@ import type { Noun } from '../../catalogue/noun.ts'
 import type { Row, Value } from '../table/difference.ts'
 import { type TableShape, tableShapes } from '../table/tableShape.ts'
 import { type DatasetFile, type Entry, refersOnly } from './format.ts'
+import { type Exercise, type Ground, inferredFrom, isNamed, type Place } from './ground.ts'
 import { type LinkEntry, type Links, linkedSlugs, linkTo } from './links.ts'
 
 /** The rows that a dataset has for one table. A column that refers to another row holds its slug. */
 export interface TableRows extends TableShape {
   readonly rows: readonly Row[]
-}
-
-/** Who says something, and where. */
-interface Place {
-  readonly source: string
-  readonly locator: string
-}
-
-/** The same, and how sure the graph may be. */
-interface Ground extends Place {
-  readonly confidence: number
-}
-
-/** A place that tells of a skill of a role, and whether its source names the skill. */
-interface Exercise {
-  readonly place: Ground
-  readonly named: boolean
 }
 
 /**
@@ -124,7 +108,7 @@ export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string
           const ground = {
             entry: () => entryPlace(name, slug, kind.listed.field, other),
             node: () => self,
-            inference: () => inferredFrom(self, link),
+            inference: () => inferredFrom(self, link, file.source),
             documentation: () => documented(kind.listed.at === 'from' ? other : slug),
             exercise: () =>
               exercised.get(`${kindName} ${other}`)?.place ?? entryPlace(name, slug, kind.listed.field, other),
@@ -144,22 +128,13 @@ export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string
       for (const other of linkedSlugs(links)) {
         const key = `${among} ${other}`
         const link = linkTo(links, other)
-        const named = link.source === self.source
+        const named = isNamed(self, link)
         const known = exercised.get(key)
         if (known === undefined || (named && !known.named)) {
-          exercised.set(key, { named, place: grounded(link, inferredFrom(self, link)) })
+          exercised.set(key, { named, place: grounded(link, inferredFrom(self, link, file.source)) })
         }
       }
     }
-  }
-
-  /**
-   * What a link rests on beside a node: the node's own place, if the link names the same source; otherwise whoever wrote
-   * the file concludes it from there.
-   */
-  function inferredFrom(self: Ground, link: LinkEntry): Place {
-    if (link.source === self.source || self.source === file.source) return self
-    return { source: file.source, locator: `inferred from ${self.source}: ${self.locator}` }
   }
 
   /** The documentation of a library. */
