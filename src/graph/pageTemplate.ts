@@ -34,8 +34,7 @@ const bySingular: ReadonlyMap<string, string> = new Map(
 export function pageTemplate(text: string): PageTemplate | undefined {
   const { place, address } = shape.exec(text)?.groups ?? {}
   if (address === undefined || /[{}]/.test(address.replace(variable, ''))) return undefined
-  const names = [...address.matchAll(variable)].map(([, , node]) => node!)
-  if (names.some((name) => name !== 'from' && name !== 'to' && !bySingular.has(name))) return undefined
+  if ([...address.matchAll(variable)].some(([, , node, property]) => !isKnown(node!, property!))) return undefined
   const pattern = place === undefined ? undefined : new RegExp(`^${place.split('*').map(escaped).join('.*')}$`)
   return {
     isFor: (locator) => pattern === undefined || pattern.test(locator),
@@ -49,6 +48,13 @@ export function pageTemplate(text: string): PageTemplate | undefined {
       return isWhole ? filled : undefined
     },
   }
+}
+
+/** Whether a node in braces can have a property. */
+function isKnown(name: string, property: string): boolean {
+  const isEnd = name === 'from' || name === 'to'
+  const possible = Object.values<Noun>(nouns).filter(({ singular }) => isEnd || singular === name)
+  return possible.some(({ columns }) => property === 'slug' || property in columns)
 }
 
 function escaped(text: string): string {

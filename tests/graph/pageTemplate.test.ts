@@ -42,6 +42,7 @@ describe('a template of addresses', () => {
     'https://',
     'https://a.org/{role}',
     'https://a.org/{occupation.code}',
+    'https://a.org/{role.cod}',
     'https://a.org/{',
     'https://a.org/ b',
     ': https://a.org/',
