@@ -1,5 +1,6 @@
 import type { DatasetFile, Entry } from '../src/import/dataset/format.ts'
 import { type Links, linkedSlugs, linkTo } from '../src/import/dataset/links.ts'
+import { article, attributionFindings } from './attributionFindings.ts'
 
 /** What the check of the curated careers found. */
 export interface Findings {
@@ -11,8 +12,6 @@ export interface Findings {
   readonly correlations: ReadonlyMap<string, number>
 }
 
-/** The only source of responsibilities that has no address of its own. */
-const article = 'top-python-career-paths'
 /** Adverts that a share needs. */
 const fewestAdverts = 100
 /** Share of a career's adverts from which on a feature belongs to the career. */
@@ -27,7 +26,7 @@ export function careerFindings(file: DatasetFile): Findings {
   const careers = new Map<string, string[]>()
   const correlations = new Map<string, number>()
   for (const role of file.roles) {
-    const found = [...incomplete(role), ...withoutPrerequisites(role, skills)]
+    const found = [...incomplete(role), ...withoutPrerequisites(role, skills), ...attributionFindings(role, file)]
     const sample = file.samples.find((sample) => sample['role'] === role.slug)
     if (sample !== undefined && (sample['size'] as number) >= fewestAdverts) {
       found.push(...disagreements(role, sample))
@@ -70,6 +69,7 @@ function incomplete(role: Entry): string[] {
     ...responsibilitiesOf(role).flatMap(({ slug, skills }) =>
       linkedSlugs((skills ?? []) as Links).length > 0 ? [] : [`responsibilities.${slug}: it exercises no skill`],
     ),
+    // The article, of all sources, has no address.
     ...responsibilitiesOf(role).flatMap(({ slug, source = role.source, locator }) =>
       source === article || /^https?:\/\//.test(locator ?? '')
         ? []

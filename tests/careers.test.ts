@@ -44,6 +44,22 @@ describe('the check of the curated careers', { timeout: 60_000 }, () => {
     expect(output).toContain('needs data-manipulation, which the role does not have')
   })
 
+  it('says what is attributed to the article though it does not name it there', async () => {
+    await change('careers/data-scientist.yaml', (text) =>
+      text
+        .replace('web-scraping: 1', 'web-scraping: { source: top-python-career-paths }')
+        .replace('exploratory-data-analysis: 0.85', 'exploratory-data-analysis: { source: top-python-career-paths }')
+        .replace('locator: Data Scientist }', 'locator: Web Developer }'),
+    )
+    const { code, output } = await check('check', 'data-scientist', '--folder', folder)
+    await cp(join(seed, 'careers/data-scientist.yaml'), join(folder, 'careers/data-scientist.yaml'))
+    expect(code).toBe(1)
+    expect(output).toContain('responsibilities.collect-data.skills.web-scraping: the article does not name it')
+    expect(output).toContain('skills.exploratory-data-analysis: "" is another part of the article')
+    expect(output).toContain('"Web Developer" is another part of the article')
+    expect(output.match(/^data-scientist: (skills|responsibilities)/gm)).toHaveLength(3)
+  })
+
   it('says what a career has too many of, and which locator is no address', async () => {
     const many = Array.from({ length: 80 }, (_, n) => `too-many-${n}`)
     await change('careers/gis-developer.yaml', (text) =>

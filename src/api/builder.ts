@@ -26,7 +26,7 @@ export const builder = new SchemaBuilder<{
     LanguageFeature: LibraryFeatureRow
   }
   /** Includes unions, which Pothos cannot reference by name otherwise. */
-  Interfaces: { Feature: FeatureRow; SearchResult: NodeRows[SearchedName] }
+  Interfaces: { Feature: FeatureRow; SearchResult: NodeRows[SearchedName]; Linked: NodeRow }
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
@@ -121,7 +121,12 @@ function decodeId(text: string): GlobalId {
 /** Any node; a language as the type Language shows it. */
 type FoundNode = NodeRow | (Omit<LibraryRow, 'type'> & { readonly type: 'Language' })
 
-function findNode({ typename, id }: GlobalId, snapshot: Context['snapshot']): FoundNode | null {
+/**
+ * The node of a global id; null if there is none.
+ *
+ * @throws Problem BAD_INPUT if the id is none
+ */
+export function findNode({ typename, id }: GlobalId, snapshot: Context['snapshot']): FoundNode | null {
   if (typename === '') {
     throw new Problem('BAD_INPUT', `"${id}" is no global id of this API: take it from a field id.`)
   }

@@ -15,6 +15,11 @@ builder.objectType('Label', {
     preferred: t.exposeString('preferred', { description: describe('RoleLabel.preferred') }),
     others: t.exposeStringList('others', { description: describe('RoleLabel.others') }),
     source: t.expose('source', { type: 'Source', description: 'Who gives the names.' }),
+    evidence: t.field({
+      type: ['Evidence'],
+      description: 'Where the names stand.',
+      resolve: (label) => [label],
+    }),
   }),
 })
 
@@ -42,8 +47,10 @@ for (const [, { type, label, parts }] of everyNoun) {
       labels: t.field({
         type: ['Label'],
         description: 'Names in other languages than English, by language tag.',
-        resolve: ({ labels }) =>
-          [...labels].sort((a, b) => (a.language < b.language ? -1 : Number(a.language > b.language))),
+        resolve: (row) =>
+          row.labels
+            .map((label) => ({ ...label, subject: { from: row } }))
+            .sort((a, b) => (a.language < b.language ? -1 : Number(a.language > b.language))),
       }),
     }
   })

@@ -42,10 +42,11 @@ for (const [name, { type, columns, shown, singular, addressable }] of everyNoun)
     ),
   })
   const description = describe(type)
+  const interfaces: ['Linked'] = ['Linked']
   if (addressable) {
     const id = { description: 'Global id.', resolve: (row: NodeRow) => row.id }
-    builder.node(typeName, { description, id, fields: fields as never })
-  } else builder.objectType(typeName, { description, fields: fields as never })
+    builder.node(typeName, { description, id, interfaces, fields: fields as never })
+  } else builder.objectType(typeName, { description, interfaces, fields: fields as never })
   const rowsOf = (snapshot: Snapshot) => snapshot[name].rows as readonly NodeRow[]
   if (shown.asList) {
     builder.queryField(name, (t) =>

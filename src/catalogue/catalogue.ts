@@ -79,7 +79,11 @@ export interface Evidence {
   readonly source: NodeRows['sources']
   readonly locator: string
   readonly confidence: Confidence
+  /** What the fact is about, where an address is to be made from it. */
+  readonly subject?: { readonly from: AnyNode; readonly to?: AnyNode }
 }
+
+type AnyNode = NodeRows[NounName]
 
 type Parts<Own extends Readonly<Record<string, Part>>> = {
   readonly [Name in keyof Own]: readonly (Values<Own[Name]['columns']> & Evidence)[]

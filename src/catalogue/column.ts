@@ -1,5 +1,5 @@
-/** How a text of the dataset format is read: `name` and `text` are of one line and not empty, `prose` of any number of lines; `tag` is a language tag. */
-export type TextFormat = 'line' | 'text' | 'name' | 'prose' | 'url' | 'tag'
+/** How a text of the dataset format is read: `name` and `text` are of one line and not empty, `prose` of any number of lines; `tag` is a language tag, `page` a template of addresses. */
+export type TextFormat = 'line' | 'text' | 'name' | 'prose' | 'url' | 'tag' | 'page'
 
 /** The largest whole number that a column holds. */
 export const largestInteger = 2 ** 31 - 1
@@ -55,7 +55,7 @@ export function optionalText(format: TextFormat, rest: Rest = {}): Column<string
 }
 
 /** Texts of one line. */
-export function texts(rest: Rest = {}): Column<readonly string[]> {
+export function texts(rest: Rest & { readonly format?: TextFormat } = {}): Column<readonly string[]> {
   return { holds: 'texts', otherwise: [], optional: true, ...rest }
 }
 

@@ -48,10 +48,11 @@ export interface Listed {
 }
 
 /**
- * What an edge of a dataset file rests on: the entry of the file that lists it; the place where the node around it says
- * so; the documentation of the library at its end; or, for a skill of a role, the first responsibility that exercises it.
+ * What an edge of a dataset file rests on that names no source: the entry of the file that lists it; the place of the
+ * node around it; the same place, from which the file concludes it; the documentation of the library at its end; or, for
+ * a skill of a role, the responsibility that exercises it, at best one whose source names the skill.
  */
-export type Ground = 'entry' | 'node' | 'documentation' | 'exercise'
+export type Ground = 'entry' | 'node' | 'inference' | 'documentation' | 'exercise'
 
 /** The ends of a kind of edge by noun and column. */
 export function edgeKind<

@@ -50,7 +50,7 @@ export const responsibilitySkills = edgeKind(
       among: 'roleSkills',
       description: 'Skills the responsibility exercises. Each is also a skill of the role.',
     },
-    ground: 'node',
+    ground: 'inference',
     relation: 'exercises',
     rdf: { property: 'lattice:exercises', comment: 'The responsibility exercises the skill.' },
   },

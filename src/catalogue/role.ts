@@ -104,7 +104,6 @@ export const roleCollaborators = edgeKind('RoleCollaborator', ['roles', 'roleId'
     field: 'collaborators',
     description: 'Roles it works closely with. Each pair stands once.',
   },
-  ground: 'node',
   relation: 'collaborates with',
   rdf: { property: 'lattice:collaboratesWith', comment: 'The two roles work closely together; it holds both ways.' },
 })

@@ -23,7 +23,6 @@ export const roleSectors = edgeKind('RoleSector', ['roles', 'roleId'], ['sectors
     from: 'Sectors the role is found in, by slug.',
     to: { field: 'roles', description: 'Roles that are found in the sector, by slug.' },
   },
-  ground: 'node',
   relation: 'found in',
   rdf: { property: 'lattice:sector', comment: 'The role is found in the sector.' },
 })

@@ -1,4 +1,4 @@
-import { optionalText, text } from './column.ts'
+import { optionalText, text, texts } from './column.ts'
 import type { Noun } from './noun.ts'
 
 /** Where a fact comes from. */
@@ -14,6 +14,11 @@ export const sources = {
     license: text('text', { description: 'Licence under which its facts are used.' }),
     attribution: optionalText('prose', { description: 'Attribution that its licence asks for, in full.' }),
     url: optionalText('url'),
+    pages: texts({
+      format: 'page',
+      description:
+        'Templates of the addresses of its places, the first that fits counts. Each may follow the locator that it is for, in which * stands for any text: "Tasks: https://example.org/{role.code}#tasks".',
+    }),
   },
   parts: {},
   owned: true,

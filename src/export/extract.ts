@@ -1,5 +1,5 @@
 import { everyEdgeKind, everyNoun, type NodeRows, type NounName } from '../catalogue/catalogue.ts'
-import { type EdgeSet, evidenceOf } from '../graph/edgeSet.ts'
+import { claimsOf, type EdgeSet } from '../graph/edgeSet.ts'
 import type { Evidence, NodeRow, SourceRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { closest } from '../names/spellingSuggestions.ts'
@@ -84,7 +84,7 @@ function membership(snapshot: Snapshot, includes: (source: SourceRow) => boolean
     const { forward } = edges
     for (const row of snapshot[from.noun].rows) {
       for (let edge = forward.start(row.index); edge < forward.end(row.index); edge++) {
-        if (!evidenceOf(edges, edge).some(({ source }) => includes(source))) continue
+        if (!claimsOf(edges, edge).some(({ source }) => includes(source))) continue
         members.add(row)
         members.add(snapshot[to.noun].rows[forward.targetAt(edge)]!)
       }

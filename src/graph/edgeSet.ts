@@ -4,7 +4,7 @@ import { type DictionaryColumn, valueAt } from '../columns/dictionaryColumn.ts'
 import type { WholeNumbers } from '../columns/wholeNumbers.ts'
 import { Adjacency } from './adjacency.ts'
 import { type Claim, ClaimBuffer } from './claimBuffer.ts'
-import type { Evidence, SourceRow } from './rows.ts'
+import type { Evidence, NodeRow, SourceRow } from './rows.ts'
 
 export type { Claim } from './claimBuffer.ts'
 
@@ -16,6 +16,14 @@ export interface EdgeSet<From extends string = AnyKind, To extends string = AnyK
   /** Per edge, what its most confident claim says beside weight and evidence. */
   readonly attributes: DictionaryColumn<Own>
   readonly claims: Claims<Own>
+  /** The nodes that edges start from and lead to; absent where edges are built without. */
+  readonly nodes?: EndNodes
+}
+
+/** The nodes at the ends of edges, by index. */
+export interface EndNodes {
+  readonly from: readonly NodeRow[]
+  readonly to: readonly NodeRow[]
 }
 
 /**
@@ -33,32 +41,36 @@ export interface Claims<Own extends object = object> {
 }
 
 /** The evidence of one edge, most confident first. */
-export function evidenceOf({ claims }: EdgeSet, edge: number): (Evidence & { readonly weight: Weight })[] {
-  const found: (Evidence & { readonly weight: Weight })[] = []
+export function evidenceOf(edges: EdgeSet, edge: number): (Evidence & { readonly weight: Weight })[] {
+  const { forward, nodes } = edges
+  const claims = claimsOf(edges, edge)
+  if (nodes === undefined) return claims.map(({ attributes: _said, ...evidence }) => evidence)
+  const subject = { from: nodes.from[forward.startOf(edge)]!, to: nodes.to[forward.targetAt(edge)]! }
+  return claims.map(({ attributes: _said, ...evidence }) => ({ ...evidence, subject }))
+}
+
+/** What one source claims about an edge. */
+export interface EdgeClaim<Own extends object = object> extends Omit<Evidence, 'subject'> {
+  readonly weight: Weight
+  readonly attributes: Own
+}
+
+/** What sources claim about one edge, most confident first. */
+export function claimsOf<Own extends object>(
+  { claims }: EdgeSet<AnyKind, AnyKind, Own>,
+  edge: number,
+): EdgeClaim<Own>[] {
+  const found: EdgeClaim<Own>[] = []
   for (let claim = claims.offsets[edge]!; claim < claims.offsets[edge + 1]!; claim++) {
     found.push({
       source: valueAt(claims.sources, claim),
       locator: valueAt(claims.locators, claim),
       confidence: valueAt(claims.confidences, claim),
       weight: valueAt(claims.weights, claim),
+      attributes: valueAt(claims.attributes, claim),
     })
   }
   return found
-}
-
-/** What one source claims about an edge. */
-export interface EdgeClaim<Own extends object = object> extends Evidence {
-  readonly weight: Weight
-  readonly attributes: Own
-}
-
-/** What sources claim about one edge, most confident first. */
-export function claimsOf<Own extends object>(edges: EdgeSet<AnyKind, AnyKind, Own>, edge: number): EdgeClaim<Own>[] {
-  const { offsets, attributes } = edges.claims
-  return evidenceOf(edges, edge).map((evidence, place) => ({
-    ...evidence,
-    attributes: valueAt(attributes, offsets[edge]! + place),
-  }))
 }
 
 /**

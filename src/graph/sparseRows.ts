@@ -81,6 +81,18 @@ export class SparseRows<From extends string = AnyKind, To extends string = AnyKi
     return this.offsets[node + 1]!
   }
 
+  /** The node whose edges the one at a position is among. */
+  startOf(position: number): Index<From> {
+    let low = 0
+    let high = this.nodeCount - 1
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if (this.offsets[middle]! <= position) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
   targetAt(position: number): Index<To> {
     return this.targets[position]!
   }

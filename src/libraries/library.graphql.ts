@@ -24,6 +24,7 @@ builder.objectType('LibraryFeature', {
 })
 
 builder.node('Library', {
+  interfaces: ['Linked'],
   description: describe('Library'),
   id: { description: 'Global id.', resolve: (library) => library.id },
   fields: (t) => {

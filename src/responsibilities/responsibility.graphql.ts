@@ -4,6 +4,7 @@ import { describe } from '../db/describe.ts'
 import { responsibilitiesOf } from '../graph/snapshot.ts'
 
 builder.node('Responsibility', {
+  interfaces: ['Linked'],
   description: describe('Responsibility'),
   id: { description: 'Global id.', resolve: (responsibility) => responsibility.id },
   fields: (t) => ({
@@ -23,11 +24,6 @@ builder.node('Responsibility', {
       description: 'Libraries it is carried out with, by slug.',
       resolve: ({ index }, _args, { snapshot }) =>
         snapshot.edges.responsibilityLibraries.forward.neighbours(index, snapshot.libraries.rows),
-    }),
-    evidence: t.field({
-      type: ['Evidence'],
-      description: 'Why the graph believes that the role has it.',
-      resolve: (responsibility) => [responsibility],
     }),
   }),
 })

@@ -41,6 +41,7 @@ const related = builder.objectRef<RelatedRole>('RelatedRole').implement({
 })
 
 builder.node('Role', {
+  interfaces: ['Linked'],
   description: describe('Role'),
   id: { description: 'Global id.', resolve: (role) => role.id },
   fields: (t) => ({

@@ -1,6 +1,6 @@
 import { builder } from '../api/builder.ts'
 import type { Weight } from '../catalogue/units.ts'
-import { addressIn } from './addressIn.ts'
+import { addressOf } from './addressOf.ts'
 
 builder.objectType('Evidence', {
   description: 'Why the graph believes a fact: the source and the place in it.',
@@ -12,8 +12,8 @@ builder.objectType('Evidence', {
     url: t.string({
       nullable: true,
       description:
-        'A page that opens: the address in the locator, or else that of the source; null if there is neither.',
-      resolve: ({ locator, source }) => addressIn(locator) ?? source.url,
+        'The page that shows it: the address in the locator, or the page that the source has for the place or for what the fact is about, or else that of the source; null if there is none.',
+      resolve: addressOf,
     }),
     confidence: t.exposeFloat('confidence', { description: 'How sure the graph is, in (0, 1].' }),
     weight: t.float({

@@ -18,6 +18,7 @@ builder.node('Source', {
       resolve: attribution,
     }),
     url: t.exposeString('url', { nullable: true, description: describe('Source.url') }),
+    pages: t.exposeStringList('pages', { description: describe('Source.pages') }),
   }),
 })
 

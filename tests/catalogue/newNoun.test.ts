@@ -98,7 +98,18 @@ describe('a new noun with two kinds of edges', () => {
         ],
       },
       certificate: { name: 'Entry-Level Python Programmer' },
-      role: { certificates: [{ name: 'Associate Python Programmer' }] },
+      role: {
+        certificates: [{ name: 'Associate Python Programmer' }],
+        links: {
+          nodes: [
+            {
+              relation: 'asks for',
+              to: { label: 'Associate Python Programmer' },
+              evidence: [{ locator: expect.stringContaining('certified-developer') }],
+            },
+          ],
+        },
+      },
     })
   })
 

@@ -20,6 +20,7 @@ const sources = ['first', 'second'].map(
     license: 'CC0-1.0',
     attribution: null,
     url: null,
+    pages: [],
   }),
 )
 

@@ -48,7 +48,8 @@ export async function loadEdges(
       if (mutual) claims.add({ from: end.index, to: start.index, ...claim })
     }
   }
-  return edgeSet(claims, nodes[from.noun].rows.length, nodes[to.noun].rows.length)
+  const endNodes = { from: nodes[from.noun].rows, to: nodes[to.noun].rows }
+  return { ...edgeSet(claims, endNodes.from.length, endNodes.to.length), nodes: endNodes }
 }
 
 /** Stands for null among values that are separated by blanks. */

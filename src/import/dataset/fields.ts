@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Column, TextFormat } from '../../catalogue/column.ts'
+import { pageTemplate } from '../../graph/pageTemplate.ts'
 import { languageTag, ownLanguage, tagsInWords } from '../../names/languageTag.ts'
 import { manyLines, oneLine } from '../../names/normalised.ts'
 
@@ -59,13 +60,19 @@ const tag = text.check(
   z.overwrite((tag) => languageTag(tag) ?? tag),
 )
 
-const texts: Readonly<Record<TextFormat, z.ZodType<string>>> = { line, text, name, prose, url, tag }
+/** A template of the addresses of places in a source. */
+const page = text.refine(
+  (page) => pageTemplate(page) !== undefined,
+  'must be a template of web addresses, like https://example.org/{role.code}, or the locator that it is for, a colon and a template; in braces stand a node (from, to, role, skill, …), a dot and its property',
+)
+
+const texts: Readonly<Record<TextFormat, z.ZodType<string>>> = { line, text, name, prose, url, tag, page }
 
 /** The format of a column, as it is written in a dataset file. */
 export function fieldOf({ holds, format, options, range, optional, description, otherwise }: Column): z.ZodType {
   const whole = {
     text: () => texts[format!],
-    texts: () => z.array(text),
+    texts: () => z.array(format === undefined ? text : texts[format]),
     integer: () => z.int().min(range![0]).max(range![1]),
     share: () => (otherwise === null ? z.number().min(0).max(1) : share),
     flag: () => z.boolean(),

@@ -12,22 +12,12 @@ import type { Noun } from '../../catalogue/noun.ts'
 import type { Row, Value } from '../table/difference.ts'
 import { type TableShape, tableShapes } from '../table/tableShape.ts'
 import { type DatasetFile, type Entry, refersOnly } from './format.ts'
+import { type Exercise, type Ground, inferredFrom, isNamed, type Place } from './ground.ts'
 import { type LinkEntry, type Links, linkedSlugs, linkTo } from './links.ts'
 
 /** The rows that a dataset has for one table. A column that refers to another row holds its slug. */
 export interface TableRows extends TableShape {
   readonly rows: readonly Row[]
-}
-
-/** Who says something, and where. */
-interface Place {
-  readonly source: string
-  readonly locator: string
-}
-
-/** The same, and how sure the graph may be. */
-interface Ground extends Place {
-  readonly confidence: number
 }
 
 /**
@@ -103,8 +93,7 @@ export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string
         add(type, { [owner]: slug, ...own, position: position + 1, sourceId: source, ...rest })
       }
     }
-    // By kind of edge and slug, what first says so among the nodes within this one.
-    const exercised = new Map<string, Place>()
+    const exercised = new Map<string, Exercise>()
     for (const [inner] of nounsWithin(name)) {
       for (const [position, one] of ((entry[inner] ?? []) as readonly Entry[]).entries()) {
         const place = { source: self.source, locator: `${name}/${slug}/${inner}/${one.slug}` }
@@ -115,26 +104,35 @@ export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string
     for (const [kindName, kind] of edgeKindsListedBy(name)) {
       for (const [links, option] of listsOf(entry, kind)) {
         for (const other of linkedSlugs(links)) {
+          const link = linkTo(links, other)
           const ground = {
             entry: () => entryPlace(name, slug, kind.listed.field, other),
             node: () => self,
+            inference: () => inferredFrom(self, link, file.source),
             documentation: () => documented(kind.listed.at === 'from' ? other : slug),
-            exercise: () => exercised.get(`${kindName} ${other}`) ?? entryPlace(name, slug, kind.listed.field, other),
+            exercise: () =>
+              exercised.get(`${kindName} ${other}`)?.place ?? entryPlace(name, slug, kind.listed.field, other),
           }[kind.ground]()
-          addEdge(kind, slug, other, linkTo(links, other), ground, option)
+          addEdge(kind, slug, other, link, ground, option)
         }
       }
     }
   }
 
-  function noteExercised(name: NounName, entry: Entry, self: Ground, exercised: Map<string, Place>): void {
+  /** Notes what the links of a node within another say of this one's: the first place, or the first that names it. */
+  function noteExercised(name: NounName, entry: Entry, self: Ground, exercised: Map<string, Exercise>): void {
     for (const [, kind] of everyEdgeKind) {
       const { among, field } = kind.listed
       if (kind.from.noun !== name || among === undefined) continue
       const links = (entry[field] ?? []) as Links
       for (const other of linkedSlugs(links)) {
         const key = `${among} ${other}`
-        if (!exercised.has(key)) exercised.set(key, grounded(linkTo(links, other), self))
+        const link = linkTo(links, other)
+        const named = isNamed(self, link)
+        const known = exercised.get(key)
+        if (known === undefined || (named && !known.named)) {
+          exercised.set(key, { named, place: grounded(link, inferredFrom(self, link, file.source)) })
+        }
       }
     }
   }

@@ -21,6 +21,8 @@ export const esco: Release = {
   attribution: (version) =>
     `This product uses the ESCO classification of the European Commission${version ? `, v${version}` : ''}, © European Union. It was modified: joined with other sources, and completed by what is inferred. The European Commission has not endorsed it.`,
   url: 'https://esco.ec.europa.eu/',
+  // The URI of a concept opens its page.
+  pages: ['{+from.externalId}'],
   download:
     'https://esco.ec.europa.eu/en/use-esco/download: choose the classification, a language and CSV; what arrives by e-mail is a .zip file',
   version: /v?(\d+\.\d+(?:\.\d+)?)/,

@@ -4,6 +4,7 @@ import { contentModel } from './contentModel.ts'
 import { finish } from './finish.ts'
 import { jobZones } from './jobZones.ts'
 import { occupationData } from './occupationData.ts'
+import { pages } from './pages.ts'
 import { ratings } from './ratings.ts'
 import { relatedOccupations } from './relatedOccupations.ts'
 import { taskActivities } from './taskActivities.ts'
@@ -23,6 +24,7 @@ export const onet: Release = {
   attribution: (version) =>
     `This product includes information from the O*NET${version ? ` ${version}` : ''} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license (https://creativecommons.org/licenses/by/4.0/). O*NET® is a trademark of USDOL/ETA. Career Lattice has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.`,
   url: 'https://www.onetcenter.org/database.html',
+  pages,
   download: 'https://www.onetcenter.org/database.html#all-files: the text files, a .zip file',
   version: /(\d+[._]\d+)/,
   nullText: 'n/a',

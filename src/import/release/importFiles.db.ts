@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Database, Run } from '../../db/database.ts'
 import type { PrismaClient } from '../../db/generated/client/client.ts'
 import type { ChangeList, Changes } from '../table/changes.ts'
@@ -152,7 +153,8 @@ async function writeSource({ source }: PrismaClient, columns: SourceColumns, dry
   if (dryRun) return known?.id ?? 0
   if (known === null) return (await source.create({ data: columns })).id
   const names = Object.keys(columns) as (keyof SourceColumns)[]
-  if (names.some((name) => known[name] !== columns[name])) await source.update({ where: { slug }, data: columns })
+  if (names.some((name) => !isDeepStrictEqual(known[name], columns[name])))
+    await source.update({ where: { slug }, data: columns })
   return known.id
 }
 

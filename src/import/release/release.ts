@@ -11,6 +11,8 @@ export interface Release {
   /** Attribution that the licence asks for, in full. */
   readonly attribution: (version: string | null) => string
   readonly url: string
+  /** Templates of the addresses of its places, before those of the descriptions of its files; see `pageTemplate`. */
+  readonly pages?: readonly string[]
   /** Cells with this text are empty. */
   readonly nullText?: string
   /** Sorted so that references are to earlier files. */

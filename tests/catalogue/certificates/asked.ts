@@ -19,7 +19,7 @@ const query = `{
   search(query: "pcep") { edges { node { __typename ... on Certificate { slug } } } }
   certificates { totalCount nodes { slug name aliases validYears source { title } earlier { slug } later { slug } roles { title } } }
   certificate(slug: "python-entry") { name }
-  role(slug: "certified-developer") { certificates { name } }
+  role(slug: "certified-developer") { certificates { name } links(kinds: ROLE_CERTIFICATES) { nodes { relation to { label } evidence { locator } } } }
 }`
 
 async function loaded(path: string) {
