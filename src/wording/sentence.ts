@@ -1,12 +1,32 @@
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const plainList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
-/** Joins items in words: "a, b and c". */
+/**
+ * Joins items in words: "a, b and c". Where an item has an "and" itself, commas keep the items apart: "law and
+ * government, and design"; where one has commas, semicolons do.
+ */
 export function enumerated(items: readonly string[]): string {
-  return list.format(items)
+  const mark = separator(items)
+  if (items.length < 2 || mark === '') return plainList.format(items)
+  return `${items.slice(0, -1).join(`${mark} `)}${mark} and ${items.at(-1)}`
 }
 
-/** Joins clauses with semicolons to a sentence with a capital letter and a full stop. Empty clauses are left out. */
+/** What must stand between items besides "and": nothing, a comma or a semicolon. */
+export function separator(items: readonly string[]): '' | ',' | ';' {
+  if (items.some((item) => /,/.test(item))) return ';'
+  return items.some((item) => /\b(?:and|or)\b/.test(item)) ? ',' : ''
+}
+
+/**
+ * Joins clauses with semicolons to a sentence with a capital letter and a full stop. Empty clauses are left out. If a
+ * clause has a semicolon itself, each becomes a sentence.
+ */
 export function sentence(...clauses: readonly string[]): string {
-  const text = clauses.filter((clause) => clause !== '').join('; ')
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
+  const told = clauses.filter((clause) => clause !== '')
+  if (told.some((clause) => clause.includes(';'))) return told.map((clause) => `${capitalised(clause)}.`).join(' ')
+  return `${capitalised(told.join('; '))}.`
+}
+
+/** Names that start with a small letter and have a capital inside keep it: "iOS", "eBusiness". */
+function capitalised(text: string): string {
+  return /^\p{Ll}+\p{Lu}/u.test(text) ? text : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
