@@ -4,7 +4,7 @@ import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import { amountInWords } from '../wording/amountInWords.ts'
 import { listed, type NeedPhrase, needing, needPhrase } from '../wording/needPhrase.ts'
 import { type NounPhrase, rolePhrase } from '../wording/nounPhrase.ts'
-import { enumerated, sentence } from '../wording/sentence.ts'
+import { enumerated, piles, sentence } from '../wording/sentence.ts'
 import type { Overlap } from './overlap.ts'
 import { explanation } from './overlapScore.ts'
 
@@ -51,12 +51,14 @@ function shared(overlap: Overlap): string {
 function sharing(overlap: Overlap): string {
   const [first, second, ...others] = phrasesOf(overlap)
   const amount = amountInWords(overlap.shared.all)
-  if (others.length > 0) return `${titlesOf(overlap)} share ${amount}`
+  if (others.length > 0) {
+    const plain = `${titlesOf(overlap)} share ${amount}`
+    return piles(plain) ? `${titlesOf(overlap)} have this in common: ${amount}` : plain
+  }
   const verb = first!.plural ? 'share' : 'shares'
   const plain = `${first!.indefinite} ${verb} ${amount} with ${second!.indefinite}`
-  // "Writers and authors share 44 skills and 12 tools with coaches and scouts" has one "and" too many.
-  const piled = plain.split(' and ').length > 3
-  return piled ? `this is what ${first!.indefinite} ${verb} with ${second!.indefinite}: ${amount}` : plain
+  const need = first!.plural ? 'need' : 'needs'
+  return piles(plain) ? `like ${second!.indefinite}, ${first!.indefinite} ${need} the following: ${amount}` : plain
 }
 
 /** Readers care most about what is rare and has much weight, whichever measure compares the roles. */
@@ -97,7 +99,7 @@ function exclusive(overlap: Overlap): string {
 function fitting<Choice>(choices: readonly Choice[], text: (choice: Choice) => string, otherwise: string): string {
   for (const choice of choices) {
     const tried = text(choice)
-    if (tried.length <= longest) return tried
+    if (tried.length <= longest && !piles(tried)) return tried
   }
   return otherwise
 }

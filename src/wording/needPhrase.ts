@@ -76,10 +76,14 @@ function isVerbPhrase(snapshot: Snapshot, { kind, source }: SkillRow, text: stri
   const first = firstWord(text)
   if (kind === 'GROUP') return false
   if (kind === 'KNOWLEDGE' || !verbKinds(snapshot).has(`${source.dataset} ${kind}`)) {
-    return plainVerbs.has(first) && !nounsToo.has(first) && text.includes(' ')
+    return isPlain(first) && text.includes(' ')
   }
   // Not "ICT safety", "manufacturing of sweets", "inspected materials", "Chinese".
   return /^\p{Ll}/u.test(text) && !/^(?:\p{L}{4,}ing|\p{L}{2,}cted)$/u.test(first) && !notVerbs.has(first)
+}
+
+function isPlain(word: string): boolean {
+  return plainVerbs.has(word) && !nounsToo.has(word)
 }
 
 function firstWord(text: string): string {
@@ -92,7 +96,7 @@ const verbKinds = derived(({ skills }: Snapshot): ReadonlySet<string> => {
   for (const { name, kind, source } of skills.rows) {
     const list = `${source.dataset} ${kind satisfies SkillKind}`
     const seen = counts.get(list) ?? { verbs: 0, all: 0 }
-    counts.set(list, { verbs: seen.verbs + (plainVerbs.has(firstWord(name)) ? 1 : 0), all: seen.all + 1 })
+    counts.set(list, { verbs: seen.verbs + (isPlain(firstWord(name)) ? 1 : 0), all: seen.all + 1 })
   }
   return new Set([...counts].filter(([, { verbs, all }]) => verbs * 5 >= all).map(([list]) => list))
 }, 'verb phrases')

@@ -2,7 +2,7 @@ const plainList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /**
  * Joins items in words: "a, b and c". Where an item has an "and" itself, commas keep the items apart: "law and
- * government, and design"; where one has commas, semicolons do.
+ * government, and design"; where one has commas or two of them, semicolons do.
  */
 export function enumerated(items: readonly string[]): string {
   const mark = separator(items)
@@ -12,8 +12,13 @@ export function enumerated(items: readonly string[]): string {
 
 /** What must stand between items besides "and": nothing, a comma or a semicolon. */
 export function separator(items: readonly string[]): '' | ',' | ';' {
-  if (items.some((item) => /,/.test(item))) return ';'
+  if (items.some((item) => /,|\band\b.*\band\b/.test(item))) return ';'
   return items.some((item) => /\b(?:and|or)\b/.test(item)) ? ',' : ''
+}
+
+/** Whether "and" stands three times with no mark in between: "writers and authors share 4 skills and 2 tools with …". */
+export function piles(text: string): boolean {
+  return /\band\b[^,;:.()]*\band\b[^,;:.()]*\band\b/.test(text)
 }
 
 /**
