@@ -31,7 +31,7 @@ function shared(overlap: Overlap): string {
   const titles = titlesOf(overlap)
   if (all.length === 0) {
     if (spans(overlap)) {
-      return sentence(`the lists of ${titles} use different vocabularies and can hardly be compared yet`)
+      return sentence(`the lists of ${titles} use different vocabularies, so they can hardly be compared yet`)
     }
     return sentence(`${titles} have no skill or tool in common`)
   }

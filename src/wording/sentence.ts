@@ -2,17 +2,21 @@ const plainList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /**
  * Joins items in words: "a, b and c". Where an item has an "and" itself, commas keep the items apart: "law and
- * government, and design"; where one has commas or two of them, semicolons do.
+ * government, and design"; where one has commas or two of them, semicolons do; before
+ * one with two of them no other stands.
  */
 export function enumerated(items: readonly string[]): string {
   const mark = separator(items)
   if (items.length < 2 || mark === '') return plainList.format(items)
-  return `${items.slice(0, -1).join(`${mark} `)}${mark} and ${items.at(-1)}`
+  const last = items.at(-1)!
+  return `${items.slice(0, -1).join(`${mark} `)}${mark} ${twoAnds.test(last) ? last : `and ${last}`}`
 }
+
+const twoAnds = /\band\b.*\band\b/
 
 /** What must stand between items besides "and": nothing, a comma or a semicolon. */
 export function separator(items: readonly string[]): '' | ',' | ';' {
-  if (items.some((item) => /,|\band\b.*\band\b/.test(item))) return ';'
+  if (items.some((item) => item.includes(',') || twoAnds.test(item))) return ';'
   return items.some((item) => /\b(?:and|or)\b/.test(item)) ? ',' : ''
 }
 
