@@ -133,7 +133,8 @@ const overlapType = builder.objectRef<Overlap>('Overlap').implement({
         resolve: (overlap, { measure }, context) => matrix(compared(overlap, context), measure ?? defaultMeasure),
       }),
       sentence: t.string({
-        description: 'The overlap in one plain sentence.',
+        description:
+          'The overlap in plain English: a sentence on what is shared and, if the lists can tell, one on what is not.',
         resolve: (overlap, _args, context) => overlapSentence(compared(overlap, context)),
       }),
     }

@@ -5,6 +5,7 @@ import { resolveHave } from '../readiness/resolveHave.ts'
 import { search } from '../search/search.ts'
 import { defaultMeasure, scorerFor } from '../similarity/measures.ts'
 import { prerequisitesAmongAsked } from '../transitions/prerequisiteGraph.ts'
+import { wordCase } from '../wording/wordCase.ts'
 
 /** Up to this many datasets, the data to compare any two of them is computed too. */
 const maxPairedDatasets = 4
@@ -18,6 +19,8 @@ const maxPairedDatasets = 4
 export function precompute(snapshot: Snapshot, maxDatasets: 1 | 2): void {
   const { rows } = snapshot.roles
   search(snapshot, 'a')
+  // Looking up any word reads all prose.
+  wordCase(snapshot, 'a')
   // Resolving any skill computes which skills are equivalent.
   resolveHave(snapshot, { skills: snapshot.skills.rows.slice(0, 1).map(({ slug }) => slug) })
   // The first role of each dataset represents all of it.

@@ -35,8 +35,7 @@ function percentage(share: number): string {
 
 /** How much a plan has to learn, in words: "14 skills and 1 library". */
 export function amountToLearn({ missing }: LearningPlan): string {
-  const skills = missing.filter(({ type }) => type === 'Skill').length
-  return amountInWords(skills, missing.length - skills)
+  return amountInWords(missing)
 }
 
 function learning({ snapshot }: Transition, plan: LearningPlan): string {

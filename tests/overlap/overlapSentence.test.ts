@@ -20,7 +20,7 @@ const cases: [what: string, roles: RoleSketch[], sentence: string][] = [
         libraries: { pandas: 0.8, NumPy: 0.3, Python: 0.1, Selenium: 1 },
       },
     ],
-    'A Data Scientist and an Automation Engineer share 3 skills and 2 libraries, above all statistical analysis, machine learning and pandas; the Data Scientist alone needs data visualisation and 1 more, the Automation Engineer alone Python programming and 2 more.',
+    'A data scientist shares 3 skills and 2 libraries with an automation engineer, above all statistical analysis, machine learning and pandas. The data scientist alone needs 2 skills, above all data visualisation; the automation engineer alone needs 1 skill and 2 tools, above all Python programming.',
   ],
   [
     'three shared features or fewer: all are named',
@@ -28,7 +28,7 @@ const cases: [what: string, roles: RoleSketch[], sentence: string][] = [
       { title: 'actor', skills: evenly('Singing', 'Dancing') },
       { title: 'singer', skills: evenly('Singing'), libraries: evenly('piano') },
     ],
-    'An actor and a singer share 1 skill: singing; the actor alone needs dancing, the singer alone piano.',
+    'An actor shares 1 skill with a singer: singing. The actor alone needs dancing; the singer alone needs piano.',
   ],
   [
     'only libraries shared',
@@ -36,7 +36,7 @@ const cases: [what: string, roles: RoleSketch[], sentence: string][] = [
       { title: 'Actor', libraries: { Django: 1, Flask: 0.5 } },
       { title: 'Singer', libraries: { Django: 1, Flask: 0.5 } },
     ],
-    'An Actor and a Singer share 2 libraries: Django and Flask; neither needs anything else.',
+    'An actor shares 2 libraries with a singer: Django and Flask. Neither needs anything else.',
   ],
   [
     'one of each shared',
@@ -44,7 +44,7 @@ const cases: [what: string, roles: RoleSketch[], sentence: string][] = [
       { title: 'Actor', skills: { Singing: 0.5 }, libraries: { Flask: 1 } },
       { title: 'Singer', skills: { Singing: 0.5, Cooking: 1 }, libraries: { Flask: 1 } },
     ],
-    'An Actor and a Singer share 1 skill and 1 library: Flask and singing; the Singer alone needs cooking.',
+    'An actor shares 1 skill and 1 library with a singer: Flask and singing. The singer alone needs cooking.',
   ],
   [
     'nothing shared',
@@ -52,13 +52,9 @@ const cases: [what: string, roles: RoleSketch[], sentence: string][] = [
       { title: 'Actor', skills: evenly('Singing') },
       { title: 'Diver', skills: evenly('Swimming') },
     ],
-    'An Actor and a Diver have no skill or library in common; the Actor alone needs singing, the Diver alone swimming.',
+    'An actor and a diver have no skill or tool in common. The actor alone needs singing; the diver alone needs swimming.',
   ],
-  [
-    'nothing known',
-    [{ title: 'Actor' }, { title: 'Diver' }],
-    'An Actor and a Diver have no skill or library in common.',
-  ],
+  ['nothing known', [{ title: 'Actor' }, { title: 'Diver' }], 'No source says what an actor and a diver need.'],
   [
     'three roles: what all share, and what one alone needs',
     [
@@ -66,7 +62,7 @@ const cases: [what: string, roles: RoleSketch[], sentence: string][] = [
       { title: 'Diver', skills: evenly('Speaking', 'Swimming') },
       { title: 'Singer', skills: evenly('Speaking', 'Singing') },
     ],
-    'An Actor, a Diver and a Singer share 1 skill: speaking; the Actor alone needs posing, the Diver alone swimming.',
+    'An actor, a diver and a singer share 1 skill: speaking. The actor alone needs posing; the diver alone needs swimming.',
   ],
   [
     'three roles that differ in nothing of their own',
@@ -75,7 +71,7 @@ const cases: [what: string, roles: RoleSketch[], sentence: string][] = [
       { title: 'Diver', skills: evenly('Speaking', 'Singing') },
       { title: 'Singer', skills: evenly('Speaking') },
     ],
-    'An Actor, a Diver and a Singer share 1 skill: speaking; nothing is needed by one of them alone.',
+    'An actor, a diver and a singer share 1 skill: speaking. Nothing is needed by one of them alone.',
   ],
   [
     'titles in the plural',
@@ -83,7 +79,7 @@ const cases: [what: string, roles: RoleSketch[], sentence: string][] = [
       { title: 'Actors', skills: evenly('Speaking', 'Singing') },
       { title: 'Divers', skills: evenly('Speaking', 'Swimming') },
     ],
-    'Actors and Divers share 1 skill: speaking; the Actors alone need singing, the Divers alone swimming.',
+    'Actors share 1 skill with divers: speaking. The actors alone need singing; the divers alone need swimming.',
   ],
 ]
 

@@ -33,6 +33,6 @@ test('and their score counts them', () => {
 
 test('and so does their sentence', () => {
   expect(overlapSentence(question)).toBe(
-    'An Actor and a Performer share 2 skills: acting and singing; the Actor alone needs piano, the Performer alone to dance.',
+    'Compared by what their different vocabularies both have, an actor shares 2 skills with a performer: acting and singing.',
   )
 })
