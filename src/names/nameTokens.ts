@@ -1,4 +1,4 @@
-import { folded } from '../../names/normalised.ts'
+import { folded } from './normalised.ts'
 
 /** A word of a text, with its place. */
 export interface Token {
