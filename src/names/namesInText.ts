@@ -2,8 +2,8 @@ import { type Token, tokens } from './nameTokens.ts'
 
 /** A name to look for in texts. */
 export interface Sought {
-  /** As the graph writes it. */
-  readonly name: string
+  /** Whether the graph writes it with a capital letter. */
+  readonly isCapital: boolean
   /** What proves that it is meant; undefined for a name that is no other word. */
   readonly proof?: Proof | undefined
   /** Whether it counts only in capital letters, as OR for operations research does. */
@@ -135,8 +135,14 @@ function isClear<Name extends Sought>(text: string, all: readonly Token[], menti
 
 /** Whether a name that the graph writes with a capital letter is written so here; names that need no proof always are. */
 function isSpelt<Name extends Sought>(text: string, all: readonly Token[], { sought, from }: Mention<Name>): boolean {
-  if (sought.proof === undefined) return true
-  return !/^\p{Lu}/u.test(sought.name) || /^\p{Lu}/u.test(text.slice(all[from]!.start, all[from]!.start + 2))
+  return (
+    sought.proof === undefined || !sought.isCapital || isCapital(text.slice(all[from]!.start, all[from]!.start + 2))
+  )
+}
+
+/** Whether a name begins with a capital letter. */
+export function isCapital(name: string): boolean {
+  return /^\p{Lu}/u.test(name)
 }
 
 function isInCapitals<Name extends Sought>(text: string, all: readonly Token[], { from, to }: Mention<Name>): boolean {

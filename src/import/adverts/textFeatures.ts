@@ -1,6 +1,6 @@
 import type { FeatureRow } from '../../graph/rows.ts'
 import type { Ambiguous } from '../../names/ambiguousNames.ts'
-import { NamesInText, type Sought } from '../../names/namesInText.ts'
+import { isCapital, NamesInText, type Sought } from '../../names/namesInText.ts'
 import { nameKey } from '../../names/nameTokens.ts'
 import type { Named } from '../samples/featureNames.ts'
 
@@ -19,7 +19,10 @@ export class TextFeatures {
   ) {
     const without = new Set(Object.keys(ignored).map(nameKey))
     const sought = new Map<string, Named & Sought>()
-    for (const [key, named] of names) if (!without.has(key)) sought.set(key, { ...named, proof: ambiguous.get(key) })
+    for (const [key, named] of names) {
+      if (without.has(key)) continue
+      sought.set(key, { ...named, isCapital: isCapital(named.name), proof: ambiguous.get(key) })
+    }
     this.#names = new NamesInText(sought)
   }
 
