@@ -1,6 +1,8 @@
 import { derived } from '../derived/derived.ts'
 import { Problem } from '../problem.ts'
 import type { Features } from './features.ts'
+import type { NodeTable } from './nodeTable.ts'
+import type { LibraryRow, ResponsibilityRow, RoleRow, SkillRow } from './rows.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Names of datasets as a request gives them; absent for all datasets. */
@@ -42,6 +44,21 @@ const datasetsWithNodes = derived(({ roles, skills, libraries, responsibilities 
     for (const { source } of rows) found.add(source.dataset)
   }
   return [...found].sort()
+})
+
+/** Per row of a table, 255 if its node is of none of some datasets, else 0: how searches leave rows out. */
+export function rowsOfOthers(table: NodeTable<SourcedRow>, datasets: ReadonlySet<string>): Uint8Array {
+  const found = new Uint8Array(table.rows.length).fill(255)
+  for (const dataset of datasets) {
+    for (const [row, isOf] of rowsOf(table, dataset).entries()) if (isOf) found[row] = 0
+  }
+  return found
+}
+
+type SourcedRow = RoleRow | SkillRow | LibraryRow | ResponsibilityRow
+
+const rowsOf = derived((table: NodeTable<SourcedRow>, dataset: string): Uint8Array => {
+  return Uint8Array.from(table.rows, ({ source }) => (source.dataset === dataset ? 1 : 0))
 })
 
 /** The first name of no known dataset, in quotes; undefined if all are known. */

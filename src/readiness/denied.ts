@@ -13,6 +13,7 @@ const denying: Readonly<Record<string, ReadonlySet<string>>> = {
   no: set('problem problems doubt matter longer less fewer later one'),
   not: set('only just merely limited'),
   never: set('stopped'),
+  none: set('other'),
   without: set(''),
   neither: set(''),
   nor: set(''),

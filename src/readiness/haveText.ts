@@ -26,10 +26,11 @@ const mostUnknown = 200
  * name what is written as the graph writes it, in English, and not denied; words that the graph does not have are told only
  * for packages and for items of lists. Takes time in proportion to the length of the text, once the names are indexed.
  */
-export function namesInText(snapshot: Snapshot, text: string): TextNames {
+export function namesInText(snapshot: Snapshot, written: string): TextNames {
+  const text = written.replace(/\r\n?/g, '\n')
   const file = dependenciesIn(text)
   if (file !== undefined) return packagesNamed(snapshot, file.names, file.registry)
-  const { names, scripts, rest } = requirementLines(text.replaceAll('\r', ' '))
+  const { names, scripts, rest } = requirementLines(text)
   const parts = [packagesNamed(snapshot, names, 'PyPI'), packagesNamed(snapshot, scripts, 'npm')]
   if (rest.trim() !== '') parts.push(inSentences(snapshot, rest))
   return {
