@@ -81,7 +81,8 @@ interface CollectedOfBoth {
   skill?: Collected
 }
 
-const nameList = derived((snapshot: Snapshot): NameList => {
+/** All names as plain data, which takes longest to make, and so is made in advance. */
+export const nameList = derived((snapshot: Snapshot): NameList => {
   const { features, libraries } = snapshot
   const skills = activeRows(snapshot.skills)
   const found = new Map<string, CollectedOfBoth>()
