@@ -30,16 +30,21 @@ const maxMisspeltWords = 12
  * Yields one tier at a time, the best first, so that callers that need few matches skip the rest of the search.
  *
  * @param language a language tag, for names in this language only (see {@link nameLayers}); names in all if absent
+ * @param without per table, 255 for each row that is left out, else 0; all rows are searched if absent
  * @throws Problem BAD_INPUT if the language is no language tag
  */
 export function matches(
   tables: readonly NodeTable<NodeRow>[],
   query: string,
   language?: string | null,
+  without?: readonly Uint8Array[],
 ): Generator<Matches, void, void> {
   const words = tokenizeQuery(query)
   const slug = folded(query.slice(0, maxQueryLength))
-  const searches = tables.map((table): TableSearch => ({ table, layers: nameLayers(table, language) }))
+  const searches = tables.map((table, place): TableSearch => {
+    const layers = nameLayers(table, language)
+    return { table, layers: without === undefined ? layers : leavingOut(layers, without[place]!) }
+  })
   const spelt = searches.map((search) => {
     const variants = ({ vocabulary }: NameIndex) => {
       const terms = words.map((word) => prefixTerm(vocabulary, word))
@@ -62,6 +67,13 @@ export function matchCost(tables: readonly NodeTable<NodeRow>[], language?: stri
   if (language != null) return own
   const labelled = tables.flatMap((table) => [...labelLanguages(table).values()]).reduce((sum, rows) => sum + rows, 0)
   return own + labelled / labelledRowsPerField
+}
+
+/** The same names, without some rows: per row 255, else 0. */
+function leavingOut(layers: readonly NameLayer[], rows: Uint8Array): NameLayer[] {
+  return layers.map(({ names, without }) => {
+    return { names, without: without === undefined ? rows : rows.map((mark, row) => mark | without[row]!) }
+  })
 }
 
 /** A table, and the names of it that are searched. */

@@ -3,7 +3,7 @@ import { charge } from '../api/charge.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { costOfNames, defaultFirst, edgesPerField, haveInput, largestFirst } from './haveInput.ts'
 import { type FeatureGain, nextToLearn, targetRoles } from './nextToLearn.ts'
-import { resolveHave } from './resolveHave.ts'
+import { resolveOwned } from './resolveHave.ts'
 
 /** How many roles are looked at for the cost of one field. */
 const rolesPerField = 50
@@ -57,7 +57,7 @@ builder.queryField('nextToLearn', (t) =>
       const { snapshot } = context
       const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
       charge(context, costOfNames(have, targets?.length))
-      const owned = resolveHave(snapshot, have)
+      const owned = resolveOwned(snapshot, have)
       const roles = targetRoles(snapshot, owned, targets)
       const edges = roles.reduce((sum, { index }) => sum + snapshot.features.ofRole.degree(index), 0)
       charge(context, (snapshot.features.rows.length + edges) / edgesPerField)

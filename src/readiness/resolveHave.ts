@@ -1,65 +1,108 @@
-import type { Cost, Index } from '../catalogue/units.ts'
+import type { Index } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
 import { matchRoots } from '../graph/comparable.ts'
 import { featureIndex } from '../graph/features.ts'
-import type { FeatureRow } from '../graph/rows.ts'
+import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { rowsNamed } from '../names/rowsNamed.ts'
-import { spellingSuggestions } from '../names/spellingSuggestions.ts'
-import { Problem, VagueProblem } from '../problem.ts'
+import { Problem } from '../problem.ts'
+import { namesInText, packageNamed } from './haveText.ts'
 import type { Owned } from './readiness.ts'
+import { checkRecognised, Unrecognized } from './unrecognized.ts'
 
 /** What somebody has, in their own words: slugs, names or aliases, in any language and case. */
 export interface Have {
   readonly skills?: readonly string[] | null | undefined
   readonly libraries?: readonly string[] | null | undefined
+  /** Roles that somebody has worked in, by slug, title or alias. */
+  readonly roles?: readonly string[] | null | undefined
+  /** Anything that names skills and libraries: a file of dependencies, a list, sentences. It is private. */
+  readonly text?: string | null | undefined
+}
+
+/** What the words of somebody mean. */
+export interface Resolved {
+  /** The features that they name, ascending, each once, with the equivalent skills of other datasets. */
+  readonly features: readonly Index<'Feature'>[]
+  /** The roles that they name, in the order given, each once. */
+  readonly roles: readonly RoleRow[]
+  /** The names that mean nothing here, in the order given: skills, libraries, roles, then those of the text. */
+  readonly unrecognized: readonly Unrecognized[]
 }
 
 /** How many names one request may give. */
-const mostNames = 500
+export const mostNames = 500
 
-/** How many unknown names get suggestions: each takes a search. */
-const mostHints = 5
+/** How long a text may be, in UTF-16 code units. */
+export const longestText = 20_000
 
 /**
- * The features that somebody has, ascending. A name shared by several features means all of them, and a skill includes
- * the equivalent skills of other datasets.
+ * What somebody has. A name shared by several features or roles means all of them, and a skill includes the equivalent
+ * skills of other datasets. Unknown names are told and do no harm.
  *
- * @throws VagueProblem NOT_FOUND that lists all unknown names, and suggests known ones once it is explained; Problem
- *   BAD_INPUT for too many names
+ * @throws Problem BAD_INPUT for too many names or too long a text
  */
-export function resolveHave(snapshot: Snapshot, have: Have): Owned {
-  const kinds = ['skills', 'libraries'] as const
-  const count = kinds.reduce((sum, kind) => sum + (have[kind]?.length ?? 0), 0)
-  if (count > mostNames) {
-    throw new Problem('BAD_INPUT', `have names ${count} skills and libraries; one question takes at most ${mostNames}.`)
-  }
-  const owned: Index<'Feature'>[] = []
-  const unknown: Unknown[] = []
-  for (const kind of kinds) {
+export function resolveHave(snapshot: Snapshot, have: Have): Resolved {
+  checkSize(have)
+  const features: Index<'Feature'>[] = []
+  const roles = new Set<RoleRow>()
+  const unrecognized: Unrecognized[] = []
+  for (const kind of ['skills', 'libraries'] as const) {
     for (const name of have[kind] ?? []) {
-      const found = named(snapshot, kind, name)
-      if (found.length > 0) owned.push(...found)
-      else unknown.push({ kind, name: name.slice(0, 100) })
+      const found = featuresNamed(snapshot, kind, name)
+      if (found.length > 0) features.push(...found)
+      else unrecognized.push(new Unrecognized(snapshot, kind, name))
     }
   }
-  if (unknown.length > 0) {
-    const cost = Math.min(unknown.length, mostHints) * costOfHint(snapshot)
-    throw new VagueProblem(notFound(snapshot, unknown, 0), cost, () => notFound(snapshot, unknown, mostHints))
+  for (const name of have.roles ?? []) {
+    const found = rowsNamed(snapshot.roles, name)
+    for (const role of found) roles.add(role)
+    if (found.length === 0) unrecognized.push(new Unrecognized(snapshot, 'roles', name))
   }
-  return withEquivalents(snapshot, owned)
+  if (have.text != null && have.text !== '') {
+    const named = namesInText(snapshot, have.text)
+    features.push(...named.features)
+    for (const name of named.unknown) unrecognized.push(new Unrecognized(snapshot, 'text', name))
+  }
+  return { features: withEquivalents(snapshot, features), roles: [...roles], unrecognized }
 }
 
-/** The approximate cost of finding suggestions for one name. */
-function costOfHint({ skills, libraries }: Snapshot): Cost {
-  return Math.max(skills.rows.length, libraries.rows.length) / 5
+/**
+ * The features that somebody has, where unknown names are errors.
+ *
+ * @throws VagueProblem NOT_FOUND if there are unknown names and nothing else, with the closest ones once it is explained
+ */
+export function resolveOwned(snapshot: Snapshot, have: Have): Owned {
+  const resolved = resolveHave(snapshot, have)
+  checkRecognised(snapshot, resolved)
+  return new Set(resolved.features)
 }
 
-function withEquivalents(snapshot: Snapshot, owned: readonly Index<'Feature'>[]): Owned {
+function checkSize({ skills, libraries, roles, text }: Have): void {
+  const count = (skills?.length ?? 0) + (libraries?.length ?? 0) + (roles?.length ?? 0)
+  if (count > mostNames) {
+    throw new Problem('BAD_INPUT', `have has ${count} names; one question takes at most ${mostNames}.`)
+  }
+  if (text != null && text.length > longestText) {
+    throw new Problem(
+      'BAD_INPUT',
+      `have.text has ${text.length} characters; at most ${longestText} are read. Give the part that names skills and libraries.`,
+    )
+  }
+}
+
+/** The features of a kind with a name; of libraries also by the name of a distribution of theirs. */
+function featuresNamed(snapshot: Snapshot, kind: 'skills' | 'libraries', name: string): Index<'Feature'>[] {
+  const rows = rowsNamed<FeatureRow>(snapshot[kind], name)
+  if (rows.length === 0 && kind === 'libraries') return packageNamed(snapshot, name, 'PyPI')
+  return rows.map((row) => featureIndex(snapshot.features, row))
+}
+
+function withEquivalents(snapshot: Snapshot, features: readonly Index<'Feature'>[]): Index<'Feature'>[] {
   // A skill has the same index among the features; no library has a root.
   const roots = matchRoots(snapshot)
-  const equivalent = owned.flatMap((feature) => equivalentSkills(snapshot).get(roots[feature]!) ?? [])
-  return new Set([...equivalent, ...owned].sort((a, b) => a - b))
+  const equivalent = features.flatMap((feature) => equivalentSkills(snapshot).get(roots[feature]!) ?? [])
+  return [...new Set([...equivalent, ...features])].sort((a, b) => a - b)
 }
 
 /** The skills that have equivalents, by their root. */
@@ -73,34 +116,3 @@ const equivalentSkills = derived((snapshot: Snapshot): ReadonlyMap<number, reado
   }
   return found
 })
-
-type Kind = 'skills' | 'libraries'
-
-interface Unknown {
-  readonly kind: Kind
-  readonly name: string
-}
-
-const noun = { skills: 'skill', libraries: 'library' }
-
-/** The features with a name. */
-function named(snapshot: Snapshot, kind: Kind, name: string): Index<'Feature'>[] {
-  return rowsNamed<FeatureRow>(snapshot[kind], name).map((row) => featureIndex(snapshot.features, row))
-}
-
-function notFound(snapshot: Snapshot, unknown: readonly Unknown[], hints: number): Problem {
-  const described = unknown.map(({ kind, name }, place) => {
-    const near = place < hints ? spellingSuggestions(snapshot[kind], name) : []
-    const other = kind === 'skills' ? 'libraries' : 'skills'
-    const hint =
-      named(snapshot, other, name).length > 0
-        ? ` but a ${noun[other]} of that name: give it under ${other}`
-        : near.length > 0
-          ? ` (closest: ${near.map((slug) => `"${slug}"`).join(', ')})`
-          : ''
-    return { name, closest: near, text: `no ${noun[kind]} "${name}"${hint}` }
-  })
-  return new Problem('NOT_FOUND', `There is ${described.map(({ text }) => text).join('; ')}.`, {
-    unknown: described.map(({ name, closest }) => ({ name, closest })),
-  })
-}

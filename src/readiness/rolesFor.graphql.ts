@@ -3,7 +3,7 @@ import { charge } from '../api/charge.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { Problem } from '../problem.ts'
 import { costOfNames, defaultFirst, edgesPerField, haveInput, largestFirst } from './haveInput.ts'
-import { resolveHave } from './resolveHave.ts'
+import { resolveOwned } from './resolveHave.ts'
 import { type RoleReadiness, rolesFor } from './rolesFor.ts'
 
 /** How many roles are ranked for the cost of one field. */
@@ -51,7 +51,7 @@ builder.queryField('rolesFor', (t) =>
       const { snapshot } = context
       const most = numberWithin('first', first ?? defaultFirst, 1, largestFirst)
       charge(context, costOfNames(have))
-      const owned = resolveHave(snapshot, have)
+      const owned = resolveOwned(snapshot, have)
       const edges = [...owned].reduce((sum, feature) => sum + snapshot.features.toRole.degree(feature), 0)
       charge(context, snapshot.roles.rows.length / rolesPerField + edges / edgesPerField)
       if (owned.size === 0) throw new Problem('BAD_INPUT', 'have names nothing; give at least one skill or library.')

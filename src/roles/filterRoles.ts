@@ -1,4 +1,5 @@
 import { activeRows } from '../graph/activeRows.ts'
+import { type DatasetNames, datasetIndices } from '../graph/datasetsNamed.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
@@ -25,12 +26,15 @@ export function workOfRoles({ roles }: Snapshot, { query, hasSkill, hasLibrary }
 /**
  * The roles that match a filter, by slug; deprecated ones only if it asks for them.
  *
- * @throws Problem NOT_FOUND for an unknown source, skill or library; BAD_INPUT for too many
+ * @param datasets names of the datasets whose roles to list; of all if absent
+ * @throws Problem NOT_FOUND for an unknown source, skill, library or dataset; BAD_INPUT for too many, or no dataset
  */
 export function filterRoles(
   snapshot: Snapshot,
   { source, hasSkill, hasLibrary, query, deprecated }: RoleFilter,
+  datasets?: DatasetNames,
 ): RoleRow[] {
+  const among = datasetIndices(snapshot.features, datasets)
   const definedBy = source == null ? undefined : bySlugOrThrow(snapshot.sources, 'source', source)
   const skills = named('hasSkill', hasSkill).map((slug) => bySlugOrThrow(snapshot.skills, 'skill', slug).index)
   const libraries = named('hasLibrary', hasLibrary).map(
@@ -40,6 +44,7 @@ export function filterRoles(
   const { roleSkills, roleLibraries } = snapshot.edges
   return activeRows(snapshot.roles, deprecated ?? false).filter(
     (role) =>
+      (among === null || among[snapshot.features.datasetOfRole[role.index]!] === 1) &&
       (definedBy === undefined || role.source === definedBy) &&
       skills.every((skill) => roleSkills.forward.has(role.index, skill)) &&
       libraries.every((library) => roleLibraries.forward.has(role.index, library)) &&

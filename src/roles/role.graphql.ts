@@ -116,12 +116,19 @@ builder.queryFields((t) => ({
   roles: t.connection({
     type: 'Role',
     description: 'Roles by slug.',
-    args: { filter: t.arg({ type: roleFilter, description: 'Which roles; all that are not deprecated if absent.' }) },
-    resolve: (_root, { filter, ...page }, context) => {
+    args: {
+      in: t.arg.stringList({
+        description:
+          'Names of datasets, as sources have them (Source.dataset), to list only their roles; those of all if absent. An ' +
+          'empty list is BAD_INPUT, the name of no dataset with roles NOT_FOUND.',
+      }),
+      filter: t.arg({ type: roleFilter, description: 'Which roles; all that are not deprecated if absent.' }),
+    },
+    resolve: (_root, { in: datasets, filter, ...page }, context) => {
       const { snapshot } = context
-      if (!filter) return nodeConnection(activeRows(snapshot.roles), page)
-      charge(context, workOfRoles(snapshot, filter))
-      return nodeConnection(filterRoles(snapshot, filter), page)
+      if (!filter && !datasets) return nodeConnection(activeRows(snapshot.roles), page)
+      charge(context, workOfRoles(snapshot, filter ?? {}))
+      return nodeConnection(filterRoles(snapshot, filter ?? {}, datasets), page)
     },
   }),
 }))

@@ -2,9 +2,14 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { defaultPageSize, rankingConnection } from '../api/connection.ts'
 import { type NodeRows, type SearchedName, searchedNouns } from '../catalogue/catalogue.ts'
+import { datasetsNamed } from '../graph/datasetsNamed.ts'
 import { matchCost } from '../names/matches.ts'
 import { search } from './search.ts'
 import { searchedTables } from './searchedTables.ts'
+
+const datasetsDescription =
+  'Names of datasets, as sources have them (Source.dataset), to find only their nodes; all if absent. An empty list is ' +
+  'BAD_INPUT, an unknown name NOT_FOUND.'
 
 /** Hits that can be sorted in the time of one field of a response. */
 const hitsPerField = 2
@@ -44,16 +49,18 @@ builder.queryField('search', (t) =>
             'Language tag (BCP 47), such as fr or pt-BR, to search only the names that nodes have in this language, found ' +
             'as title(language:) and name(language:) do; names in all languages if absent.',
         }),
+        in: t.arg.stringList({ description: datasetsDescription }),
         types: t.arg({ type: [searchType], description: 'Only nodes of these types; all if absent or empty.' }),
       },
       complexity: ({ first, last }) => ({ field: 500, multiplier: first ?? last ?? defaultPageSize }),
-      resolve: (_root, { query, language, types, ...args }, context) => {
+      resolve: (_root, { query, language, types, in: datasets, ...args }, context) => {
         const { snapshot } = context
         const tables = types?.length ? [...new Set(types)] : searchedTables
         const searched = tables.map((table) => snapshot[table])
         charge(context, matchCost(searched, language))
+        const named = datasetsNamed(snapshot, datasets)
         const matched = (hits: number) => charge(context, hits / hitsPerField)
-        const hits = search(snapshot, query, tables, { language, matched })
+        const hits = search(snapshot, query, tables, { language, datasets: named, matched })
         return rankingConnection(hits, args)
       },
     },

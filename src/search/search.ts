@@ -1,7 +1,7 @@
 import type { Ranking } from '../api/connection.ts'
 import { derived } from '../derived/derived.ts'
+import { rowsOfOthers } from '../graph/datasetsNamed.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
-import type { NodeRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { type Matches, matches } from '../names/matches.ts'
 import { type MatchScore, matchTiers } from '../names/matchScore.ts'
@@ -27,6 +27,8 @@ const nodeUnits = 2 ** 32
 export interface SearchOptions {
   /** A language tag, to search names in this language only; names in all languages if absent. */
   readonly language?: string | null | undefined
+  /** The datasets whose nodes are searched; all if absent. */
+  readonly datasets?: ReadonlySet<string> | null | undefined
   /** Called with the number of hits of each match tier, before they are sorted. */
   readonly matched?: (hits: number) => void
 }
@@ -40,14 +42,12 @@ export function search(
   snapshot: Snapshot,
   query: string,
   tables: readonly SearchedTable[] = searchedTables,
-  { language, matched = () => {} }: SearchOptions = {},
+  { language, datasets, matched = () => {} }: SearchOptions = {},
 ): SearchHits {
   const searched = searchedTables.filter((table) => tables.includes(table))
-  const found = matches(
-    searched.map((table) => snapshot[table] as NodeTable<NodeRow>),
-    query,
-    language,
-  )
+  const nodes = searched.map((table) => snapshot[table] as NodeTable<SearchResult>)
+  const without = datasets ? nodes.map((table) => rowsOfOthers(table, datasets)) : undefined
+  const found = matches(nodes, query, language, without)
   return new SearchHits(tieBreakersOf(snapshot, searched), found, matched)
 }
 

@@ -49,10 +49,11 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
       context: () => context(current, authorization),
       isLarge: (key.body?.length ?? key.url.length) > maxCompiledRequest,
       isPure: false,
+      isPrivate: false,
       hasCompiledQueryFailed: false,
     }
     const prepare = ({ status, headers, body }: ResponseContent) => {
-      const isShareable = status === 200 && state.isPure && authorization === undefined
+      const isShareable = status === 200 && state.isPure && !state.isPrivate && authorization === undefined
       return prepareResponse({
         status,
         headers: isShareable ? headers : { ...headers, 'cache-control': 'no-store' },

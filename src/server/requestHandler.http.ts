@@ -15,6 +15,7 @@ import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
+import { isPrivateError } from './plugins/usePrivateInputs.ts'
 import { defaultLimits, type RequestLimits } from './requestLimits.ts'
 import { yogaHandler } from './yogaHandler.http.ts'
 
@@ -69,7 +70,7 @@ export function requestHandler<Snapshot extends HasRevision>(
     const path = error instanceof GraphQLError ? error.path : undefined
     const location = path === undefined ? '' : ` at ${path.join('.')}`
     const original = (error instanceof GraphQLError && error.originalError) || error
-    log(`Internal error ${id}${location}: ${inspect(original)}`)
+    log(`Internal error ${id}${location}: ${isPrivateError(error) ? withoutMessage(original) : inspect(original)}`)
     return id
   }
 
@@ -146,6 +147,14 @@ export function requestHandler<Snapshot extends HasRevision>(
       onError(error, request, response)
     }
   }
+}
+
+/** Where an error comes from, without its message, which may quote what is private. */
+function withoutMessage(error: unknown): string {
+  if (!(error instanceof Error)) return 'withheld, as the request has private input'
+  const { message, stack = '' } = error
+  const end = stack.indexOf(message) + message.length
+  return `${error.constructor.name} (its message is withheld, as the request has private input)${stack.slice(end)}`
 }
 
 interface HasRevision {

@@ -6,6 +6,8 @@ export interface RequestState {
   readonly isLarge: boolean
   /** Set if a query was executed without an internal error: its response depends only on the key and the snapshot. */
   isPure: boolean
+  /** Set if the request has private values: its response may not be kept by anyone. */
+  isPrivate: boolean
   /** Set if the fast path tried its compiled query in vain, so graphql-js executes this request. */
   hasCompiledQueryFailed: boolean
 }

@@ -8,6 +8,7 @@ import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
 import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
 import { useNullVariableCheck } from './plugins/useNullVariableCheck.ts'
 import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
+import { usePrivateInputs } from './plugins/usePrivateInputs.ts'
 import { usePurityCheck } from './plugins/usePurityCheck.ts'
 import type { RequestLimits } from './requestLimits.ts'
 import { stateOf } from './requestState.ts'
@@ -36,13 +37,14 @@ export function yogaHandler({
     context: ({ request }) => stateOf(request).context(),
     plugins: [
       useDocumentLimits(limits),
-      usePersistedQueries(trusted),
+      usePersistedQueries(schema, limits, trusted),
       usePurityCheck(),
+      usePrivateInputs(),
       useNullVariableCheck(),
       compiling ?? {},
     ],
     maskedErrors: { maskError: (error) => maskError(error, report) },
-    parserAndValidationCache: documentCaches(),
+    parserAndValidationCache: documentCaches(schema),
     fetchAPI: { Response: MinimalResponse as unknown as typeof Response },
     maxRequestBodySize: false,
     batching: false,

@@ -1,6 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { rankingConnection } from '../api/connection.ts'
+import { datasetIndices } from '../graph/datasetsNamed.ts'
 import { defaultMeasure, SimilarityMeasure } from './measures.ts'
 import { similarRoles } from './similarRoles.ts'
 
@@ -9,7 +10,7 @@ builder.objectField('Role', 'similarRoles', (t) =>
     {
       type: 'Role',
       description:
-        'Other roles of the same dataset that share at least one feature, the most similar first; ties go by slug. ' +
+        'Other roles of the same dataset, or of those named, that share at least one feature, the most similar first; ties go by slug. ' +
         'Deprecated roles are left out.',
       args: {
         measure: t.arg({
@@ -17,13 +18,20 @@ builder.objectField('Role', 'similarRoles', (t) =>
           defaultValue: defaultMeasure,
           description: 'How to measure similarity.',
         }),
+        in: t.arg.stringList({
+          description:
+            'Names of datasets, as sources have them (Source.dataset), to rank their roles instead of those of its own. ' +
+            'Across datasets, libraries and the skills that exact and close matches tie are what roles share. An empty ' +
+            'list is BAD_INPUT, the name of no dataset with roles NOT_FOUND.',
+        }),
         minScore: t.arg.float({ description: 'Leave out roles that score lower; 0 if absent.' }),
       },
-      resolve: (role, { measure, minScore, ...args }, context) => {
+      resolve: (role, { measure, in: datasets, minScore, ...args }, context) => {
         const { snapshot } = context
         // Every role is visited, if only briefly.
         charge(context, 50 + snapshot.roles.rows.length / 4)
-        return rankingConnection(similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0), args)
+        const among = datasetIndices(snapshot.features, datasets)
+        return rankingConnection(similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0, among), args)
       },
     },
     {},

@@ -20,18 +20,25 @@ export interface SimilarRole {
 }
 
 /**
- * Ranks the other roles of the role's dataset by their similarity to it, the best first; of equal scores the lower
- * index, and so slug, comes first. Deprecated roles are left out. Directed measures go from the role to the others.
+ * Ranks the other roles of some datasets by their similarity to one, the best first; of equal scores the lower index, and
+ * so slug, comes first. Deprecated roles are left out. Directed measures go from the role to the others. Roles of several
+ * datasets are compared by the corpus of all of these.
  *
  * @param minScore roles with lower scores are left out, as are all that share nothing
+ * @param among per dataset of the features, 1 if its roles are ranked; those of the role's own if null
  */
 export function similarRoles(
   snapshot: Snapshot,
   role: RoleRow,
   measure: SimilarityMeasure,
   minScore: Score = 0,
+  among: Uint8Array | null = null,
 ): Ranking<SimilarRole> {
-  return new SimilarRoles(snapshot, scorerFor(snapshot, [role], measure), role.index, minScore)
+  const { datasetOfRole } = snapshot.features
+  const others = [...(among ?? [])].flatMap((isAmong, dataset) => {
+    return isAmong === 1 ? [snapshot.roles.rows[datasetOfRole.indexOf(dataset)]!] : []
+  })
+  return new SimilarRoles(snapshot, scorerFor(snapshot, [role, ...others], measure), role.index, minScore, among)
 }
 
 class SimilarRoles implements Ranking<SimilarRole> {
@@ -39,23 +46,25 @@ class SimilarRoles implements Ranking<SimilarRole> {
   readonly #scorer: Scorer
   readonly #role: Index<'Role'>
   readonly #minScore: Score
+  readonly #among: Uint8Array | null
 
-  constructor(snapshot: Snapshot, scorer: Scorer, role: Index<'Role'>, minScore: Score) {
+  constructor(snapshot: Snapshot, scorer: Scorer, role: Index<'Role'>, minScore: Score, among: Uint8Array | null) {
     this.#snapshot = snapshot
     this.#scorer = scorer
     this.#role = role
     this.#minScore = minScore
+    this.#among = among
   }
 
   /** Counted on demand: scores every role that shares anything. */
   get totalCount() {
-    return countSimilar(this.#scorer, this.#role, this.#minScore)
+    return countSimilar(this.#scorer, this.#role, this.#minScore, this.#among)
   }
 
   window(start: number, end: number): SimilarRole[] {
     const { rows } = this.#snapshot.roles
     const size = Math.min(end, rows.length)
-    const search = [this.#scorer, this.#role, size, this.#minScore] as const
+    const search = [this.#scorer, this.#role, size, this.#minScore, this.#among] as const
     const best = (rows.length < manyRoles ? undefined : maxScoreRanking(...search)) ?? exhaustiveRanking(...search)
     return Array.from(best.subarray(start), (other) => ({
       node: rows[other]!,
@@ -65,7 +74,7 @@ class SimilarRoles implements Ranking<SimilarRole> {
   }
 
   #sharedCounts(other: Index<'Role'>): Pick<SimilarRole, 'sharedSkillCount' | 'sharedLibraryCount'> {
-    const { ofRole, skillCount } = this.#snapshot.features
+    const { ofRole, skillCount } = this.#scorer.corpus.features
     let sharedSkillCount = 0
     let sharedLibraryCount = 0
     ofRole.eachShared(this.#role, other, (feature) => {

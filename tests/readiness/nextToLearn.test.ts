@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nextToLearn } from '../../src/readiness/nextToLearn.ts'
-import { resolveHave } from '../../src/readiness/resolveHave.ts'
+import { resolveOwned } from '../../src/readiness/resolveHave.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { definitions, numberOf } from '../transitions/definitions.ts'
 
@@ -13,7 +13,7 @@ const question = relatedSnapshot.chain((snapshot) =>
         skills: fc.subarray(snapshot.skills.rows.map(({ slug }) => slug)),
         libraries: fc.subarray(snapshot.libraries.rows.map(({ slug }) => slug)),
       })
-      .map((have) => resolveHave(snapshot, have)),
+      .map((have) => resolveOwned(snapshot, have)),
     targets: fc.shuffledSubarray([...snapshot.roles.rows], { minLength: 1 }),
     first: fc.integer({ min: 1, max: 20 }),
   }),

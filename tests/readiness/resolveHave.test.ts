@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { VagueProblem } from '../../src/problem.ts'
-import { type Have, resolveHave } from '../../src/readiness/resolveHave.ts'
+import { type Have, resolveHave, resolveOwned } from '../../src/readiness/resolveHave.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { numberOf } from '../transitions/definitions.ts'
 
@@ -24,7 +24,7 @@ const snapshot = sketchedSnapshot(
 )
 
 const owned = (have: Have) => {
-  const found = resolveHave(snapshot, have)
+  const found = resolveOwned(snapshot, have)
   return snapshot.features.rows
     .filter((row) => found.has(numberOf(snapshot, row)))
     .map(({ type, slug }) => `${type} ${slug}`)
@@ -50,7 +50,7 @@ describe('what somebody has', () => {
   })
 
   test('is numbered in ascending order', () => {
-    const numbers = [...resolveHave(snapshot, { skills: ['writing', 'testing'], libraries: ['pandas', 'numpy'] })]
+    const numbers = resolveHave(snapshot, { skills: ['writing', 'testing'], libraries: ['pandas', 'numpy'] }).features
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
   })
 })
@@ -58,7 +58,7 @@ describe('what somebody has', () => {
 /** Asks, and lets all be said of what goes wrong. */
 function explained(have: Have) {
   try {
-    return resolveHave(snapshot, have)
+    return resolveOwned(snapshot, have)
   } catch (error) {
     throw error instanceof VagueProblem ? error.explained() : error
   }
@@ -68,7 +68,7 @@ describe('what is unknown', () => {
   const cases: [have: Have, message: string][] = [
     [{ skills: ['machne-learning'] }, 'There is no skill "machne-learning" (closest: "machine-learning").'],
     [
-      { skills: ['ml', 'codign', 'Zzzzzzzz'], libraries: ['pnadas'] },
+      { skills: ['codign', 'Zzzzzzzz'], libraries: ['pnadas'] },
       'There is no skill "codign" (closest: "coding"); no skill "Zzzzzzzz"; no library "pnadas" (closest: "pandas").',
     ],
     [{ skills: ['Pandas'] }, 'There is no skill "Pandas" but a library of that name: give it under libraries.'],
@@ -80,7 +80,7 @@ describe('what is unknown', () => {
   })
 
   test('is named without the closest ones at first', () => {
-    expect(() => resolveHave(snapshot, { skills: ['codign'] })).toThrow(/^There is no skill "codign"\.$/)
+    expect(() => resolveOwned(snapshot, { skills: ['codign'] })).toThrow(/^There is no skill "codign"\.$/)
   })
 
   test('is in the details, too', () => {
@@ -95,5 +95,39 @@ describe('what is unknown', () => {
 test('too much at once is refused', () => {
   expect(() =>
     resolveHave(snapshot, { skills: new Array(300).fill('ml'), libraries: new Array(300).fill('pd') }),
-  ).toThrow('have names 600 skills and libraries; one question takes at most 500.')
+  ).toThrow('have has 600 names; one question takes at most 500.')
+})
+
+test('a text that is too long is refused', () => {
+  expect(() => resolveHave(snapshot, { text: 'a'.repeat(20_001) })).toThrow(
+    'have.text has 20001 characters; at most 20000 are read.',
+  )
+})
+
+describe('what is not recognised', () => {
+  const told = (have: Have) =>
+    resolveHave(snapshot, have).unrecognized.map(({ name, under, closest, closestRoles }) => {
+      return [under, name, closest.map(({ slug }) => slug), closestRoles.map(({ slug }) => slug)]
+    })
+
+  test('is told beside what is, with what is closest', () => {
+    const have = { skills: ['ml', 'codign'], libraries: ['pnadas', 'coding'], roles: ['Rolle'], text: 'numpyy==1.0' }
+    expect(told(have)).toEqual([
+      ['skills', 'codign', ['coding'], []],
+      ['libraries', 'pnadas', ['pandas'], []],
+      ['libraries', 'coding', ['coding'], []],
+      ['roles', 'Rolle', [], ['role']],
+      ['text', 'numpyy', ['numpy'], []],
+    ])
+    expect(owned(have)).toEqual(['Skill machine-learning'])
+  })
+
+  test('is not in sentences', () => {
+    expect(told({ text: 'I have worked with ML and with whatever came.' })).toEqual([])
+  })
+})
+
+test('roles are found by slug, title or alias, each once', () => {
+  expect(resolveHave(snapshot, { roles: ['role', 'ROLE'] }).roles.map(({ slug }) => slug)).toEqual(['role'])
+  expect(resolveHave(snapshot, { roles: ['role'] }).features).toEqual([])
 })

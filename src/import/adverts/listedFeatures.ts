@@ -1,8 +1,8 @@
 import type { FeatureRow } from '../../graph/rows.ts'
+import type { Ambiguous } from '../../names/ambiguousNames.ts'
+import { nameKey } from '../../names/nameTokens.ts'
 import { folded } from '../../names/normalised.ts'
 import type { Named } from '../samples/featureNames.ts'
-import { nameKey } from '../samples/nameTokens.ts'
-import type { Ambiguous } from './ambiguousNames.ts'
 
 /** What the names of one advert come to; each name counts once. */
 export interface Mentions {

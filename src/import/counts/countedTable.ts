@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FeatureRow, RoleRow, SourceRow } from '../../graph/rows.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
+import { nameKey } from '../../names/nameTokens.ts'
 import { folded } from '../../names/normalised.ts'
 import { rowsNamed } from '../../names/rowsNamed.ts'
 import { spellingSuggestions } from '../../names/spellingSuggestions.ts'
@@ -8,7 +9,6 @@ import { freeSlug, slugged } from '../release/slug.ts'
 import type { CountingSource } from '../samples/countedDataset.ts'
 import { type CountedSample, countedSample, samplesOfOthers } from '../samples/countedSample.ts'
 import { featureNames } from '../samples/featureNames.ts'
-import { nameKey } from '../samples/nameTokens.ts'
 import { type CountRow, countIn, type RowDefect } from './countRow.ts'
 
 /** The dataset of counts from tables. */

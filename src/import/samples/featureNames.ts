@@ -2,7 +2,7 @@ import { activeRows } from '../../graph/activeRows.ts'
 import { featureIndex } from '../../graph/features.ts'
 import type { FeatureRow, LibraryRow } from '../../graph/rows.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
-import { nameKey } from './nameTokens.ts'
+import { nameKey } from '../../names/nameTokens.ts'
 
 /** A feature that is called by a name, and how the graph writes the name. */
 export interface Named {

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
+import type { Privacy } from '../plugins/privacy.ts'
 
 /** Marks a new context as that of a trial run: its result is used only if there are no errors. */
 export type StartTrialRun = (context: object) => void
@@ -17,13 +18,21 @@ export class CompiledOperation {
   readonly #startTrialRun: StartTrialRun
   /** Names of variables that are not lists. The compiled code accepts a list as an object; graphql-js rejects it. */
   readonly #nonListVariables: readonly string[]
+  /** Whether a request with these variables has private values. */
+  readonly isPrivate: Privacy['isPrivate']
   #backoff = 0
   #skips = 0
 
-  constructor(query: CompiledQuery['query'], startTrialRun: StartTrialRun, nonListVariables: readonly string[]) {
+  constructor(
+    query: CompiledQuery['query'],
+    startTrialRun: StartTrialRun,
+    nonListVariables: readonly string[],
+    isPrivate: Privacy['isPrivate'] = () => false,
+  ) {
     this.#query = query
     this.#startTrialRun = startTrialRun
     this.#nonListVariables = nonListVariables
+    this.isPrivate = isPrivate
   }
 
   /**

@@ -12,6 +12,7 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
+import { privacyOf } from '../plugins/privacy.ts'
 import { querySize } from '../plugins/querySize.ts'
 import { type RequestState, stateOf } from '../requestState.ts'
 import { CompiledOperation, type StartTrialRun } from './compiledOperation.ts'
@@ -67,15 +68,16 @@ export function compiledQueries(
     executions.set(operation, before + 1)
     if (compiling === 'frequent' && before < minExecutions) return undefined
     const { fields } = querySize(document)
+    const { hasLiterals, isPrivate } = privacyOf(schema, document)
     const result =
-      fields > maxFields || hasDirectives(document)
+      hasLiterals || fields > maxFields || hasDirectives(document)
         ? undefined
         : withPlainFields(schema, document, () => compileQuery(schema, document, operationName ?? undefined))
     if (result === undefined || !isCompiledQuery(result)) {
       executions.set(operation, Number.NEGATIVE_INFINITY)
       return undefined
     }
-    const compiledOperation = new CompiledOperation(result.query, startTrialRun, nonListVariables(operation))
+    const compiledOperation = new CompiledOperation(result.query, startTrialRun, nonListVariables(operation), isPrivate)
     const key = keyOf(textOf(document), operationName)
     compiled.set(key, compiledOperation, { size: bytesPerQuery + fields * bytesPerField + 2 * key.length })
     return compiledOperation

@@ -49,6 +49,7 @@ export function fastPath(key: RequestKey, state: RequestState, find: FindCompile
     return undefined
   }
   state.isPure = true
+  state.isPrivate = operation.isPrivate(request.variables ?? {})
   return { status: 200, headers: { 'content-type': contentType }, body: JSON.stringify({ data: result.data }) }
 }
 

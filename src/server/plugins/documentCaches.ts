@@ -1,6 +1,7 @@
-import type { DocumentNode } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { SeenFilter } from '../cache/seenFilter.ts'
+import { mayBePrivate, privacyOf } from './privacy.ts'
 
 /** Maximal memory for parsed documents and for syntax errors, in bytes. */
 const documentBytes = 16_000_000
@@ -18,25 +19,31 @@ const bytesPerError = 4_000
 
 /**
  * LRU caches of documents and syntax errors by text, limited by memory. A document is cached when its text is seen for
- * the second time: most texts never come again.
+ * the second time: most texts never come again. One with private values is never cached.
  */
-export function documentCaches() {
+export function documentCaches(schema: GraphQLSchema) {
   const documents = new LRUCache<string, DocumentNode>({
     maxSize: documentBytes,
     sizeCalculation: (document, text) => bytesPerDocument + countTokens(document) * bytesPerToken + 2 * text.length,
   })
   const seen = new SeenFilter()
+  const errors = new LRUCache<string, Error>({
+    maxSize: errorBytes,
+    sizeCalculation: (_error, text) => bytesPerError + 2 * text.length,
+  })
   return {
     documentCache: {
       get: (text: string) => documents.get(text),
       set: (text: string, document: DocumentNode) => {
-        if (seen.testAndAdd(hashOf(text))) documents.set(text, document)
+        if (seen.testAndAdd(hashOf(text)) && !privacyOf(schema, document).hasLiterals) documents.set(text, document)
       },
     },
-    errorCache: new LRUCache<string, Error>({
-      maxSize: errorBytes,
-      sizeCalculation: (_error, text) => bytesPerError + 2 * text.length,
-    }),
+    errorCache: {
+      get: (text: string) => errors.get(text),
+      set: (text: string, error: Error) => {
+        if (!mayBePrivate(schema, text)) errors.set(text, error)
+      },
+    },
   }
 }
 

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { useAPQ } from '@graphql-yoga/plugin-apq'
 import { defaultExtractPersistedOperationId, usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
+import { type GraphQLSchema, parse } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
+import type { RequestLimits } from '../requestLimits.ts'
+import { mayBePrivate, privacyOf } from './privacy.ts'
 import type { TrustedDocuments } from './trustedDocuments.file.ts'
 
 /** Maximal memory for automatically persisted documents, in bytes. */
@@ -13,16 +16,37 @@ const sizeOf = (document: string) => 2 * document.length + 200
 
 /**
  * Without trusted documents: Apollo's automatic persisted queries, in an LRU store. With them: clients send the
- * `documentId` of a trusted document, or its hash in Apollo's format, and any other document is rejected.
+ * `documentId` of a trusted document, or its hash in Apollo's format, and any other document is rejected. A document with
+ * private values is answered and not stored.
  */
-export function usePersistedQueries(trusted?: TrustedDocuments): Plugin {
-  return trusted === undefined ? useAutomaticPersistedQueries() : useTrustedDocuments(trusted)
+export function usePersistedQueries(
+  schema: GraphQLSchema,
+  { tokens }: Pick<RequestLimits, 'tokens'>,
+  trusted?: TrustedDocuments,
+): Plugin {
+  if (trusted !== undefined) return useTrustedDocuments(trusted)
+  return useAutomaticPersistedQueries((document) => !mayBePrivate(schema, document) || isPublic(document))
+
+  function isPublic(document: string): boolean {
+    try {
+      return !privacyOf(schema, parse(document, { maxTokens: tokens })).hasLiterals
+    } catch {
+      // It will not be executed either.
+      return false
+    }
+  }
 }
 
-function useAutomaticPersistedQueries(): Plugin {
+/** @param mayStore whether a document may be kept */
+function useAutomaticPersistedQueries(mayStore: (document: string) => boolean): Plugin {
   const store = new LRUCache<string, string>({ maxSize: maxBytes, sizeCalculation: sizeOf })
   const { onParams } = useAPQ({
-    store: { get: (hash) => store.get(hash), set: (hash, document) => void store.set(hash, document) },
+    store: {
+      get: (hash) => store.get(hash),
+      set: (hash, document) => {
+        if (mayStore(document)) store.set(hash, document)
+      },
+    },
     hash: (document) => createHash('sha256').update(document).digest('hex'),
     // As Apollo Server does; the error code tells the client to send the document.
     responseConfig: { forceStatusCodeOk: true },

@@ -10,23 +10,40 @@ import type { Score, Scorer } from '../measure.ts'
  *
  * @param size how many roles to give at most
  * @param minScore roles with lower scores are left out
+ * @param among per dataset, 1 if its roles are ranked; those of the dataset of the role if absent
  */
-export function exhaustiveRanking(scorer: Scorer, role: Index<'Role'>, size: number, minScore: Score): Uint32Array {
-  return exhaustive(scorer.corpus.features).ranking(scorer, role, size, minScore)
+export function exhaustiveRanking(
+  scorer: Scorer,
+  role: Index<'Role'>,
+  size: number,
+  minScore: Score,
+  among?: Uint8Array | null,
+): Uint32Array {
+  const { features } = scorer.corpus
+  return exhaustive(features).ranking(scorer, role, size, minScore, among ?? ownDataset(features, role))
 }
 
-/** How many roles share a feature with one and score at least `minScore`. */
-export function countSimilar(scorer: Scorer, role: Index<'Role'>, minScore: Score): number {
-  return exhaustive(scorer.corpus.features).count(scorer, role, minScore)
+/** How many roles share a feature with one and score at least `minScore`; `among` as for {@link exhaustiveRanking}. */
+export function countSimilar(scorer: Scorer, role: Index<'Role'>, minScore: Score, among?: Uint8Array | null): number {
+  const { features } = scorer.corpus
+  return exhaustive(features).count(scorer, role, minScore, among ?? ownDataset(features, role))
 }
 
-/** Whether a role may be ranked as similar to another: a different one of the same dataset, and not deprecated. */
+/** Per dataset, 1 for that of a role. */
+export function ownDataset({ datasets, datasetOfRole }: Features, role: Index<'Role'>): Uint8Array {
+  const among = new Uint8Array(datasets.length)
+  among[datasetOfRole[role]!] = 1
+  return among
+}
+
+/** Whether a role may be ranked as similar to another: a different one of the datasets, and not deprecated. */
 export function canBeSimilar(
   { datasetOfRole, deprecatedRoles }: Features,
   role: Index<'Role'>,
   other: Index<'Role'>,
+  among: Uint8Array,
 ): boolean {
-  return other !== role && datasetOfRole[other] === datasetOfRole[role] && deprecatedRoles[other] === 0
+  return other !== role && among[datasetOfRole[other]!] === 1 && deprecatedRoles[other] === 0
 }
 
 /**
@@ -44,22 +61,22 @@ class Exhaustive {
     this.#scores = new Float64Array(features.datasetOfRole.length)
   }
 
-  ranking(scorer: Scorer, role: Index<'Role'>, size: number, minScore: Score): Uint32Array {
+  ranking(scorer: Scorer, role: Index<'Role'>, size: number, minScore: Score, among: Uint8Array): Uint32Array {
     this.#fill(scorer, role)
     const best = new TopK(Math.min(size, this.#scores.length), minScore)
     for (let other = 0; other < this.#scores.length; other++) {
       const score = this.#scores[other]!
-      if (score >= best.least && canBeSimilar(this.#features, role, other)) best.offer(other, score)
+      if (score >= best.least && canBeSimilar(this.#features, role, other, among)) best.offer(other, score)
     }
     return best.ranked
   }
 
-  count(scorer: Scorer, role: Index<'Role'>, minScore: Score): number {
+  count(scorer: Scorer, role: Index<'Role'>, minScore: Score, among: Uint8Array): number {
     this.#fill(scorer, role)
     let count = 0
     for (let other = 0; other < this.#scores.length; other++) {
       const score = this.#scores[other]!
-      if (score > 0 && score >= minScore && canBeSimilar(this.#features, role, other)) count++
+      if (score > 0 && score >= minScore && canBeSimilar(this.#features, role, other, among)) count++
     }
     return count
   }

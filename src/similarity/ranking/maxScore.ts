@@ -3,7 +3,7 @@ import { TopK } from '../../columns/topK.ts'
 import { derived } from '../../derived/derived.ts'
 import type { Features } from '../../graph/features.ts'
 import type { Bounds, Score, Scorer } from '../measure.ts'
-import { canBeSimilar } from './exhaustive.ts'
+import { canBeSimilar, ownDataset } from './exhaustive.ts'
 
 /** More than rounding changes a score. */
 const rounding = 1e-9
@@ -17,6 +17,7 @@ const rounding = 1e-9
  *
  * @param size how many roles to give at most
  * @param minScore roles with lower scores are left out
+ * @param given per dataset, 1 if its roles are ranked; those of the dataset of the role if absent
  * @returns undefined if the measure has no bounds or too many roles pass them: then exhaustiveRanking is faster
  */
 export function maxScoreRanking(
@@ -24,7 +25,9 @@ export function maxScoreRanking(
   role: Index<'Role'>,
   size: number,
   minScore: Score,
+  given?: Uint8Array | null,
 ): Uint32Array | undefined {
+  const among = given ?? ownDataset(scorer.corpus.features, role)
   const from = scorer.from(role)
   const lengths = from.listLengths
   const order = Uint32Array.from([...lengths.keys()].sort((a, b) => lengths[a]! - lengths[b]!))
@@ -38,11 +41,12 @@ export function maxScoreRanking(
   }
   // Roles reach at least what they share so far: the answer has no lower score than the last of the best so far.
   const soFar = new TopK(size, Math.max(0, minScore))
-  if (!rescoreCandidates({ scorer, role, bounds, next: order.length }, sums, soFar, 1 + rounding)) return undefined
+  if (!rescoreCandidates({ scorer, role, bounds, next: order.length, among }, sums, soFar, 1 + rounding))
+    return undefined
   const threshold = soFar.least * (1 - rounding)
   for (; next < order.length && bounds.mayReach(threshold, next); next++) from.accumulate(order[next]!, sums)
   const best = new TopK(size, soFar.least)
-  return rescoreCandidates({ scorer, role, bounds, next }, sums, best, 1 - rounding) ? best.ranked : undefined
+  return rescoreCandidates({ scorer, role, bounds, next, among }, sums, best, 1 - rounding) ? best.ranked : undefined
 }
 
 /** A search whose lists before `next` have been added. */
@@ -51,6 +55,8 @@ interface Search {
   readonly role: Index<'Role'>
   readonly bounds: Bounds
   readonly next: number
+  /** Per dataset, 1 if its roles are ranked. */
+  readonly among: Uint8Array
 }
 
 /**
@@ -61,7 +67,7 @@ interface Search {
  * @returns false if they were too many
  */
 function rescoreCandidates(
-  { scorer, role, bounds, next }: Search,
+  { scorer, role, bounds, next, among }: Search,
   sums: Float64Array,
   best: TopK,
   tolerance: number,
@@ -69,7 +75,7 @@ function rescoreCandidates(
   let allowed = 1000 + sums.length / 50
   let isComplete = true
   bounds.eachCandidate(best.least * tolerance, next, sums, (other) => {
-    if (canBeSimilar(scorer.corpus.features, role, other)) {
+    if (canBeSimilar(scorer.corpus.features, role, other, among)) {
       isComplete = allowed-- >= 0
       if (!isComplete) return Number.POSITIVE_INFINITY
       best.offer(other, scorer.score(role, other))

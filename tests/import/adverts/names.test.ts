@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
-import { ambiguousIn, ambiguousNames } from '../../../src/import/adverts/ambiguousNames.ts'
 import { ListedFeatures } from '../../../src/import/adverts/listedFeatures.ts'
 import { TextFeatures } from '../../../src/import/adverts/textFeatures.ts'
 import { featureNames } from '../../../src/import/samples/featureNames.ts'
-import { nameKey } from '../../../src/import/samples/nameTokens.ts'
+import { ambiguousIn, ambiguousNames } from '../../../src/names/ambiguousNames.ts'
+import { nameKey } from '../../../src/names/nameTokens.ts'
 import { smallGraph } from './smallGraph.ts'
 
 describe('names of features in adverts', () => {

@@ -86,7 +86,13 @@ describe('the fast path', () => {
     encoding: 'identity',
     body: Buffer.from(sent.body),
   })
-  const state = () => ({ context: () => ({}), isLarge: false, isPure: false, hasCompiledQueryFailed: false })
+  const state = () => ({
+    context: () => ({}),
+    isLarge: false,
+    isPure: false,
+    isPrivate: false,
+    hasCompiledQueryFailed: false,
+  })
   const finding = (result: ExecutionResult): FindCompiledQuery => {
     const run = new CompiledOperation(() => result, Object, [])
     return () => run

@@ -1,4 +1,4 @@
-import { folded } from '../../names/normalised.ts'
+import { folded } from './normalised.ts'
 
 /** A word of a text, with its place. */
 export interface Token {
@@ -20,6 +20,8 @@ export function tokens(text: string): Token[] {
 
 /** What names that count as equal have in common; empty for a name without letters and digits. */
 export function nameKey(name: string): string {
+  // Most names are plain; the general case takes many times as long.
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase()
   return tokens(name)
     .map(({ word }) => word)
     .join(' ')

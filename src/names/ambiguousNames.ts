@@ -1,6 +1,6 @@
-import type { FeatureRow } from '../../graph/rows.ts'
-import type { Named } from '../samples/featureNames.ts'
-import { nameKey } from '../samples/nameTokens.ts'
+import type { FeatureRow } from '../graph/rows.ts'
+import type { Proof } from './namesInText.ts'
+import { nameKey } from './nameTokens.ts'
 
 /** A name of software that is also a common word, a letter or a proper name, and what proves that the software is meant. */
 export interface AmbiguousName {
@@ -116,15 +116,15 @@ export const ambiguousNames: Readonly<Record<string, AmbiguousName>> = {
 }
 
 /** An ambiguous name, with what proves it looked up in a graph. */
-export interface Ambiguous {
+export interface Ambiguous extends Proof {
   /** Features of which one must stand in the same list of skills; undefined if a list is proof enough. */
   readonly among: ReadonlySet<FeatureRow> | undefined
-  /** Words of which one must stand beside it in a text. */
-  readonly beside: ReadonlySet<string>
 }
 
 /** The ambiguous names as a graph has them, by {@link nameKey}. */
-export function ambiguousIn(names: ReadonlyMap<string, Named>): ReadonlyMap<string, Ambiguous> {
+export function ambiguousIn(
+  names: ReadonlyMap<string, { readonly feature: FeatureRow }>,
+): ReadonlyMap<string, Ambiguous> {
   const entries = Object.entries<AmbiguousName>(ambiguousNames)
   return new Map(
     entries.map(([name, { among, beside }]): [string, Ambiguous] => {
