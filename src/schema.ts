@@ -28,6 +28,8 @@ import './quality/quality.graphql.ts'
 import './transitions/transition.graphql.ts'
 import './paths/careerPath.graphql.ts'
 import './readiness/nextToLearn.graphql.ts'
+import './readiness/parts.graphql.ts'
+import './readiness/profile.graphql.ts'
 import './readiness/rolesFor.graphql.ts'
 import './search/search.graphql.ts'
 

@@ -80,7 +80,7 @@ export type DemandQuery = { role: { libraries: { edges: Array<{ weight: number, 
 export type TransitionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TransitionQuery = { transition: { sentence: string, readiness: number, effort: number, retained: Array<
+export type TransitionQuery = { transition: { sentence: string, readiness: number | null, effort: number | null, retained: Array<
       | { library: string }
       | { skill: string }
     >, steps: Array<{ priority: number, effort: number, feature:
@@ -102,12 +102,12 @@ export type LearningPlanQuery = { role: { transition: { sentence: string, steps:
 export type CareerPathsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerPathsQuery = { careerPaths: Array<{ sentence: string, effort: number, hops: Array<{ readiness: number, effort: number, sentence: string, to: { title: string } }> }> };
+export type CareerPathsQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ readiness: number | null, effort: number | null, sentence: string, to: { title: string } }> }> };
 
 export type RolesForQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RolesForQuery = { rolesFor: Array<{ readiness: number, role: { title: string }, matched: Array<
+export type RolesForQuery = { rolesFor: Array<{ readiness: number | null, role: { title: string }, matched: Array<
       | { library: string }
       | { skill: string }
     >, missing: Array<

@@ -41,3 +41,6 @@ export type Effort = number
 
 /** What a request is charged, in the time that one field of an answer takes. */
 export type Cost = number
+
+/** A time of preparation in years, above 0. */
+export type Years = number

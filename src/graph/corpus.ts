@@ -57,6 +57,6 @@ export function rolesOf({ features: { datasetOfRole }, datasets }: Corpus): Uint
  * @param roleCount N
  * @param frequency df
  */
-function rarity(roleCount: number, frequency: Frequency): Rarity {
+export function rarity(roleCount: number, frequency: Frequency): Rarity {
   return Math.log((1 + roleCount) / (1 + frequency)) + 1
 }

@@ -2,47 +2,53 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
-import { costOfGap, costOfPlan } from '../transitions/cost.ts'
 import { LearningPlan } from '../transitions/learningPlan.ts'
+import { planFor } from '../transitions/transition.graphql.ts'
 import { careerPathSentence } from './careerPathSentence.ts'
-import { type CareerPath, careerPaths, hopEffort } from './careerPaths.ts'
+import { type CareerPath, careerPaths, effortOfPath, hopsOf } from './careerPaths.ts'
 
 const careerPath = builder.objectRef<CareerPath>('CareerPath').implement({
   description: 'A way from one role to another, directly or by way of others, none of them twice.',
   fields: (t) => ({
     hops: t.field({
       type: [LearningPlan],
-      description: 'The transitions in their order. What the roles before one ask for counts as known in it.',
+      description: 'The transitions in their order, each from one role of the path to the next.',
       complexity: { field: 1, multiplier: 4 },
-      resolve: ({ hops }, _args, context) =>
-        hops.map((hop) => {
-          charge(context, costOfPlan(hop))
-          return new LearningPlan(hop)
-        }),
+      resolve: (path, _args, context) => hopsOf(path).map(({ knowledge, to }) => planFor(context, knowledge, to)),
     }),
-    effort: t.exposeFloat('effort', {
-      description: `What the paths are ranked by: the sum of the efforts of the hops, plus ${hopEffort} for each hop.`,
+    effort: t.float({
+      nullable: true,
+      description: 'The sum of the efforts of the hops, in years of usual preparation; null where one is unknown.',
+      resolve: effortOfPath,
+    }),
+    cost: t.exposeFloat('cost', {
+      description:
+        'What the paths are ranked by, the sum over the hops: -ln readiness + 0.2, + 0.35 for each job zone that the hop ' +
+        'rises beyond one, + 1 where neither role is among the 25 most similar to the other.',
     }),
     sentence: t.string({
-      description: 'The path in one plain sentence.',
+      description: 'The path in plain English.',
       resolve: (path, _args, context) => {
-        charge(context, path.hops.length * costOfGap)
+        charge(context, path.roles.length * workPerRole)
         return careerPathSentence(path)
       },
     }),
   }),
 })
 
+/** How many fields it costs to say how hard a hop is. */
+const workPerRole = 10
+
 builder.queryField('careerPaths', (t) =>
   t.field({
     type: [careerPath],
     description:
-      'The ways of least effort from one role to another within their datasets, ties by slug; there is always the ' +
-      'direct one. The others lead through stepping stones, roles that the start covers more of than of the target and ' +
-      'that cover more of the target than the start does: through the twenty by way of which two hops take the least ' +
-      'effort. Among all paths through these none is cheaper than those given. Where there are at most twenty other ' +
-      'roles, paths lead through any. The same role twice or a number out of range is BAD_INPUT, an unknown slug ' +
-      'NOT_FOUND; a search that takes too long in a very large graph is TOO_EXPENSIVE.',
+      'Chains of plausible moves from one role to another, cheapest first; the direct way is last, and alone where ' +
+      'nothing is more plausible. A stop is a role that the start is readier for than for the target, that is readier for ' +
+      'the target than the start is, that needs no more preparation than both, and that brings the harder hop closer by at ' +
+      'least 0.1. Of these, the forty by way of which the product of both readinesses is largest are searched; among all ' +
+      'paths through them none is cheaper than those given. The same role twice or a number out of range is BAD_INPUT, an ' +
+      'unknown slug NOT_FOUND; a search that takes too long in a very large graph is TOO_EXPENSIVE.',
     args: {
       from: t.arg.string({ required: true, description: 'Slug of the role to start from.' }),
       to: t.arg.string({ required: true, description: 'Slug of the target, another role.' }),

@@ -1,43 +1,44 @@
-import type { Cost, Effort, Index } from '../catalogue/units.ts'
-import { corpusFor } from '../graph/comparable.ts'
-import type { Corpus } from '../graph/corpus.ts'
+import type { Cost, Index, Share, Years } from '../catalogue/units.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { Problem } from '../problem.ts'
-import type { Transition } from '../transitions/transition.ts'
-import { pathEfforts, type WaypointSet } from './pathEfforts.ts'
-import { costOfWaypoints, waypoints } from './waypoints.ts'
+import { knowledgeOf } from '../readiness/knowledge.ts'
+import { LearningPlan } from '../transitions/learningPlan.ts'
+import { hopCosts } from './hopCosts.ts'
+import { waypoints } from './waypoints.ts'
 
-/** A way from one role to another, directly or by way of others. */
+/** A way from one role to another, over others or directly. */
 export interface CareerPath {
-  /** At least one; each starts where the one before it ends, and the features of all roles before are known in it. */
-  readonly hops: readonly Transition[]
-  /** Sum of the efforts of the hops, plus `hopEffort` for each. */
-  readonly effort: Effort
+  readonly snapshot: Snapshot
+  /** The roles from the start to the target. */
+  readonly roles: readonly RoleRow[]
+  /** What paths are ranked by: the sum of the costs of the hops. */
+  readonly cost: number
 }
 
-/** λ, the effort of changing roles as such. */
-export const hopEffort = 1
-
-/** How many roles paths may lead through. No answer has more paths, so it can hold the best of two hops. */
-const mostWaypoints = 20
-
-/** A way from the start to some role. */
-interface Route {
-  /** The roles after the start, in order. */
-  readonly roles: readonly Index<'Role'>[]
-  readonly effort: Effort
+/** The transitions from one role of a path to the next. */
+export function hopsOf({ snapshot, roles }: CareerPath): LearningPlan[] {
+  return roles.slice(1).map((to, place) => new LearningPlan(knowledgeOf(snapshot, roles[place]!), to))
 }
+
+/** The sum of the efforts of the hops; null where one is unknown. */
+export function effortOfPath(path: CareerPath): Years | null {
+  return hopsOf(path).reduce<Years | null>(
+    (sum, { effort }) => (sum === null || effort === null ? null : sum + effort),
+    0,
+  )
+}
+
+/** A stop is worth making only where it brings the harder of its two hops closer by this much than the leap over it. */
+const leastGain: Share = 0.1
 
 /**
- * Finds the loop-free paths of the least effort between two roles, through the waypoints between them; ties by the slugs
- * of their roles, in order. There is always one, the direct hop.
+ * The cheapest loop-free paths between two roles that are more plausible than the direct way, cheapest first, and then
+ * the direct way; ties by slug.
  *
- * What earlier hops taught is known in later ones, so the effort of a hop depends on all roles before it, and no
- * shortest-path algorithm over roles is exact. But it depends on the set of these roles, not on their order. So this is
- * a dynamic program over sets of waypoints (as in Held, Karp: A Dynamic Programming Approach to Sequencing Problems,
- * 1962): hop by hop, it keeps per set the best routes through it, as many as paths are wanted, and drops those that
- * cannot beat the paths already found. No path through the waypoints is better than those returned.
+ * A path leads through waypoints only (see waypoints), and every stop on it is worth making. Among all such paths none is
+ * cheaper than those returned: a depth-first search that leaves out only what cannot become one of them (branch and
+ * bound; Land, Doig: An Automatic Method of Solving Discrete Programming Problems, 1960).
  *
  * @param maxHops at least 1
  * @param most how many paths to find at most
@@ -55,72 +56,70 @@ export function careerPaths(
   if (from === to) {
     throw new Problem('BAD_INPUT', `from and to are both "${from.slug}"; a career path leads from one role to another.`)
   }
-  const corpus = corpusFor(snapshot, [from, to])
-  if (maxHops > 1) spend(costOfWaypoints(corpus, from.index, to.index))
-  const between = maxHops === 1 ? [] : waypoints(corpus, from.index, to.index, mostWaypoints)
-  const efforts = pathEfforts(corpus, from.index, between, to.index, spend)
-  const found: Route[] = []
-  let routes = new Map<WaypointSet, Route[]>([[0, [{ roles: [], effort: 0 }]]])
-  for (let length = 1; length <= maxHops; length++) {
-    for (const [visited, best] of routes) found.push(...extended(best, to.index, efforts.hopAfter(visited)(to.index)))
-    keepBest(found, most)
-    if (length === maxHops) break
-    const worst = found.length < most ? Number.POSITIVE_INFINITY : found.at(-1)!.effort
-    const longer = new Map<WaypointSet, { readonly bound: number; readonly best: Route[] }>()
-    for (const [visited, best] of routes) {
-      const hop = efforts.hopAfter(visited)
-      for (const [place, role] of between.entries()) {
-        const larger = visited | (1 << place)
-        if (larger === visited) continue
-        let reached = longer.get(larger)
-        if (reached === undefined) {
-          // At least one more hop follows. The tolerance keeps routes that only rounding made worse.
-          reached = { bound: worst - hopEffort - efforts.leastAfter(larger) + 1e-9, best: [] }
-          longer.set(larger, reached)
-        }
-        reached.best.push(...extended(best, role, hop(role), reached.bound))
-      }
-    }
-    routes = new Map()
-    for (const [visited, { best }] of longer) {
-      keepBest(best, most)
-      if (best.length > 0) routes.set(visited, best)
+  const stops = maxHops === 1 ? [] : waypoints(snapshot, from, to, spend)
+  const roles = [from, ...stops, to]
+  const { costs, readiness } = hopCosts(snapshot, roles, spend)
+  const target = roles.length - 1
+  const direct = { places: [0, target], cost: costs[0]![target]! }
+  const found = [direct]
+  const remaining = leastRemaining(costs, maxHops)
+  const isWorth = (before: number, stop: number, after: number) =>
+    Math.min(readiness[before]![stop]!, readiness[stop]![after]!) >= readiness[before]![after]! + leastGain
+  const extend = (places: readonly number[], cost: number) => {
+    spend(roles.length / nodesPerField)
+    const last = places.at(-1)!
+    const before = places.at(-2)
+    for (let next = 1; next < roles.length; next++) {
+      const total = cost + costs[last]![next]!
+      const hopsLeft = maxHops - places.length
+      // The tolerance keeps paths that only rounding made dearer.
+      if (total + remaining[hopsLeft]![next]! >= worst(found, most) + 1e-12) continue
+      if (places.includes(next) || (before !== undefined && !isWorth(before, last, next))) continue
+      if (next !== target) extend([...places, next], total)
+      else if (before !== undefined) keep(found, most, { places: [...places, next], cost: total })
     }
   }
-  return found.map(({ roles, effort }) => ({ effort, hops: transitions(snapshot, corpus, [from.index, ...roles]) }))
+  extend([0], 0)
+  return found.map(({ places, cost }) => ({ snapshot, roles: places.map((place) => roles[place]!), cost }))
 }
 
-/** @param bound routes of more effort are left out */
-function extended(
-  routes: readonly Route[],
-  role: Index<'Role'>,
-  hop: Effort,
-  bound = Number.POSITIVE_INFINITY,
-): Route[] {
-  const longer: Route[] = []
-  for (const { roles, effort } of routes) {
-    if (effort + hop + hopEffort <= bound) longer.push({ roles: [...roles, role], effort: effort + hop + hopEffort })
-  }
-  return longer
+/** How many roles are looked at for the cost of one field. */
+const nodesPerField = 100
+
+interface Route {
+  /** Places in the list of the start, the waypoints and the target. */
+  readonly places: readonly Index<'Role'>[]
+  readonly cost: number
 }
 
-function keepBest(routes: Route[], most: number): void {
-  routes.sort((a, b) => a.effort - b.effort || bySlugs(a.roles, b.roles))
-  routes.splice(most)
+/** The direct way is dearer than all others that are kept, so it comes last. */
+function worst(found: readonly Route[], most: number): number {
+  return found.length < most ? found.at(-1)!.cost : found[most - 1]!.cost
 }
 
-function bySlugs(a: Route['roles'], b: Route['roles']): number {
+function keep(found: Route[], most: number, route: Route): void {
+  found.push(route)
+  found.sort((a, b) => a.cost - b.cost || a.places.length - b.places.length || byPlaces(a.places, b.places))
+  found.splice(most)
+}
+
+function byPlaces(a: Route['places'], b: Route['places']): number {
   const place = a.findIndex((role, place) => role !== b[place])
   return place < 0 ? 0 : a[place]! - b[place]!
 }
 
-function transitions(snapshot: Snapshot, corpus: Corpus, path: readonly Index<'Role'>[]): Transition[] {
-  const roles = path.map((index) => snapshot.roles.rows[index]!)
-  return roles.slice(1).map((to, place) => ({
-    snapshot,
-    corpus,
-    from: roles[place]!,
-    to,
-    earlier: roles.slice(0, place),
-  }))
+/** Per number of hops and place, the least cost of reaching the last place in at most so many hops. */
+function leastRemaining(costs: readonly Float64Array[], maxHops: number): Float64Array[] {
+  const target = costs.length - 1
+  let least = new Float64Array(costs.length).fill(Number.POSITIVE_INFINITY)
+  least[target] = 0
+  const byHops = [least]
+  for (let hops = 1; hops < maxHops; hops++) {
+    const before = least
+    least = before.map((known, place) =>
+      costs[place]!.reduce((best, cost, next) => Math.min(best, cost + before[next]!), known),
+    )
+    byHops.push(least)
+  }
+  return byHops
 }

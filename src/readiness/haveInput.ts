@@ -28,9 +28,6 @@ export const haveInput = builder.inputRef<Have>('HaveInput').implement({
 export const defaultFirst = 10
 export const largestFirst = 100
 
-/** How many edges are walked for the cost of one field. */
-export const edgesPerField = 100
-
 /** How many characters of a text are read for the cost of one field. */
 const charactersPerField = 1
 

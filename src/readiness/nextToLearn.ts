@@ -1,80 +1,87 @@
+import type { Index, Share } from '../catalogue/units.ts'
 import { ranking } from '../columns/topK.ts'
-import { featuresFor } from '../graph/comparable.ts'
-import { featureIndex } from '../graph/features.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
-import { Problem } from '../problem.ts'
-import { type Owned, totalWeights } from './readiness.ts'
+import { compare } from './comparison.ts'
+import { coveredAt } from './held.ts'
+import { beforeLearning, taughtBy } from './implications.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { RoleFit } from './rolesFor.ts'
 
 /** What learning a feature brings. */
 export interface FeatureGain {
   readonly feature: FeatureRow
-  /** Sum over the targets of the share by weight that it adds to their readiness, above 0. */
-  readonly gain: number
+  /** The mean, weighted by nearness, of what it adds to the readiness for the targets; above 0, at most 1. */
+  readonly gain: Share
   /** The targets that gain from it, the one that gains most first, ties by slug. */
-  readonly roles: (first: number) => RoleRow[]
+  readonly roles: readonly RoleRow[]
 }
 
+/** What of a target is not covered yet: by feature, how much of the need and what the whole need counts in readiness. */
+type Gaps = ReadonlyMap<Index<'Feature'>, readonly { readonly covered: Share; readonly worth: Share }[]>
+
 /**
- * The single features that bring the targets closest together, ties by index. Deprecated skills are left out.
+ * The single features that bring the targets closest together, ties by index: what each adds to readiness itself and by
+ * what it implies. Features that are known or follow from what is known are left out, and deprecated skills.
  *
- * @param targets all different
+ * @param targets all different; the fit tells how near each is
  */
-export function nextToLearn(
+export function nextToLearn(knowledge: Knowledge, targets: readonly RoleFit[], first: number): FeatureGain[] {
+  const { snapshot } = knowledge
+  const { rows } = snapshot.features
+  const known = knowledge.implied()
+  const gaps = targets.map(({ role }) => gapsOf(snapshot, knowledge, role))
+  const nearness = targets.reduce((sum, { fit }) => sum + fit, 0)
+  const gains = new Float64Array(rows.length)
+  const byTarget = new Map<Index<'Feature'>, Float64Array>()
+  for (const feature of new Set(gaps.flatMap((gap) => [...gap.keys()]))) {
+    const row = rows[feature]!
+    if (known.has(feature) || (row.type === 'Skill' && row.deprecated)) continue
+    if (!isLearnable(snapshot, feature, known)) continue
+    const learnt = taughtBy(snapshot, feature)
+    const added = Float64Array.from(gaps, (gap) => addedBy(gap, learnt))
+    byTarget.set(feature, added)
+    gains[feature] = added.reduce((sum, share, place) => sum + share * targets[place]!.fit, 0) / nearness
+  }
+  return Array.from(ranking(gains, first), (feature) => {
+    const added = byTarget.get(feature)!
+    const roles = [...targets.keys()]
+      .filter((place) => added[place]! > 0)
+      .sort((a, b) => added[b]! - added[a]! || targets[a]!.role.index - targets[b]!.role.index)
+      .map((place) => targets[place]!.role)
+    return { feature: rows[feature]!, gain: gains[feature]!, roles }
+  })
+}
+
+function gapsOf(snapshot: Snapshot, knowledge: Knowledge, role: RoleRow): Gaps {
+  const gaps = new Map<Index<'Feature'>, { covered: Share; worth: Share }[]>()
+  for (const { table, needs, share, held } of compare(snapshot, knowledge, role)) {
+    for (const [place, feature] of needs.features.entries()) {
+      const covered = coveredAt(needs, place, held, table.ofGroup)
+      if (covered >= 1) continue
+      const gap = { covered, worth: (share * needs.weights[place]!) / needs.total }
+      const others = gaps.get(feature)
+      if (others) others.push(gap)
+      else gaps.set(feature, [gap])
+    }
+  }
+  return gaps
+}
+
+/** Whether all that is learnt right before something is known. */
+function isLearnable(
   snapshot: Snapshot,
-  owned: Owned,
-  targets: readonly RoleRow[],
-  first: number,
-): FeatureGain[] {
-  const features = featuresFor(snapshot, targets)
-  const { ofRole, toRole } = features
-  const totals = totalWeights(features)
-  const gains = new Float64Array(features.rows.length)
-  for (const { index } of targets) {
-    const total = totals[index]!
-    ofRole.eachEdge(index, (feature, weight) => {
-      gains[feature]! += weight / total
-    })
-  }
-  for (const feature of owned) gains[feature] = 0
-  for (const skill of snapshot.skills.rows) if (skill.deprecated) gains[featureIndex(features, skill)] = 0
-  const isTarget = new Uint8Array(totals.length)
-  for (const { index } of targets) isTarget[index] = 1
-  return Array.from(ranking(gains, first), (feature) => ({
-    feature: features.rows[feature]!,
-    gain: gains[feature]!,
-    roles: (most) => {
-      const shares = new Float64Array(totals.length)
-      toRole.eachEdge(feature, (role, weight) => {
-        if (isTarget[role]) shares[role] = weight / totals[role]!
-      })
-      return Array.from(ranking(shares, most), (role) => snapshot.roles.rows[role]!)
-    },
-  }))
+  feature: Index<'Feature'>,
+  known: ReadonlyMap<Index<'Feature'>, unknown>,
+): boolean {
+  return beforeLearning(snapshot, feature).every((earlier) => known.has(earlier))
 }
 
-/**
- * The roles to learn for, each once, by slug: those named, or else all current roles of the datasets in which some role
- * asks for something owned.
- *
- * @throws Problem NOT_FOUND for an unknown slug; BAD_INPUT if neither `slugs` nor `owned` leads to a role
- */
-export function targetRoles(
-  { roles, features }: Snapshot,
-  owned: Owned,
-  slugs: readonly string[] | null | undefined,
-): RoleRow[] {
-  if (slugs) {
-    if (slugs.length === 0) throw new Problem('BAD_INPUT', 'targets names no role; leave it out for all roles.')
-    return [...new Set(slugs)].map((slug) => bySlugOrThrow(roles, 'role', slug)).sort((a, b) => a.index - b.index)
+/** What something learnt, with what it implies, adds to readiness. */
+function addedBy(gaps: Gaps, learnt: ReturnType<typeof taughtBy>): Share {
+  let added = 0
+  for (const { feature, share } of learnt) {
+    for (const { covered, worth } of gaps.get(feature) ?? []) added += worth * Math.max(0, share - covered)
   }
-  if (owned.size === 0) throw new Problem('BAD_INPUT', 'have names nothing and targets is absent; give at least one.')
-  const touched = features.roleFrequencies.map((frequencies) => [...owned].some((feature) => frequencies[feature]! > 0))
-  const found = roles.rows.filter(({ index, deprecated }) => !deprecated && touched[features.datasetOfRole[index]!])
-  if (found.length > 0) return found
-  throw new Problem(
-    'BAD_INPUT',
-    'No role asks for anything of have, so it does not tell for which roles; name targets.',
-  )
+  return added
 }

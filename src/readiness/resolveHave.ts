@@ -7,8 +7,7 @@ import type { Snapshot } from '../graph/snapshot.ts'
 import { rowsNamed } from '../names/rowsNamed.ts'
 import { Problem } from '../problem.ts'
 import { namesInText, packageNamed } from './haveText.ts'
-import type { Owned } from './readiness.ts'
-import { checkRecognised, Unrecognized } from './unrecognized.ts'
+import { Unrecognized } from './unrecognized.ts'
 
 /** What somebody has, in their own words: slugs, names or aliases, in any language and case. */
 export interface Have {
@@ -65,17 +64,6 @@ export function resolveHave(snapshot: Snapshot, have: Have): Resolved {
     for (const name of named.unknown) unrecognized.push(new Unrecognized(snapshot, 'text', name))
   }
   return { features: withEquivalents(snapshot, features), roles: [...roles], unrecognized }
-}
-
-/**
- * The features that somebody has, where unknown names are errors.
- *
- * @throws VagueProblem NOT_FOUND if there are unknown names and nothing else, with the closest ones once it is explained
- */
-export function resolveOwned(snapshot: Snapshot, have: Have): Owned {
-  const resolved = resolveHave(snapshot, have)
-  checkRecognised(snapshot, resolved)
-  return new Set(resolved.features)
 }
 
 function checkSize({ skills, libraries, roles, text }: Have): void {

@@ -1,39 +1,136 @@
-import type { Share } from '../catalogue/units.ts'
-import { ranking } from '../columns/topK.ts'
+import type { Cost, Index, Share } from '../catalogue/units.ts'
+import { valueAt } from '../columns/dictionaryColumn.ts'
+import { corpus } from '../graph/corpus.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { type Owned, readiness, totalWeights } from './readiness.ts'
+import { basisTables } from './basisTables.ts'
+import { type ComparedBasis, readiness } from './comparison.ts'
+import { rolesOfDataset } from './datasetRoles.ts'
+import { fitSpace, fits } from './fit.ts'
+import { coveredAt } from './held.ts'
+import type { Knowledge } from './knowledge.ts'
 
-/** A role and how ready somebody is for it. */
-export interface RoleReadiness {
+/** A role and how well it fits what somebody knows. */
+export interface RoleFit {
   readonly role: RoleRow
-  /** Share of the role by weight that is owned, above 0. */
-  readonly readiness: Share
-  /** What of the role is owned, the most important to the role first. */
-  readonly matched: readonly FeatureRow[]
-  /** What of the role is not owned, the most important to the role first. */
-  readonly missing: readonly FeatureRow[]
+  /** Above 0, at most 1; what roles are ranked by. */
+  readonly fit: Share
 }
 
+/** How many roles' fits, or readinesses, are computed for the cost of one field. */
+const fitsPerField = 40
+const comparisonsPerField = 0.3
+
+/** The approximate cost of ranking, in fields of a response. */
+export function costOfRanking({ snapshot, named, roles }: Knowledge, datasets: Uint8Array | null): Cost {
+  const { roleCounts, datasetOfRole } = snapshot.features
+  const own = new Set(roles.map(({ index }) => datasetOfRole[index]!))
+  const perField = named.length > 0 ? fitsPerField : comparisonsPerField
+  return roleCounts.reduce((cost, count, dataset) => {
+    const isRanked = datasets === null ? named.length > 0 || own.has(dataset) : datasets[dataset] === 1
+    return isRanked ? cost + count / perField : cost
+  }, 0)
+}
+
+/** Datasets that give no weights tell less surely what a role is about. */
+const creditWithoutWeights = 0.7
+
+/** From this much of a need on, it counts as matched. */
+export const matchedFrom: Share = 0.5
+
 /**
- * The roles that somebody is readiest for, ties by slug. Deprecated roles, and roles of which nothing is owned, are left
- * out.
+ * The roles that fit what somebody knows, the best first, ties by slug. If they name skills or libraries, by how well
+ * these fit what is special to a role (see fits). If they name roles only, by readiness for others of the same datasets.
+ * Deprecated roles are left out, roles that they name, and roles of which nothing is known.
+ *
+ * @param datasets per dataset 1 if its roles are wanted; null for all
  */
-export function rolesFor({ roles, features }: Snapshot, owned: Owned, first: number): RoleReadiness[] {
-  const { ofRole, toRole, rows, deprecatedRoles } = features
-  const shares = new Float64Array(roles.rows.length)
-  for (const feature of owned) {
-    toRole.eachEdge(feature, (role, weight) => {
-      shares[role]! += weight
-    })
+export function rolesFor(knowledge: Knowledge, datasets: Uint8Array | null, first: number): RoleFit[] {
+  const { snapshot, named, roles } = knowledge
+  const byName = named.length > 0
+  const own = new Set(roles.map(({ index }) => snapshot.features.datasetOfRole[index]!))
+  const isHeld = new Set(roles)
+  const found: RoleFit[] = []
+  const amounts = byName ? knowledge.direct() : null
+  for (let dataset = 0; dataset < snapshot.features.datasets.length; dataset++) {
+    if (datasets === null ? !byName && !own.has(dataset) : datasets[dataset] === 0) continue
+    const add = (role: Index<'Role'>, fit: Share) => {
+      const row = snapshot.roles.rows[role]!
+      if (fit > 0 && !isHeld.has(row)) found.push({ role: row, fit })
+    }
+    if (amounts === null) {
+      for (const role of rolesOfDataset(snapshot, dataset)) {
+        add(role, readiness(snapshot, knowledge, snapshot.roles.rows[role]!) ?? 0)
+      }
+      continue
+    }
+    const space = fitSpace(snapshot, dataset)
+    const credit =
+      basisTables(snapshot)[dataset]!.weighs && basisTables(snapshot)[dataset]!.ratings === null
+        ? 1
+        : creditWithoutWeights
+    const asked = askedFor(snapshot, dataset, amounts)
+    const M = +(process.env.M ?? 0.6)
+    for (const [place, f] of fits(space, amounts).entries())
+      add(space.roles[place]!, credit * f * (1 - M + M * (asked.get(space.roles[place]!) ?? 0)))
   }
-  const totals = totalWeights(features)
-  for (let role = 0; role < shares.length; role++) {
-    shares[role] = deprecatedRoles[role] ? 0 : shares[role]! / (totals[role]! || 1)
+  found.sort((a, b) => b.fit - a.fit || a.role.index - b.role.index)
+  const best: RoleFit[] = []
+  for (const candidate of found) {
+    if (best.length === first) break
+    if (!byName || (readiness(snapshot, knowledge, candidate.role) ?? 0) > 0) best.push(candidate)
   }
-  const rowsAt = (positions: Uint32Array) => Array.from(positions, (position) => rows[ofRole.targetAt(position)]!)
-  return Array.from(ranking(shares, first), (role) => {
-    const { readiness: share, matched, missing } = readiness(features, owned, role)
-    return { role: roles.rows[role]!, readiness: share, matched: rowsAt(matched), missing: rowsAt(missing) }
-  })
+  return best
+}
+
+/** How much roles of a dataset ask for what is known, weighted by rarity: by role, in (0, 1]. */
+function askedFor(
+  snapshot: Snapshot,
+  dataset: number,
+  amounts: ReadonlyMap<Index<'Feature'>, number>,
+): Map<Index<'Role'>, Share> {
+  const { edges, features } = snapshot
+  const { rarities } = corpus(features, [dataset])
+  const graded = basisTables(snapshot)[dataset]!.tables.find(({ basis }) => basis === 'LIBRARIES')?.groupOf === null
+  const asked = new Map<Index<'Role'>, Share>()
+  let total = 0
+  for (const feature of amounts.keys()) {
+    const rarity = rarities[feature]!
+    total += rarity
+    const add = (role: Index<'Role'>, importance: number) => {
+      if (features.datasetOfRole[role] === dataset) asked.set(role, (asked.get(role) ?? 0) + rarity * importance)
+    }
+    if (feature < features.skillCount) {
+      const { backward, attributes } = edges.roleSkills
+      backward.eachEdge(feature + 0, (role, weight, position) => {
+        const optional = valueAt(attributes, backward.edgeAt(position)).requirement === 'OPTIONAL'
+        add(role, weight < 1 ? weight : optional ? 0.5 : 1)
+      })
+    } else {
+      const { backward, attributes } = edges.roleLibraries
+      backward.eachEdge(feature - features.skillCount, (role, weight, position) => {
+        add(role, graded ? weight : valueAt(attributes, backward.edgeAt(position)).inDemand ? 1 : 0.25)
+      })
+    }
+  }
+  for (const [role, sum] of asked) asked.set(role, sum / total)
+  return asked
+}
+
+/** What of a role's needs is known and what is not, the most important to the role first. */
+export function matchedAndMissing(
+  snapshot: Snapshot,
+  bases: readonly ComparedBasis[],
+): { readonly matched: FeatureRow[]; readonly missing: FeatureRow[] } {
+  const all = bases.flatMap(({ table, needs, share, held }) =>
+    Array.from(needs.features, (feature, place) => ({
+      feature,
+      weight: (share * needs.weights[place]!) / needs.total,
+      isMatched: coveredAt(needs, place, held, table.ofGroup) >= matchedFrom,
+    })),
+  )
+  all.sort((a, b) => b.weight - a.weight || a.feature - b.feature)
+  const rows = (isMatched: boolean) =>
+    all.filter((need) => need.isMatched === isMatched).map(({ feature }) => snapshot.features.rows[feature]!)
+  return { matched: rows(true), missing: rows(false) }
 }

@@ -1,67 +1,85 @@
-import type { Corpus } from '../graph/corpus.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import type { LearningStep } from './learningStep.ts'
 import { prerequisitesAmongAsked } from './prerequisiteGraph.ts'
 
+/** A step that matters less than this beside the greatest is a trifle. */
+const trifle = 0.15
+
+/** A plan starts with so many steps at least that are no trifles, or has none. */
+const firstSteps = 3
+
 /**
- * The order in which to learn the features of a gap: a topological order of the prerequisites, in which of the features
- * that may come next the most general one does.
- *
- * Prerequisites come before what needs them, broader skills before special ones, and the skills a library serves before
- * the library; also through features that are not in the gap. Within a cycle of such relations there is no order.
- *
- * Generality: s before t if P(s|t) - P(t|s) > 0. As the target role has all of them together, this has the sign of
- * df(s) - df(t), so descending df is the total order that agrees with every pair. Ties go by descending priority, then
- * by index.
- *
- * @param gap features, ascending
- * @param priorities per feature of the gap, x·idf
- * @returns places in the gap
+ * The order in which to learn: prerequisites before what needs them, also through others; then the essential before the
+ * optional; then by priority; then by index. A prerequisite matters as much as the greatest step that it unlocks. Trifles
+ * come last, and are left out where fewer than three steps are more than that. Within a cycle of prerequisites there is
+ * no order.
  */
-export function learningOrder(
-  snapshot: Snapshot,
-  corpus: Corpus,
-  gap: Uint32Array,
-  priorities: Float64Array,
-): number[] {
-  const { frequencies } = corpus
-  const required = requiredInGap(snapshot, corpus, gap)
-  const byGenerality = Uint32Array.from(gap.keys()).sort(
-    (a, b) => frequencies[gap[b]!]! - frequencies[gap[a]!]! || priorities[b]! - priorities[a]! || a - b,
+export function learningOrder(snapshot: Snapshot, all: readonly LearningStep[]): LearningStep[] {
+  const steps = withoutSideSteps(snapshot, all)
+  const earlier = prerequisitesWithin(snapshot, steps)
+  const ranks = rankedAlong(steps, earlier)
+  const greatest = ranks.reduce((most, { priority }) => Math.max(most, priority), 0)
+  const tier = ({ priority, isOptional }: Rank) => (priority < trifle * greatest ? 2 : isOptional ? 1 : 0)
+  const places = [...steps.keys()].sort(
+    (a, b) =>
+      tier(ranks[a]!) - tier(ranks[b]!) ||
+      ranks[b]!.priority - ranks[a]!.priority ||
+      steps[b]!.importance - steps[a]!.importance ||
+      steps[a]!.feature - steps[b]!.feature,
   )
-  const isLearnt = new Uint8Array(gap.length)
-  const isReady = (place: number) => required[place]!.every((other) => isLearnt[other])
   const ordered: number[] = []
-  const blocked: number[] = []
-  for (let place of byGenerality) {
-    if (!isReady(place)) {
-      blocked.push(place)
-      continue
-    }
-    for (;;) {
-      isLearnt[place] = 1
-      ordered.push(place)
-      const unblocked = blocked.findIndex(isReady)
-      if (unblocked < 0) break
-      place = blocked.splice(unblocked, 1)[0]!
-    }
+  const isPlaced = new Uint8Array(steps.length)
+  const visit = (place: number) => {
+    if (isPlaced[place]) return
+    isPlaced[place] = 1
+    for (const other of places) if (earlier[place]!.has(other)) visit(other)
+    ordered.push(place)
   }
-  return ordered
+  for (const place of places) visit(place)
+  const weighty = ordered.filter((place) => tier(ranks[place]!) < 2)
+  return (weighty.length < firstSteps ? weighty : ordered).map((place) => ({
+    ...steps[place]!,
+    priority: ranks[place]!.priority,
+  }))
 }
 
-/** Per place in the gap, the places of what must be learnt before it: its prerequisites, but for those on a cycle with it. */
-function requiredInGap(snapshot: Snapshot, { features }: Corpus, gap: Uint32Array): number[][] {
-  const prerequisites = prerequisitesAmongAsked(snapshot, features)
-  const placeOf = new Map<number, number>()
-  for (let place = 0; place < gap.length; place++) placeOf.set(gap[place]!, place)
-  const earlier: number[][] = []
-  for (let later = 0; later < gap.length; later++) {
-    const places: number[] = []
-    const end = prerequisites.end(gap[later]!)
-    for (let position = prerequisites.start(gap[later]!); position < end; position++) {
-      const place = placeOf.get(prerequisites.targetAt(position))
-      if (place !== undefined) places.push(place)
+/** Leaves out trifles that other steps build on: as much of them as the target needs is learnt with these. */
+function withoutSideSteps(snapshot: Snapshot, steps: readonly LearningStep[]): LearningStep[] {
+  const greatest = steps.reduce((most, { importance }) => Math.max(most, importance), 0)
+  const earlier = prerequisitesWithin(snapshot, steps)
+  const isBuiltOn = new Set(earlier.flatMap((places) => [...places]))
+  return steps.filter(({ importance }, place) => importance >= trifle * greatest || !isBuiltOn.has(place))
+}
+
+interface Rank {
+  readonly priority: number
+  readonly isOptional: boolean
+}
+
+/** Of rated skills, the importance says already what the requirement is derived from. */
+function isOptional({ requirement, compared }: LearningStep): boolean {
+  return requirement === 'OPTIONAL' && compared.table.basis !== 'RATINGS'
+}
+
+/** Hands what a step ranks by down to all that is learnt before it. */
+function rankedAlong(steps: readonly LearningStep[], earlier: readonly ReadonlySet<number>[]): Rank[] {
+  const ranks = steps.map((step) => ({ priority: step.importance, isOptional: isOptional(step) }))
+  for (const [later, places] of earlier.entries()) {
+    for (const place of places) {
+      ranks[place]!.priority = Math.max(ranks[place]!.priority, steps[later]!.importance)
+      if (!isOptional(steps[later]!)) ranks[place]!.isOptional = false
     }
-    earlier.push(places)
   }
-  return earlier.map((places, later) => places.filter((place) => !earlier[place]!.includes(later)))
+  return ranks
+}
+
+/** Per step, the places of the steps that must be learnt before it: its prerequisites, but for those on a cycle with it. */
+function prerequisitesWithin(snapshot: Snapshot, steps: readonly LearningStep[]): Set<number>[] {
+  const prerequisites = prerequisitesAmongAsked(snapshot, snapshot.features)
+  const placeOf = new Map(steps.map(({ feature }, place) => [feature, place]))
+  const earlier = steps.map(({ feature }) => {
+    const places = Array.from(prerequisites.targetsOf(feature), (other) => placeOf.get(other))
+    return new Set(places.filter((place) => place !== undefined))
+  })
+  return earlier.map((places, later) => new Set([...places].filter((place) => !earlier[place]!.has(later))))
 }

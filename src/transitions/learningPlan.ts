@@ -1,100 +1,98 @@
-import type { Effort, Proximity, Share } from '../catalogue/units.ts'
-import type { FeatureRow, LibraryRow } from '../graph/rows.ts'
-import { type Readiness, readiness } from '../readiness/readiness.ts'
-import { LearningGap } from './learningGap.ts'
+import type { Cost, Share, Years } from '../catalogue/units.ts'
+import type { FeatureRow, RoleRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+import { type ComparedBasis, compare, neededBases } from '../readiness/comparison.ts'
+import { coveredAt } from '../readiness/held.ts'
+import type { Knowledge } from '../readiness/knowledge.ts'
+import { isSameJob } from '../readiness/matchedRoles.ts'
+import { preparation } from '../readiness/preparation.ts'
 import { learningOrder } from './learningOrder.ts'
-import type { Transition } from './transition.ts'
+import { isKnown, type LearningStep, stepsOf } from './learningStep.ts'
+import { reasonOf } from './transitionSentence.ts'
 
-/** What to learn for a transition, and how far it is. What takes long is computed on first use. */
+/** The approximate cost of a plan with its steps, in fields of a response: each need is looked at several times. */
+export function costOfPlan({ features }: Snapshot, { roles, named }: Knowledge, { index }: RoleRow): Cost {
+  const known = roles.reduce((sum, role) => sum + features.ofRole.degree(role.index), named.length)
+  return 60 + known / 4 + features.ofRole.degree(index) / 2
+}
+
+/** What somebody still has to learn for a role, and how far it is. What takes long is computed on first use. */
 export class LearningPlan {
-  readonly transition: Transition
-  readonly #readiness: Readiness
-  readonly #gap: LearningGap
-  #retained: readonly FeatureRow[] | undefined
+  readonly snapshot: Snapshot
+  readonly knowledge: Knowledge
+  readonly to: RoleRow
+  /** Empty if there is nothing to compare by. */
+  readonly bases: readonly ComparedBasis[]
+  /** Whether a role that is held is the same job in another vocabulary, or the target itself. */
+  readonly isSameJob: boolean
   #steps: readonly LearningStep[] | undefined
 
-  constructor(transition: Transition) {
-    const { corpus, to } = transition
-    const known = knownFeatures(transition)
-    this.transition = transition
-    this.#readiness = readiness(corpus.features, new Set(known), to.index)
-    this.#gap = new LearningGap(transition, known, this.#readiness.missing)
+  constructor(knowledge: Knowledge, to: RoleRow) {
+    const { snapshot, roles } = knowledge
+    this.snapshot = snapshot
+    this.knowledge = knowledge
+    this.to = to
+    this.isSameJob = roles.some((role) => role === to || isSameJob(snapshot, role.index, to.index))
+    const bases = compare(snapshot, knowledge, to)
+    this.bases = this.isSameJob ? bases.map((basis) => ({ ...basis, readiness: 1 })) : bases
   }
 
-  /** Share of the target by weight that is already covered. */
-  get readiness(): Share {
-    return this.#readiness.readiness
+  /** Share of the target that is covered, summed over the bases; null if there is nothing to compare by. */
+  get readiness(): Share | null {
+    if (this.isSameJob) return 1
+    if (this.bases.length === 0) return null
+    return this.bases.reduce((sum, { share, readiness }) => sum + share * readiness, 0)
   }
 
-  /** What the target asks for and is known, the most important to the target first. */
+  /** The target's usual preparation that is not covered; null if either is unknown. */
+  get effort(): Years | null {
+    const { readiness } = this
+    const years = preparation(this.snapshot, this.to)
+    return readiness === null || years === null ? null : (1 - readiness) * years
+  }
+
+  /** Why readiness is null, as a clause; null where it is not. */
+  get reason(): string | null {
+    return this.readiness === null ? reasonOf(this) : null
+  }
+
+  /** Whether nothing is known of what the target needs. */
+  get isUndescribed(): boolean {
+    return neededBases(this.snapshot, this.to).length === 0
+  }
+
+  /** The role that is left; null where it is not one role alone. */
+  get from(): RoleRow | null {
+    const { roles } = this.knowledge
+    return roles.length === 1 ? roles[0]! : null
+  }
+
+  /** Names of the datasets that the facts compared are from, from A to Z. */
+  get datasets(): readonly string[] {
+    const { datasets } = this.snapshot.features
+    return [...new Set(this.bases.map(({ table }) => datasets[table.dataset]!))].sort()
+  }
+
+  /** What the target needs and is known or follows from what is known, the most important to the target first. */
   get retained(): readonly FeatureRow[] {
-    const { rows, ofRole } = this.transition.corpus.features
-    this.#retained ??= Array.from(this.#readiness.matched, (position) => rows[ofRole.targetAt(position)]!)
-    return this.#retained
-  }
-
-  /** What the target asks for and is not known, by index: the steps before they are sorted. */
-  get missing(): readonly FeatureRow[] {
-    const { rows } = this.transition.corpus.features
-    return Array.from(this.#gap.features, (feature) => rows[feature]!)
-  }
-
-  /** The same in the order in which to learn it. */
-  get steps(): readonly LearningStep[] {
-    const { snapshot, corpus } = this.transition
-    const { features, priorities } = this.#gap
-    this.#steps ??= learningOrder(snapshot, corpus, features, priorities).map(
-      (place) => new LearningStep(this.#gap, place, corpus.features.rows[features[place]!]!, priorities[place]!),
+    const { rows } = this.snapshot.features
+    const known = this.knowledge.implied()
+    const all = this.bases.flatMap(({ table, needs, share, held }) =>
+      Array.from(needs.features, (feature, place) => {
+        const retained =
+          this.isSameJob || isKnown(known, feature, table.basis, coveredAt(needs, place, held, table.ofGroup))
+        return { feature, weight: retained ? (share * needs.weights[place]!) / needs.total : 0 }
+      }),
     )
+    return all
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || a.feature - b.feature)
+      .map(({ feature }) => rows[feature]!)
+  }
+
+  /** What is to be learnt, in the order in which to learn it. */
+  get steps(): readonly LearningStep[] {
+    this.#steps ??= this.isSameJob ? [] : learningOrder(this.snapshot, stepsOf(this))
     return this.#steps
   }
-
-  /** Sum of the efforts of the steps. */
-  get effort(): Effort {
-    // In ascending order of index, so that the sum is rounded as in a search for career paths.
-    return this.#gap.efforts.reduce((sum, effort) => sum + effort, 0)
-  }
-}
-
-/** One thing to learn. */
-export class LearningStep {
-  readonly #gap: LearningGap
-  readonly #place: number
-  readonly feature: FeatureRow
-  /** x·idf: how much the target needs it and how rare it is, above 0. */
-  readonly priority: number
-
-  constructor(gap: LearningGap, place: number, feature: FeatureRow, priority: number) {
-    this.#gap = gap
-    this.#place = place
-    this.feature = feature
-    this.priority = priority
-  }
-
-  /** x·(1 - proximity), at most 1. */
-  get effort(): Effort {
-    return this.#gap.efforts[this.#place]!
-  }
-
-  /** The nearest known feature; null if no role has it together with anything known. */
-  get nearest(): FeatureRow | null {
-    return this.#gap.nearestTo(this.#place)
-  }
-
-  /** θ of the two; 0 if there is no nearest. */
-  get proximity(): Proximity {
-    return this.#gap.nearest.proximities[this.#place]!
-  }
-
-  /** The target's libraries that serve the skill, the most important to the target first; none for a library. */
-  get libraries(): readonly LibraryRow[] {
-    return this.#gap.librariesFor(this.#place)
-  }
-}
-
-/** Indices of the features of the role to start from and of those before it, ascending. */
-function knownFeatures({ corpus: { features }, from, earlier }: Transition): Uint32Array {
-  if (earlier.length === 0) return features.ofRole.targetsOf(from.index)
-  const known = [from, ...earlier].flatMap(({ index }) => [...features.ofRole.targetsOf(index)])
-  return Uint32Array.from(new Set(known)).sort()
 }

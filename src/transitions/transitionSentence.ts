@@ -1,49 +1,82 @@
-import { amountInWords } from '../wording/amountInWords.ts'
-import { nameInSentence } from '../wording/nameInSentence.ts'
-import { nounPhrase } from '../wording/nounPhrase.ts'
-import { enumerated, sentence } from '../wording/sentence.ts'
+import type { RoleRow } from '../graph/rows.ts'
+import { needPhrase, startingWith } from '../wording/needPhrase.ts'
+import { type NounPhrase, rolePhrase } from '../wording/nounPhrase.ts'
+import { enumerated, piles, sentence } from '../wording/sentence.ts'
+import { shareOf } from '../wording/shareInWords.ts'
 import type { LearningPlan } from './learningPlan.ts'
-import type { Transition } from './transition.ts'
 
-/** How many steps a sentence names. */
+/** How many steps a sentence names, if there is room. */
 const named = 3
 
-/** A learning plan in one plain English sentence. */
+/** How many roles it names that the facts were read from. */
+const namedThrough = 2
+
+/** How many characters a sentence may have: more cannot be read aloud in one go. */
+const longest = 350
+
+/** A learning plan in plain English. */
 export function transitionSentence(plan: LearningPlan): string {
-  const { transition } = plan
-  return sentence(covering(transition, plan), learning(transition, plan))
+  const { snapshot, to, from } = plan
+  const target = rolePhrase(snapshot, to)
+  if (from === to) {
+    const verb = target.plural ? 'are' : 'is'
+    return sentence(`${target.indefinite} ${verb} ${target.indefinite} already: nothing is left to learn`)
+  }
+  if (plan.isSameJob) {
+    const roles = plan.knowledge.roles.map((role) => inDataset(plan, role))
+    return sentence(`${enumerated([...roles, inDataset(plan, to)])} are the same job in two vocabularies`)
+  }
+  if (plan.readiness === null) return sentence(plan.reason!)
+  const covering = `${subject(plan)} ${shareOf(plan.readiness, needs(target))}`
+  const steps = plan.steps.slice(0, named).map(({ feature }) => {
+    return needPhrase(snapshot, snapshot.features.rows[feature]!)
+  })
+  for (let count = steps.length; count > 0; count--) {
+    const text = sentence(covering, startingWith(steps.slice(0, count)))
+    if (text.length <= longest && !piles(text)) return `${text}${readFrom(plan)}`
+  }
+  return `${sentence(covering)}${readFrom(plan)}`
 }
 
-function covering({ from, to, earlier }: Transition, { readiness, retained, steps }: LearningPlan): string {
-  const { indefinite, plural } = nounPhrase(from.title)
-  const target = nounPhrase(to.title)
-  const needs = `${target.indefinite} ${target.plural ? 'need' : 'needs'}`
-  if (retained.length + steps.length === 0) return `nothing is known of what ${needs}`
-  if (from === to) return `${indefinite} ${plural ? 'are' : 'is'} ${indefinite} already: nothing is left to learn`
-  const past = enumerated(earlier.map(({ title }) => nounPhrase(title).indefinite))
-  const subject = past === '' ? indefinite : `${indefinite} who ${plural ? 'were' : 'was'} ${past} before`
-  const verb = plural ? 'cover' : 'covers'
-  if (steps.length === 0) return `${subject} already ${verb} everything ${needs}`
-  if (retained.length === 0) return `${subject} ${verb} nothing yet of what ${needs}`
-  return `${subject} already ${verb} ${percentage(readiness)} of what ${needs}`
+/** Why there is nothing to compare by, as a clause. */
+export function reasonOf(plan: LearningPlan): string {
+  const { snapshot, to } = plan
+  const target = rolePhrase(snapshot, to)
+  if (plan.isUndescribed) return `no source says what ${needs(target)}`
+  const known = plan.knowledge.roles.map((role) => rolePhrase(snapshot, role).indefinite)
+  if (known.length === 0)
+    return `nothing of what you have is told in the terms in which ${target.indefinite} ${is(target)} described`
+  const need = known.length === 1 && !rolePhrase(snapshot, plan.knowledge.roles[0]!).plural ? 'needs' : 'need'
+  return `what ${enumerated(known)} ${need} and what ${needs(target)} is told in different terms, and nothing connects them yet`
 }
 
-/** In whole per cent; only nothing is 0 % and only everything 100 %. */
-function percentage(share: number): string {
-  return `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`
+function subject({ snapshot, knowledge: { roles, named } }: LearningPlan): string {
+  if (roles.length === 0) return 'what you have covers'
+  const phrases = roles.map((role) => rolePhrase(snapshot, role))
+  const held = enumerated(phrases.map(({ indefinite }) => indefinite))
+  if (roles.length > 1) return `somebody who has been ${held} already covers`
+  if (named.length > 0) return `${held} with what you have already ${phrases[0]!.plural ? 'cover' : 'covers'}`
+  return `${held} already ${phrases[0]!.plural ? 'cover' : 'covers'}`
 }
 
-/** How much a plan has to learn, in words: "14 skills and 1 library". */
-export function amountToLearn({ missing }: LearningPlan): string {
-  return amountInWords(missing)
+/** Through which roles of other datasets the two were compared, as a sentence of its own. */
+function readFrom({ snapshot, bases }: LearningPlan): string {
+  const through = [...new Set(bases.flatMap(({ through, held }) => [...through, ...held.through]))]
+  if (through.length === 0) return ''
+  const titles = through.slice(0, namedThrough).map((role) => rolePhrase(snapshot, role).indefinite)
+  if (through.length > namedThrough) titles.push(`${through.length - namedThrough} more`)
+  const text = ` ${sentence(`part of this is known through matched roles: ${enumerated(titles)}`)}`
+  return piles(text) ? ' Part of this is known through matched roles.' : text
 }
 
-function learning({ snapshot }: Transition, plan: LearningPlan): string {
-  const { steps } = plan
-  if (steps.length === 0) return ''
-  const order = steps
-    .slice(0, named)
-    .map(({ feature }) => nameInSentence(snapshot, feature))
-    .join(', then ')
-  return steps.length > named ? `start with ${order}: ${amountToLearn(plan)} to learn` : `still to learn: ${order}`
+function inDataset({ snapshot }: LearningPlan, role: RoleRow): string {
+  return `${rolePhrase(snapshot, role).indefinite} (${role.source.title})`
+}
+
+function needs(target: NounPhrase): string {
+  return `${target.indefinite} ${target.plural ? 'need' : 'needs'}`
+}
+
+function is(target: NounPhrase): string {
+  return target.plural ? 'are' : 'is'
 }

@@ -1,0 +1,125 @@
+import { LRUCache } from 'lru-cache'
+import type { Index } from '../catalogue/units.ts'
+import { derived } from '../derived/derived.ts'
+import type { RoleRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+import type { BasisTable } from './basisTable.ts'
+import { basisTables } from './basisTables.ts'
+import { type Held, heldOf } from './held.ts'
+import { type Implied, impliedBy } from './implications.ts'
+import { matchedRoles } from './matchedRoles.ts'
+
+/** What somebody knows: by the roles that they hold or held, and by what they name. */
+export class Knowledge {
+  readonly snapshot: Snapshot
+  readonly roles: readonly RoleRow[]
+  readonly named: readonly Index<'Feature'>[]
+  #amounts: ReadonlyMap<Index<'Feature'>, number> | undefined
+  readonly #held = new Map<BasisTable, Held | null>()
+
+  constructor(snapshot: Snapshot, roles: readonly RoleRow[], named: readonly Index<'Feature'>[]) {
+    this.snapshot = snapshot
+    this.roles = roles
+    this.named = named
+  }
+
+  /** Whether any of the roles belongs to another dataset than a role. */
+  isForeignTo({ source }: RoleRow): boolean {
+    return this.roles.some((role) => role.source.dataset !== source.dataset)
+  }
+
+  /** What is known directly, apart from rated skills. */
+  direct(): Map<Index<'Feature'>, number> {
+    const { snapshot, named, roles } = this
+    const known = new Map(named.map((feature) => [feature, 1]))
+    for (const { index } of roles) {
+      for (const table of basisTables(snapshot)[snapshot.features.datasetOfRole[index]!]!.tables) {
+        if (table.basis === 'RATINGS') continue
+        table.eachHeld(index, (feature, amount) => {
+          known.set(feature, Math.max(amount, known.get(feature) ?? 0))
+        })
+      }
+    }
+    return known
+  }
+
+  /** The same, and what follows from it. */
+  implied(): Map<Index<'Feature'>, Implied> {
+    return impliedBy(this.snapshot, this.direct())
+  }
+
+  /** What is held on a basis; null if nothing is known of it, which is not the same as knowing nothing. */
+  on(table: BasisTable): Held | null {
+    let held = this.#held.get(table)
+    if (held === undefined) {
+      held = table.basis === 'RATINGS' ? this.#rated(table) : this.#listed(table)
+      this.#held.set(table, held)
+    }
+    return held
+  }
+
+  #rated(table: BasisTable): Held | null {
+    const { amounts, through } = this.#ofRoles(table)
+    for (const feature of this.named) amounts.set(feature, 1)
+    return amounts.size === 0 ? null : heldOf(amounts, null, through)
+  }
+
+  #listed(table: BasisTable): Held | null {
+    const { snapshot, named, roles } = this
+    this.#amounts ??= new Map(Array.from(this.implied(), ([feature, { share }]) => [feature, share]))
+    // Libraries are the same nodes in all datasets, so that nothing has to be read from matched roles.
+    if (table.basis === 'LIBRARIES') {
+      const any = named.length > 0 || roles.some(({ index }) => snapshot.edges.roleLibraries.forward.degree(index) > 0)
+      return any ? heldOf(this.#amounts, table.groupOf) : null
+    }
+    const { amounts, through } = this.#ofRoles(table)
+    if (amounts.size === 0 && (named.length === 0 || table.basis === 'ACTIVITIES')) return null
+    for (const [feature, amount] of this.#amounts) amounts.set(feature, Math.max(amount, amounts.get(feature) ?? 0))
+    return heldOf(amounts, table.groupOf, through)
+  }
+
+  /** What the roles hold on a basis, their own or the mean of the roles that they are matched with. */
+  #ofRoles(table: BasisTable): { amounts: Map<Index<'Feature'>, number>; through: RoleRow[] } {
+    const amounts = new Map<Index<'Feature'>, number>()
+    const through: RoleRow[] = []
+    const raise = (feature: Index<'Feature'>, amount: number) => {
+      if (amount > (amounts.get(feature) ?? 0)) amounts.set(feature, amount)
+    }
+    for (const { index } of this.roles) {
+      if (this.snapshot.features.datasetOfRole[index] === table.dataset) {
+        table.eachHeld(index, raise)
+        continue
+      }
+      const sums = new Map<Index<'Feature'>, number>()
+      let total = 0
+      for (const { role, share } of matchedRoles(this.snapshot, index, table.dataset)) {
+        let any = false
+        table.eachHeld(role, (feature, amount) => {
+          any = true
+          sums.set(feature, (sums.get(feature) ?? 0) + share * amount)
+        })
+        if (!any) continue
+        total += share
+        through.push(this.snapshot.roles.rows[role]!)
+      }
+      for (const [feature, sum] of sums) raise(feature, sum / total)
+    }
+    return { amounts, through }
+  }
+}
+
+/** How many roles' knowledge is kept. */
+const mostKept = 5_000
+
+const kept = derived((_snapshot: Snapshot) => new LRUCache<Index<'Role'>, Knowledge>({ max: mostKept }))
+
+/** What somebody in a role knows. */
+export function knowledgeOf(snapshot: Snapshot, role: RoleRow): Knowledge {
+  const known = kept(snapshot)
+  let knowledge = known.get(role.index)
+  if (knowledge === undefined) {
+    knowledge = new Knowledge(snapshot, [role], [])
+    known.set(role.index, knowledge)
+  }
+  return knowledge
+}

@@ -1,0 +1,110 @@
+import type { Index, Share, Weight } from '../catalogue/units.ts'
+import { valueAt } from '../columns/dictionaryColumn.ts'
+import { corpus, rarity } from '../graph/corpus.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
+import type { BasisTable } from './basisTable.ts'
+import { rolesOfDataset } from './datasetRoles.ts'
+import { gradedWeight } from './gradedWeight.ts'
+import type { Need } from './needs.ts'
+
+/** How much of a library is covered by one that serves in its place. */
+const ofAlternative = 0.7
+
+const inDemandWeight = 1
+const hotWeight = 0.5
+const listedWeight = 0.25
+
+/**
+ * Libraries that a dataset names for roles.
+ *
+ * Where it gives weights, each library is a need of its own and weighs x·idf; an alternative covers most of it. Where it
+ * gives none, it lists examples of products, and the need is their category: it weighs as its product most in demand,
+ * times the idf of the category.
+ */
+export class LibraryTable implements BasisTable {
+  readonly basis = 'LIBRARIES'
+  readonly dataset: number
+  readonly groupOf: Uint32Array | null
+  /** How much of a category is covered by a product of it that the role does not name. */
+  readonly ofGroup = 0.4
+  readonly #snapshot: Snapshot
+  readonly #rarities: Float64Array
+  readonly #groupRarities: Float64Array
+
+  /** @param groupOf per feature the number of its category, if the dataset lists examples; else null */
+  constructor(snapshot: Snapshot, dataset: number, groupOf: Uint32Array | null) {
+    this.#snapshot = snapshot
+    this.dataset = dataset
+    this.groupOf = groupOf
+    const { rarities, roleCount } = corpus(snapshot.features, [dataset])
+    this.#rarities = rarities
+    const frequencies = new Map<number, number>()
+    if (groupOf !== null) {
+      for (const role of rolesOfDataset(snapshot, dataset)) {
+        const groups = new Set<number>()
+        this.eachHeld(role, (feature) => groups.add(groupOf[feature]!))
+        for (const group of groups) frequencies.set(group, (frequencies.get(group) ?? 0) + 1)
+      }
+    }
+    this.#groupRarities = new Float64Array(Math.max(0, ...frequencies.keys()) + 1)
+    for (const [group, frequency] of frequencies) this.#groupRarities[group] = rarity(roleCount, frequency)
+  }
+
+  needs(role: Index<'Role'>): Need[] {
+    return this.groupOf === null ? this.#libraries(role) : this.#categories(role, this.groupOf)
+  }
+
+  #libraries(role: Index<'Role'>): Need[] {
+    const needs: Need[] = []
+    this.#snapshot.edges.roleLibraries.forward.eachEdge(role, (library, importance) => {
+      const feature = this.#snapshot.features.skillCount + library
+      needs.push({
+        feature,
+        weight: gradedWeight(importance, this.#rarities[feature]!),
+        required: importance,
+        alternatives: this.#alternatives(library),
+      })
+    })
+    return needs
+  }
+
+  #categories(role: Index<'Role'>, groupOf: Uint32Array): Need[] {
+    const { edges, features } = this.#snapshot
+    const { forward, attributes } = edges.roleLibraries
+    const products: { readonly feature: Index<'Feature'>; readonly group: number; readonly weight: Weight }[] = []
+    forward.eachEdge(role, (library, _weight, position) => {
+      const feature = features.skillCount + library
+      // What has no category is a need of its own.
+      const group = groupOf[feature]! || -feature
+      products.push({ feature, group, weight: demanded(valueAt(attributes, position)) })
+    })
+    products.sort((a, b) => a.group - b.group || b.weight - a.weight || a.feature - b.feature)
+    const needs: Need[] = []
+    for (let start = 0, end = 0; start < products.length; start = end) {
+      const { feature, group, weight } = products[start]!
+      while (end < products.length && products[end]!.group === group) end++
+      const rarity = group > 0 ? this.#groupRarities[group]! : this.#rarities[feature]!
+      const alternatives = products.slice(start + 1, end).map((product) => [product.feature, 1] as const)
+      needs.push({ feature, weight: weight * rarity, group: Math.max(group, 0), alternatives })
+    }
+    return needs
+  }
+
+  eachHeld(role: Index<'Role'>, visit: (feature: Index<'Feature'>, amount: number) => void): void {
+    const { edges, features } = this.#snapshot
+    edges.roleLibraries.forward.eachEdge(role, (library, importance) => {
+      visit(features.skillCount + library, this.groupOf === null ? importance : 1)
+    })
+  }
+
+  #alternatives(library: Index<'Library'>): (readonly [Index<'Feature'>, Share])[] {
+    const { edges, features } = this.#snapshot
+    return [edges.alternatives.forward, edges.alternatives.backward].flatMap((direction) =>
+      Array.from(direction.targetsOf(library), (other) => [features.skillCount + other, ofAlternative] as const),
+    )
+  }
+}
+
+function demanded({ hot, inDemand }: { readonly hot: boolean; readonly inDemand: boolean }): Weight {
+  return inDemand ? inDemandWeight : hot ? hotWeight : listedWeight
+}

@@ -1,0 +1,102 @@
+import type { Index, Level, Share, Years } from '../catalogue/units.ts'
+import { valueAt } from '../columns/dictionaryColumn.ts'
+import type { Requirement } from '../graph/rows.ts'
+import type { Basis } from '../readiness/basis.ts'
+import type { ComparedBasis } from '../readiness/comparison.ts'
+import { amountOf, coveredAt } from '../readiness/held.ts'
+import { type Implied, impliedFrom } from '../readiness/implications.ts'
+import { preparation } from '../readiness/preparation.ts'
+import { RatingTable } from '../readiness/ratingTable.ts'
+import type { LearningPlan } from './learningPlan.ts'
+
+/** One thing to learn. */
+export interface LearningStep {
+  readonly plan: LearningPlan
+  readonly compared: ComparedBasis
+  /** Place among the needs of the basis. */
+  readonly place: number
+  readonly feature: Index<'Feature'>
+  /** How much of it is covered already, below 1. */
+  readonly covered: Share
+  /** What is missing of it, relative to the heaviest need of the target; in (0, 1]. */
+  readonly importance: Share
+  /** Importance, or that of the heaviest step that it unlocks. */
+  readonly priority: Share
+  readonly requirement: Requirement | null
+}
+
+/** Of what is known to this share, the rest is learnt on the job. Levels are measured; a weight tells less exactly. */
+const nearlyAll = { RATINGS: 0.85, ACTIVITIES: 0.6, SKILLS: 0.6, LIBRARIES: 0.6 } as const satisfies Record<
+  Basis,
+  Share
+>
+
+/** Ratings at or below the mean of all roles are what one learns on the way, not what one starts with. */
+const leastStandardScore = 0.1
+
+/** What is missing for a target, without an order. What follows from what is known is no step of its own. */
+export function stepsOf(plan: LearningPlan): LearningStep[] {
+  const known = plan.knowledge.implied()
+  const greatestShare = Math.max(...plan.bases.map(({ share }) => share))
+  return plan.bases.flatMap((compared) => {
+    const { table, needs, held, share } = compared
+    const weights = needs.weights.map((weight, place) => weight * emphasis(compared, place))
+    const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0)
+    return Array.from(needs.features).flatMap((feature, place): LearningStep[] => {
+      const covered = coveredAt(needs, place, held, table.ofGroup)
+      if (isKnown(known, feature, table.basis, covered)) return []
+      const importance =
+        ((weights[place]! / heaviest) *
+          (1 - covered) *
+          (table.basis === 'ACTIVITIES' && plan.bases.some((b) => b.table.basis === 'RATINGS')
+            ? +(process.env.AF ?? 0.3)
+            : 1) *
+          share) /
+        greatestShare
+      const requirement = requirementOf(plan, feature)
+      return [{ plan, compared, place, feature, covered, importance, priority: importance, requirement }]
+    })
+  })
+}
+
+/** Whether something needed is no step: nearly all of it is known, or it follows from what is known. */
+export function isKnown(
+  known: ReadonlyMap<Index<'Feature'>, Implied>,
+  feature: Index<'Feature'>,
+  basis: Basis,
+  covered: Share,
+): boolean {
+  const implied = known.get(feature)
+  return (
+    covered >= nearlyAll[basis] || (implied !== undefined && implied.by !== feature && implied.share >= impliedFrom)
+  )
+}
+
+/** A skill that the target needs far above the mean says more of it than one that it needs as others do. */
+function emphasis({ table, needs }: ComparedBasis, place: number): number {
+  if (!(table instanceof RatingTable)) return 1
+  return Math.max(leastStandardScore, table.standardScore(needs.features[place]!, needs.required![place]!))
+}
+
+function requirementOf({ snapshot, to }: LearningPlan, feature: Index<'Feature'>): Requirement | null {
+  const { forward, attributes } = snapshot.edges.roleSkills
+  if (feature >= snapshot.features.skillCount) return null
+  const position = forward.between(to.index, feature + 0)
+  return position < 0 ? null : valueAt(attributes, position).requirement
+}
+
+/** How well it is known, on the scale of the source; null where nothing is rated. */
+export function levelNow({ compared, feature }: LearningStep): Level | null {
+  return compared.table.basis === 'RATINGS' ? amountOf(compared.held, feature) : null
+}
+
+/** How well it must be known. */
+export function levelNeeded({ compared, place }: LearningStep): Level | null {
+  return compared.table.basis === 'RATINGS' ? compared.needs.required![place]! : null
+}
+
+/** The part of the target's usual preparation that it stands for; 0 if the preparation is unknown. */
+export function effortOf({ plan, compared, place, covered }: LearningStep): Years {
+  const { needs, share } = compared
+  return ((share * needs.weights[place]!) / needs.total) * (1 - covered) * (preparation(plan.snapshot, plan.to) ?? 0)
+}
