@@ -51,6 +51,9 @@ export class ReleaseReport {
   /** Product names of the same library, by its slug, if there are several. */
   merged: Readonly<Record<string, readonly string[]>> = {}
 
+  /** Nodes that the release no longer has and that several took the place of, by slug: which ones. */
+  readonly severalSuccessors: Record<string, readonly string[]> = {}
+
   open(file: string, specification: string): FileReport {
     const opened = new FileReport(this, file, specification)
     this.files.push(opened)

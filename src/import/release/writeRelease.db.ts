@@ -8,12 +8,14 @@ import { compareEdges } from './compareEdges.db.ts'
 import { type Comparing, compareNodes } from './compareNodes.db.ts'
 import type { Draft } from './draft.ts'
 import type { Release } from './release.ts'
+import type { ReleaseReport } from './releaseReport.ts'
 
 export interface ReadRelease {
   readonly release: Release
   readonly draft: Draft
   /** Its source; 0 in a dry run before the first import. */
   readonly sourceId: number
+  readonly report: ReleaseReport
 }
 
 /**
@@ -27,12 +29,12 @@ export interface ReadRelease {
 export async function writeRelease(
   run: Run,
   prisma: PrismaClient,
-  { release, draft, sourceId }: ReadRelease,
+  { release, draft, sourceId, report }: ReadRelease,
   { dryRun, listed, wrote }: WritingOptions,
 ): Promise<Changes> {
   const slugs = listed ? await knownSlugs(run) : undefined
   const changes = new Changes(slugs && ((model, number) => slugs.get(model)!.get(number)!), ['sourceId'])
-  const comparing: Comparing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map() }
+  const comparing: Comparing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map(), report }
   const found: TableDifference[] = []
   for (const [name, { type: model, columns, owned }] of everyNoun) {
     // Releases identify their own nodes by `externalId`; nouns without it come from dataset files only.
