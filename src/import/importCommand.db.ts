@@ -10,6 +10,7 @@ import { libraryList } from './release/libraryList.ts'
 import { progressLine } from './release/progressLine.ts'
 import type { Release } from './release/release.ts'
 import { comparisonInWords } from './table/comparison.ts'
+import { tiesInWords } from './ties/tiesInWords.ts'
 import { writeReport } from './writeReport.file.ts'
 
 /** Something that can be imported. */
@@ -72,14 +73,15 @@ export async function importCommand(database: Database, command: ImportCommand):
   )
   redraw?.('')
   for (const line of summary(result, dryRun)) log(line)
+  for (const line of tiesInWords(result.report.ties, listed)) log(line)
   if (!result.unchanged) log(`${dryRun ? 'Compared' : 'Imported'} in ${((Date.now() - start) / 1000).toFixed(1)} s`)
   if (listed) log(`The report is in ${report}`)
   return result
 }
 
 /**
- * The report: the rows read of each file, rejected and noted rows with reasons, product names of the same library, and the
- * rows of the graph that change.
+ * The report: the rows read of each file, rejected and noted rows with reasons, product names of the same library, what is
+ * tied by name and what is doubtful, and the rows of the graph that change.
  */
 function reportContent(result: ImportResult, dryRun: boolean): object {
   const { dataset, version, unchanged, comparison, labels, changes, report } = result

@@ -4,6 +4,7 @@ import type { PrismaClient } from '../../db/generated/client/client.ts'
 import { Changes } from '../table/changes.ts'
 import { writeArrived } from '../table/pendingRows.db.ts'
 import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
+import { writeTies } from '../ties/writeTies.db.ts'
 import { compareEdges } from './compareEdges.db.ts'
 import { type Comparing, compareNodes } from './compareNodes.db.ts'
 import type { Draft } from './draft.ts'
@@ -52,6 +53,10 @@ export async function writeRelease(
   if (!dryRun) await writeDifferences(run, found, wrote)
   const arrived = await writeArrived(run, prisma, dryRun ? numbersOf(comparing) : undefined)
   for (const { model, difference } of arrived) changes.add(model, difference)
+  const dry = dryRun ? new Map([[sourceId, release.dataset]]) : undefined
+  const tied = await writeTies(run, prisma, [...found, ...arrived], dry)
+  for (const { model, difference } of tied.tables) changes.add(model, difference)
+  report.ties = tied.report
   return changes
 }
 
