@@ -13,6 +13,13 @@ export interface TiedFeature {
   readonly vocabulary: string
 }
 
+/** What another source says of two features. */
+export interface SaidMatch {
+  readonly from: TiedFeature
+  readonly to: TiedFeature
+  readonly relation: MatchRelation
+}
+
 /** Two features that their names make one thing. */
 export interface Tie {
   readonly from: TiedFeature

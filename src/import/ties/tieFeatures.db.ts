@@ -1,8 +1,9 @@
 import type { Column, Run } from '../../db/database.ts'
+import type { MatchRelation } from '../../graph/rows.ts'
 import type { Row, Value } from '../table/difference.ts'
 import type { TableDifference } from '../table/writeDifferences.db.ts'
 import { comingRows } from './comingRows.ts'
-import type { DoubtfulTie, Tie, TiedFeature } from './tie.ts'
+import type { DoubtfulTie, SaidMatch, Tie, TiedFeature } from './tie.ts'
 import { tieSlug } from './tieSource.ts'
 import { tiesByName } from './tiesByName.ts'
 
@@ -14,8 +15,7 @@ export interface Coming {
 }
 
 /**
- * Finds the ties among the skills and libraries of the graph. What other sources say of a pair, in whichever direction, holds:
- * it is neither tied nor doubtful.
+ * Finds the ties among the skills and libraries of the graph, beside what other sources say of them.
  */
 export async function tieFeatures(
   run: Run,
@@ -40,23 +40,23 @@ export async function tieFeatures(
       .map((row) => featureOf('Skill', row, datasets.get(row['sourceId'] as number) ?? '')),
     ...libraries.map((row) => featureOf('Library', row, '')),
   ]
-  const known = new Set<string>()
-  for (const [model, other] of [
-    ['SkillMatch', 'matchId'],
-    ['SkillLibraryMatch', 'libraryId'],
+  const byNumber = new Map(features.map((feature) => [`${feature.model} ${feature.id}`, feature]))
+  const said: SaidMatch[] = []
+  for (const [model, end, other] of [
+    ['SkillMatch', 'Skill', 'matchId'],
+    ['SkillLibraryMatch', 'Library', 'libraryId'],
   ] as const) {
-    const rows = await read(model, ['skillId', other, 'sourceId'], (row) =>
+    const rows = await read(model, ['skillId', other, 'sourceId', 'relation'], (row) =>
       [row['skillId'], row[other], row['sourceId']].join(' '),
     )
-    for (const { skillId, [other]: otherId, sourceId } of rows) {
-      if (datasets.get(sourceId as number) === tieSlug) continue
-      known.add(`${model} ${skillId} ${otherId}`)
-      if (model === 'SkillMatch') known.add(`${model} ${otherId} ${skillId}`)
+    for (const row of rows) {
+      if (datasets.get(row['sourceId'] as number) === tieSlug) continue
+      const from = byNumber.get(`Skill ${row['skillId']}`)
+      const to = byNumber.get(`${end} ${row[other]}`)
+      if (from && to) said.push({ from, to, relation: row['relation'] as MatchRelation })
     }
   }
-  return tiesByName(features, (from, to) =>
-    known.has(`${to.model === 'Skill' ? 'SkillMatch' : 'SkillLibraryMatch'} ${from.id} ${to.id}`),
-  )
+  return tiesByName(features, said)
 }
 
 function featureOf(model: TiedFeature['model'], row: Row, vocabulary: string): TiedFeature {

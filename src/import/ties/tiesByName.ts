@@ -1,5 +1,5 @@
 import { type SharedName, sharedNames, strength } from './sharedNames.ts'
-import type { DoubtfulTie, Tie, TiedFeature } from './tie.ts'
+import type { DoubtfulTie, SaidMatch, Tie, TiedFeature } from './tie.ts'
 import { areForms, isAmbiguous, isWithin, tieKey, withoutQualifier } from './tieNames.ts'
 
 /** How sure ties are, in (0, 1]: below curated matches, as only names were read. */
@@ -15,17 +15,19 @@ const confidences = { EXACT: 0.65, CLOSE: 0.5 } as const
  *
  * All other pairs with a name in common are doubtful: ambiguous names, several candidates, other words, aliases only.
  *
- * @param isKnown whether another source has said how two features match
+ * @param said what other sources say of two features: such a pair is neither tied nor doubtful, and who is matched in a
+ * vocabulary, exactly or closely, is tied to nothing else in it
  */
 export function tiesByName(
   features: Iterable<TiedFeature>,
-  isKnown: (from: TiedFeature, to: TiedFeature) => boolean,
+  said: readonly SaidMatch[],
 ): { readonly ties: readonly Tie[]; readonly doubtful: readonly DoubtfulTie[] } {
-  const shared = sharedNames(features).filter(({ from, to }) => !isKnown(from, to))
+  const { isSaid, takenBy } = readSaid(said)
   const doubtful: DoubtfulTie[] = []
   const likely: SharedName[] = []
-  for (const pair of shared) {
-    const reason = doubt(pair)
+  for (const pair of sharedNames(features)) {
+    if (isSaid(pair.from, pair.to)) continue
+    const reason = doubt(pair) ?? takenBy(pair.from, pair.to) ?? takenBy(pair.to, pair.from)
     if (reason === undefined) likely.push(pair)
     else doubtful.push({ ...pair, reason })
   }
@@ -37,6 +39,30 @@ export function tiesByName(
     else doubtful.push({ ...pair, reason })
   }
   return { ties: ties.sort(bySlugs), doubtful: doubtful.sort(bySlugs) }
+}
+
+/** What other sources say, as it is looked up. */
+function readSaid(said: readonly SaidMatch[]) {
+  const pairKey = (one: TiedFeature, other: TiedFeature) =>
+    [one, other]
+      .map(({ model, slug }) => `${model} ${slug}`)
+      .sort()
+      .join(' ')
+  const pairs = new Set<string>()
+  const taken = new Map<string, string>()
+  for (const { from, to, relation } of said) {
+    pairs.add(pairKey(from, to))
+    if (relation !== 'EXACT' && relation !== 'CLOSE') continue
+    taken.set(candidateKey(from, to), to.slug)
+    taken.set(candidateKey(to, from), from.slug)
+  }
+  return {
+    isSaid: (from: TiedFeature, to: TiedFeature) => pairs.has(pairKey(from, to)),
+    takenBy(feature: TiedFeature, other: TiedFeature): string | undefined {
+      const slug = taken.get(candidateKey(feature, other))
+      return slug && `another source matches "${feature.slug}" with "${slug}"`
+    },
+  }
 }
 
 function tieOf(pair: SharedName): Tie {
