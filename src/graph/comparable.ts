@@ -66,34 +66,24 @@ interface Matching {
 }
 
 /**
- * Per skill, the lowest index of the skills that are equivalent to it, directly or through other skills and libraries; its own
- * if there are none.
- */
-export const matchRoots = derived(
-  // The lowest feature of a group with a skill is a skill: skills come first.
-  (snapshot: Snapshot): Uint32Array => lowestEquivalents(snapshot).slice(0, snapshot.skills.rows.length),
-  'match roots',
-)
-
-/**
  * Per feature, the index of the one that stands for it and all its equivalents: the library of the lowest index among them, or
  * else the skill.
  */
-export const featureRoots = derived((snapshot: Snapshot): Uint32Array => {
+export const matchRoots = derived((snapshot: Snapshot): Uint32Array => {
   const lowest = lowestEquivalents(snapshot)
   const standing = lowest.slice()
   for (let feature = lowest.length - 1; feature >= snapshot.skills.rows.length; feature--) {
     standing[lowest[feature]!] = feature
   }
   return lowest.map((root) => standing[root]!)
-}, 'feature roots')
+}, 'match roots')
 
 const none = {}
 
 const equivalentFeatures = derived((snapshot: Snapshot): Features => {
   const { roles, skills, libraries, edges } = snapshot
   const skillCount = skills.rows.length
-  const roots = featureRoots(snapshot)
+  const roots = matchRoots(snapshot)
   if (roots.every((root, feature) => root === feature)) return snapshot.features
   /** The edges to features of one noun, of those that are represented by it. */
   function* claims(isLibrary: boolean): Generator<Claim> {

@@ -22,8 +22,8 @@ const mostNames = 500
 const mostHints = 5
 
 /**
- * The features that somebody has, ascending. A name shared by several features means all of them, and a skill includes
- * the equivalent skills of other datasets.
+ * The features that somebody has, ascending. A name shared by several features means all of them, and each includes its
+ * equivalents: skills of other datasets, and the library that a skill is the mastery of.
  *
  * @throws VagueProblem NOT_FOUND that lists all unknown names, and suggests known ones once it is explained; Problem
  *   BAD_INPUT for too many names
@@ -56,7 +56,6 @@ function costOfHint({ skills, libraries }: Snapshot): Cost {
 }
 
 function withEquivalents(snapshot: Snapshot, owned: readonly Index<'Feature'>[]): Owned {
-  // A skill has the same index among the features; no library has a root.
   const roots = matchRoots(snapshot)
   const equivalent = owned.flatMap((feature) => equivalentSkills(snapshot).get(roots[feature]!) ?? [])
   return new Set([...equivalent, ...owned].sort((a, b) => a - b))
