@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { exportGraph } from '../../../src/export/exportGraph.db.ts'
+import { evidenceOf } from '../../../src/graph/edgeSet.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import { loadDataset } from '../../../src/import/dataset/load.db.ts'
 import type { ImportResult } from '../../../src/import/release/importFiles.db.ts'
@@ -81,10 +82,28 @@ describe.skipIf(missing).each(databases)('the official releases in %s', { timeou
   })
 
   it('are linked by the official crosswalk', async () => {
-    expect(inserted(official)).toMatchObject({ RoleMatch: 7616 })
-    const { edges, roles } = await loadSnapshot(database)
-    const { forward, claims } = edges.roleMatches
-    void [forward, claims, roles]
+    expect(inserted(official)).toEqual({ RoleMatch: 7616 })
+    expect(official.report.rejects.filter(({ reason }) => !reason.includes('no ESCO occupation of the code'))).toEqual(
+      [],
+    )
+    const { edges, roles, sources } = await loadSnapshot(database)
+    const source = sources.bySlug.get('esco-onet-official-crosswalk')
+    const { forward } = edges.roleMatches
+    const matched = roles.rows.filter(({ index }) =>
+      [...forward.targetsOf(index)].some((_to, place) =>
+        evidenceOf(edges.roleMatches, forward.start(index) + place).some((one) => one.source === source),
+      ),
+    )
+    expect(matched).toHaveLength(2973)
+  })
+
+  it('are tied by name', async () => {
+    const { libraries, skills, edges } = await loadSnapshot(database)
+    const python = libraries.bySlug.get('python')!
+    const names = edges.skillLibraryMatches.backward.neighbours(python.index, skills.rows).map(({ slug }) => slug)
+    expect(names).toEqual(['esco/python-computer-programming'])
+    expect(onet.report.ties!.tied).toBeGreaterThan(90)
+    expect(onet.report.ties!.doubtful.some(({ skill, with: other }) => skill === 'esco/r' && other === 'r')).toBe(true)
   })
 
   it('are restored from an export', async () => {
