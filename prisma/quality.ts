@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openEmbedded } from '../src/db/embedded.db.ts'
 import { loadSnapshot } from '../src/graph/load/load.db.ts'
-import { crosswalk } from '../src/import/crosswalk/crosswalk.ts'
+import { crosswalkAt } from '../src/import/crosswalk/crosswalkAt.file.ts'
 import { esco } from '../src/import/esco/esco.ts'
 import { onet } from '../src/import/onet/onet.ts'
 import { importRelease } from '../src/import/release/importRelease.db.ts'
@@ -31,10 +31,10 @@ await database.migrate(join(import.meta.dirname, 'migrations'))
 const releases = [
   [onet, folder],
   [esco, values.esco],
-  [crosswalk, values.crosswalk],
+  [values.crosswalk && (await crosswalkAt(values.crosswalk)).release, values.crosswalk],
 ] as const
 for (const [release, path] of releases) {
-  if (path === undefined) continue
+  if (!release || path === undefined) continue
   console.log(`Importing ${release.title} from ${path}`)
   await importRelease(database, release, { path, language: 'en', dryRun: false, libraries, progress: () => {} })
 }

@@ -1,6 +1,6 @@
 import type { Column, Columns, Reference } from './column.ts'
 import type { EdgeKind } from './edgeKind.ts'
-import { alternatives, buildsOn, libraries, skillLibraries } from './library.ts'
+import { alternatives, buildsOn, libraries, skillLibraries, skillLibraryMatches } from './library.ts'
 import type { Noun, Part } from './noun.ts'
 import { responsibilities, responsibilityLibraries, responsibilitySkills } from './responsibility.ts'
 import { broaderRoles, relatedRoles, roleCollaborators, roleLibraries, roleMatches, roleSkills, roles } from './role.ts'
@@ -33,6 +33,7 @@ export const edgeKinds = {
   related,
   prerequisites,
   skillMatches,
+  skillLibraryMatches,
   buildsOn,
   alternatives,
   sampleSkills,

@@ -2,6 +2,7 @@ import { LibraryKind } from '../db/generated/client/enums.ts'
 import { flag, option, optionalReference, optionalText, reference, text } from './column.ts'
 import { aliases } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
+import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
 
 /** Software libraries, frameworks, languages and tools. One shared node, whichever source mentions it. */
@@ -60,6 +61,20 @@ export const skillLibraries = edgeKind('SkillLibrary', ['skills', 'skillId'], ['
   ground: 'documentation',
   relation: 'served by',
   rdf: { property: 'lattice:servedBy', comment: 'The library serves the skill.' },
+})
+
+/** From a skill to the library that is the same thing in another vocabulary. */
+export const skillLibraryMatches = edgeKind('SkillLibraryMatch', ['skills', 'skillId'], ['libraries', 'libraryId'], {
+  attributes: matchAttributes,
+  listed: {
+    at: 'to',
+    field: 'matches',
+    description:
+      'Skills that are the same thing as the library, or nearly so, with the relation read from the skill. They may be imported later.',
+    later: true,
+  },
+  relation: 'matches',
+  rdf: matchRdf,
 })
 
 const ends = [

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Database } from '../db/database.ts'
-import { crosswalk } from './crosswalk/crosswalk.ts'
+import { crosswalkAt, crosswalksOffered } from './crosswalk/crosswalkAt.file.ts'
 import { esco } from './esco/esco.ts'
 import { onet } from './onet/onet.ts'
 import type { ImportResult, Progress } from './release/importFiles.db.ts'
@@ -10,13 +10,35 @@ import { libraryList } from './release/libraryList.ts'
 import { progressLine } from './release/progressLine.ts'
 import type { Release } from './release/release.ts'
 import { comparisonInWords } from './table/comparison.ts'
+import { tiesInWords } from './ties/tiesInWords.ts'
 import { writeReport } from './writeReport.file.ts'
 
+/** Something that can be imported. */
+interface Importable {
+  /** What it is, and where to get it. */
+  readonly offered: string
+  /** Finds out which release lies at a path, where there are several. */
+  readonly at: (path: string) => Promise<{ readonly release: Release; readonly path: string }>
+}
+
+const alone = (release: Release): Importable => ({
+  offered: `${release.title} is at ${release.download}`,
+  at: async (path) => ({ release, path }),
+})
+
 /** The releases that can be imported, by their names on the command line. */
-export const releases: Readonly<Record<string, Release>> = { esco, onet, crosswalk }
+export const releases: Readonly<Record<string, Importable>> = {
+  esco: alone(esco),
+  onet: alone(onet),
+  crosswalk: {
+    offered: `Two crosswalks between ESCO and O*NET can be imported: ${crosswalksOffered}`,
+    at: (path) => crosswalkAt(path),
+  },
+}
 
 export interface ImportCommand {
-  readonly release: Release
+  /** Name of what is imported, a key of {@link releases}. */
+  readonly kind: string
   /** Folder or file of the release. */
   readonly path: string
   readonly language: string
@@ -35,7 +57,8 @@ const pace = { terminal: 100, log: 5000 }
 
 /** Imports a release and logs the result. */
 export async function importCommand(database: Database, command: ImportCommand): Promise<ImportResult> {
-  const { release, path, language, dryRun, report, log, redraw } = command
+  const { kind, language, dryRun, report, log, redraw } = command
+  const { release, path } = await releases[kind]!.at(command.path)
   const libraries = libraryList(await readFile(command.libraryNames, 'utf8'))
   const start = Date.now()
   const progress = progressLogger(log, redraw)
@@ -50,19 +73,19 @@ export async function importCommand(database: Database, command: ImportCommand):
   )
   redraw?.('')
   for (const line of summary(result, dryRun)) log(line)
+  for (const line of tiesInWords(result.report.ties, listed)) log(line)
   if (!result.unchanged) log(`${dryRun ? 'Compared' : 'Imported'} in ${((Date.now() - start) / 1000).toFixed(1)} s`)
   if (listed) log(`The report is in ${report}`)
   return result
 }
 
 /**
- * The report: the rows read of each file, rejected and noted rows with reasons, product names of the same library, and the
- * rows of the graph that change.
+ * The report: the rows read of each file, rejected and noted rows with reasons, product names of the same library, what is
+ * tied by name and what is doubtful, and the rows of the graph that change.
  */
 function reportContent(result: ImportResult, dryRun: boolean): object {
   const { dataset, version, unchanged, comparison, labels, changes, report } = result
-  const { files, rejects, notes, unread, merged } = report
-  return { dataset, version, dryRun, unchanged, comparison, labels, files, rejects, notes, unread, merged, changes }
+  return { dataset, version, dryRun, unchanged, comparison, labels, ...report, changes }
 }
 
 function summary({ dataset, version, unchanged, comparison, labels, report }: ImportResult, dryRun: boolean): string[] {
@@ -74,6 +97,9 @@ function summary({ dataset, version, unchanged, comparison, labels, report }: Im
     ...report.files
       .filter(({ rejected }) => rejected > 0)
       .map(({ file, rejected }) => `  ${file}: ${rejected} rejected`),
+    ...report.files.flatMap(({ file, skipped }) =>
+      Object.entries(skipped).map(([reason, count]) => `  ${file}: ${count} not needed: ${reason}`),
+    ),
     ...(labels === undefined
       ? []
       : [`${labels.names} names of ${labels.nodes} nodes; ${labels.absent} rows name nodes that are not in the graph`]),

@@ -19,7 +19,7 @@ const usage = `career-lattice <command>
   import esco <path>       imports an ESCO release, a folder or .zip file (CSV)
       --language <tag>     language of the files (en); another adds names in it to the release
   import onet <path>       imports an O*NET release, a folder or .zip file (text)
-  import crosswalk <file>  imports the crosswalk between ESCO and O*NET
+  import crosswalk <file>  imports a crosswalk between ESCO and O*NET, the official one or Nesta's
   import adverts <file>    counts what job adverts name (CSV of lukebarousse/data_jobs, or with texts)
       --roles <file>       which titles are for which roles, and where the adverts are from (YAML)
       --output <file>      writes the counts to a dataset file (YAML) instead of the graph, which gets
@@ -87,9 +87,9 @@ const commands: Record<string, Command> = {
   async import(given, [kind, path, ...others], options) {
     const { language = 'en', 'dry-run': dryRun = false, report, roles: mapping = advertMapping, output } = options
     const { importCommand, releases } = await import('../import/importCommand.db.ts')
-    const release = kind !== undefined && Object.hasOwn(releases, kind) ? releases[kind] : undefined
+    const release = kind !== undefined && Object.hasOwn(releases, kind) ? kind : undefined
     const isCounts = kind === 'adverts' || kind === 'counts'
-    const offered = kind === 'adverts' ? advertsOffered : release && `${release.title} is at ${release.download}`
+    const offered = kind === 'adverts' ? advertsOffered : release && releases[release]!.offered
     if (offered !== undefined && path === undefined) throw new Error(`Give the folder or file to import. ${offered}.`)
     if ((kind !== 'dataset' && !isCounts && release === undefined) || path === undefined) {
       throw new Error(`What to import is missing or unknown.\n\n${usage}`)
@@ -121,7 +121,16 @@ const commands: Record<string, Command> = {
       }
       if (!dryRun) await loadCuratedCareersOnce(database, log)
       const where = report === undefined ? {} : { report }
-      await importCommand(database, { release, path, language, dryRun, ...where, libraryNames, log, ...terminal() })
+      await importCommand(database, {
+        kind: release,
+        path,
+        language,
+        dryRun,
+        ...where,
+        libraryNames,
+        log,
+        ...terminal(),
+      })
     })
   },
   async export(given, [format], { dataset, source, output }) {

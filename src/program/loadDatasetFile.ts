@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts'
 import { type DatasetLoad, loadDataset } from '../import/dataset/load.db.ts'
 import type { Comparison } from '../import/table/comparison.ts'
 import { lastImports } from '../import/table/importRuns.db.ts'
+import { tiesInWords } from '../import/ties/tiesInWords.ts'
 import { writeReport } from '../import/writeReport.file.ts'
 
 /** Folder of the curated careers. */
@@ -36,9 +37,10 @@ export async function loadDatasetFile(
     () => loadDataset(database, path, { dryRun, listed: report !== undefined }),
     (result) => ({ dryRun, ...result }),
   )
-  const { dataset, unchanged, comparison, waiting } = loaded
+  const { dataset, unchanged, comparison, waiting, ties } = loaded
   if (!unchanged) log(`${dryRun ? 'Would load' : 'Loaded'} the dataset ${dataset}: ${inWords(comparison)}`)
-  if (waiting > 0) log(`${waiting} of its matches are with roles that are not in the graph yet`)
+  if (waiting > 0) log(`${waiting} of its matches are with roles or skills that are not in the graph yet`)
+  for (const line of tiesInWords(ties, report !== undefined)) log(line)
   return loaded
 }
 

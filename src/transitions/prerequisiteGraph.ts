@@ -43,7 +43,10 @@ const ofAll = derived((snapshot: Snapshot, equivalents: Equivalents): Prerequisi
   }
   for (const library of libraries.rows) {
     const later = featureIndex(features, library)
-    add(edges.skillLibraries.backward, library.index, later)
+    for (const skill of edges.skillLibraries.backward.targetsOf(library.index)) {
+      // A library that stands for a skill is not learnt before itself.
+      if (roots[skill] !== later) pairs.push(later * features.rows.length + roots[skill]!)
+    }
     for (const earlier of edges.buildsOn.forward.targetsOf(library.index)) {
       pairs.push(later * features.rows.length + featureIndex(features, libraries.rows[earlier]!))
     }
@@ -69,7 +72,7 @@ const ofAsked = derived((snapshot: Snapshot, equivalents: Equivalents): Prerequi
   return graphOf(pairs, rows.length)
 }, 'prerequisites among asked')
 
-/** Per skill, the feature that it belongs to. */
+/** Per feature, or per skill alone, the feature that stands for it. */
 function rootsOf(snapshot: Snapshot, equivalents: Equivalents): Uint32Array {
   return equivalents === 'MERGED' ? matchRoots(snapshot) : Uint32Array.from(snapshot.skills.rows.keys())
 }

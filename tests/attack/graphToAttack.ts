@@ -31,7 +31,7 @@ export async function graphToAttack(say: (line: string) => void = () => {}): Pro
     await database.migrate(join(import.meta.dirname, '../../prisma/migrations'))
     await importing(database, 'onet', ONET_FOLDER)
     await importing(database, 'esco', ESCO_FOLDER)
-    await importing(database, 'crosswalk', CROSSWALK_FILE)
+    await importing(database, 'nesta', CROSSWALK_FILE)
     const snapshot = await loadSnapshot(database)
     precompute(snapshot, 1)
     return snapshot

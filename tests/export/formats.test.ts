@@ -88,6 +88,7 @@ describe('CSV', () => {
       'sectors.csv',
       'skill-labels.csv',
       'skill-libraries.csv',
+      'skill-library-matches.csv',
       'skill-matches.csv',
       'skills.csv',
       'sources.csv',

@@ -25,6 +25,8 @@ export interface RelationSketch {
   readonly served?: readonly (readonly [skill: string, library: string])[]
   /** Pairs of skills that correspond to each other, and how. */
   readonly matches?: readonly (readonly [skill: string, match: string, relation: MatchRelation])[]
+  /** Pairs of a skill and the library that it corresponds to, and how. */
+  readonly libraryMatches?: readonly (readonly [skill: string, library: string, relation: MatchRelation])[]
   /** Other names of skills and libraries. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>
   /** Skills that their source no longer has. */
@@ -40,7 +42,15 @@ export interface RelationSketch {
 export function sketchedSnapshot(
   roles: readonly RoleSketch[],
   languages: readonly string[] = [],
-  { prerequisites = [], broader = [], served = [], matches = [], aliases = {}, deprecated = [] }: RelationSketch = {},
+  {
+    prerequisites = [],
+    broader = [],
+    served = [],
+    matches = [],
+    libraryMatches = [],
+    aliases = {},
+    deprecated = [],
+  }: RelationSketch = {},
 ): Snapshot {
   const sources = rows('sources', [...new Set(roles.map(datasetOf))], (dataset) => {
     return { dataset, title: dataset, license: 'CC0' }
@@ -101,6 +111,7 @@ export function sketchedSnapshot(
       broader: relation(broader, skills, none),
       prerequisites: relation(prerequisites, skills, none),
       skillMatches: relation(matches, skills, (place) => ({ relation: matches[place]![2] })),
+      skillLibraryMatches: relation(libraryMatches, libraries, (place) => ({ relation: libraryMatches[place]![2] })),
     },
   )
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { oneLine } from '../../names/normalised.ts'
 import { BrokenFile } from '../release/brokenFile.ts'
-import { type FileRecord, records } from '../release/records.file.ts'
+import type { FileRecord } from '../release/fileRecord.ts'
+import { records } from '../release/records.file.ts'
 import { type AdvertColumn, type AdvertColumns, advertColumns } from './advertColumns.ts'
 import { listLiteral } from './listLiteral.ts'
 

@@ -6,6 +6,7 @@ import { existingRows } from '../table/existingRows.db.ts'
 import { newNumbers } from '../table/newNumbers.db.ts'
 import { numbered, type SluggedRow } from '../table/pendingRows.db.ts'
 import { nameOf, tableShapes } from '../table/tableShape.ts'
+import { tieSlug } from '../ties/tieSource.ts'
 import { described, withKept } from './described.ts'
 import type { TableRows } from './rows.ts'
 
@@ -161,7 +162,10 @@ async function usedByOthers(comparing: Comparing, model: string): Promise<Readon
         : [],
     ),
   )
-  const used = await comparing.run<[number]>(references.join(' union '), [sourceNumbers(comparing, (own) => own)])
+  // What is inferred from names goes with what it ties.
+  const inferred = [...comparing.owners].flatMap(([number, { dataset }]) => (dataset === tieSlug ? [number] : []))
+  const own = [...sourceNumbers(comparing, (own) => own), ...inferred]
+  const used = await comparing.run<[number]>(references.join(' union '), [own])
   return new Set(used.map(([number]) => number))
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../../db/database.ts'
 import type { ChangeList } from '../table/changes.ts'
 import type { Comparison } from '../table/comparison.ts'
 import { lastImports } from '../table/importRuns.db.ts'
+import type { TieReport } from '../ties/writeTies.db.ts'
 import { clashes } from './clashes.db.ts'
 import { findForeign } from './foreign.db.ts'
 import { parsedDataset } from './parse.ts'
@@ -11,7 +12,7 @@ import { datasetRows } from './rows.ts'
 import { write } from './write.db.ts'
 
 /** Goes into the fingerprint of a dataset, so that the same files are read again when they are read anew. */
-const format = '4'
+const format = '5'
 
 /** What came of loading a dataset. */
 export interface DatasetLoad {
@@ -21,6 +22,8 @@ export interface DatasetLoad {
   readonly comparison: Comparison
   /** Number of edges that wait for nodes which the graph does not have yet. */
   readonly waiting: number
+  /** Skills and libraries tied by their names; absent if nothing of them changed. */
+  readonly ties?: TieReport | undefined
   /** Which rows change, by model, where that was asked for. */
   readonly changes?: Readonly<Record<string, ChangeList>> | undefined
 }
@@ -52,8 +55,8 @@ export async function loadDataset(database: Database, path: string, options: Loa
   if (found.length > 0) throw refuse(found)
   const { dataset } = file
   const load = { dataset, sha256, tables: datasetRows(file, documentation), ...options }
-  const { comparison, lists, waiting } = await write(database, load)
-  return { dataset, unchanged: false, comparison, waiting, changes: lists }
+  const { lists, ...written } = await write(database, load)
+  return { dataset, unchanged: false, ...written, changes: lists }
 }
 
 /** The dataset whose last load was of the very same files. */

@@ -5,6 +5,7 @@ import type { Row } from '../table/difference.ts'
 import { recordImport } from '../table/importRuns.db.ts'
 import { keepPending, writeArrived } from '../table/pendingRows.db.ts'
 import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
+import { type TieReport, writeTies } from '../ties/writeTies.db.ts'
 import { type Comparing, compareTable, type Owner } from './compareTable.db.ts'
 import type { TableRows } from './rows.ts'
 
@@ -28,6 +29,8 @@ export interface Written {
   readonly lists: Changes['lists']
   /** Number of edges that wait for nodes which the graph does not have yet. */
   readonly waiting: number
+  /** Skills and libraries tied by their names; absent if nothing of them changed. */
+  readonly ties?: TieReport | undefined
 }
 
 /**
@@ -54,16 +57,25 @@ export function write(database: Database, load: Load): Promise<Written> {
     for (const table of tables) found.push({ model: table.model, difference: await compareTable(comparing, table) })
     const changes = new Changes(listed ? slugsBack(comparing.numbers) : undefined)
     for (const { model, difference } of found) changes.add(model, difference)
-    const written = { comparison: changes.comparison, lists: changes.lists, waiting: comparing.pending.length }
     if (!dryRun) {
       await writeDifferences(run, found)
       await keepPending(prisma, dataset, comparing.pending)
     }
     const arrived = await writeArrived(run, prisma, dryRun ? comparing.numbers : undefined)
     for (const { model, difference } of arrived) changes.add(model, difference)
+    const dry = dryRun ? comingDatasets(comparing, tables) : undefined
+    const tied = await writeTies(run, prisma, [...found, ...arrived], dry)
+    for (const { model, difference } of tied.tables) changes.add(model, difference)
     if (!dryRun) await recordImport(prisma, { dataset, sha256, counts: changes.comparison })
-    return written
+    const { comparison, lists } = changes
+    return { comparison, lists, waiting: comparing.pending.length, ties: tied.report }
   })
+}
+
+/** The datasets of the sources of a load, by number. */
+function comingDatasets({ numbers }: Comparing, tables: readonly TableRows[]): Map<number, string> {
+  const rows = tables.find(({ model }) => model === 'Source')?.rows ?? []
+  return new Map(rows.map(({ slug, dataset }) => [numbers.get('Source')!.get(slug as string)!, dataset as string]))
 }
 
 async function ownersOf(run: Run): Promise<Map<number, Owner>> {

@@ -1,12 +1,6 @@
 import { slugged } from '../release/slug.ts'
 import { sourceFile } from '../release/sourceFile.ts'
-
-/**
- * An O*NET-SOC code: six digits of the Standard Occupational Classification, and two of O*NET's own.
- *
- * @see https://www.onetcenter.org/taxonomy.html
- */
-const occupationCode = /^\d{2}-\d{4}\.\d{2}$/
+import { occupationCode } from './occupationCode.ts'
 
 /** O*NET's occupations with their titles and descriptions. */
 export const occupationData = sourceFile({

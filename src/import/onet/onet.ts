@@ -1,5 +1,6 @@
 import type { Release } from '../release/release.ts'
 import { alternateTitles } from './alternateTitles.ts'
+import { codesOf2010 } from './codesOf2010.ts'
 import { contentModel } from './contentModel.ts'
 import { finish } from './finish.ts'
 import { jobZones } from './jobZones.ts'
@@ -14,7 +15,8 @@ import { detailedActivities, intermediateActivities } from './workActivities.ts'
 
 /**
  * O*NET, the occupational information network of the United States: releases 24.x to 31.0, as text or as spreadsheets
- * saved as CSV. Release 30.3 renamed files and columns. Tools Used is not read: its tools are not software.
+ * saved as CSV. Release 30.3 renamed files and columns. What became of occupations that only releases before 25.1 have is
+ * read from the table of codes, where it stands beside the release. Tools Used is not read: its tools are not software.
  */
 export const onet: Release = {
   dataset: 'onet',
@@ -32,6 +34,7 @@ export const onet: Release = {
   finish,
   files: [
     occupationData,
+    codesOf2010,
     alternateTitles,
     jobZones,
     ratings({

@@ -1,8 +1,9 @@
 import { sourceFile } from '../release/sourceFile.ts'
 
 /**
- * The work activities of tasks, and so of occupations. An activity of a core task is ESSENTIAL to the role, others are
- * OPTIONAL. O*NET has no weights for them, so each has weight 1.
+ * The work activities of tasks, and so of occupations. An activity of a supplemental task alone is OPTIONAL to the role, others
+ * are ESSENTIAL: those of core tasks, and those of tasks to which O*NET has given no type, since nothing says that the role can
+ * be done without them, and a requirement cannot be unknown. O*NET has no weights for them, so each has weight 1.
  */
 export const taskActivities = sourceFile({
   name: 'Tasks to DWAs',
@@ -18,7 +19,7 @@ export const taskActivities = sourceFile({
       return { reject: `the task "${task}" belongs to ${responsibility['role']}, not to ${role}` }
     }
     const locator = 'Tasks to DWAs'
-    const requirement = responsibility['core'] === true ? 'ESSENTIAL' : 'OPTIONAL'
+    const requirement = responsibility['supplemental'] === true ? 'OPTIONAL' : 'ESSENTIAL'
     return {
       facts: [
         { edge: 'responsibilitySkills', from: task, to: activity, values: { locator } },

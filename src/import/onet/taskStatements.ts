@@ -17,7 +17,7 @@ export const taskStatements = sourceFile({
     if (!statement) return { reject: 'Task is empty' }
     const place = places[type]
     if (place === undefined) return { reject: `Task Type is "${type}"; it should be Core or Supplemental` }
-    const values = { statement, role, locator: 'Task Statements', core: type === 'Core', place }
+    const values = { statement, role, locator: 'Task Statements', supplemental: type === 'Supplemental', place }
     return { facts: [{ node: 'responsibilities', id, slug: `task-${id}`, values }] }
   },
 })

@@ -5,6 +5,7 @@ import { type Difference, difference, type Row, type Value } from '../table/diff
 import { existingRows } from '../table/existingRows.db.ts'
 import { newNumbers } from '../table/newNumbers.db.ts'
 import type { Draft, DraftNode } from './draft.ts'
+import type { ReleaseReport } from './releaseReport.ts'
 import { freeSlug } from './slug.ts'
 
 /** The parameters of all comparisons of a release. */
@@ -16,6 +17,7 @@ export interface Comparing {
   readonly dryRun: boolean
   /** Database id and slug of each node, filled noun by noun. */
   readonly placed: Map<DraftNode, { readonly id: number; readonly slug: string }>
+  readonly report: ReleaseReport
 }
 
 /**
@@ -55,7 +57,22 @@ export async function compareNodes(comparing: Comparing, name: NounName): Promis
   const after = new Map(nodes.map((node) => [node.id, nodeRow(comparing, noun, node)]))
   const { inserts, updates, gone } = difference(before, after)
   const deprecated = retired === 'kept' ? [] : gone.filter((row) => !row['deprecated'])
-  return { inserts, updates, gone: [], deprecated }
+  return { inserts, updates: [...updates, ...replaced(comparing, name, gone)], gone: [], deprecated }
+}
+
+/** The nodes that the release no longer has and that something took the place of by now. What has several successors is reported. */
+function replaced({ draft, placed, report }: Comparing, name: NounName, gone: readonly Row[]): Difference['updates'] {
+  const { columns }: Noun = nouns[name]
+  const column = columns['replacedBy']?.column
+  if (column === undefined) return []
+  return gone.flatMap((before) => {
+    const nodes = draft.successors(name, before['externalId'] as string).map((id) => draft.node(name, id))
+    const places = nodes.flatMap((node) => (node === undefined ? [] : [placed.get(node)!]))
+    if (places.length > 1) report.severalSuccessors[before['slug'] as string] = places.map(({ slug }) => slug)
+    const [only] = places
+    if (only === undefined || nodes.length > 1 || before[column] === only.id) return []
+    return [{ before, after: { ...before, [column]: only.id } }]
+  })
 }
 
 /**

@@ -35,6 +35,8 @@ export class Draft {
   readonly edges = new Map<EdgeName, Map<number, DraftEdge>>()
   /** Names of nodes in the language of the import. */
   readonly labels = new Map<DraftNode, Values>()
+  readonly #successors = new Map<string, Set<string>>()
+  readonly #coded = new Map<string, string>()
   #absent = 0
   #count = 0
 
@@ -46,6 +48,21 @@ export class Draft {
   /** Adds a node that is in the graph already, so that edges can refer to it. */
   addKnown(model: NounName, id: string, known: number): void {
     this.#table(model).set(id, { noun: model, id, known, number: this.#count++, values: {} })
+  }
+
+  /** Notes the code of a node of another dataset. */
+  addCode(noun: NounName, dataset: string, code: string, id: string): void {
+    this.#coded.set([noun, dataset, code].join(' '), id)
+  }
+
+  /** The identifier of a node of another dataset, by its code. */
+  coded(noun: NounName, dataset: string, code: string): string | undefined {
+    return this.#coded.get([noun, dataset, code].join(' '))
+  }
+
+  /** The identifiers of what took the place of a node, in the order of reading. */
+  successors(noun: NounName, id: string): readonly string[] {
+    return [...(this.#successors.get(`${noun} ${id}`) ?? [])]
   }
 
   node(model: NounName, id: string): DraftNode | undefined {
@@ -61,6 +78,7 @@ export class Draft {
   add(fact: Fact): string | undefined {
     if ('edge' in fact) return this.#addEdge(fact)
     if ('labels' in fact) return this.#addLabels(fact)
+    if ('successorOf' in fact) return this.#addSuccessor(fact)
     const model = 'node' in fact ? fact.node : fact.update
     if (fact.id.length > maxIdentifierLength)
       return `an identifier has ${fact.id.length} characters; at most ${maxIdentifierLength} are allowed`
@@ -88,6 +106,11 @@ export class Draft {
     if (this.labels.has(node)) return `${inWords(noun)} "${id}" is repeated`
     this.labels.set(node, values)
     return undefined
+  }
+
+  #addSuccessor({ successorOf: noun, id, by }: Extract<Fact, { successorOf: NounName }>): undefined {
+    const key = `${noun} ${id}`
+    this.#successors.set(key, (this.#successors.get(key) ?? new Set()).add(by))
   }
 
   #addEdge({ edge, from, to, values, repeated }: Extract<Fact, { edge: EdgeName }>): string | undefined {

@@ -25,6 +25,12 @@ export type Fact =
       readonly repeated?: Repetition
     }
   | {
+      /** What took the place of a node that the source no longer has, where it is of this noun; there may be several. */
+      readonly successorOf: NounName
+      readonly id: string
+      readonly by: string
+    }
+  | {
       /** More about a node of an earlier row. */
       readonly update: NounName
       readonly id: string

@@ -51,7 +51,7 @@ export interface ImportResult {
 }
 
 /** Version of the importers, part of the fingerprint: increment it to import unchanged files again. */
-const importerVersion = 4
+const importerVersion = 5
 
 /** What an import finds in the files of a release: its nodes and edges, or their names in a language. */
 export interface Content {

@@ -19,6 +19,8 @@ type Named = ReadonlyMap<string, ReadonlyMap<number, { readonly slug: string; re
 /** No row of names looks anything up. */
 const nothing: Known = {
   node: () => undefined,
+  coded: () => undefined,
+  successors: () => [],
   library: (slug) => ({ slug }),
   curatedLibrary: () => undefined,
 }

@@ -36,6 +36,8 @@ async function begin(
   return {
     known: {
       node: (model, id) => draft.node(model, id)?.values,
+      coded: (noun, dataset, code) => draft.coded(noun, dataset, code),
+      successors: (noun, id) => draft.successors(noun, id),
       library: (name) => names.library(name),
       curatedLibrary: (name) => names.curatedLibrary(name),
     },
@@ -52,7 +54,7 @@ async function begin(
         written += count
         progress({ stage: 'writing', done: written, total, rows: written })
       }
-      return writeRelease(run, prisma, { release, draft, sourceId }, { dryRun, listed, wrote })
+      return writeRelease(run, prisma, { release, draft, sourceId, report }, { dryRun, listed, wrote })
     },
   }
 }
@@ -69,10 +71,13 @@ async function addKnownNodes(database: Database, { refersTo = [], dataset }: Rel
   for (const other of refersTo) {
     const roles = await database.prisma.role.findMany({
       where: { source: { dataset: other }, externalId: { not: null }, deprecated: false },
-      select: { id: true, externalId: true },
+      select: { id: true, externalId: true, code: true },
     })
     if (roles.length === 0) throw new Error(`The dataset ${dataset} refers to ${other}: import ${other} first.`)
-    for (const { id, externalId } of roles) draft.addKnown('roles', externalId!, id)
+    for (const { id, externalId, code } of roles) {
+      draft.addKnown('roles', externalId!, id)
+      if (code !== null) draft.addCode('roles', other, code, externalId!)
+    }
   }
 }
 

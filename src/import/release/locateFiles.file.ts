@@ -35,24 +35,31 @@ export async function locateFiles(
   }
   const place = await stat(path).catch(fail)
   const single = place.isFile()
-  if (single && /\.(gz|7z|xlsx?)$/i.test(path)) {
+  const own = release.files.filter(({ beside }) => !beside)
+  const spreadsheet = own.some(({ paths }) => paths.some((name) => name.endsWith('.xlsx')))
+  if (single && (spreadsheet ? /\.(gz|7z|xls)$/i : /\.(gz|7z|xlsx?)$/i).test(path)) {
     throw new BrokenFile(
       named,
       'it is a spreadsheet or not packed as .zip; give the folder with the text files, or the .zip file, of the release',
     )
   }
-  if (single && release.files.length > 1) {
+  if (single && own.length > 1) {
     throw new BrokenFile(named, 'it is one file; give the folder that holds the files of the release')
   }
   const folder = single ? dirname(path) : path
   const present = single ? [basename(path)] : (await readdir(folder).catch(fail)).sort()
-  const byName = new Map(present.map((name) => [name.toLowerCase(), name]))
+  const around = dirname(resolve(named))
+  const places = new Map(present.map((name) => [name.toLowerCase(), join(folder, name)]))
+  const beside = new Map(
+    (await readdir(around).catch(() => [])).map((name) => [name.toLowerCase(), join(around, name)]),
+  )
   const files: { path: string; file: SourceFile }[] = []
   for (const file of release.files) {
     const names = file.paths.map((name) => name.replace('{language}', language))
-    const name = names.map((name) => byName.get(name.toLowerCase())).find((name) => name !== undefined)
-    const only = single && release.files.length === 1 ? present[0] : undefined
-    if (name !== undefined || only !== undefined) files.push({ path: join(folder, name ?? only!), file })
+    const found = (among: ReadonlyMap<string, string>) =>
+      names.map((name) => among.get(name.toLowerCase())).find((place) => place !== undefined)
+    const place = file.beside ? (found(places) ?? found(beside)) : single ? path : found(places)
+    if (place !== undefined) files.push({ path: place, file })
     else if (file.required) throw new BrokenFile(named, missing(file, names, present))
   }
   const read = new Set(files.map(({ path }) => basename(path)))

@@ -6,8 +6,9 @@ import { BrokenFile } from './brokenFile.ts'
 import { otherDelimiter } from './delimiter.ts'
 import type { Draft } from './draft.ts'
 import type { Fact } from './fact.ts'
+import type { FileRecord } from './fileRecord.ts'
 import { headerColumns } from './header.ts'
-import { type FileRecord, records } from './records.file.ts'
+import { records } from './records.file.ts'
 import type { ReleaseReport } from './releaseReport.ts'
 import type { Known, SourceFile } from './sourceFile.ts'
 
@@ -48,6 +49,7 @@ export async function readFile({
     for (const record of step) {
       // An empty line, common at the end of files.
       if (record.cells.length === 1 && oneLine(record.cells[0]!) === '') continue
+      if (positions === undefined && file.titled && record.cells.filter(oneLine).length <= 1) continue
       if (positions === undefined) {
         positions = headerColumns(record.cells.map(oneLine), file, name)
         width = record.cells.length

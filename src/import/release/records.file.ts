@@ -1,29 +1,30 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { CsvError, parse } from 'csv-parse'
 import { isUtf16 } from '../utf16.ts'
 import { BrokenFile } from './brokenFile.ts'
 import { delimiterOf } from './delimiter.ts'
-
-/** One record of a file. */
-export interface FileRecord {
-  /** Line on which the record starts, from 1. */
-  readonly line: number
-  readonly cells: readonly string[]
-}
+import type { FileRecord } from './fileRecord.ts'
+import { isSpreadsheet, spreadsheetRecords } from './spreadsheet.file.ts'
 
 /** A longer record, in bytes, is taken for an unclosed quote. */
 const maxRecordSize = 1_000_000
 
 /**
  * Streams the records of a file: UTF-8 with or without a byte order mark; lines end with LF, CRLF or CR. A .csv has commas
- * and quotes (RFC 4180), a .txt tabs and no quotes. An empty line is a record with one empty cell.
+ * and quotes (RFC 4180), a .txt tabs and no quotes; of an .xlsx, it is the rows of the first sheet. An empty line is a record with one empty cell.
  *
  * @param read called after each chunk with its number of bytes
  * @throws BrokenFile if the file is not UTF-8, or a quote is not closed
  */
 export async function* records(path: string, read: (bytes: number) => void): AsyncGenerator<readonly FileRecord[]> {
   const file = basename(path)
+  if (isSpreadsheet(file)) {
+    yield await spreadsheetRecords(path)
+    read((await stat(path)).size)
+    return
+  }
   const delimiter = delimiterOf(file)
   const parser = parse({
     bom: true,

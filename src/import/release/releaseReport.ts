@@ -1,3 +1,5 @@
+import type { TieReport } from '../ties/writeTies.db.ts'
+
 /** Why a row was rejected, or how it was interpreted. */
 export interface RowRemark {
   readonly file: string
@@ -50,6 +52,11 @@ export class ReleaseReport {
   unread: readonly string[] = []
   /** Product names of the same library, by its slug, if there are several. */
   merged: Readonly<Record<string, readonly string[]>> = {}
+
+  /** Nodes that the release no longer has and that several took the place of, by slug: which ones. */
+  readonly severalSuccessors: Record<string, readonly string[]> = {}
+  /** Skills and libraries tied by their names, and the pairs that somebody has to decide; absent if nothing of them changed. */
+  ties: TieReport | undefined
 
   open(file: string, specification: string): FileReport {
     const opened = new FileReport(this, file, specification)

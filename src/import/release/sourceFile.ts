@@ -10,6 +10,10 @@ export type Cells<Column extends string> = Readonly<Record<Column, string>>
 export interface Known {
   /** The values of a node of an earlier row; undefined if there is none. */
   node(noun: NounName, id: string): Readonly<Record<string, unknown>> | undefined
+  /** The identifier of a node of another dataset, by its code; undefined if there is none. */
+  coded(noun: NounName, dataset: string, code: string): string | undefined
+  /** The identifiers of what took the place of a node, by earlier rows. */
+  successors(noun: NounName, id: string): readonly string[]
   /** The library of a software product, by any of its names. */
   library(name: string): { readonly slug: string; readonly name?: string; readonly kind?: string }
   /** The same from the curated list only, so that the result does not depend on other imports. */
@@ -22,7 +26,7 @@ export interface SourceFile<Column extends string = string> {
   readonly name: string
   /**
    * Names of the file in all releases, the newest first; `{language}` is a placeholder for the language code. Columns are
-   * separated by commas in a .csv, and by tabs, without quotes, in a .txt.
+   * separated by commas in a .csv, and by tabs, without quotes, in a .txt; of an .xlsx, the first sheet is read.
    */
   readonly paths: readonly string[]
   /** Whether the release cannot be used without it. */
@@ -36,6 +40,10 @@ export interface SourceFile<Column extends string = string> {
   readonly renamed?: Readonly<Partial<Record<Column, string>>>
   /** Columns whose line breaks are kept, as line feeds; elsewhere they become spaces. */
   readonly manyLines?: readonly Column[]
+  /** Whether lines of a title, of one cell each, may stand above the header. */
+  readonly titled?: true
+  /** Whether it is no part of the release, and may also lie beside it: in the folder that holds the release. */
+  readonly beside?: true
   /** Whether rows may omit empty cells at their end, with a note in the report. */
   readonly ragged?: boolean
   /** A pure function of a row and of earlier ones. `fileName` is the name of the file without extension. */

@@ -4,16 +4,19 @@ import type { PrismaClient } from '../../db/generated/client/client.ts'
 import { Changes } from '../table/changes.ts'
 import { writeArrived } from '../table/pendingRows.db.ts'
 import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
+import { writeTies } from '../ties/writeTies.db.ts'
 import { compareEdges } from './compareEdges.db.ts'
 import { type Comparing, compareNodes } from './compareNodes.db.ts'
 import type { Draft } from './draft.ts'
 import type { Release } from './release.ts'
+import type { ReleaseReport } from './releaseReport.ts'
 
 export interface ReadRelease {
   readonly release: Release
   readonly draft: Draft
   /** Its source; 0 in a dry run before the first import. */
   readonly sourceId: number
+  readonly report: ReleaseReport
 }
 
 /**
@@ -27,12 +30,12 @@ export interface ReadRelease {
 export async function writeRelease(
   run: Run,
   prisma: PrismaClient,
-  { release, draft, sourceId }: ReadRelease,
+  { release, draft, sourceId, report }: ReadRelease,
   { dryRun, listed, wrote }: WritingOptions,
 ): Promise<Changes> {
   const slugs = listed ? await knownSlugs(run) : undefined
   const changes = new Changes(slugs && ((model, number) => slugs.get(model)!.get(number)!), ['sourceId'])
-  const comparing: Comparing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map() }
+  const comparing: Comparing = { run, draft, dataset: release.dataset, sourceId, dryRun, placed: new Map(), report }
   const found: TableDifference[] = []
   for (const [name, { type: model, columns, owned }] of everyNoun) {
     // Releases identify their own nodes by `externalId`; nouns without it come from dataset files only.
@@ -50,6 +53,10 @@ export async function writeRelease(
   if (!dryRun) await writeDifferences(run, found, wrote)
   const arrived = await writeArrived(run, prisma, dryRun ? numbersOf(comparing) : undefined)
   for (const { model, difference } of arrived) changes.add(model, difference)
+  const dry = dryRun ? new Map([[sourceId, release.dataset]]) : undefined
+  const tied = await writeTies(run, prisma, [...found, ...arrived], dry)
+  for (const { model, difference } of tied.tables) changes.add(model, difference)
+  report.ties = tied.report
   return changes
 }
 

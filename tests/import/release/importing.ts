@@ -2,7 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Database } from '../../../src/db/database.ts'
-import { crosswalk } from '../../../src/import/crosswalk/crosswalk.ts'
+import { nesta } from '../../../src/import/crosswalk/nesta.ts'
+import { official } from '../../../src/import/crosswalk/official.ts'
 import { esco } from '../../../src/import/esco/esco.ts'
 import { onet } from '../../../src/import/onet/onet.ts'
 import type { ImportResult } from '../../../src/import/release/importFiles.db.ts'
@@ -11,7 +12,7 @@ import { importRelease } from '../../../src/import/release/importRelease.db.ts'
 import type { Release } from '../../../src/import/release/release.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
-const releases = { esco, onet, crosswalk }
+const releases = { esco, onet, official, nesta }
 
 /** Imports a folder of the fixtures, or one with a whole path. */
 export function importing(

@@ -51,6 +51,8 @@ describe('a digital skill', () => {
       { conceptUri: 'x', preferredLabel },
       {
         node: () => undefined,
+        coded: () => undefined,
+        successors: () => [],
         library: (name) => known.library(name),
         curatedLibrary: (name) => known.curatedLibrary(name),
       },

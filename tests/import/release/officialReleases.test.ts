@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { exportGraph } from '../../../src/export/exportGraph.db.ts'
+import { evidenceOf } from '../../../src/graph/edgeSet.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import { loadDataset } from '../../../src/import/dataset/load.db.ts'
 import type { ImportResult } from '../../../src/import/release/importFiles.db.ts'
@@ -12,21 +13,24 @@ import { comparable } from '../../export/comparable.ts'
 import { databases } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
+// Nesta's crosswalk (CROSSWALK_FILE) has O*NET's table of codes beside it, 2010_to_2019_Crosswalk.csv.
 // The official releases are not part of this repository. Whoever has them runs this suite by
-// ESCO_FOLDER=… ONET_FOLDER=… CROSSWALK_FILE=… vitest run tests/import/release/officialReleases.test.ts
-const { ESCO_FOLDER, ONET_FOLDER, CROSSWALK_FILE } = process.env
-const missing = !ESCO_FOLDER || !ONET_FOLDER || !CROSSWALK_FILE
+// ESCO_FOLDER=… ONET_FOLDER=… CROSSWALK_FILE=… OFFICIAL_CROSSWALK_FILE=… vitest run tests/import/release/officialReleases.test.ts
+const { ESCO_FOLDER, ONET_FOLDER, CROSSWALK_FILE, OFFICIAL_CROSSWALK_FILE } = process.env
+const missing = !ESCO_FOLDER || !ONET_FOLDER || !CROSSWALK_FILE || !OFFICIAL_CROSSWALK_FILE
 
 describe.skipIf(missing).each(databases)('the official releases in %s', { timeout: 300_000 }, (_name, open) => {
   let database: Database
   let esco: ImportResult
   let onet: ImportResult
-  let crosswalk: ImportResult
+  let official: ImportResult
+  let nesta: ImportResult
   beforeAll(async () => {
     database = await open()
     esco = await importing(database, 'esco', ESCO_FOLDER!)
     onet = await importing(database, 'onet', ONET_FOLDER!)
-    crosswalk = await importing(database, 'crosswalk', CROSSWALK_FILE!)
+    official = await importing(database, 'official', OFFICIAL_CROSSWALK_FILE!)
+    nesta = await importing(database, 'nesta', CROSSWALK_FILE!)
   }, 300_000)
   afterAll(() => database.close())
 
@@ -69,11 +73,37 @@ describe.skipIf(missing).each(databases)('the official releases in %s', { timeou
     })
   })
 
-  it('are linked by the rows of the crosswalk whose codes still exist', () => {
-    const reasons = crosswalk.report.rejects.map(({ reason }) => reason)
-    expect(reasons.filter((reason) => reason.includes('no O*NET occupation'))).toHaveLength(1680 - 1355)
+  it("are linked by Nesta's crosswalk, codes of 2010 by way of those of 2019", () => {
+    const reasons = nesta.report.rejects.map(({ reason }) => reason)
+    expect(reasons.filter((reason) => reason.includes('no O*NET occupation'))).toEqual([])
     expect(reasons.filter((reason) => reason.includes('no ESCO occupation'))).toHaveLength(1)
-    expect(inserted(crosswalk)).toEqual({ RoleMatch: 1354 })
+    // 286 codes of 2010 have one successor, 34 have two and 5 have three.
+    expect(inserted(nesta)).toEqual({ RoleMatch: 1354 + 286 + 34 * 2 + 5 * 3 })
+  })
+
+  it('are linked by the official crosswalk', async () => {
+    expect(inserted(official)).toEqual({ RoleMatch: 7616 })
+    expect(official.report.rejects.filter(({ reason }) => !reason.includes('no ESCO occupation of the code'))).toEqual(
+      [],
+    )
+    const { edges, roles, sources } = await loadSnapshot(database)
+    const source = sources.bySlug.get('esco-onet-official-crosswalk')
+    const { forward } = edges.roleMatches
+    const matched = roles.rows.filter(({ index }) =>
+      [...forward.targetsOf(index)].some((_to, place) =>
+        evidenceOf(edges.roleMatches, forward.start(index) + place).some((one) => one.source === source),
+      ),
+    )
+    expect(matched).toHaveLength(2973)
+  })
+
+  it('are tied by name', async () => {
+    const { libraries, skills, edges } = await loadSnapshot(database)
+    const python = libraries.bySlug.get('python')!
+    const names = edges.skillLibraryMatches.backward.neighbours(python.index, skills.rows).map(({ slug }) => slug)
+    expect(names).toEqual(['esco/python-computer-programming'])
+    expect(onet.report.ties!.tied).toBeGreaterThan(90)
+    expect(onet.report.ties!.doubtful.some(({ skill, with: other }) => skill === 'esco/r' && other === 'r')).toBe(true)
   })
 
   it('are restored from an export', async () => {
@@ -101,7 +131,8 @@ describe.skipIf(missing).each(databases)('the official releases in %s', { timeou
     for (const [dataset, path] of [
       ['esco', ESCO_FOLDER],
       ['onet', ONET_FOLDER],
-      ['crosswalk', CROSSWALK_FILE],
+      ['official', OFFICIAL_CROSSWALK_FILE],
+      ['nesta', CROSSWALK_FILE],
     ] as const) {
       expect((await importing(database, dataset, path!)).unchanged).toBe(true)
       expect((await importing(database, dataset, path!, { dryRun: true })).comparison).toEqual({})

@@ -140,9 +140,9 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
   })
 
   it('is linked to ESCO by the crosswalk', async () => {
-    const { report } = await importing(database, 'crosswalk', 'crosswalk/esco_onet_crosswalk_Nov2020.csv')
+    const { report } = await importing(database, 'nesta', 'crosswalk/esco_onet_crosswalk_Nov2020.csv')
     expect(report.rejects.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
-      '4: there is no O*NET occupation "27-2041.04" in the graph; the crosswalk has codes of 2010',
+      '4: there is no O*NET occupation "27-2041.04" in the graph; if the code is of 2010, put 2010_to_2019_Crosswalk.csv from https://www.onetcenter.org/taxonomy/2019/walk.html beside the crosswalk',
       '5: there is no ESCO occupation "http://data.europa.eu/esco/occupation/nobody" in the graph',
       '6: confidence is "3.0"; it should be 0.5, 1 or 2',
       '7: semantic_similarity is "1.7"; it should be above 0, at most 1',
@@ -159,7 +159,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
   it('refuses the crosswalk before both are imported', async () => {
     const empty = await open()
     try {
-      await expect(importing(empty, 'crosswalk', 'crosswalk')).rejects.toThrow('import esco first')
+      await expect(importing(empty, 'nesta', 'crosswalk')).rejects.toThrow('import esco first')
     } finally {
       await empty.close()
     }
