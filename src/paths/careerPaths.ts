@@ -29,7 +29,7 @@ export function effortOfPath(path: CareerPath): Years | null {
   )
 }
 
-/** A stop is worth making only where it brings the harder of its two hops closer by this much than the leap over it. */
+/** Stops are worth making only where the hardest hop is closer by this much than the direct way. */
 const leastGain: Share = 0.1
 
 /**
@@ -63,8 +63,7 @@ export function careerPaths(
   const direct = { places: [0, target], cost: costs[0]![target]! }
   const found = [direct]
   const remaining = leastRemaining(costs, maxHops)
-  const isWorth = (before: number, stop: number, after: number) =>
-    Math.min(readiness[before]![stop]!, readiness[stop]![after]!) >= readiness[before]![after]! + leastGain
+  const least = readiness[0]![target]! + leastGain
   const extend = (places: readonly number[], cost: number) => {
     spend(roles.length / nodesPerField)
     const last = places.at(-1)!
@@ -74,7 +73,7 @@ export function careerPaths(
       const hopsLeft = maxHops - places.length
       // The tolerance keeps paths that only rounding made dearer.
       if (total + remaining[hopsLeft]![next]! >= worst(found, most) + 1e-12) continue
-      if (places.includes(next) || (before !== undefined && !isWorth(before, last, next))) continue
+      if (places.includes(next) || readiness[last]![next]! < least) continue
       if (next !== target) extend([...places, next], total)
       else if (before !== undefined) keep(found, most, { places: [...places, next], cost: total })
     }

@@ -9,12 +9,14 @@ import { jobZone } from '../readiness/preparation.ts'
 import { similarRoles } from '../similarity/similarRoles.ts'
 
 /** What each hop costs beside its readiness, so that a path has no more stops than it needs. */
-const perHop = 0.2
+const perHop = 0.1
 /** What each job zone above the next one costs. */
 const perZone = 0.35
-/** What a hop between roles costs of which neither is among the most similar ones of the other. */
-const unlike = 1
-const mostSimilar = 25
+/** What it costs that roles are not the most similar ones of each other. */
+const unlike = 0.8
+/** The rank at which the logarithm is ln 2, and the last that is looked at. */
+const middleRank = 10
+const mostSimilar = 100
 
 /** How many comparisons are made for the cost of one field. */
 const comparisonsPerField = 0.4
@@ -27,8 +29,8 @@ export interface HopCosts {
 }
 
 /**
- * What the hops between roles cost: −ln readiness + 0.2, + 0.35 for each job zone that a hop rises beyond one, + 1 where
- * neither role is among the 25 that are most similar to the other (BLENDED).
+ * What the hops between roles cost: −ln readiness + 0.1, + 0.35 for each job zone that a hop rises beyond one, + 0.8 ·
+ * ln(1 + (rank − 1) / 10) by the better of the ranks that each has among the roles most similar to the other (BLENDED).
  *
  * @param roles the start first, the target last; no hop leads back to the start or on from the target
  * @param spend called with the cost before the work is done
@@ -46,22 +48,25 @@ export function hopCosts(snapshot: Snapshot, roles: readonly RoleRow[], spend: (
       const share = readinessFor(snapshot, knowledge, roles[end]!) ?? 0
       readiness[start]![end] = share
       const rise = (zones[end] ?? 0) - (zones[start] ?? zones[end] ?? 0)
-      const alike =
-        similar[start]!.has(roles[end]!.index) ||
-        similar[end]!.has(roles[start]!.index) ||
-        isMatched(snapshot, roles[start]!.index, roles[end]!.index)
-      costs[start]![end] = -Math.log(share) + perHop + perZone * Math.max(0, rise - 1) + (alike ? 0 : unlike)
+      const rank = isMatched(snapshot, roles[start]!.index, roles[end]!.index)
+        ? 1
+        : Math.min(
+            similar[start]!.get(roles[end]!.index) ?? mostSimilar,
+            similar[end]!.get(roles[start]!.index) ?? mostSimilar,
+          )
+      costs[start]![end] =
+        -Math.log(share) + perHop + perZone * Math.max(0, rise - 1) + unlike * Math.log(1 + (rank - 1) / middleRank)
     }
   }
   return { costs, readiness }
 }
 
 /** The roles of its dataset that are most similar to a role. */
-const similarTo = derived((snapshot: Snapshot, role: Index<'Role'>): ReadonlySet<Index<'Role'>> => {
+const similarTo = derived((snapshot: Snapshot, role: Index<'Role'>): ReadonlyMap<Index<'Role'>, number> => {
   const found = similarRoles(snapshot, snapshot.roles.rows[role]!, 'BLENDED').window(0, mostSimilar)
-  return new Set(found.map(({ node }) => node.index))
+  return new Map(found.map(({ node }, place) => [node.index, place + 1]))
 })
 
-function mostSimilarRoles(snapshot: Snapshot, { index }: RoleRow): ReadonlySet<Index<'Role'>> {
+function mostSimilarRoles(snapshot: Snapshot, { index }: RoleRow): ReadonlyMap<Index<'Role'>, number> {
   return similarTo(snapshot, index)
 }

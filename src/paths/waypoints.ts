@@ -6,7 +6,7 @@ import { knowledgeOf } from '../readiness/knowledge.ts'
 import { jobZone } from '../readiness/preparation.ts'
 
 /** How many waypoints a search looks at. */
-const mostWaypoints = 40
+const mostWaypoints = 60
 
 /** How many roles are compared for the cost of one field. */
 const rolesPerField = 0.4

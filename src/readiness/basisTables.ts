@@ -23,7 +23,7 @@ export interface DatasetTables {
 const sharesOfRated = { RATINGS: 0.5, ACTIVITIES: 0.4, SKILLS: 0.4, LIBRARIES: 0.1 }
 const sharesOfGraded = { RATINGS: 0.5, ACTIVITIES: 0.4, SKILLS: 0.5, LIBRARIES: 0.5 }
 /** Lists without weights say less than the ratings and activities of matched roles. */
-const sharesOfListed = { RATINGS: 0.5, ACTIVITIES: 0.4, SKILLS: 0.35, LIBRARIES: 0.35 }
+const sharesOfListed = { RATINGS: 0.5, ACTIVITIES: 0.4, SKILLS: 0.3, LIBRARIES: 0.3 }
 
 /** By index of dataset. */
 export const basisTables = derived((snapshot: Snapshot): readonly DatasetTables[] =>
@@ -64,8 +64,7 @@ function tablesOf(snapshot: Snapshot, dataset: number): DatasetTables {
   if (ratings !== null && has.activities)
     add('ACTIVITIES', (skill) => isActivity(skill) && isRated[skill] === 0, broaderSkills(snapshot))
   if (ratings !== null && has.skills) add('SKILLS', (skill) => !isActivity(skill) && isRated[skill] === 0, null)
-  if (ratings === null && (has.skills || has.activities))
-    add('SKILLS', () => true, graded ? null : broaderSkills(snapshot))
+  if (ratings === null && (has.skills || has.activities)) add('SKILLS', () => true, null)
   if (has.libraries)
     tables.push(new LibraryTable(snapshot, dataset, libraryWeights.size > 1 ? null : categories(snapshot)))
   const shares = ratings !== null ? sharesOfRated : graded ? sharesOfGraded : sharesOfListed

@@ -5,5 +5,5 @@ import type { Rarity, Weight } from '../catalogue/units.ts'
  * role cannot do without, however many such things are listed; and curated lists are short, so that rarity says less.
  */
 export function gradedWeight(importance: Weight, rarity: Rarity): number {
-  return importance ** +(process.env.P ?? 2) * rarity ** +(process.env.Q ?? 0.5)
+  return importance ** 2 * Math.sqrt(rarity)
 }

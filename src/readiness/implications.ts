@@ -13,7 +13,7 @@ export const impliedFrom: Share = 0.5
 /** How much of one feature somebody knows who knows another. */
 const ofLanguage = 1
 const ofFoundation = 0.9
-const ofServedSkill = +(process.env.SV ?? 0.75)
+const ofServedSkill = 0.75
 const ofBroaderSkill = 0.7
 const ofPrerequisite = 0.7
 

@@ -35,6 +35,9 @@ export function costOfRanking({ snapshot, named, roles }: Knowledge, datasets: U
 /** Datasets that give no weights tell less surely what a role is about. */
 const creditWithoutWeights = 0.7
 
+/** How much of fit depends on what is asked for by name; the rest on what is named together. */
+const byAsked: Share = 0.7
+
 /** From this much of a need on, it counts as matched. */
 export const matchedFrom: Share = 0.5
 
@@ -70,9 +73,8 @@ export function rolesFor(knowledge: Knowledge, datasets: Uint8Array | null, firs
         ? 1
         : creditWithoutWeights
     const asked = askedFor(snapshot, dataset, amounts)
-    const M = +(process.env.M ?? 0.6)
     for (const [place, f] of fits(space, amounts).entries())
-      add(space.roles[place]!, credit * f * (1 - M + M * (asked.get(space.roles[place]!) ?? 0)))
+      add(space.roles[place]!, credit * f * (1 - byAsked + byAsked * (asked.get(space.roles[place]!) ?? 0)))
   }
   found.sort((a, b) => b.fit - a.fit || a.role.index - b.role.index)
   const best: RoleFit[] = []

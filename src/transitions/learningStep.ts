@@ -31,28 +31,28 @@ const nearlyAll = { RATINGS: 0.85, ACTIVITIES: 0.6, SKILLS: 0.6, LIBRARIES: 0.6 
   Share
 >
 
+/** How much an activity counts in a plan that has rated skills, too. */
+const ofActivity = 0.2
+
 /** Ratings at or below the mean of all roles are what one learns on the way, not what one starts with. */
 const leastStandardScore = 0.1
 
 /** What is missing for a target, without an order. What follows from what is known is no step of its own. */
 export function stepsOf(plan: LearningPlan): LearningStep[] {
   const known = plan.knowledge.implied()
-  const greatestShare = Math.max(...plan.bases.map(({ share }) => share))
+  const isRated = plan.bases.some(({ table }) => table.basis === 'RATINGS')
+  // Beside rated skills, which one prepares for, an activity is one of many that are learnt on the job.
+  const weightOf = ({ table, share }: ComparedBasis) =>
+    isRated && table.basis === 'ACTIVITIES' ? share * ofActivity : share
+  const greatestWeight = Math.max(...plan.bases.map(weightOf))
   return plan.bases.flatMap((compared) => {
-    const { table, needs, held, share } = compared
+    const { table, needs, held } = compared
     const weights = needs.weights.map((weight, place) => weight * emphasis(compared, place))
     const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0)
     return Array.from(needs.features).flatMap((feature, place): LearningStep[] => {
       const covered = coveredAt(needs, place, held, table.ofGroup)
       if (isKnown(known, feature, table.basis, covered)) return []
-      const importance =
-        ((weights[place]! / heaviest) *
-          (1 - covered) *
-          (table.basis === 'ACTIVITIES' && plan.bases.some((b) => b.table.basis === 'RATINGS')
-            ? +(process.env.AF ?? 0.3)
-            : 1) *
-          share) /
-        greatestShare
+      const importance = ((weights[place]! / heaviest) * (1 - covered) * weightOf(compared)) / greatestWeight
       const requirement = requirementOf(plan, feature)
       return [{ plan, compared, place, feature, covered, importance, priority: importance, requirement }]
     })
