@@ -100,6 +100,8 @@ function table(name: string, columns: readonly string[], lines: Iterable<object>
 function text(lines: Cell[][]): string {
   return stringify(lines, {
     record_delimiter: '\r\n',
+    // With this delimiter, csv-stringify would leave a lone line feed unquoted.
+    quoted_match: /\n/,
     cast: {
       boolean: (value) => String(value),
       object: (value) => (Array.isArray(value) ? value.join('\n') : String(value)),

@@ -1,7 +1,7 @@
 import type { Index, Weight } from '../catalogue/units.ts'
 import type { Adjacency } from '../graph/adjacency.ts'
 import { byWeight } from '../graph/byWeight.ts'
-import { featuresFor } from '../graph/comparable.ts'
+import { corpusFor, featuresFor } from '../graph/comparable.ts'
 import type { FeatureRow, LibraryRow, RoleRow, SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
@@ -32,7 +32,7 @@ export class Overlap {
   }
 }
 
-/** Features by falling importance, the sum of their weights over the roles; ties by index. */
+/** Features by falling importance, the sum of their weights over the roles; of equal ones the rarer first, then by index. */
 export interface RankedFeatures {
   /** Skills and libraries together. */
   readonly all: readonly FeatureRow[]
@@ -58,12 +58,17 @@ function sharedFeatures({ snapshot, roles }: Overlap): RankedFeatures {
     for (const { index } of roles) importance += ofRole.weightAt(ofRole.between(index, feature))
     shared.push({ feature, importance })
   }
-  shared.sort((a, b) => b.importance - a.importance || a.feature - b.feature)
+  const { rarities } = corpusFor(snapshot, roles)
+  shared.sort(
+    (a, b) => b.importance - a.importance || rarities[b.feature]! - rarities[a.feature]! || a.feature - b.feature,
+  )
   return ranked(shared.map(({ feature }) => rows[feature]!))
 }
 
 function exclusiveFeatures({ snapshot, roles }: Overlap): ExclusiveFeatures[] {
   const { ofRole, rows } = featuresFor(snapshot, roles)
+  const { rarities } = corpusFor(snapshot, roles)
+  const rarityAt = (position: number) => rarities[ofRole.targetAt(position)]!
   return roles.map((role) => {
     const holders = holderCounts(
       ofRole,
@@ -71,11 +76,10 @@ function exclusiveFeatures({ snapshot, roles }: Overlap): ExclusiveFeatures[] {
       roles.filter((other) => other !== role),
     )
     const start = ofRole.start(role.index)
-    const alone: FeatureRow[] = []
-    for (const position of byWeight(ofRole, role.index)) {
-      if (holders[position - start] === 0) alone.push(rows[ofRole.targetAt(position)]!)
-    }
-    return { role, ...ranked(alone) }
+    // The positions of equal weights come by index.
+    const alone = byWeight(ofRole, role.index).filter((position) => holders[position - start] === 0)
+    alone.sort((a, b) => ofRole.weightAt(b) - ofRole.weightAt(a) || rarityAt(b) - rarityAt(a) || a - b)
+    return { role, ...ranked(Array.from(alone, (position) => rows[ofRole.targetAt(position)]!)) }
   })
 }
 

@@ -6,7 +6,7 @@ import { describe } from '../db/describe.ts'
 import { byDemand } from '../demand/byDemand.ts'
 import { chargeRoleFigures } from '../demand/chargeFigures.ts'
 import { demandOfEdge, demandOrder } from '../demand/demandFields.ts'
-import { byWeight } from '../graph/byWeight.ts'
+import { byImportance } from '../graph/byImportance.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 
 /** How many libraries are sorted for the cost of one field. */
@@ -15,7 +15,10 @@ const librariesPerField = 3
 const order = builder.enumType('RoleLibraryOrder', {
   description: "Orders of a role's libraries; ties go by slug.",
   values: {
-    WEIGHT: { description: 'The most important first.' },
+    WEIGHT: {
+      description:
+        'The most important first; of equal weights, what employers ask for most, then what fewer roles of the dataset use.',
+    },
     DEMAND: demandOrder,
   } as const,
 })
@@ -30,7 +33,7 @@ builder.objectField('Role', 'libraries', (t) =>
         const { snapshot } = context
         const { forward, attributes } = snapshot.edges.roleLibraries
         const libraries = snapshot.libraries.rows
-        let positions = byWeight(forward, role.index)
+        let positions = byImportance(snapshot, 'roleLibraries', role.index)
         if (orderBy === 'DEMAND') {
           charge(context, positions.length / librariesPerField)
           chargeRoleFigures(context, role, positions.length)

@@ -23,7 +23,10 @@ const filter = builder.inputType('RoleSkillFilter', {
 const order = builder.enumType('RoleSkillOrder', {
   description: "Orders of a role's skills; ties go by slug.",
   values: {
-    WEIGHT: { description: 'The most important first.' },
+    WEIGHT: {
+      description:
+        'The most important first; of equal weights the essential before the optional, then what fewer roles of the dataset need.',
+    },
     RARITY: { description: 'The rarest among the roles of the dataset first.' },
     NAME: { description: 'By name, from A to Z.' },
     DEMAND: demandOrder,

@@ -1,7 +1,7 @@
 import type { Index } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { byDemand } from '../demand/byDemand.ts'
-import { byWeight } from '../graph/byWeight.ts'
+import { byImportance } from '../graph/byImportance.ts'
 import { corpus } from '../graph/corpus.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
 import type { Evidence, Requirement, ResponsibilityRow, RoleRow, SkillKind } from '../graph/rows.ts'
@@ -15,7 +15,7 @@ interface RoleSkillFilter {
   readonly sharedWith?: string | null | undefined
 }
 
-/** How to order the skills of a role; ties go by slug. */
+/** How to order the skills of a role; by weight as byImportance does, other ties go by slug. */
 export type RoleSkillOrder = 'WEIGHT' | 'RARITY' | 'NAME' | 'DEMAND'
 
 /**
@@ -32,7 +32,7 @@ export function roleSkills(
   const { forward, attributes } = snapshot.edges.roleSkills
   const skills = snapshot.skills.rows
   const other = sharedWith == null ? undefined : bySlugOrThrow(snapshot.roles, 'role', sharedWith).index
-  const positions = byWeight(forward, role.index).filter(
+  const positions = byImportance(snapshot, 'roleSkills', role.index).filter(
     (position) =>
       (requirement == null || valueAt(attributes, position).requirement === requirement) &&
       (kind == null || skills[forward.targetAt(position)]!.kind === kind) &&
