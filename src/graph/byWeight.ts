@@ -6,9 +6,15 @@ import type { Adjacency } from './adjacency.ts'
 /**
  * The positions of a node's edges in an adjacency, heaviest first, ties by target; a view that must not be changed.
  * Sorted when first asked for, then kept at four bytes per edge: popular nodes come up in every list.
+ *
+ * @param rarities per target; of equal weights the rarest target comes first
  */
-export function byWeight<From extends string>(adjacency: Adjacency<From>, node: Index<From>): Uint32Array {
-  const { positions, isSorted, rankOf } = orderOf(adjacency)
+export function byWeight<From extends string>(
+  adjacency: Adjacency<From>,
+  node: Index<From>,
+  rarities?: Float64Array,
+): Uint32Array {
+  const { positions, isSorted, rankOf } = orderOf(adjacency, rarities)
   const found = positions.subarray(adjacency.start(node), adjacency.end(node))
   if (isSorted[node] === 0) {
     const start = adjacency.start(node)
@@ -22,17 +28,37 @@ export function byWeight<From extends string>(adjacency: Adjacency<From>, node: 
     )
     const places = rankOf.length <= ranks.length ? countingSort(ranks, rankOf.length) : byKey(ranks)
     for (let place = 0; place < places.length; place++) found[place] = places[place]! + start
+    if (rarities !== undefined) {
+      const rarityAt = (position: number) => rarities[adjacency.targetAt(position)]!
+      found.sort((a, b) => adjacency.weightAt(b) - adjacency.weightAt(a) || rarityAt(b) - rarityAt(a) || a - b)
+    }
     isSorted[node] = 1
   }
   return found
 }
 
-const orderOf = derived((adjacency: Adjacency) => ({
-  positions: new Uint32Array(adjacency.size),
+interface Order {
+  readonly positions: Uint32Array
   /** Per node, 1 once its positions are in order. */
-  isSorted: new Uint8Array(adjacency.nodeCount),
-  rankOf: descendingRanks(adjacency.weights),
-}))
+  readonly isSorted: Uint8Array
+  readonly rankOf: Float64Array
+}
+
+const ordersOf = derived((_adjacency: Adjacency) => new Map<Float64Array | undefined, Order>())
+
+function orderOf(adjacency: Adjacency, rarities: Float64Array | undefined): Order {
+  const orders = ordersOf(adjacency)
+  let order = orders.get(rarities)
+  if (order === undefined) {
+    order = {
+      positions: new Uint32Array(adjacency.size),
+      isSorted: new Uint8Array(adjacency.nodeCount),
+      rankOf: descendingRanks(adjacency.weights),
+    }
+    orders.set(rarities, order)
+  }
+  return order
+}
 
 /** Per place in a column of different numbers, the number's rank, 0 for the largest. */
 function descendingRanks(numbers: Float64Array): Float64Array {

@@ -68,7 +68,6 @@ function sharedFeatures({ snapshot, roles }: Overlap): RankedFeatures {
 function exclusiveFeatures({ snapshot, roles }: Overlap): ExclusiveFeatures[] {
   const { ofRole, rows } = featuresFor(snapshot, roles)
   const { rarities } = corpusFor(snapshot, roles)
-  const rarityAt = (position: number) => rarities[ofRole.targetAt(position)]!
   return roles.map((role) => {
     const holders = holderCounts(
       ofRole,
@@ -76,10 +75,11 @@ function exclusiveFeatures({ snapshot, roles }: Overlap): ExclusiveFeatures[] {
       roles.filter((other) => other !== role),
     )
     const start = ofRole.start(role.index)
-    // The positions of equal weights come by index.
-    const alone = byWeight(ofRole, role.index).filter((position) => holders[position - start] === 0)
-    alone.sort((a, b) => ofRole.weightAt(b) - ofRole.weightAt(a) || rarityAt(b) - rarityAt(a) || a - b)
-    return { role, ...ranked(Array.from(alone, (position) => rows[ofRole.targetAt(position)]!)) }
+    const alone: FeatureRow[] = []
+    for (const position of byWeight(ofRole, role.index, rarities)) {
+      if (holders[position - start] === 0) alone.push(rows[ofRole.targetAt(position)]!)
+    }
+    return { role, ...ranked(alone) }
   })
 }
 

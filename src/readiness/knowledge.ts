@@ -14,7 +14,7 @@ export class Knowledge {
   readonly snapshot: Snapshot
   readonly roles: readonly RoleRow[]
   readonly named: readonly Index<'Feature'>[]
-  #amounts: ReadonlyMap<Index<'Feature'>, number> | undefined
+  #implied: ReadonlyMap<Index<'Feature'>, Implied> | undefined
   readonly #held = new Map<BasisTable, Held | null>()
 
   constructor(snapshot: Snapshot, roles: readonly RoleRow[], named: readonly Index<'Feature'>[]) {
@@ -44,8 +44,9 @@ export class Knowledge {
   }
 
   /** The same, and what follows from it. */
-  implied(): Map<Index<'Feature'>, Implied> {
-    return impliedBy(this.snapshot, this.direct())
+  get implied(): ReadonlyMap<Index<'Feature'>, Implied> {
+    this.#implied ??= impliedBy(this.snapshot, this.direct())
+    return this.#implied
   }
 
   /** What is held on a basis; null if nothing is known of it, which is not the same as knowing nothing. */
@@ -66,16 +67,19 @@ export class Knowledge {
 
   #listed(table: BasisTable): Held | null {
     const { snapshot, named, roles } = this
-    this.#amounts ??= new Map(Array.from(this.implied(), ([feature, { share }]) => [feature, share]))
     // Libraries are the same nodes in all datasets, so that nothing has to be read from matched roles.
     if (table.basis === 'LIBRARIES') {
       const any = named.length > 0 || roles.some(({ index }) => snapshot.edges.roleLibraries.forward.degree(index) > 0)
-      return any ? heldOf(this.#amounts, table.groupOf) : null
+      return any ? heldOf(this.#shares(), table.groupOf) : null
     }
     const { amounts, through } = this.#ofRoles(table)
     if (amounts.size === 0 && (named.length === 0 || table.basis === 'ACTIVITIES')) return null
-    for (const [feature, amount] of this.#amounts) amounts.set(feature, Math.max(amount, amounts.get(feature) ?? 0))
+    for (const [feature, { share }] of this.implied) amounts.set(feature, Math.max(share, amounts.get(feature) ?? 0))
     return heldOf(amounts, table.groupOf, through)
+  }
+
+  #shares(): Map<Index<'Feature'>, number> {
+    return new Map(Array.from(this.implied, ([feature, { share }]) => [feature, share]))
   }
 
   /** What the roles hold on a basis, their own or the mean of the roles that they are matched with. */
@@ -109,7 +113,7 @@ export class Knowledge {
 }
 
 /** How many roles' knowledge is kept. */
-const mostKept = 5_000
+const mostKept = 4_000
 
 const kept = derived((_snapshot: Snapshot) => new LRUCache<Index<'Role'>, Knowledge>({ max: mostKept }))
 

@@ -1,6 +1,5 @@
 import type { Index, Share } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
-import { evidenceOf } from '../graph/edgeSet.ts'
 import type { MatchRelation } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
@@ -61,10 +60,13 @@ function eachMatch(
   role: Index<'Role'>,
   visit: (other: Index<'Role'>, relation: MatchRelation, confidence: number) => void,
 ): void {
+  const { attributes, claims } = roleMatches
   for (const adjacency of [roleMatches.forward, roleMatches.backward]) {
     adjacency.eachEdge(role, (other, _weight, position) => {
       const edge = adjacency.edgeAt(position)
-      visit(other, valueAt(roleMatches.attributes, edge).relation, evidenceOf(roleMatches, edge)[0]!.confidence)
+      // The first claim of an edge is its most confident one.
+      const confidence = valueAt(claims.confidences, claims.offsets[edge]!)
+      visit(other, valueAt(attributes, edge).relation, confidence)
     })
   }
 }

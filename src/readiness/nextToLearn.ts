@@ -29,7 +29,7 @@ type Gaps = ReadonlyMap<Index<'Feature'>, readonly { readonly covered: Share; re
 export function nextToLearn(knowledge: Knowledge, targets: readonly RoleFit[], first: number): FeatureGain[] {
   const { snapshot } = knowledge
   const { rows } = snapshot.features
-  const known = knowledge.implied()
+  const known = knowledge.implied
   const gaps = targets.map(({ role }) => gapsOf(snapshot, knowledge, role))
   const nearness = targets.reduce((sum, { fit }) => sum + fit, 0)
   const gains = new Float64Array(rows.length)

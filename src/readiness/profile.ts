@@ -31,7 +31,7 @@ export class Profile {
   get understood(): KnownFeature[] {
     const { snapshot, named } = this.knowledge
     const { rows } = snapshot.features
-    const known = new Knowledge(snapshot, [], named).implied()
+    const known = new Knowledge(snapshot, [], named).implied
     const features = [...known.keys()].sort((a, b) => a - b)
     const isNamed = new Set(named)
     const all = features.map((feature): KnownFeature => {

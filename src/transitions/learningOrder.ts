@@ -11,44 +11,47 @@ const firstSteps = 3
 /**
  * The order in which to learn: prerequisites before what needs them, also through others; then the essential before the
  * optional; then by priority; then by index. A prerequisite matters as much as the greatest step that it unlocks. Trifles
- * come last, and are left out where fewer than three steps are more than that. Within a cycle of prerequisites there is
+ * come last, and are left out where fewer than three steps are more than that, or where other steps build on them. Within a cycle of prerequisites there is
  * no order.
  */
-export function learningOrder(snapshot: Snapshot, all: readonly LearningStep[]): LearningStep[] {
-  const steps = withoutSideSteps(snapshot, all)
+export function learningOrder(snapshot: Snapshot, steps: readonly LearningStep[]): LearningStep[] {
   const earlier = prerequisitesWithin(snapshot, steps)
   const ranks = rankedAlong(steps, earlier)
   const greatest = ranks.reduce((most, { priority }) => Math.max(most, priority), 0)
   const tier = ({ priority, isOptional }: Rank) => (priority < trifle * greatest ? 2 : isOptional ? 1 : 0)
-  const places = [...steps.keys()].sort(
-    (a, b) =>
-      tier(ranks[a]!) - tier(ranks[b]!) ||
-      ranks[b]!.priority - ranks[a]!.priority ||
-      steps[b]!.importance - steps[a]!.importance ||
-      steps[a]!.feature - steps[b]!.feature,
-  )
+  const tiers = ranks.map(tier)
+  const before = (a: number, b: number) =>
+    tiers[a]! - tiers[b]! ||
+    ranks[b]!.priority - ranks[a]!.priority ||
+    steps[b]!.importance - steps[a]!.importance ||
+    steps[a]!.feature - steps[b]!.feature
   const ordered: number[] = []
-  const isPlaced = new Uint8Array(steps.length)
+  const isPlaced = sideSteps(steps, earlier)
   const visit = (place: number) => {
-    if (isPlaced[place]) return
+    if (isPlaced[place] === 1) return
     isPlaced[place] = 1
-    for (const other of places) if (earlier[place]!.has(other)) visit(other)
+    for (const other of earlier[place]!.sort(before)) visit(other)
     ordered.push(place)
   }
-  for (const place of places) visit(place)
-  const weighty = ordered.filter((place) => tier(ranks[place]!) < 2)
+  for (const place of [...steps.keys()].sort(before)) visit(place)
+  const weighty = ordered.filter((place) => tiers[place]! < 2)
   return (weighty.length < firstSteps ? weighty : ordered).map((place) => ({
     ...steps[place]!,
     priority: ranks[place]!.priority,
   }))
 }
 
-/** Leaves out trifles that other steps build on: as much of them as the target needs is learnt with these. */
-function withoutSideSteps(snapshot: Snapshot, steps: readonly LearningStep[]): LearningStep[] {
+/**
+ * Per step, 1 if it is a trifle that other steps build on: as much of it as the target needs is learnt with these, and it
+ * is left out.
+ */
+function sideSteps(steps: readonly LearningStep[], earlier: readonly (readonly number[])[]): Uint8Array {
   const greatest = steps.reduce((most, { importance }) => Math.max(most, importance), 0)
-  const earlier = prerequisitesWithin(snapshot, steps)
-  const isBuiltOn = new Set(earlier.flatMap((places) => [...places]))
-  return steps.filter(({ importance }, place) => importance >= trifle * greatest || !isBuiltOn.has(place))
+  const found = new Uint8Array(steps.length)
+  for (const places of earlier) {
+    for (const place of places) if (steps[place]!.importance < trifle * greatest) found[place] = 1
+  }
+  return found
 }
 
 interface Rank {
@@ -56,13 +59,8 @@ interface Rank {
   readonly isOptional: boolean
 }
 
-/** Of rated skills, the importance says already what the requirement is derived from. */
-function isOptional({ requirement, compared }: LearningStep): boolean {
-  return requirement === 'OPTIONAL' && compared.table.basis !== 'RATINGS'
-}
-
 /** Hands what a step ranks by down to all that is learnt before it. */
-function rankedAlong(steps: readonly LearningStep[], earlier: readonly ReadonlySet<number>[]): Rank[] {
+function rankedAlong(steps: readonly LearningStep[], earlier: readonly (readonly number[])[]): Rank[] {
   const ranks = steps.map((step) => ({ priority: step.importance, isOptional: isOptional(step) }))
   for (const [later, places] of earlier.entries()) {
     for (const place of places) {
@@ -73,13 +71,23 @@ function rankedAlong(steps: readonly LearningStep[], earlier: readonly ReadonlyS
   return ranks
 }
 
+/** Of rated skills, the importance says already what the requirement is derived from. */
+function isOptional({ requirement, compared }: LearningStep): boolean {
+  return requirement === 'OPTIONAL' && compared.table.basis !== 'RATINGS'
+}
+
 /** Per step, the places of the steps that must be learnt before it: its prerequisites, but for those on a cycle with it. */
-function prerequisitesWithin(snapshot: Snapshot, steps: readonly LearningStep[]): Set<number>[] {
+function prerequisitesWithin(snapshot: Snapshot, steps: readonly LearningStep[]): number[][] {
   const prerequisites = prerequisitesAmongAsked(snapshot, snapshot.features)
   const placeOf = new Map(steps.map(({ feature }, place) => [feature, place]))
   const earlier = steps.map(({ feature }) => {
-    const places = Array.from(prerequisites.targetsOf(feature), (other) => placeOf.get(other))
-    return new Set(places.filter((place) => place !== undefined))
+    const places: number[] = []
+    const end = prerequisites.end(feature)
+    for (let position = prerequisites.start(feature); position < end; position++) {
+      const place = placeOf.get(prerequisites.targetAt(position))
+      if (place !== undefined) places.push(place)
+    }
+    return places
   })
-  return earlier.map((places, later) => new Set([...places].filter((place) => !earlier[place]!.has(later))))
+  return earlier.map((places, later) => places.filter((place) => !earlier[place]!.includes(later)))
 }

@@ -26,6 +26,7 @@ export class LearningPlan {
   /** Whether a role that is held is the same job in another vocabulary, or the target itself. */
   readonly isSameJob: boolean
   #steps: readonly LearningStep[] | undefined
+  #preparation: Years | null | undefined
 
   constructor(knowledge: Knowledge, to: RoleRow) {
     const { snapshot, roles } = knowledge
@@ -46,9 +47,14 @@ export class LearningPlan {
 
   /** The target's usual preparation that is not covered; null if either is unknown. */
   get effort(): Years | null {
-    const { readiness } = this
-    const years = preparation(this.snapshot, this.to)
-    return readiness === null || years === null ? null : (1 - readiness) * years
+    const { readiness, preparation } = this
+    return readiness === null || preparation === null ? null : (1 - readiness) * preparation
+  }
+
+  /** The target's usual preparation; null if it is unknown. */
+  get preparation(): Years | null {
+    if (this.#preparation === undefined) this.#preparation = preparation(this.snapshot, this.to)
+    return this.#preparation
   }
 
   /** Why readiness is null, as a clause; null where it is not. */
@@ -76,7 +82,7 @@ export class LearningPlan {
   /** What the target needs and is known or follows from what is known, the most important to the target first. */
   get retained(): readonly FeatureRow[] {
     const { rows } = this.snapshot.features
-    const known = this.knowledge.implied()
+    const known = this.knowledge.implied
     const all = this.bases.flatMap(({ table, needs, share, held }) =>
       Array.from(needs.features, (feature, place) => {
         const retained =

@@ -5,7 +5,6 @@ import type { Basis } from '../readiness/basis.ts'
 import type { ComparedBasis } from '../readiness/comparison.ts'
 import { amountOf, coveredAt } from '../readiness/held.ts'
 import { type Implied, impliedFrom } from '../readiness/implications.ts'
-import { preparation } from '../readiness/preparation.ts'
 import { RatingTable } from '../readiness/ratingTable.ts'
 import type { LearningPlan } from './learningPlan.ts'
 
@@ -39,7 +38,7 @@ const leastStandardScore = 0.1
 
 /** What is missing for a target, without an order. What follows from what is known is no step of its own. */
 export function stepsOf(plan: LearningPlan): LearningStep[] {
-  const known = plan.knowledge.implied()
+  const known = plan.knowledge.implied
   const isRated = plan.bases.some(({ table }) => table.basis === 'RATINGS')
   // Beside rated skills, which one prepares for, an activity is one of many that are learnt on the job.
   const weightOf = ({ table, share }: ComparedBasis) =>
@@ -98,5 +97,5 @@ export function levelNeeded({ compared, place }: LearningStep): Level | null {
 /** The part of the target's usual preparation that it stands for; 0 if the preparation is unknown. */
 export function effortOf({ plan, compared, place, covered }: LearningStep): Years {
   const { needs, share } = compared
-  return ((share * needs.weights[place]!) / needs.total) * (1 - covered) * (preparation(plan.snapshot, plan.to) ?? 0)
+  return ((share * needs.weights[place]!) / needs.total) * (1 - covered) * (plan.preparation ?? 0)
 }
