@@ -1,4 +1,3 @@
-import { featuresFor } from '../graph/comparable.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { fitSpace } from '../readiness/fit.ts'
@@ -26,12 +25,12 @@ export function precompute(snapshot: Snapshot, maxDatasets: 1 | 2): void {
   // Resolving any skill computes which skills are equivalent.
   resolveHave(snapshot, { skills: snapshot.skills.rows.slice(0, 1).map(({ slug }) => slug) })
   nameList(snapshot)
+  prerequisitesAmongAsked(snapshot)
   for (const dataset of snapshot.features.datasets.keys()) fitSpace(snapshot, dataset)
   // The first role of each dataset represents all of it.
   const { datasets, datasetOfRole } = snapshot.features
   const firsts = datasets.map((_name, dataset) => rows[datasetOfRole.indexOf(dataset)]!)
   for (const roles of groups(firsts, maxDatasets)) {
-    prerequisitesAmongAsked(snapshot, featuresFor(snapshot, roles))
     scorerFor(snapshot, roles, defaultMeasure)
   }
 }

@@ -12,6 +12,8 @@ export interface BasisTable {
   readonly ofGroup: Share
   /** What a role needs; empty where the dataset says nothing of it on this basis. */
   needs(role: Index<'Role'>): Need[]
+  /** Whether a feature is told on this basis. */
+  has(feature: Index<'Feature'>): boolean
   /** What somebody in a role holds, a level on RATINGS, otherwise 1. */
   eachHeld(role: Index<'Role'>, visit: (feature: Index<'Feature'>, amount: number) => void): void
 }

@@ -52,7 +52,7 @@ function tablesOf(snapshot: Snapshot, dataset: number): DatasetTables {
     })
   }
   const tables: BasisTable[] = []
-  const ratings = has.ratings ? new RatingTable(snapshot, dataset) : null
+  const ratings = has.ratings ? new RatingTable(snapshot, dataset, isRated) : null
   if (ratings !== null) tables.push(ratings)
   const graded = skillWeights.size > 1
   const add = (

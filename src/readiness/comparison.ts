@@ -107,9 +107,9 @@ function needsThrough(
   const sums = new Map<number, { weight: number; required: number; baseline: number; group: number }>()
   const through: RoleRow[] = []
   let total = 0
-  for (const { role: matched, share } of matchedRoles(snapshot, role.index, table.dataset)) {
+  const tells = (matched: Index<'Role'>) => table.needs(matched).length > 0
+  for (const { role: matched, share } of matchedRoles(snapshot, role.index, table.dataset, tells)) {
     const needs = table.needs(matched)
-    if (needs.length === 0) continue
     total += share
     through.push(snapshot.roles.rows[matched]!)
     for (const { feature, weight, required = 1, baseline = 0, group = 0 } of needs) {

@@ -8,13 +8,13 @@ import type { Snapshot } from '../graph/snapshot.ts'
 const least = 0.3
 
 /** From this on, something that follows from what is known is called known. */
-export const impliedFrom: Share = 0.5
+export const impliedFrom: Share = 0.62
 
 /** How much of one feature somebody knows who knows another. */
 const ofLanguage = 1
 const ofFoundation = 0.9
 const ofServedSkill = 0.75
-const ofBroaderSkill = 0.7
+const ofBroaderSkill = 0.85
 const ofPrerequisite = 0.7
 
 interface Implication {

@@ -61,7 +61,7 @@ export class Knowledge {
 
   #rated(table: BasisTable): Held | null {
     const { amounts, through } = this.#ofRoles(table)
-    for (const feature of this.named) amounts.set(feature, 1)
+    for (const feature of this.named) if (table.has(feature)) amounts.set(feature, 1)
     return amounts.size === 0 ? null : heldOf(amounts, null, through)
   }
 
@@ -73,7 +73,8 @@ export class Knowledge {
       return any ? heldOf(this.#shares(), table.groupOf) : null
     }
     const { amounts, through } = this.#ofRoles(table)
-    if (amounts.size === 0 && (named.length === 0 || table.basis === 'ACTIVITIES')) return null
+    const isTold = table.basis === 'SKILLS' ? named.length > 0 : named.some((feature) => table.has(feature))
+    if (amounts.size === 0 && !isTold) return null
     for (const [feature, { share }] of this.implied) amounts.set(feature, Math.max(share, amounts.get(feature) ?? 0))
     return heldOf(amounts, table.groupOf, through)
   }
@@ -95,21 +96,27 @@ export class Knowledge {
         continue
       }
       const sums = new Map<Index<'Feature'>, number>()
-      let total = 0
-      for (const { role, share } of matchedRoles(this.snapshot, index, table.dataset)) {
-        let any = false
-        table.eachHeld(role, (feature, amount) => {
-          any = true
-          sums.set(feature, (sums.get(feature) ?? 0) + share * amount)
-        })
-        if (!any) continue
-        total += share
+      const tells = (role: Index<'Role'>) => holdsAny(table, role)
+      let strongest = 0
+      for (const { role, share, strength } of matchedRoles(this.snapshot, index, table.dataset, tells)) {
+        table.eachHeld(role, (feature, amount) => sums.set(feature, (sums.get(feature) ?? 0) + share * amount))
+        strongest = Math.max(strongest, strength)
         through.push(this.snapshot.roles.rows[role]!)
       }
-      for (const [feature, sum] of sums) raise(feature, sum / total)
+      // A list of skills belongs to one role: of a role that is only related, no more is known than how near it is.
+      const credit = table.basis === 'SKILLS' ? strongest : 1
+      for (const [feature, sum] of sums) raise(feature, sum * credit)
     }
     return { amounts, through }
   }
+}
+
+function holdsAny(table: BasisTable, role: Index<'Role'>): boolean {
+  let any = false
+  table.eachHeld(role, () => {
+    any = true
+  })
+  return any
 }
 
 /** How many roles' knowledge is kept. */

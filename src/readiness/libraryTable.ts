@@ -10,6 +10,8 @@ import type { Need } from './needs.ts'
 /** How much of a library is covered by one that serves in its place. */
 const ofAlternative = 0.7
 
+const ofExample: Share = 0.8
+
 const inDemandWeight = 1
 const hotWeight = 0.5
 const listedWeight = 0.25
@@ -71,38 +73,57 @@ export class LibraryTable implements BasisTable {
   #categories(role: Index<'Role'>, groupOf: Uint32Array): Need[] {
     const { edges, features } = this.#snapshot
     const { forward, attributes } = edges.roleLibraries
-    const products: { readonly feature: Index<'Feature'>; readonly group: number; readonly weight: Weight }[] = []
+    const products: Product[] = []
     forward.eachEdge(role, (library, _weight, position) => {
       const feature = features.skillCount + library
       // What has no category is a need of its own.
       const group = groupOf[feature]! || -feature
-      products.push({ feature, group, weight: demanded(valueAt(attributes, position)) })
+      const said = valueAt(attributes, position)
+      products.push({ feature, group, weight: demanded(said), amount: amountOf(said) })
     })
     products.sort((a, b) => a.group - b.group || b.weight - a.weight || a.feature - b.feature)
     const needs: Need[] = []
     for (let start = 0, end = 0; start < products.length; start = end) {
-      const { feature, group, weight } = products[start]!
+      const { feature, group, weight, amount: required } = products[start]!
       while (end < products.length && products[end]!.group === group) end++
       const rarity = group > 0 ? this.#groupRarities[group]! : this.#rarities[feature]!
       const alternatives = products.slice(start + 1, end).map((product) => [product.feature, 1] as const)
-      needs.push({ feature, weight: weight * rarity, group: Math.max(group, 0), alternatives })
+      needs.push({ feature, weight: weight * rarity, required, group: Math.max(group, 0), alternatives })
     }
     return needs
   }
 
+  has(feature: Index<'Feature'>): boolean {
+    return feature >= this.#snapshot.features.skillCount
+  }
+
   eachHeld(role: Index<'Role'>, visit: (feature: Index<'Feature'>, amount: number) => void): void {
     const { edges, features } = this.#snapshot
-    edges.roleLibraries.forward.eachEdge(role, (library, importance) => {
-      visit(features.skillCount + library, this.groupOf === null ? importance : 1)
+    const { forward, attributes } = edges.roleLibraries
+    forward.eachEdge(role, (library, importance, position) => {
+      const amount = this.groupOf === null ? importance : amountOf(valueAt(attributes, position))
+      visit(features.skillCount + library, amount)
     })
   }
 
   #alternatives(library: Index<'Library'>): (readonly [Index<'Feature'>, Share])[] {
     const { edges, features } = this.#snapshot
-    return [edges.alternatives.forward, edges.alternatives.backward].flatMap((direction) =>
-      Array.from(direction.targetsOf(library), (other) => [features.skillCount + other, ofAlternative] as const),
-    )
+    const others = edges.alternatives.forward.targetsOf(library)
+    return Array.from(others, (other) => [features.skillCount + other, ofAlternative] as const)
   }
+}
+
+/** A product that a role names as an example. */
+interface Product {
+  readonly feature: Index<'Feature'>
+  readonly group: number
+  readonly weight: Weight
+  readonly amount: Share
+}
+
+/** How well somebody in a role knows an example: that it is listed does not say that all of them use it. */
+function amountOf({ inDemand }: { readonly inDemand: boolean }): Share {
+  return inDemand ? 1 : ofExample
 }
 
 function demanded({ hot, inDemand }: { readonly hot: boolean; readonly inDemand: boolean }): Weight {

@@ -8,6 +8,8 @@ export interface MatchedRole {
   readonly role: Index<'Role'>
   /** Its part of a mean over the matched roles; the parts sum to 1. */
   readonly share: Share
+  /** How far the match goes, in (0, 1]: by its relation, times its confidence. */
+  readonly strength: Share
 }
 
 /** How much a match counts by its relation, before its confidence. */
@@ -22,12 +24,20 @@ const byRelation: Readonly<Record<MatchRelation, number>> = {
 /**
  * The roles of another dataset that a role is matched with, whichever side states it, by index. Where any of the matches
  * is exact, only the exact ones count.
+ *
+ * @param tells whether a role has the facts that are looked for
  */
-export function matchedRoles(snapshot: Snapshot, role: Index<'Role'>, dataset: number): MatchedRole[] {
+export function matchedRoles(
+  snapshot: Snapshot,
+  role: Index<'Role'>,
+  dataset: number,
+  tells: (role: Index<'Role'>) => boolean,
+): MatchedRole[] {
   const amounts = new Map<Index<'Role'>, number>()
   let exact = false
   eachMatch(snapshot, role, (other, relation, confidence) => {
-    if (snapshot.features.datasetOfRole[other] !== dataset || snapshot.features.deprecatedRoles[other]) return
+    const { datasetOfRole, deprecatedRoles } = snapshot.features
+    if (datasetOfRole[other] !== dataset || deprecatedRoles[other] === 1 || !tells(other)) return
     if (relation === 'EXACT' && !exact) {
       exact = true
       amounts.clear()
@@ -37,17 +47,24 @@ export function matchedRoles(snapshot: Snapshot, role: Index<'Role'>, dataset: n
   })
   const total = [...amounts.values()].reduce((sum, amount) => sum + amount, 0)
   return [...amounts]
-    .map(([matched, amount]) => ({ role: matched, share: amount / total }))
+    .map(([matched, amount]) => ({ role: matched, share: amount / total, strength: amount }))
     .sort((a, b) => a.role - b.role)
 }
 
-/** Whether two roles are the same job in two vocabularies. */
+/** Whether two roles are the same job in two vocabularies: an exact match, or one by way of a third vocabulary. */
 export function isSameJob(snapshot: Snapshot, a: Index<'Role'>, b: Index<'Role'>): boolean {
-  let same = false
-  eachMatch(snapshot, a, (other, relation) => {
-    if (other === b && relation === 'EXACT') same = true
+  const { datasetOfRole } = snapshot.features
+  if (datasetOfRole[a] === datasetOfRole[b]) return a === b
+  const same = exactMatches(snapshot, a)
+  return same.includes(b) || same.some((other) => exactMatches(snapshot, other).includes(b))
+}
+
+function exactMatches(snapshot: Snapshot, role: Index<'Role'>): Index<'Role'>[] {
+  const found: Index<'Role'>[] = []
+  eachMatch(snapshot, role, (other, relation) => {
+    if (relation === 'EXACT') found.push(other)
   })
-  return same
+  return found
 }
 
 /** Whether roles of two datasets correspond to each other in any way. */

@@ -25,10 +25,14 @@ function fromJobZones(snapshot: Snapshot, role: RoleRow, read: (zone: number) =>
   let sum = 0
   let total = 0
   for (let dataset = 0; dataset < snapshot.features.datasets.length; dataset++) {
-    for (const { role: matched, share } of matchedRoles(snapshot, role.index, dataset)) {
-      const zone = snapshot.roles.rows[matched]!.jobZone
-      if (zone === null) continue
-      sum += share * read(zone)
+    const zoneOf = (matched: number) => snapshot.roles.rows[matched]!.jobZone
+    for (const { role: matched, share } of matchedRoles(
+      snapshot,
+      role.index,
+      dataset,
+      (other) => zoneOf(other) !== null,
+    )) {
+      sum += share * read(zoneOf(matched)!)
       total += share
     }
   }

@@ -1,4 +1,4 @@
-import type { Index, Level } from '../catalogue/units.ts'
+import type { Index, Level, Weight } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { BasisTable } from './basisTable.ts'
@@ -24,13 +24,16 @@ export class RatingTable implements BasisTable {
   readonly groupOf = null
   readonly ofGroup = 0
   readonly #snapshot: Snapshot
+  readonly #isRated: Uint8Array
   readonly #baselines: Float64Array
   readonly #means: Float64Array
   readonly #deviations: Float64Array
 
-  constructor(snapshot: Snapshot, dataset: number) {
+  /** @param isRated per skill, 1 if the dataset rates it */
+  constructor(snapshot: Snapshot, dataset: number, isRated: Uint8Array) {
     this.#snapshot = snapshot
     this.dataset = dataset
+    this.#isRated = isRated
     const skillCount = snapshot.skills.rows.length
     const levels = new Map<Index<'Feature'>, number[]>()
     let rated = 0
@@ -59,12 +62,13 @@ export class RatingTable implements BasisTable {
   }
 
   needs(role: Index<'Role'>): Need[] {
-    const { forward, attributes } = this.#snapshot.edges.roleSkills
+    const { forward } = this.#snapshot.edges.roleSkills
     const needs: Need[] = []
     forward.eachEdge(role, (skill, importance, position) => {
-      const { level } = valueAt(attributes, position)
       const feature = skill + 0
       const baseline = this.#baselines[feature]!
+      const { level } = valueAt(this.#snapshot.edges.roleSkills.attributes, position)
+      // Of a skill whose level the source suppresses as imprecise it is not known how much is needed.
       if (level === null || level <= baseline) return
       needs.push({ feature, weight: importance * (level - baseline), required: level, baseline })
     })
@@ -72,16 +76,22 @@ export class RatingTable implements BasisTable {
   }
 
   eachHeld(role: Index<'Role'>, visit: (feature: Index<'Feature'>, level: Level) => void): void {
-    const { forward, attributes } = this.#snapshot.edges.roleSkills
-    const end = forward.end(role)
-    for (let position = forward.start(role); position < end; position++) {
-      const { level } = valueAt(attributes, position)
-      if (level !== null) visit(forward.targetAt(position) + 0, level)
-    }
+    this.#snapshot.edges.roleSkills.forward.eachEdge(role, (skill, importance, position) => {
+      if (this.#isRated[skill] === 1) visit(skill + 0, this.#level(position, importance))
+    })
+  }
+
+  has(feature: Index<'Feature'>): boolean {
+    return this.#isRated[feature] === 1
   }
 
   /** By how many standard deviations a level is above the mean of the rated roles. */
   standardScore(skill: Index<'Feature'>, level: Level): number {
     return (level - this.#means[skill]!) / (this.#deviations[skill]! || 1)
+  }
+
+  /** Where a source suppresses a level as imprecise, its importance stands in: both rise and fall together. */
+  #level(position: number, importance: Weight): Level {
+    return valueAt(this.#snapshot.edges.roleSkills.attributes, position).level ?? importance
   }
 }

@@ -65,6 +65,10 @@ export class SkillTable implements BasisTable {
     return needs
   }
 
+  has(feature: Index<'Feature'>): boolean {
+    return feature < this.#snapshot.features.skillCount && this.#counts(feature + 0)
+  }
+
   eachHeld(role: Index<'Role'>, visit: (feature: Index<'Feature'>, amount: number) => void): void {
     this.#snapshot.edges.roleSkills.forward.eachEdge(role, (skill, importance) => {
       if (this.#counts(skill)) visit(skill + 0, this.#graded ? importance : 1)

@@ -9,7 +9,7 @@ import { allPrerequisites, prerequisiteGraph } from './prerequisiteGraph.ts'
  * @returns the largest sets of such skills, each by slug, the sets by their first slug; none if the data has no cycle
  */
 export function learningCycles(snapshot: Snapshot): SkillRow[][] {
-  const prerequisites = prerequisiteGraph(snapshot, snapshot.features)
+  const prerequisites = prerequisiteGraph(snapshot)
   const { rows } = snapshot.skills
   const cycles: SkillRow[][] = []
   const seen = new Set<SkillRow>()

@@ -78,7 +78,7 @@ function isOptional({ requirement, compared }: LearningStep): boolean {
 
 /** Per step, the places of the steps that must be learnt before it: its prerequisites, but for those on a cycle with it. */
 function prerequisitesWithin(snapshot: Snapshot, steps: readonly LearningStep[]): number[][] {
-  const prerequisites = prerequisitesAmongAsked(snapshot, snapshot.features)
+  const prerequisites = prerequisitesAmongAsked(snapshot)
   const placeOf = new Map(steps.map(({ feature }, place) => [feature, place]))
   const earlier = steps.map(({ feature }) => {
     const places: number[] = []

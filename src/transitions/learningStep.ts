@@ -30,8 +30,11 @@ const nearlyAll = { RATINGS: 0.85, ACTIVITIES: 0.6, SKILLS: 0.6, LIBRARIES: 0.6 
   Share
 >
 
-/** How much an activity counts in a plan that has rated skills, too. */
-const ofActivity = 0.2
+/** How much a basis counts in a plan that has rated skills: activities and products are learnt on the job. */
+const besideRatings = { RATINGS: 1, ACTIVITIES: 0.2, SKILLS: 1, LIBRARIES: 0.5 } as const satisfies Record<
+  Basis,
+  number
+>
 
 /** Ratings at or below the mean of all roles are what one learns on the way, not what one starts with. */
 const leastStandardScore = 0.1
@@ -40,9 +43,7 @@ const leastStandardScore = 0.1
 export function stepsOf(plan: LearningPlan): LearningStep[] {
   const known = plan.knowledge.implied
   const isRated = plan.bases.some(({ table }) => table.basis === 'RATINGS')
-  // Beside rated skills, which one prepares for, an activity is one of many that are learnt on the job.
-  const weightOf = ({ table, share }: ComparedBasis) =>
-    isRated && table.basis === 'ACTIVITIES' ? share * ofActivity : share
+  const weightOf = ({ table, share }: ComparedBasis) => (isRated ? share * besideRatings[table.basis] : share)
   const greatestWeight = Math.max(...plan.bases.map(weightOf))
   return plan.bases.flatMap((compared) => {
     const { table, needs, held } = compared
@@ -71,10 +72,15 @@ export function isKnown(
   )
 }
 
-/** A skill that the target needs far above the mean says more of it than one that it needs as others do. */
+/**
+ * A skill that the target needs far above the mean says more of it than one that it needs as others do; its importance
+ * counts once more, lest a plan starts with what is merely unusual.
+ */
 function emphasis({ table, needs }: ComparedBasis, place: number): number {
   if (!(table instanceof RatingTable)) return 1
-  return Math.max(leastStandardScore, table.standardScore(needs.features[place]!, needs.required![place]!))
+  const level = needs.required![place]!
+  const importance = needs.weights[place]! / (level - needs.baselines![place]!)
+  return importance * Math.max(leastStandardScore, table.standardScore(needs.features[place]!, level))
 }
 
 function requirementOf({ snapshot, to }: LearningPlan, feature: Index<'Feature'>): Requirement | null {

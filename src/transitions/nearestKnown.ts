@@ -35,11 +35,8 @@ export function nearestKnown(step: LearningStep): NearestKnown | null {
     }
   }
   if (best === null && feature < features.skillCount) {
-    const { forward, backward } = plan.snapshot.edges.related
-    for (const direction of [forward, backward]) {
-      for (const other of direction.targetsOf(feature + 0)) {
-        if (amountOf(held, other + 0) >= knownWell) best = better(best, other + 0, ofRelated)
-      }
+    for (const other of plan.snapshot.edges.related.forward.targetsOf(feature + 0)) {
+      if (amountOf(held, other + 0) >= knownWell) best = better(best, other + 0, ofRelated)
     }
   }
   return best

@@ -1,8 +1,6 @@
 import type { Index } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
-import type { Adjacency } from '../graph/adjacency.ts'
-import { matchRoots } from '../graph/comparable.ts'
-import { type Features, featureIndex } from '../graph/features.ts'
+import { featureIndex } from '../graph/features.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { SparseRows } from '../graph/sparseRows.ts'
 
@@ -11,71 +9,40 @@ export type PrerequisiteGraph = SparseRows<'Feature', 'Feature'>
 
 /**
  * From each feature to those that the data wants learnt right before it: before a skill its prerequisites and its
- * broader skills, before a library the skills it serves and the libraries it builds on.
- *
- * @param features those of the snapshot, or those in which equivalent skills are one
+ * broader skills, before a library its language and the libraries it builds on.
  */
-export function prerequisiteGraph(snapshot: Snapshot, features: Features): PrerequisiteGraph {
-  return ofAll(snapshot, features === snapshot.features ? 'APART' : 'MERGED')
-}
+export const prerequisiteGraph = derived((snapshot: Snapshot): PrerequisiteGraph => {
+  const { features, skills, libraries, edges } = snapshot
+  const pairs: number[] = []
+  const add = (later: Index<'Feature'>, earlier: Index<'Feature'>) => pairs.push(later * features.rows.length + earlier)
+  for (const { index } of skills.rows) {
+    for (const earlier of edges.prerequisites.forward.targetsOf(index)) add(index + 0, earlier)
+    for (const earlier of edges.broader.forward.targetsOf(index)) add(index + 0, earlier)
+  }
+  for (const library of libraries.rows) {
+    const later = featureIndex(features, library)
+    if (library.language !== null) add(later, featureIndex(features, library.language))
+    for (const earlier of edges.buildsOn.forward.targetsOf(library.index)) add(later, features.skillCount + earlier)
+  }
+  return graphOf(pairs, features.rows.length)
+}, 'prerequisites')
 
 /**
  * The same among the features that some role asks for: from each to all that are learnt before it, directly or through
  * others. Only these are ever learnt, and they are few: most of what is above the skills of a classification is groups.
  */
-export function prerequisitesAmongAsked(snapshot: Snapshot, features: Features): PrerequisiteGraph {
-  return ofAsked(snapshot, features === snapshot.features ? 'APART' : 'MERGED')
-}
-
-/** Whether equivalent skills are features of their own, or one. */
-type Equivalents = 'APART' | 'MERGED'
-
-const ofAll = derived((snapshot: Snapshot, equivalents: Equivalents): PrerequisiteGraph => {
-  const { features, skills, libraries, edges } = snapshot
-  const roots = rootsOf(snapshot, equivalents)
-  const pairs: number[] = []
-  const add = <From extends string>(set: Adjacency<From, 'Skill'>, node: Index<From>, later: Index<'Feature'>) => {
-    for (const skill of set.targetsOf(node)) pairs.push(later * features.rows.length + roots[skill]!)
-  }
-  for (const { index } of skills.rows) {
-    add(edges.prerequisites.forward, index, roots[index]!)
-    add(edges.broader.forward, index, roots[index]!)
-  }
-  for (const library of libraries.rows) {
-    const later = featureIndex(features, library)
-    for (const skill of edges.skillLibraries.backward.targetsOf(library.index)) {
-      // A library that stands for a skill is not learnt before itself.
-      if (roots[skill] !== later) pairs.push(later * features.rows.length + roots[skill]!)
-    }
-    for (const earlier of edges.buildsOn.forward.targetsOf(library.index)) {
-      pairs.push(later * features.rows.length + featureIndex(features, libraries.rows[earlier]!))
-    }
-  }
-  return graphOf(pairs, features.rows.length)
-}, 'prerequisites')
-
-const ofAsked = derived((snapshot: Snapshot, equivalents: Equivalents): PrerequisiteGraph => {
+export const prerequisitesAmongAsked = derived((snapshot: Snapshot): PrerequisiteGraph => {
   const { rows, toRole } = snapshot.features
-  const roots = rootsOf(snapshot, equivalents)
-  const isAsked = new Uint8Array(rows.length)
-  for (let feature = 0; feature < rows.length; feature++) {
-    if (toRole.degree(feature) > 0) isAsked[roots[feature] ?? feature] = 1
-  }
-  const prerequisites = ofAll(snapshot, equivalents)
+  const prerequisites = prerequisiteGraph(snapshot)
   const pairs: number[] = []
   for (let later = 0; later < rows.length; later++) {
-    if (isAsked[later] === 0) continue
+    if (toRole.degree(later) === 0) continue
     for (const earlier of allPrerequisites(prerequisites, later)) {
-      if (isAsked[earlier] === 1) pairs.push(later * rows.length + earlier)
+      if (toRole.degree(earlier) > 0) pairs.push(later * rows.length + earlier)
     }
   }
   return graphOf(pairs, rows.length)
 }, 'prerequisites among asked')
-
-/** Per feature, or per skill alone, the feature that stands for it. */
-function rootsOf(snapshot: Snapshot, equivalents: Equivalents): Uint32Array {
-  return equivalents === 'MERGED' ? matchRoots(snapshot) : Uint32Array.from(snapshot.skills.rows.keys())
-}
 
 /** @param pairs in any order: each the later feature times the number of features, plus the earlier one */
 function graphOf(pairs: readonly number[], featureCount: number): PrerequisiteGraph {
