@@ -14,10 +14,10 @@ export function careerPathSentence(path: CareerPath): string {
   const become = start.plural ? 'become' : 'becomes'
   if (hops.length === 1)
     return sentence(`${start.indefinite} ${become} ${target.indefinite} directly`, covering(hops[0]!))
-  const stops = enumerated(phrases.slice(1, -1).map(({ indefinite }) => indefinite))
+  const stops = enumerated(phrases.slice(1, -1).map(({ bare }) => bare))
   const hardest = hops.reduce((a, b) => ((b.readiness ?? 0) < (a.readiness ?? 0) ? b : a))
-  const by = `${start.indefinite} ${become} ${target.indefinite} by way of ${stops}`
-  return sentence(by, `the hardest step is to ${rolePhrase(snapshot, hardest.to).indefinite}`, covering(hardest))
+  const by = `from ${start.bare} to ${target.bare} by way of ${stops}`
+  return sentence(by, `the hardest step is to ${rolePhrase(snapshot, hardest.to).bare}`, covering(hardest))
 }
 
 function covering({ snapshot, from, to, readiness }: LearningPlan): string {

@@ -62,6 +62,19 @@ export function coveredAt(
   return placeOf(held.groups, groups[place]!) < 0 ? most : ofGroup
 }
 
+/** The feature held that covers most of a need: the thing itself, or what serves in its place; null if it is neither. */
+export function coveringAt({ meeting }: Needs, place: number, held: Held): Index<'Feature'> | null {
+  let most = 0
+  let covering: Index<'Feature'> | null = null
+  for (let meets = meeting.offsets[place]!; meets < meeting.offsets[place + 1]!; meets++) {
+    const amount = amountOf(held, meeting.features[meets]!) * meeting.shares[meets]!
+    if (amount <= most) continue
+    most = amount
+    covering = meeting.features[meets]!
+  }
+  return covering
+}
+
 /** The share by weight of some needs that is covered. */
 export function coverage(needs: Needs, held: Held, ofGroup: Share): Share {
   let sum = 0

@@ -6,7 +6,7 @@ import type { Snapshot } from '../graph/snapshot.ts'
 import type { BasisTable } from './basisTable.ts'
 import { basisTables } from './basisTables.ts'
 import { type Held, heldOf } from './held.ts'
-import { type Implied, impliedBy } from './implications.ts'
+import { type Implied, impliedBy, impliedFrom } from './implications.ts'
 import { matchedRoles } from './matchedRoles.ts'
 
 /** What somebody knows: by the roles that they hold or held, and by what they name. */
@@ -47,6 +47,15 @@ export class Knowledge {
   get implied(): ReadonlyMap<Index<'Feature'>, Implied> {
     this.#implied ??= impliedBy(this.snapshot, this.direct())
     return this.#implied
+  }
+
+  /** What is known directly or follows from it so far that it may be called known. */
+  wellKnown(): Map<Index<'Feature'>, number> {
+    const known = this.direct()
+    for (const [feature, { share }] of this.implied) {
+      if (share >= impliedFrom && !known.has(feature)) known.set(feature, share)
+    }
+    return known
   }
 
   /** What is held on a basis; null if nothing is known of it, which is not the same as knowing nothing. */

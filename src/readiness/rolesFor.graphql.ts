@@ -74,13 +74,14 @@ const roleReadiness = builder.objectRef<RoleReadiness>('RoleReadiness').implemen
       }),
       matched: t.field({
         type: ['Feature'],
-        description: 'What of the role is covered by half at least, the most important to the role first.',
+        description:
+          'What is had that covers half at least of something the role needs, the most important to the role first.',
         complexity,
         resolve: ({ needs }) => needs.matched,
       }),
       missing: t.field({
         type: ['Feature'],
-        description: 'What of the role is not, the most important to the role first.',
+        description: 'What the role needs and is not covered by half, the most important to the role first.',
         complexity,
         resolve: ({ needs }) => needs.missing,
       }),

@@ -7,7 +7,7 @@ import { basisTables } from './basisTables.ts'
 import { type ComparedBasis, readiness } from './comparison.ts'
 import { rolesOfDataset } from './datasetRoles.ts'
 import { fitSpace, fits } from './fit.ts'
-import { coveredAt } from './held.ts'
+import { coveredAt, coveringAt } from './held.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** A role and how well it fits what somebody knows. */
@@ -54,19 +54,23 @@ export function rolesFor(knowledge: Knowledge, datasets: Uint8Array | null, firs
   const own = new Set(roles.map(({ index }) => snapshot.features.datasetOfRole[index]!))
   const isHeld = new Set(roles)
   const found: RoleFit[] = []
-  const amounts = byName ? knowledge.direct() : null
+  const direct = byName ? knowledge.direct() : null
   for (let dataset = 0; dataset < snapshot.features.datasets.length; dataset++) {
     if (datasets === null ? !byName && !own.has(dataset) : datasets[dataset] === 0) continue
     const add = (role: Index<'Role'>, fit: Share) => {
       const row = snapshot.roles.rows[role]!
       if (fit > 0 && !isHeld.has(row)) found.push({ role: row, fit })
     }
-    if (amounts === null) {
+    if (direct === null) {
       for (const role of rolesOfDataset(snapshot, dataset)) {
         add(role, readiness(snapshot, knowledge, snapshot.roles.rows[role]!) ?? 0)
       }
       continue
     }
+    const frequencies = snapshot.features.roleFrequencies[dataset]!
+    const isTold = [...direct.keys()].some((feature) => frequencies[feature]! > 0)
+    // In a dataset that has none of it, what follows from it stands in: ESCO knows no Django, but web frameworks.
+    const amounts = isTold ? direct : knowledge.wellKnown()
     const space = fitSpace(snapshot, dataset)
     const credit =
       basisTables(snapshot)[dataset]!.weighs && basisTables(snapshot)[dataset]!.ratings === null
@@ -119,20 +123,28 @@ function askedFor(
   return asked
 }
 
-/** What of a role's needs is known and what is not, the most important to the role first. */
+/**
+ * What is known of a role's needs, by the features that cover them, and what is not known; the most important to the role
+ * first.
+ */
 export function matchedAndMissing(
   snapshot: Snapshot,
   bases: readonly ComparedBasis[],
 ): { readonly matched: FeatureRow[]; readonly missing: FeatureRow[] } {
   const all = bases.flatMap(({ table, needs, share, held }) =>
-    Array.from(needs.features, (feature, place) => ({
-      feature,
-      weight: (share * needs.weights[place]!) / needs.total,
-      isMatched: coveredAt(needs, place, held, table.ofGroup) >= matchedFrom,
-    })),
+    Array.from(needs.features, (feature, place) => {
+      const isMatched = coveredAt(needs, place, held, table.ofGroup) >= matchedFrom
+      return {
+        feature: (isMatched ? coveringAt(needs, place, held) : null) ?? feature,
+        weight: (share * needs.weights[place]!) / needs.total,
+        isMatched,
+      }
+    }),
   )
   all.sort((a, b) => b.weight - a.weight || a.feature - b.feature)
   const rows = (isMatched: boolean) =>
-    all.filter((need) => need.isMatched === isMatched).map(({ feature }) => snapshot.features.rows[feature]!)
+    [...new Set(all.filter((need) => need.isMatched === isMatched).map(({ feature }) => feature))].map(
+      (feature) => snapshot.features.rows[feature]!,
+    )
   return { matched: rows(true), missing: rows(false) }
 }

@@ -11,7 +11,8 @@ const firstSteps = 3
 /**
  * The order in which to learn: prerequisites before what needs them, also through others; then the essential before the
  * optional; then by priority; then by index. A prerequisite matters as much as the greatest step that it unlocks. Trifles
- * come last, and are left out where fewer than three steps are more than that, or where other steps build on them. Within a cycle of prerequisites there is
+ * come last, and are left out where fewer than three steps are more than that, or where other steps build on them. Of
+ * libraries that serve in place of each other the heaviest is a step, and names the others as its alternatives. Within a cycle of prerequisites there is
  * no order.
  */
 export function learningOrder(snapshot: Snapshot, steps: readonly LearningStep[]): LearningStep[] {
@@ -27,6 +28,7 @@ export function learningOrder(snapshot: Snapshot, steps: readonly LearningStep[]
     steps[a]!.feature - steps[b]!.feature
   const ordered: number[] = []
   const isPlaced = sideSteps(steps, earlier)
+  for (const place of inPlaceOfOthers(steps)) isPlaced[place] = 1
   const visit = (place: number) => {
     if (isPlaced[place] === 1) return
     isPlaced[place] = 1
@@ -52,6 +54,20 @@ function sideSteps(steps: readonly LearningStep[], earlier: readonly (readonly n
     for (const place of places) if (steps[place]!.importance < trifle * greatest) found[place] = 1
   }
   return found
+}
+
+/** The places of libraries that serve in place of a heavier step: whoever has learnt the one knows most of the other. */
+function inPlaceOfOthers(steps: readonly LearningStep[]): number[] {
+  const chosen = new Set<number>()
+  const byImportance = [...steps.keys()].sort((a, b) => steps[b]!.importance - steps[a]!.importance || a - b)
+  return byImportance.filter((place) => {
+    const { compared, feature } = steps[place]!
+    const { offsets, features } = compared.needs.meeting
+    const others = features.subarray(offsets[steps[place]!.place]! + 1, offsets[steps[place]!.place + 1]!)
+    if (others.some((other) => chosen.has(other))) return true
+    chosen.add(feature)
+    return false
+  })
 }
 
 interface Rank {

@@ -2,7 +2,7 @@ import type { Cost, Share, Years } from '../catalogue/units.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { type ComparedBasis, compare, neededBases } from '../readiness/comparison.ts'
-import { coveredAt } from '../readiness/held.ts'
+import { coveredAt, coveringAt, heldOf } from '../readiness/held.ts'
 import type { Knowledge } from '../readiness/knowledge.ts'
 import { isSameJob } from '../readiness/matchedRoles.ts'
 import { preparation } from '../readiness/preparation.ts'
@@ -73,13 +73,27 @@ export class LearningPlan {
     return roles.length === 1 ? roles[0]! : null
   }
 
+  /**
+   * What steps are taken from: the bases that are compared and, of a target in another vocabulary, also those of its own
+   * dataset of which nothing is known on the other side.
+   */
+  get basesToLearn(): readonly ComparedBasis[] {
+    const untold = neededBases(this.snapshot, this.to).filter(
+      ({ table, through }) =>
+        through.length === 0 && this.knowledge.isForeignTo(this.to) && this.knowledge.on(table) === null,
+    )
+    if (untold.length === 0) return this.bases
+    const held = heldOf(new Map(), null)
+    return [...this.bases, ...untold.map((basis) => ({ ...basis, held, readiness: 0 }))]
+  }
+
   /** Names of the datasets that the facts compared are from, from A to Z. */
   get datasets(): readonly string[] {
     const { datasets } = this.snapshot.features
     return [...new Set(this.bases.map(({ table }) => datasets[table.dataset]!))].sort()
   }
 
-  /** What the target needs and is known or follows from what is known, the most important to the target first. */
+  /** What is known of what the target needs, by the features that cover it, the most important to the target first. */
   get retained(): readonly FeatureRow[] {
     const { rows } = this.snapshot.features
     const known = this.knowledge.implied
@@ -87,13 +101,12 @@ export class LearningPlan {
       Array.from(needs.features, (feature, place) => {
         const retained =
           this.isSameJob || isKnown(known, feature, table.basis, coveredAt(needs, place, held, table.ofGroup))
-        return { feature, weight: retained ? (share * needs.weights[place]!) / needs.total : 0 }
+        const covering = coveringAt(needs, place, held) ?? feature
+        return { feature: covering, weight: retained ? (share * needs.weights[place]!) / needs.total : 0 }
       }),
     )
-    return all
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight || a.feature - b.feature)
-      .map(({ feature }) => rows[feature]!)
+    const sorted = all.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight || a.feature - b.feature)
+    return [...new Set(sorted.map(({ feature }) => feature))].map((feature) => rows[feature]!)
   }
 
   /** What is to be learnt, in the order in which to learn it. */

@@ -31,7 +31,7 @@ const nearlyAll = { RATINGS: 0.85, ACTIVITIES: 0.6, SKILLS: 0.6, LIBRARIES: 0.6 
 >
 
 /** How much a basis counts in a plan that has rated skills: activities and products are learnt on the job. */
-const besideRatings = { RATINGS: 1, ACTIVITIES: 0.2, SKILLS: 1, LIBRARIES: 0.5 } as const satisfies Record<
+const besideRatings = { RATINGS: 1, ACTIVITIES: 0.1, SKILLS: 1, LIBRARIES: 0.25 } as const satisfies Record<
   Basis,
   number
 >
@@ -42,10 +42,11 @@ const leastStandardScore = 0.1
 /** What is missing for a target, without an order. What follows from what is known is no step of its own. */
 export function stepsOf(plan: LearningPlan): LearningStep[] {
   const known = plan.knowledge.implied
-  const isRated = plan.bases.some(({ table }) => table.basis === 'RATINGS')
+  const bases = plan.basesToLearn
+  const isRated = bases.some(({ table }) => table.basis === 'RATINGS')
   const weightOf = ({ table, share }: ComparedBasis) => (isRated ? share * besideRatings[table.basis] : share)
-  const greatestWeight = Math.max(...plan.bases.map(weightOf))
-  return plan.bases.flatMap((compared) => {
+  const greatestWeight = Math.max(...bases.map(weightOf))
+  return bases.flatMap((compared) => {
     const { table, needs, held } = compared
     const weights = needs.weights.map((weight, place) => weight * emphasis(compared, place))
     const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0)

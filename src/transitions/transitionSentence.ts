@@ -1,4 +1,5 @@
 import type { RoleRow } from '../graph/rows.ts'
+import { isSameJob } from '../readiness/matchedRoles.ts'
 import { needPhrase, startingWith } from '../wording/needPhrase.ts'
 import { type NounPhrase, rolePhrase } from '../wording/nounPhrase.ts'
 import { enumerated, piles, sentence } from '../wording/sentence.ts'
@@ -7,6 +8,9 @@ import type { LearningPlan } from './learningPlan.ts'
 
 /** How many steps a sentence names, if there is room. */
 const named = 3
+
+/** Below this, a share is too little to be called covered already. */
+const littleShare = 0.12
 
 /** How many roles it names that the facts were read from. */
 const namedThrough = 2
@@ -23,14 +27,18 @@ export function transitionSentence(plan: LearningPlan): string {
     return sentence(`${target.indefinite} ${verb} ${target.indefinite} already: nothing is left to learn`)
   }
   if (plan.isSameJob) {
-    const roles = plan.knowledge.roles.map((role) => inDataset(plan, role))
-    return sentence(`${enumerated([...roles, inDataset(plan, to)])} are the same job in two vocabularies`)
+    const same = plan.knowledge.roles.find((role) => isSameJob(snapshot, role.index, to.index)) ?? to
+    return sentence(`${inDataset(plan, same)} and ${inDataset(plan, to)} are the same job in two vocabularies`)
   }
   if (plan.readiness === null) return sentence(plan.reason!)
   const covering = `${subject(plan)} ${shareOf(plan.readiness, needs(target))}`
-  const steps = plan.steps.slice(0, named).map(({ feature }) => {
-    return needPhrase(snapshot, snapshot.features.rows[feature]!)
-  })
+  const phrases = plan.steps
+    .slice(0, 2 * named)
+    .map(({ feature }) => needPhrase(snapshot, snapshot.features.rows[feature]!))
+  // O*NET has a skill and a body of knowledge of one name.
+  const steps = phrases
+    .filter(({ text }, place) => phrases.findIndex((other) => other.text === text) === place)
+    .slice(0, named)
   for (let count = steps.length; count > 0; count--) {
     const text = sentence(covering, startingWith(steps.slice(0, count)))
     if (text.length <= longest && !piles(text)) return `${text}${readFrom(plan)}`
@@ -50,27 +58,37 @@ export function reasonOf(plan: LearningPlan): string {
   return `what ${enumerated(known)} ${need} and what ${needs(target)} is told in different terms, and nothing connects them yet`
 }
 
-function subject({ snapshot, knowledge: { roles, named } }: LearningPlan): string {
+function subject(plan: LearningPlan): string {
+  const { snapshot, knowledge } = plan
+  const { roles, named } = knowledge
   if (roles.length === 0) return 'what you have covers'
   const phrases = roles.map((role) => rolePhrase(snapshot, role))
   const held = enumerated(phrases.map(({ indefinite }) => indefinite))
-  if (roles.length > 1) return `somebody who has been ${held} already covers`
-  if (named.length > 0) return `${held} with what you have already ${phrases[0]!.plural ? 'cover' : 'covers'}`
-  return `${held} already ${phrases[0]!.plural ? 'cover' : 'covers'}`
+  if (roles.length > 1) return `${held} together ${already(plan)}cover`
+  const cover = `${already(plan)}${phrases[0]!.plural ? 'cover' : 'covers'}`
+  return named.length > 0
+    ? `${held} who also ${phrases[0]!.plural ? 'know' : 'knows'} what you named ${cover}`
+    : `${held} ${cover}`
+}
+
+/** Nobody covers hardly anything already. */
+function already({ readiness }: LearningPlan): string {
+  return readiness! < littleShare ? '' : 'already '
 }
 
 /** Through which roles of other datasets the two were compared, as a sentence of its own. */
 function readFrom({ snapshot, bases }: LearningPlan): string {
   const through = [...new Set(bases.flatMap(({ through, held }) => [...through, ...held.through]))]
   if (through.length === 0) return ''
-  const titles = through.slice(0, namedThrough).map((role) => rolePhrase(snapshot, role).indefinite)
-  if (through.length > namedThrough) titles.push(`${through.length - namedThrough} more`)
-  const text = ` ${sentence(`part of this is known through matched roles: ${enumerated(titles)}`)}`
+  if (through.length > namedThrough) return ` Part of this is known through ${through.length} matched roles.`
+  const titles = through.map((role) => rolePhrase(snapshot, role).indefinite)
+  const text = ` ${sentence(`part of this is known through ${enumerated(titles)}`)}`
   return piles(text) ? ' Part of this is known through matched roles.' : text
 }
 
 function inDataset({ snapshot }: LearningPlan, role: RoleRow): string {
-  return `${rolePhrase(snapshot, role).indefinite} (${role.source.title})`
+  const [source] = role.source.title.split(':')
+  return `${rolePhrase(snapshot, role).indefinite} (${source})`
 }
 
 function needs(target: NounPhrase): string {

@@ -5,9 +5,11 @@ const bands: readonly [below: number, words: string][] = [
   [0.175, 'about a seventh'],
   [0.225, 'about a fifth'],
   [0.29, 'about a quarter'],
-  [0.41, 'about a third'],
-  [0.58, 'about half'],
-  [0.7, 'about two thirds'],
+  [0.365, 'about a third'],
+  [0.45, 'about two fifths'],
+  [0.55, 'about half'],
+  [0.63, 'about three fifths'],
+  [0.71, 'about two thirds'],
   [0.78, 'about three quarters'],
   [0.93, 'most'],
   [0.995, 'nearly all'],
@@ -15,8 +17,8 @@ const bands: readonly [below: number, words: string][] = [
 
 /**
  * A share in words, in bands as wide as readiness is exact. From 0 up to 0.03 "hardly anything", below 0.12 "a little",
- * below 0.175 "about a seventh", below 0.225 "about a fifth", below 0.29 "about a quarter", below 0.41 "about a third",
- * below 0.58 "about half", below 0.7 "about two thirds", below 0.78 "about three quarters", below 0.93 "most", below
+ * below 0.175 "about a seventh", below 0.225 "about a fifth", below 0.29 "about a quarter", below 0.365 "about a third", below
+ * 0.45 "about two fifths", below 0.55 "about half", below 0.63 "about three fifths", below 0.71 "about two thirds", below 0.78 "about three quarters", below 0.93 "most", below
  * 0.995 "nearly all", and "everything" from there to 1; 0 is "nothing". Each reads well before "of what … needs", but
  * for "nothing" and "everything", which need no "of": see shareOf.
  *
