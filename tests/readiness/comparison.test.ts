@@ -34,7 +34,7 @@ test('the parts sum to the readiness and their shares to 1; without parts there 
         expect(readiness).toBeLessThanOrEqual(1 + 1e-9)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -65,7 +65,7 @@ test('who knows more covers no less on any basis', () => {
         expect(readiness(snapshot, richer, to)).toBeGreaterThanOrEqual(readiness(snapshot, knowledge, to)! - 1e-9)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 

@@ -14,6 +14,7 @@ const roles = [
   { title: 'Bartenders', dataset: 'rated', jobZone: 2, skills: { Serving: { level: 0.4 } } },
   { title: 'Baristas', dataset: 'rated', jobZone: 1, skills: { Serving: { level: 0.8 } } },
   { title: 'Hosts', dataset: 'rated', jobZone: 4, skills: { Serving: { level: 0.8 } } },
+  { title: 'Greeters', dataset: 'rated', skills: { Serving: { level: 0.3 } } },
 ]
 
 const matched = (...roleMatches: (readonly [string, string, MatchRelation, number?])[]) =>
@@ -73,8 +74,8 @@ describe('ratings travel through matches', () => {
   test('to what is needed: the mean over the matched roles', () => {
     const snapshot = matched(['Waiter', 'Bartenders', 'CLOSE'], ['Waiter', 'Baristas', 'CLOSE'])
     // The mean of 0.4 and 0.8 is needed.
-    expect(throughOf(snapshot, 'bartenders', 'waiter')).toEqual([
-      { basis: 'RATINGS', readiness: 0.666667, through: ['baristas', 'bartenders'] },
+    expect(throughOf(snapshot, 'greeters', 'waiter')).toEqual([
+      { basis: 'RATINGS', readiness: 0.5, through: ['baristas', 'bartenders'] },
     ])
   })
 
@@ -111,7 +112,7 @@ describe('ratings travel through matches', () => {
     )
     const bases = (from: string, to: string) => throughOf(snapshot, from, to).map(({ basis }) => basis)
     expect(bases('clerk', 'analyst')).toEqual(['SKILLS'])
-    expect(bases('clerks', 'analyst')).toEqual(['RATINGS'])
+    expect(bases('clerks', 'analyst')).toEqual(['SKILLS', 'RATINGS'])
   })
 })
 

@@ -6,6 +6,9 @@ import { sketchedSnapshot } from './sketchedSnapshot.ts'
 import type { RelationSketch, RoleSketch } from './sketches.ts'
 
 const skill = (most: number) => fc.integer({ min: 1, max: most }).map((number) => `Skill ${number}`)
+/** Rated, and so of another vocabulary than what the other datasets list. */
+const talent = fc.integer({ min: 1, max: 4 }).map((number) => `Talent ${number}`)
+const any = fc.oneof({ weight: 3, arbitrary: skill(10) }, talent)
 const library = (most: number) => fc.integer({ min: 1, max: most }).map((number) => `library ${number}`)
 const pairs = <A, B>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>, maxLength = 6) => fc.array(fc.tuple(a, b), { maxLength })
 
@@ -20,7 +23,7 @@ const sketches: Readonly<Record<string, fc.Arbitrary<Omit<RoleSketch, 'title' | 
   rated: fc.record({
     skills: fc
       .tuple(
-        fc.dictionary(skill(4), fc.record({ weight, level }), { maxKeys: 4 }),
+        fc.dictionary(talent, fc.record({ weight, level }), { maxKeys: 4 }),
         fc.dictionary(fc.constantFrom('Deed 1', 'Deed 2', 'Deed 3', 'Craft 1', 'Craft 2'), fc.record({ requirement }), {
           maxKeys: 4,
         }),
@@ -53,7 +56,7 @@ const relation = fc.constantFrom(...Object.values(MatchRelation))
 const relations = (titles: readonly string[]): fc.Arbitrary<RelationSketch> => {
   const role = fc.constantFrom(...titles)
   return fc.record({
-    prerequisites: pairs(skill(10), skill(10)),
+    prerequisites: pairs(any, any),
     broader: fc
       .tuple(
         pairs(skill(10), skill(10), 4),
@@ -61,7 +64,7 @@ const relations = (titles: readonly string[]): fc.Arbitrary<RelationSketch> => {
       )
       .map(([skills, deeds]) => [...skills, ...deeds]),
     related: pairs(skill(10), skill(10), 3),
-    served: fc.array(fc.tuple(skill(10), library(8), weight), { maxLength: 6 }),
+    served: fc.array(fc.tuple(any, library(8), weight), { maxLength: 6 }),
     buildsOn: pairs(library(8), library(8), 4),
     alternatives: pairs(library(8), library(8), 3),
     matches: fc.array(fc.tuple(skill(10), skill(10), relation), { maxLength: 3 }),

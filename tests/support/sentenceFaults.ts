@@ -90,13 +90,16 @@ function figures(text: string): string[] {
   return [...text.matchAll(counted)].map(([figure]) => figure.replace(/[,.]/g, ''))
 }
 
-/** The words right before a verb that follows "the …" or opens the sentence. */
+/** The words right before a verb: after "of what" or "that", or from where a clause begins. */
 function subjects(text: string, verbs: string): string[] {
   const found = new RegExp(
     `(?:^|[;.] )(?:An? |The |the )?([^,;.()]*?[a-z])(?: \\([^)]*\\))?(?: alone| already)? (?:${verbs})\\b`,
     'g',
   )
-  return [...text.matchAll(found)].map(([, words]) => words!.split(/ (?:of|in|for|at|with|to|who) /)[0]!)
+  return [...text.matchAll(found)].map(([, words]) => {
+    const [nearest] = words!.split(/ (?:of what|that) (?:an? |the )?/).slice(-1)
+    return nearest!.split(/ (?:of|in|for|at|with|to|who) /)[0]!
+  })
 }
 
 function isPlural(words: string): boolean {
