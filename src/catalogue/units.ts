@@ -33,12 +33,6 @@ export type Rarity = number
 /** df(f), how many roles have a feature. */
 export type Frequency = number
 
-/** θ(s, t), how near two features are, in [0, 1]. */
-export type Proximity = number
-
-/** What it takes to learn something, at least 0. The unit is one feature of weight 1 learnt from scratch. */
-export type Effort = number
-
 /** What a request is charged, in the time that one field of an answer takes. */
 export type Cost = number
 

@@ -2,11 +2,12 @@ import type { RoleRow } from '../../src/graph/rows.ts'
 import { Overlap } from '../../src/overlap/overlap.ts'
 import { overlapScore } from '../../src/overlap/overlapScore.ts'
 import { careerPaths } from '../../src/paths/careerPaths.ts'
+import { Knowledge } from '../../src/readiness/knowledge.ts'
 import { nextToLearn } from '../../src/readiness/nextToLearn.ts'
+import { rolesFor } from '../../src/readiness/rolesFor.ts'
 import { defaultMeasure } from '../../src/similarity/measures.ts'
 import { similarRoles } from '../../src/similarity/similarRoles.ts'
 import { LearningPlan } from '../../src/transitions/learningPlan.ts'
-import { transition } from '../../src/transitions/transition.ts'
 import { measure, quantile } from './cpuTime.ts'
 import { escoSize, syntheticSnapshot } from './syntheticSnapshot.ts'
 
@@ -27,7 +28,8 @@ export function graphTimes(budget: number, progress: (line: string) => void): Gr
   const snapshot = syntheticSnapshot(escoSize)
   const { rows } = snapshot.roles
   const { ofRole } = snapshot.features
-  const have = new Set(ofRole.targetsOf(0))
+  /** What somebody has who has all that the first role asks for, read anew at each call. */
+  const named = () => new Knowledge(snapshot, [], [...ofRole.targetsOf(0)])
   /** Another role at each call. */
   const role = (call: number) => rows[(call * 7919) % rows.length]!
   /** Another two, different roles at each call. */
@@ -51,8 +53,15 @@ export function graphTimes(budget: number, progress: (line: string) => void): Gr
       return [similar.window(0, 10), similar.totalCount]
     }),
     timed('top ten of all pairs', 2000, () => rows.map((role) => ten(role).window(0, 10)), 1),
-    timed('transition: learning plan', 1, (call) => new LearningPlan(transition(snapshot, ...pair(call)))),
+    timed('transition: learning plan', 1, (call) => {
+      const [from, to] = pair(call)
+      return new LearningPlan(new Knowledge(snapshot, [from], []), to).steps
+    }),
     timed('five paths of up to four hops', 50, (call) => careerPaths(snapshot, ...pair(call), 4, 5)),
-    timed('nextToLearn over all roles', 20, () => nextToLearn(snapshot, have, rows, 10)),
+    timed('rolesFor over all roles', 20, () => rolesFor(named(), null, 10)),
+    timed('nextToLearn for the ten nearest roles', 20, () => {
+      const knowledge = named()
+      return nextToLearn(knowledge, rolesFor(knowledge, null, 10), 10)
+    }),
   ]
 }

@@ -6,6 +6,8 @@ import { z } from 'zod'
 const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'a slug is wanted')
 const slugs = z.array(slug).min(1)
 const why = z.string().min(1)
+/** What the product answers instead, where it is known to be wrong: the test then expects it to disagree. */
+const wrong = z.string().min(1).optional()
 
 /** What somebody has, as HaveInput takes it. */
 const have = z
@@ -41,6 +43,7 @@ const rolesFor = z.strictObject({
   /** The least readiness, in [0, 1], that the role of this slug is given, wherever it stands. */
   readiness: z.record(slug, z.number().min(0).max(1)).optional(),
   why,
+  wrong,
 })
 
 const nextToLearn = z.strictObject({
@@ -50,6 +53,7 @@ const nextToLearn = z.strictObject({
   targets: slugs.optional(),
   ...expectations,
   why,
+  wrong,
 })
 
 const transition = z
@@ -60,13 +64,14 @@ const transition = z
     to: slug,
     ...expectations,
     why,
+    wrong,
   })
   .refine(({ from, have: given }) => from !== undefined || given !== undefined, 'from or have is wanted')
 
 const move = z.tuple([slug, slug])
 
 /** One move has a higher readiness than another; each is [from, to]. */
-const comparison = z.strictObject({ ask: z.literal('comparison'), readier: move, than: move, why })
+const comparison = z.strictObject({ ask: z.literal('comparison'), readier: move, than: move, why, wrong })
 
 const expected = Object.keys(expectations) as (keyof typeof expectations)[]
 

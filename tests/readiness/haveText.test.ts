@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { resolveHave } from '../../src/readiness/resolveHave.ts'
+import { namesInText } from '../../src/readiness/haveText.ts'
 import { curatedCareers, seededSnapshot } from '../support/seededSnapshot.ts'
 
 let snapshot: Snapshot
@@ -9,10 +9,10 @@ beforeAll(async () => {
 })
 
 const read = (text: string) => {
-  const { features, unrecognized } = resolveHave(snapshot, { text })
+  const { features, unknown } = namesInText(snapshot, text)
   return {
     known: features.map((feature) => snapshot.features.rows[feature]!.slug),
-    unknown: unrecognized.map(({ name }) => name),
+    unknown: [...unknown],
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { VagueProblem } from '../../src/problem.ts'
-import { type Have, resolveHave, resolveOwned } from '../../src/readiness/resolveHave.ts'
+import { type Have, resolveHave } from '../../src/readiness/resolveHave.ts'
+import { checkRecognised } from '../../src/readiness/unrecognized.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
-import { numberOf } from '../transitions/definitions.ts'
 
 const snapshot = sketchedSnapshot(
   [
@@ -23,12 +23,11 @@ const snapshot = sketchedSnapshot(
   },
 )
 
-const owned = (have: Have) => {
-  const found = resolveOwned(snapshot, have)
-  return snapshot.features.rows
-    .filter((row) => found.has(numberOf(snapshot, row)))
-    .map(({ type, slug }) => `${type} ${slug}`)
-}
+const owned = (have: Have) =>
+  resolveHave(snapshot, have).features.map((feature) => {
+    const { type, slug } = snapshot.features.rows[feature]!
+    return `${type} ${slug}`
+  })
 
 describe('what somebody has', () => {
   const cases: [what: string, have: Have, owned: string[]][] = [
@@ -56,9 +55,9 @@ describe('what somebody has', () => {
 })
 
 /** Asks, and lets all be said of what goes wrong. */
-function explained(have: Have) {
+function explained(have: Have): void {
   try {
-    return resolveOwned(snapshot, have)
+    checkRecognised(snapshot, resolveHave(snapshot, have))
   } catch (error) {
     throw error instanceof VagueProblem ? error.explained() : error
   }
@@ -80,7 +79,9 @@ describe('what is unknown', () => {
   })
 
   test('is named without the closest ones at first', () => {
-    expect(() => resolveOwned(snapshot, { skills: ['codign'] })).toThrow(/^There is no skill "codign"\.$/)
+    expect(() => checkRecognised(snapshot, resolveHave(snapshot, { skills: ['codign'] }))).toThrow(
+      /^There is no skill "codign"\.$/,
+    )
   })
 
   test('is in the details, too', () => {

@@ -68,7 +68,7 @@ const faults: readonly Fault[] = [
   ['tools called libraries', /\b\d+ librar(?:y|ies)\b[^.]*: (?:Microsoft|SAP|Adobe|Oracle|Tableau|Docker|Git)\b/],
   [
     'an article before a plural',
-    /\b(?:[Aa]n?) (?:(?!and |or )\p{Ll}+ )*(?:managers|nurses|engineers|technicians|operators|teachers|workers|scientists)\b(?! (?:of|in|for|supervisor)\b)/u,
+    /\b(?:[Aa]n?) (?:(?!and |or |of )\p{Ll}+ )*(?:managers|nurses|engineers|technicians|operators|teachers|workers|scientists)\b(?! (?:of|in|for|supervisor)\b)/u,
   ],
   ['two articles', /\b(?:a|an|the) (?:a|an|the)\b/i],
   ['a placeholder', /\$\{|\{\{|TODO/],
@@ -90,13 +90,18 @@ function figures(text: string): string[] {
   return [...text.matchAll(counted)].map(([figure]) => figure.replace(/[,.]/g, ''))
 }
 
-/** The words right before a verb that follows "the …" or opens the sentence. */
+/** The words right before a verb: after "of what" or "that", or from where a clause begins. */
 function subjects(text: string, verbs: string): string[] {
   const found = new RegExp(
     `(?:^|[;.] )(?:An? |The |the )?([^,;.()]*?[a-z])(?: \\([^)]*\\))?(?: alone| already)? (?:${verbs})\\b`,
     'g',
   )
-  return [...text.matchAll(found)].map(([, words]) => words!.split(/ (?:of|in|for|at|with|to|who) /)[0]!)
+  // In "then learn to attach roofing cover" it is no verb.
+  const clauses = [...text.matchAll(found)].filter(([, words]) => !/^(?:start|then) /i.test(words!))
+  return clauses.map(([, words]) => {
+    const [nearest] = words!.split(/ (?:of what|that) (?:an? |the )?/).slice(-1)
+    return nearest!.split(/ (?:of|in|for|at|with|to|who) /)[0]!
+  })
 }
 
 function isPlural(words: string): boolean {

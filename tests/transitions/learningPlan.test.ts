@@ -1,173 +1,185 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import type { RoleRow } from '../../src/graph/rows.ts'
+import { describe, expect, test } from 'vitest'
+import { featureIndex } from '../../src/graph/features.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { scorerFor } from '../../src/similarity/measures.ts'
 import { LearningPlan } from '../../src/transitions/learningPlan.ts'
-import { transition } from '../../src/transitions/transition.ts'
-import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
-import { definitions, numberOf } from './definitions.ts'
+import { effortOf, levelNeeded, levelNow } from '../../src/transitions/learningStep.ts'
+import { knowing, roleOf } from '../support/knowing.ts'
+import { sketchedSnapshot } from '../support/randomSnapshot.ts'
+import { question } from '../support/ratedSnapshot.ts'
 
-/** A random graph and two of its roles, perhaps the same. */
-const graphAndPair = relatedSnapshot.chain((snapshot) => {
-  const role = fc.constantFrom(...snapshot.roles.rows)
-  return fc.tuple(fc.constant(snapshot), role, role)
-})
+const planned = (snapshot: Snapshot, known: Parameters<typeof knowing>[1], to: string) =>
+  new LearningPlan(knowing(snapshot, known), roleOf(snapshot, to))
 
-const plan = (snapshot: Snapshot, from: RoleRow, to: RoleRow) => new LearningPlan(transition(snapshot, from, to))
+const slugs = ({ snapshot, steps }: LearningPlan) => steps.map(({ feature }) => snapshot.features.rows[feature]!.slug)
 
-test('equals its definition', () => {
+test('every step matters, is new, and stands for a part of the effort', () => {
   fc.assert(
-    fc.property(graphAndPair, ([snapshot, from, to]) => {
-      const { S, gap, effort, effortOf, nearest, priority, coverage } = definitions(snapshot, [from, to])
-      const found = plan(snapshot, from, to)
-      expect(found.readiness).toBeCloseTo(coverage(S(from), to), 12)
-      expect(found.effort).toBeCloseTo(effort(S(from), to), 12)
-      expect(found.steps.map(({ feature }) => numberOf(snapshot, feature)).sort((a, b) => a - b)).toEqual(
-        gap(S(from), to),
-      )
-      for (const step of found.steps) {
-        const feature = numberOf(snapshot, step.feature)
-        expect(step.priority).toBeCloseTo(priority(to, feature), 12)
-        expect(step.effort).toBeCloseTo(effortOf(S(from), to, feature), 12)
-        expect(step.proximity).toBeCloseTo(nearest(S(from), feature), 12)
+    fc.property(question, ({ knowledge, to }) => {
+      const plan = new LearningPlan(knowledge, to)
+      const known = knowledge.implied()
+      for (const { importance, priority, covered, feature } of plan.steps) {
+        expect(importance).toBeGreaterThan(0)
+        expect(importance).toBeLessThanOrEqual(1 + 1e-12)
+        expect(priority).toBeGreaterThanOrEqual(importance)
+        expect(covered).toBeLessThan(1)
+        const implied = known.get(feature)
+        if (implied !== undefined && implied.by !== feature) expect(implied.share).toBeLessThan(0.5)
       }
+      const efforts = plan.steps.map(effortOf)
+      const sum = efforts.reduce((total, effort) => total + effort, 0)
+      expect(Math.min(0, ...efforts)).toBe(0)
+      if (plan.effort !== null) expect(sum).toBeLessThanOrEqual(plan.effort + 1e-9)
     }),
+    { numRuns: 150 },
   )
 })
 
-test('names the nearest known feature, of equal ones that of the lowest number', () => {
+test('a readiness of null has a reason, and only that; what is retained is no step', () => {
   fc.assert(
-    fc.property(graphAndPair, ([snapshot, from, to]) => {
-      const { S, θ } = definitions(snapshot, [from, to])
-      const known = [...S(from)].sort((a, b) => a - b)
-      for (const { feature, nearest, proximity } of plan(snapshot, from, to).steps) {
-        const first = known.find((other) => θ(numberOf(snapshot, feature), other) === proximity)
-        if (proximity === 0) expect(nearest).toBeNull()
-        else expect(numberOf(snapshot, nearest!)).toBe(first)
-      }
+    fc.property(question, ({ snapshot, knowledge, to }) => {
+      const plan = new LearningPlan(knowledge, to)
+      expect(plan.reason === null).toBe(plan.readiness !== null)
+      if (plan.readiness === null)
+        expect([plan.effort, plan.steps, plan.retained, plan.bases]).toEqual([null, [], [], []])
+      const learnt = new Set(plan.steps.map(({ feature }) => snapshot.features.rows[feature]!))
+      for (const row of plan.retained) expect(learnt.has(row)).toBe(false)
+      expect(plan.steps).toEqual(new LearningPlan(knowledge, to).steps)
     }),
+    { numRuns: 150 },
   )
 })
 
-test('readiness is the measure COVERAGE', () => {
-  fc.assert(
-    fc.property(graphAndPair, ([snapshot, from, to]) => {
-      const score = scorerFor(snapshot, [from, to], 'COVERAGE').score(from.index, to.index)
-      expect(plan(snapshot, from, to).readiness).toBeCloseTo(score, 12)
-    }),
-  )
-})
-
-test('what is retained and what is to learn are together all that the target asks for, each once', () => {
-  fc.assert(
-    fc.property(graphAndPair, ([snapshot, from, to]) => {
-      const { S } = definitions(snapshot, [from, to])
-      const { retained, steps } = plan(snapshot, from, to)
-      const all = [...retained, ...steps.map(({ feature }) => feature)].map((row) => numberOf(snapshot, row))
-      expect(all.sort((a, b) => a - b)).toEqual([...S(to)].sort((a, b) => a - b))
-    }),
-  )
-})
-
-test('readiness rises with every step, to 1', () => {
-  fc.assert(
-    fc.property(graphAndPair, ([snapshot, from, to]) => {
-      const { S, coverage } = definitions(snapshot, [from, to])
-      const known = S(from)
-      const { readiness, steps } = plan(snapshot, from, to)
-      let before = readiness
-      for (const { feature } of steps) {
-        known.add(numberOf(snapshot, feature))
-        const after = coverage(known, to)
-        expect(after).toBeGreaterThan(before)
-        before = after
-      }
-      expect(before).toBeCloseTo(S(to).size > 0 ? 1 : 0, 12)
-    }),
-  )
-})
-
-test('what is retained comes by falling weight in the target, ties by number', () => {
-  fc.assert(
-    fc.property(graphAndPair, ([snapshot, from, to]) => {
-      const weights = definitions(snapshot, [from, to]).x.get(to)!
-      const numbers = plan(snapshot, from, to).retained.map((row) => numberOf(snapshot, row))
-      expect(numbers).toEqual(numbers.toSorted((a, b) => weights.get(b)! - weights.get(a)! || a - b))
-    }),
-  )
-})
-
-test('gives the same answer twice', () => {
-  fc.assert(
-    fc.property(graphAndPair, ([snapshot, from, to]) => {
-      const answer = () => {
-        const { readiness, effort, retained, steps } = plan(snapshot, from, to)
-        const asked = steps.map(({ feature, priority, effort, nearest, proximity, libraries }) => {
-          return { feature, priority, effort, nearest, proximity, libraries }
-        })
-        return { readiness, effort, retained, steps: asked }
-      }
-      expect(answer()).toEqual(answer())
-    }),
-  )
-})
-
-test('from a role to itself nothing is left to learn', () => {
-  const snapshot = sketchedSnapshot([{ title: 'A', skills: { one: 1, two: 0.5 } }])
-  const [role] = snapshot.roles.rows
-  expect(plan(snapshot, role!, role!)).toMatchObject({ readiness: 1, effort: 0, steps: [] })
-})
-
-test('from a role that knows nothing everything is as far as can be', () => {
-  const snapshot = sketchedSnapshot([{ title: 'A' }, { title: 'B', skills: { one: 1, two: 0.5 } }])
-  const [from, to] = snapshot.roles.rows
-  const { readiness, effort, steps } = plan(snapshot, from!, to!)
-  expect([readiness, effort]).toEqual([0, 1.5])
-  expect(steps.map(({ nearest, proximity }) => [nearest, proximity])).toEqual([
-    [null, 0],
-    [null, 0],
-  ])
-})
-
-test('the golden example, where the way there is not the way back', () => {
-  const snapshot = sketchedSnapshot([
-    { title: 'DS', skills: { python: 1 }, libraries: { pandas: 1, 'scikit-learn': 1 } },
-    { title: 'ML', skills: { python: 1, git: 1 }, libraries: { 'scikit-learn': 1 } },
-    { title: 'WD', skills: { python: 1, git: 1 }, libraries: { django: 1 } },
-  ])
-  const [ds, ml] = snapshot.roles.rows
-  // git is nearest to Python, θ = 2/3; pandas to scikit-learn, θ = 1/2.
-  expect(plan(snapshot, ds!, ml!).effort).toBeCloseTo(1 / 3, 12)
-  expect(plan(snapshot, ml!, ds!).effort).toBeCloseTo(1 / 2, 12)
-  expect(plan(snapshot, ml!, ds!).steps[0]!.nearest!.slug).toBe('scikit-learn')
-})
-
-test("a skill's step names the target's libraries that serve it, by weight; a library's none", () => {
+describe('what follows from what is known is no step:', () => {
   const snapshot = sketchedSnapshot(
     [
-      { title: 'A', libraries: { elsewhere: 1 } },
-      { title: 'B', skills: { drawing: 1 }, libraries: { minor: 0.25, major: 1, even: 0.25, other: 1 } },
+      {
+        title: 'Web developer',
+        skills: { 'Web frameworks': 1, SQL: 0.9, Git: 0.8 },
+        libraries: { Python: 1, Django: 0.9, Flask: 0.5 },
+      },
     ],
     [],
     {
-      served: [
-        ['drawing', 'minor'],
-        ['drawing', 'major'],
-        ['drawing', 'even'],
-        ['drawing', 'elsewhere'],
-        ['painting', 'other'],
+      languageOf: { Django: 'Python' },
+      served: [['Web frameworks', 'Django']],
+      alternatives: [['Flask', 'Django']],
+    },
+  )
+
+  test('Django implies Python and web frameworks, and stands in for Flask', () => {
+    const plan = planned(snapshot, { libraries: ['django'] }, 'web-developer')
+    expect(slugs(plan)).toEqual(['sql', 'git'])
+    expect(plan.retained.map(({ slug }) => slug).sort()).toEqual(['django', 'flask', 'python', 'web-frameworks'])
+  })
+
+  test('but Python implies neither', () => {
+    expect(slugs(planned(snapshot, { libraries: ['python'] }, 'web-developer'))).toContain('django')
+  })
+})
+
+describe('the same job', () => {
+  const snapshot = sketchedSnapshot(
+    [
+      { title: 'Cook', dataset: 'one', jobZone: 3, skills: { Frying: 1 } },
+      { title: 'Cooks', dataset: 'two', jobZone: 3, skills: { Braising: { level: 0.8 } } },
+    ],
+    [],
+    { roleMatches: [['Cook', 'Cooks', 'EXACT']] },
+  )
+
+  test.each([
+    ['in another vocabulary', 'cook', 'cooks'],
+    ['in another vocabulary, the other way round', 'cooks', 'cook'],
+    ['itself', 'cook', 'cook'],
+  ])('%s leaves nothing to learn', (_what, from, to) => {
+    const plan = planned(snapshot, { roles: [from] }, to)
+    expect([plan.readiness, plan.effort, plan.steps, plan.reason]).toEqual([1, 0, [], null])
+    expect(plan.retained.length).toBeGreaterThan(0)
+  })
+})
+
+test('effort is the part of the preparation that is not covered, and so are the steps', () => {
+  const snapshot = sketchedSnapshot([
+    { title: 'Cook', jobZone: 1, skills: { Frying: 1 } },
+    { title: 'Chef', jobZone: 4, skills: { Frying: 1, Leading: 1 } },
+    { title: 'Unzoned', skills: { Frying: 1, Leading: 1 } },
+  ])
+  const plan = planned(snapshot, { roles: ['cook'] }, 'chef')
+  expect(plan.effort).toBeCloseTo((1 - plan.readiness!) * 3, 12)
+  expect(plan.steps.map(effortOf)).toEqual([expect.closeTo(plan.effort!, 12)])
+  const unzoned = planned(snapshot, { roles: ['cook'] }, 'unzoned')
+  expect([unzoned.effort, unzoned.steps.map(effortOf)]).toEqual([null, [0]])
+})
+
+test('levels are told of rated skills, now and needed, and of nothing else', () => {
+  const snapshot = sketchedSnapshot([
+    { title: 'Aide', skills: { Medicine: { level: 0.3 }, 'Wash linen': 1 } },
+    { title: 'Nurse', skills: { Medicine: { level: 0.9 }, Law: { level: 0.5 }, 'Take blood': 1 } },
+  ])
+  const levels = planned(snapshot, { roles: ['aide'] }, 'nurse').steps.map((step) => {
+    return [snapshot.features.rows[step.feature]!.slug, levelNow(step), levelNeeded(step)]
+  })
+  expect(Object.fromEntries(levels.map(([slug, ...rest]) => [slug, rest]))).toEqual({
+    medicine: [0.3, 0.9],
+    law: [0, 0.5],
+    'take-blood': [null, null],
+  })
+})
+
+test('nearly all of a level is learnt on the job', () => {
+  const snapshot = sketchedSnapshot([
+    { title: 'A', skills: { Law: { level: 0.86 }, Art: { level: 0.8 } } },
+    { title: 'B', skills: { Law: { level: 1 }, Art: { level: 1 } } },
+  ])
+  expect(slugs(planned(snapshot, { roles: ['a'] }, 'b'))).toEqual(['art'])
+})
+
+test('ratings that the target needs far above the mean come before those that it needs as others do', () => {
+  const others = Array.from({ length: 8 }, (_, place) => ({
+    title: `Other ${place}`,
+    skills: { Talking: { level: 0.7 + (place % 2) / 50 }, Surgery: { level: 0.1 } },
+  }))
+  const snapshot = sketchedSnapshot([
+    ...others,
+    { title: 'Aide', skills: { Talking: { level: 0.1 }, Surgery: { level: 0.1 } } },
+    { title: 'Surgeon', skills: { Talking: { level: 0.72 }, Surgery: { level: 0.7 } } },
+  ])
+  expect(slugs(planned(snapshot, { roles: ['aide'] }, 'surgeon'))[0]).toBe('surgery')
+})
+
+test('beside rated skills, activities count a fifth', () => {
+  const snapshot = sketchedSnapshot(
+    [
+      { title: 'A', skills: { Law: { level: 0.1 }, 'Sell shoes': 1 } },
+      { title: 'B', skills: { Law: { level: 0.9 }, 'Judge cases': 1 } },
+    ],
+    [],
+    { kinds: { 'Sell shoes': 'ACTIVITY', 'Judge cases': 'ACTIVITY' } },
+  )
+  const [law, judging] = planned(snapshot, { roles: ['a'] }, 'b').steps
+  expect(law!.importance).toBeCloseTo(8 / 9, 12)
+  expect(judging!.importance).toBeCloseTo((0.4 * 0.2) / 0.5, 12)
+})
+
+test('the requirement is that of the target, and none where it is read from matched roles', () => {
+  const snapshot = sketchedSnapshot(
+    [
+      { title: 'Cook', dataset: 'one', skills: { Frying: { requirement: 'OPTIONAL' }, Boiling: {} } },
+      { title: 'Waiter', dataset: 'one', skills: { Serving: {} } },
+      { title: 'Cooks', dataset: 'two', skills: { Tasting: { level: 0.9 } } },
+      { title: 'Waiters', dataset: 'two', skills: { Tasting: { level: 0.1 } } },
+    ],
+    [],
+    {
+      roleMatches: [
+        ['Cook', 'Cooks', 'EXACT'],
+        ['Waiter', 'Waiters', 'EXACT'],
       ],
     },
   )
-  const [from, to] = snapshot.roles.rows
-  const { steps } = plan(snapshot, from!, to!)
-  const servedBy = steps.map(({ feature, libraries }) => [feature.slug, libraries.map(({ slug }) => slug)])
-  expect(Object.fromEntries(servedBy)).toEqual({
-    drawing: ['major', 'even', 'minor'],
-    minor: [],
-    major: [],
-    even: [],
-    other: [],
-  })
+  const { steps } = planned(snapshot, { roles: ['waiter'] }, 'cook')
+  const requirements = steps.map(({ feature, requirement }) => [snapshot.features.rows[feature]!.slug, requirement])
+  expect(Object.fromEntries(requirements)).toEqual({ boiling: 'ESSENTIAL', tasting: null, frying: 'OPTIONAL' })
+  expect(featureIndex(snapshot.features, snapshot.skills.bySlug.get('frying')!)).toBe(steps.at(-1)!.feature)
 })

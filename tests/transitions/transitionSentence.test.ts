@@ -1,120 +1,155 @@
 import { describe, expect, test } from 'vitest'
-import { careerPathSentence } from '../../src/paths/careerPathSentence.ts'
-import { careerPaths } from '../../src/paths/careerPaths.ts'
 import { LearningPlan } from '../../src/transitions/learningPlan.ts'
-import { transition } from '../../src/transitions/transition.ts'
 import { transitionSentence } from '../../src/transitions/transitionSentence.ts'
-import { type RoleSketch, sketchedSnapshot } from '../support/randomSnapshot.ts'
+import { knowing, roleOf } from '../support/knowing.ts'
+import { sketchedSnapshot } from '../support/randomSnapshot.ts'
+import { faultsOf } from '../support/sentenceFaults.ts'
+import type { RelationSketch, RoleSketch } from '../support/sketches.ts'
 
 const evenly = (...names: string[]) => Object.fromEntries(names.map((name) => [name, 1]))
 
+function told(
+  roles: readonly RoleSketch[],
+  known: Parameters<typeof knowing>[1],
+  to: string,
+  relations: RelationSketch = {},
+): string {
+  const snapshot = sketchedSnapshot(roles, ['Python'], relations)
+  const sentence = transitionSentence(new LearningPlan(knowing(snapshot, known), roleOf(snapshot, to)))
+  expect(faultsOf(sentence)).toEqual([])
+  return sentence
+}
+
 const transitions: [what: string, from: RoleSketch, to: RoleSketch, sentence: string][] = [
   [
-    'much to learn: the first three steps and how much it is',
-    { title: 'Data Scientist', skills: { Statistics: 1 }, libraries: { pandas: 1 } },
+    'much to learn: the first three steps',
+    { title: 'Data Scientist', skills: { Statistics: 1 } },
     {
       title: 'Machine Learning Engineer',
       skills: { Statistics: 1, SQL: 1, 'Model serving': 0.8, 'Python programming': 0.9 },
-      libraries: { pandas: 1, PyTorch: 0.7 },
     },
-    'A Data Scientist already covers 37% of what a Machine Learning Engineer needs; start with SQL, then Python programming, then model serving: 3 skills and 1 library to learn.',
-  ],
-  [
-    'up to three steps: all of them',
-    { title: 'Actor', skills: evenly('Singing') },
-    { title: 'Clown', skills: { Singing: 1, Juggling: 0.5, Falling: 0.4 } },
-    'An Actor already covers 53% of what a Clown needs; still to learn: juggling, then falling.',
+    'A data scientist already covers about a quarter of what a machine learning engineer needs; start with SQL, then Python programming, then model serving.',
   ],
   [
     'one step',
     { title: 'Actor', skills: evenly('Singing') },
-    { title: 'Singer', skills: evenly('Singing'), libraries: evenly('piano') },
-    'An Actor already covers 50% of what a Singer needs; still to learn: piano.',
+    { title: 'Singer', skills: evenly('Singing', 'Dancing') },
+    'An actor already covers about half of what a singer needs; start with dancing.',
   ],
   [
     'nothing to learn',
     { title: 'Actor', skills: evenly('Singing', 'Speaking') },
     { title: 'Singer', skills: evenly('Singing') },
-    'An Actor already covers everything a Singer needs.',
+    'An actor already covers everything that a singer needs.',
   ],
   [
     'nothing covered',
     { title: 'Diver', skills: evenly('Swimming') },
-    { title: 'Actor', libraries: evenly('a', 'b', 'c', 'd') },
-    'A Diver covers nothing yet of what an Actor needs; start with a, then b, then c: 4 libraries to learn.',
+    { title: 'Actor', skills: evenly('Speaking') },
+    'A diver already covers nothing that an actor needs; start with speaking.',
   ],
   [
     'nothing known of the target',
     { title: 'Diver', skills: evenly('Swimming') },
     { title: 'Actor' },
-    'Nothing is known of what an Actor needs.',
+    'No source says what an actor needs.',
   ],
   [
-    'hardly anything covered, which is not nothing',
+    'nothing to compare by',
     { title: 'Diver', skills: evenly('Swimming') },
-    { title: 'Actor', skills: { Swimming: 0.001, Speaking: 1 } },
-    'A Diver already covers 1% of what an Actor needs; still to learn: speaking.',
-  ],
-  [
-    'nearly everything covered, which is not all',
-    { title: 'Diver', skills: evenly('Swimming') },
-    { title: 'Actor', skills: { Swimming: 1, Speaking: 0.001 } },
-    'A Diver already covers 99% of what an Actor needs; still to learn: speaking.',
+    { title: 'Actors', libraries: evenly('piano') },
+    'What a diver needs and what actors need is told in different terms, and nothing connects them yet.',
   ],
   [
     'titles in the plural',
     { title: 'Divers', skills: evenly('Swimming') },
     { title: 'Actors', skills: { Swimming: 1, Speaking: 1 } },
-    'Divers already cover 50% of what Actors need; still to learn: speaking.',
+    'Divers already cover about half of what actors need; start with speaking.',
+  ],
+  [
+    'names that have an "and" themselves',
+    { title: 'Diver', skills: evenly('Swimming') },
+    { title: 'Actor', skills: { Swimming: 1, 'Law and government': 1, Speaking: 0.9 } },
+    'A diver already covers about a third of what an actor needs. Start with law and government; then speaking.',
   ],
 ]
 
 test.each(transitions)('%s', (_what, from, to, sentence) => {
-  const snapshot = sketchedSnapshot([from, to], ['Python'])
-  const role = ({ title }: RoleSketch) => snapshot.roles.rows.find((row) => row.title === title)!
-  expect(transitionSentence(new LearningPlan(transition(snapshot, role(from), role(to))))).toBe(sentence)
+  expect(told([from, to], { roles: [slug(from.title)] }, slug(to.title))).toBe(sentence)
 })
 
 test.each([
-  ['Diver', 'A Diver is a Diver already: nothing is left to learn.'],
-  ['Divers', 'Divers are Divers already: nothing is left to learn.'],
+  ['Diver', 'A diver is a diver already: nothing is left to learn.'],
+  ['Divers', 'Divers are divers already: nothing is left to learn.'],
 ])('from %s to the same', (title, sentence) => {
-  const snapshot = sketchedSnapshot([{ title, skills: evenly('Swimming') }])
-  const [role] = snapshot.roles.rows
-  expect(transitionSentence(new LearningPlan(transition(snapshot, role!, role!)))).toBe(sentence)
+  expect(told([{ title, skills: evenly('Swimming') }], { roles: [slug(title)] }, slug(title))).toBe(sentence)
 })
 
-describe('a career path', () => {
-  const snapshot = sketchedSnapshot([
+describe('who has', () => {
+  const roles = [
     { title: 'Actor', skills: evenly('Speaking') },
-    { title: 'Bard', skills: evenly('Speaking', 'Singing', 'Walking'), libraries: evenly('lute') },
-    { title: 'Choirs', skills: evenly('Singing', 'Reading') },
-    { title: 'Dancer', skills: evenly('Speaking') },
-  ])
-  const path = (from: string, ...roles: string[]) =>
-    careerPaths(snapshot, snapshot.roles.bySlug.get(from)!, snapshot.roles.bySlug.get(roles.at(-1)!)!, 6, 20).find(
-      ({ hops }) => hops.map(({ to }) => to.slug).join() === roles.join(),
-    )!
-
-  test.each([
-    [['actor', 'choirs'], 'An Actor becomes Choirs directly (2 skills to learn).'],
+    { title: 'Bard', skills: evenly('Singing') },
+    { title: 'Clowns', skills: evenly('Juggling') },
+    { title: 'Host', skills: evenly('Speaking', 'Singing', 'Smiling') },
+  ]
+  test.each<[string, Parameters<typeof knowing>[1], string]>([
     [
-      ['actor', 'bard', 'choirs'],
-      'An Actor becomes a Bard (2 skills and 1 library to learn), then Choirs (1 skill to learn).',
+      'skills alone',
+      { skills: ['speaking'] },
+      'What you have covers about a third of what a host needs; start with smiling, then singing.',
     ],
-    [['choirs', 'dancer', 'actor'], 'Choirs become a Dancer (1 skill to learn), then an Actor (nothing to learn).'],
-  ])('%j', ([from, ...roles], sentence) => {
-    expect(careerPathSentence(path(from!, ...roles))).toBe(sentence)
-  })
-
-  test('has hops that remember the roles before', () => {
-    const sentences = path('actor', 'bard', 'dancer', 'choirs').hops.map((hop) =>
-      transitionSentence(new LearningPlan(hop)),
-    )
-    expect(sentences).toEqual([
-      'An Actor already covers 25% of what a Bard needs; still to learn: singing, then walking, then lute.',
-      'A Bard who was an Actor before already covers everything a Dancer needs.',
-      'A Dancer who was an Actor and a Bard before already covers 50% of what Choirs need; still to learn: reading.',
-    ])
+    [
+      'a role and skills',
+      { roles: ['actor'], skills: ['singing'] },
+      'An actor with what you have already covers about two thirds of what a host needs; start with smiling.',
+    ],
+    [
+      'a role in the plural and skills',
+      { roles: ['clowns'], skills: ['singing'] },
+      'Clowns with what you have already cover about a third of what a host needs; start with smiling, then speaking.',
+    ],
+    [
+      'several roles',
+      { roles: ['actor', 'bard'] },
+      'Somebody who has been an actor and a bard already covers about two thirds of what a host needs; start with smiling.',
+    ],
+  ])('%s', (_what, known, sentence) => {
+    expect(told(roles, known, 'host')).toBe(sentence)
   })
 })
+
+describe('across vocabularies', () => {
+  const roles = [
+    { title: 'Cook', dataset: 'one', skills: evenly('Frying') },
+    { title: 'Cooks', dataset: 'two', skills: { Tasting: { level: 0.4 } } },
+    { title: 'Chefs', dataset: 'two', skills: { Tasting: { level: 0.8 } } },
+    { title: 'Waiters', dataset: 'two', skills: { Tasting: { level: 0.2 } } },
+  ]
+
+  test('the same job is said to be one', () => {
+    const sentence = told(roles, { roles: ['cook'] }, 'cooks', { roleMatches: [['Cook', 'Cooks', 'EXACT']] })
+    expect(sentence).toBe('A cook (one) and cooks (two) are the same job in two vocabularies.')
+  })
+
+  test('it is said through whom', () => {
+    const sentence = told(roles, { roles: ['cook'] }, 'chefs', { roleMatches: [['Cook', 'Cooks', 'CLOSE']] })
+    expect(sentence).toBe(
+      'A cook already covers about half of what chefs need; start with tasting. Part of this is known through matched roles: cooks.',
+    )
+  })
+
+  test('and where there are many, how many more', () => {
+    const roleMatches = ['Cooks', 'Chefs', 'Waiters'].map((title) => ['Cook', title, 'RELATED'] as const)
+    const sentence = told(
+      [...roles, { title: 'Bakers', dataset: 'two', skills: { Tasting: { level: 1 } } }],
+      { roles: ['cook'] },
+      'bakers',
+      { roleMatches },
+    )
+    expect(sentence).toMatch(/Part of this is known through matched roles: chefs, cooks and 1 more\.$/)
+  })
+})
+
+function slug(title: string): string {
+  return title.toLowerCase().replaceAll(' ', '-')
+}

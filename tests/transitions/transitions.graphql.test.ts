@@ -1,15 +1,32 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { graphql } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import type { Context } from '../../src/api/context.ts'
 import { schema } from '../../src/schema.ts'
+import { ask } from '../support/ask.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 const snapshot = sketchedSnapshot(
   [
-    { title: 'Data Scientist', skills: { Python: 1, Statistics: 0.5 }, libraries: { pandas: 1, 'scikit-learn': 1 } },
-    { title: 'Model Engineer', skills: { Python: 1, Serving: 0.5 }, libraries: { 'scikit-learn': 1, git: 1 } },
-    { title: 'Web Developer', skills: { Python: 1, Serving: 1, Templates: 0.5 }, libraries: { django: 1, git: 1 } },
-    { title: 'Coder', dataset: 'other', skills: { Coding: 1, Templates: 1 }, libraries: { git: 1 } },
+    {
+      title: 'Data Scientist',
+      jobZone: 5,
+      skills: { Python: 1, Statistics: 0.8 },
+      libraries: { pandas: 1, 'scikit-learn': 0.9 },
+    },
+    {
+      title: 'Model Engineer',
+      jobZone: 4,
+      skills: { Python: 1, Serving: 0.8 },
+      libraries: { 'scikit-learn': 1, git: 0.8 },
+    },
+    {
+      title: 'Web Developer',
+      jobZone: 4,
+      skills: { Python: 1, Serving: 0.8, Templates: 0.7 },
+      libraries: { django: 1, flask: 0.5, git: 0.8 },
+    },
+    { title: 'Coder', dataset: 'other', skills: { Coding: 1 } },
+    { title: 'Web coder', dataset: 'other', skills: { 'Web coding': 1 } },
   ],
   [],
   {
@@ -17,123 +34,154 @@ const snapshot = sketchedSnapshot(
       ['Serving', 'django'],
       ['Templates', 'django'],
     ],
+    alternatives: [['flask', 'django']],
     prerequisites: [['Serving', 'Templates']],
-    matches: [['Python', 'Coding', 'EXACT']],
+    roleMatches: [['Web coder', 'Web Developer', 'EXACT']],
     aliases: { Statistics: ['stats'] },
   },
 )
 
-async function ask(source: string) {
-  const { data, errors } = await graphql({ schema, source, contextValue: { snapshot } })
-  expect(errors).toBeUndefined()
-  return JSON.parse(JSON.stringify(data))
+async function answered(source: string) {
+  const { data, errors } = await ask(snapshot, source)
+  expect(errors).toEqual([])
+  return data
 }
 
 const name = '... on Skill { name } ... on Library { name }'
+const fields = `{
+  from { slug } to { slug } datasets readiness reason effort sentence stepCount
+  parts { basis share readiness through { slug } }
+  retained { ${name} }
+  steps {
+    feature { ${name} } basis requirement importance priority levelNow levelNeeded effort proximity
+    nearest { ${name} } alternatives { name } libraries { name } evidence { source { dataset } }
+  }
+}`
 
-test('transition, from the query and from the role', async () => {
-  const fields = `{
-    from { slug } to { slug } datasets readiness effort sentence
-    retained { ${name} }
-    steps { feature { ${name} } priority effort proximity nearest { ${name} } libraries { name } }
-  }`
-  const { transition, role } = await ask(
-    `{ transition(from: "data-scientist", to: "web-developer") ${fields} role(slug: "data-scientist") { transition(to: "web-developer") ${fields} } }`,
-  )
-  expect(role.transition).toEqual(transition)
-  expect(transition).toMatchObject({
-    from: { slug: 'data-scientist' },
-    to: { slug: 'web-developer' },
-    datasets: ['sketch'],
-    retained: [{ name: 'Python' }],
-    sentence:
-      'A Data Scientist already covers 22% of what a Web Developer needs; start with git, then templates, then serving: 2 skills and 2 libraries to learn.',
+describe('a transition', () => {
+  test('is the same from the query, from the role and from a profile', async () => {
+    const { transition, role, profile } = await answered(`{
+      transition(from: "data-scientist", to: "web-developer") ${fields}
+      role(slug: "data-scientist") { transition(to: "web-developer") ${fields} }
+      profile(have: { roles: ["data-scientist"] }) { transition(to: "web-developer") ${fields} }
+    }`)
+    expect(role.transition).toEqual(transition)
+    expect(profile.transition).toEqual(transition)
+    expect(transition).toMatchObject({
+      from: { slug: 'data-scientist' },
+      to: { slug: 'web-developer' },
+      datasets: ['sketch'],
+      reason: null,
+      stepCount: 5,
+      parts: [
+        { basis: 'SKILLS', share: 0.5, through: [] },
+        { basis: 'LIBRARIES', share: 0.5, readiness: 0, through: [] },
+      ],
+      retained: [{ name: 'Python' }],
+    })
+    expect(transition.steps.map((step: { feature: { name: string } }) => step.feature.name)).toEqual([
+      'Templates',
+      'Serving',
+      'django',
+      'git',
+      'flask',
+    ])
+    expect(transition.steps[2]).toMatchObject({
+      basis: 'LIBRARIES',
+      requirement: null,
+      importance: 1,
+      priority: 1,
+      levelNow: null,
+      levelNeeded: null,
+      proximity: 0,
+      nearest: null,
+      alternatives: [{ name: 'flask' }],
+      libraries: [],
+      evidence: [{ source: { dataset: 'sketch' } }],
+    })
+    expect(transition.steps[1]).toMatchObject({
+      basis: 'SKILLS',
+      requirement: 'ESSENTIAL',
+      libraries: [{ name: 'django' }],
+    })
+    expect(transition.effort).toBeCloseTo((1 - transition.readiness) * 3, 12)
   })
-  expect(transition.readiness).toBeCloseTo(1 / 4.5, 12)
-  expect(transition.steps.map(({ feature }: { feature: { name: string } }) => feature.name)).toEqual([
-    'git',
-    'Templates',
-    'Serving',
-    'django',
-  ])
-  expect(transition.steps[2]).toEqual({
-    feature: { name: 'Serving' },
-    priority: expect.closeTo(Math.log(4 / 3) + 1, 12),
-    effort: expect.closeTo(1 / 3, 12),
-    proximity: expect.closeTo(2 / 3, 12),
-    nearest: { name: 'Python' },
-    libraries: [{ name: 'django' }],
+
+  test('from what somebody has, alone and beside a role', async () => {
+    const { alone, beside, nobody } = await answered(`{
+      alone: transition(have: { skills: ["PYTHON"], libraries: ["flask"] }, to: "web-developer") {
+        from { slug } readiness sentence steps { feature { ${name} } nearest { ${name} } proximity }
+      }
+      beside: transition(from: "data-scientist", have: { libraries: ["django"] }, to: "web-developer") {
+        from { slug } sentence retained { ${name} } steps { feature { ${name} } }
+      }
+      nobody: transition(from: "data-scientist", have: { libraries: ["unheard-of"] }, to: "web-developer") { readiness }
+    }`)
+    expect(alone.from).toBeNull()
+    expect(alone.sentence).toMatch(/^What you have covers about /)
+    expect(alone.steps).not.toContainEqual(expect.objectContaining({ feature: { name: 'Python' } }))
+    // Most of Django is known by who knows Flask.
+    expect(alone.steps).not.toContainEqual(expect.objectContaining({ feature: { name: 'django' } }))
+    expect(beside.from).toEqual({ slug: 'data-scientist' })
+    expect(beside.sentence).toMatch(/^A data scientist with what you have already covers /)
+    expect(beside.steps).toEqual([{ feature: { name: 'git' } }])
+    expect(beside.retained.map((row: { name: string }) => row.name).sort()).toEqual([
+      'Python',
+      'Serving',
+      'Templates',
+      'django',
+      'flask',
+    ])
+    expect(nobody.readiness).toBeGreaterThan(0)
   })
-})
 
-test('transition between datasets, over what matches tie', async () => {
-  const { transition, overlap } = await ask(`{
-    transition(from: "coder", to: "data-scientist") { datasets retained { ${name} } }
-    overlap(roles: ["coder", "data-scientist"]) { datasets sharedSkills { name } }
-  }`)
-  expect(transition).toEqual({ datasets: ['other', 'sketch'], retained: [{ name: 'Coding' }] })
-  expect(overlap).toEqual({ datasets: ['other', 'sketch'], sharedSkills: [{ name: 'Coding' }] })
-})
+  test('has as many steps as there are, and none if none are asked for', async () => {
+    const { transition } = await answered(`{
+      transition(from: "data-scientist", to: "web-developer") {
+        stepCount none: steps(first: 0) { effort } two: steps(first: 2) { effort } all: steps(first: 100) { effort }
+      }
+    }`)
+    expect(transition.none).toEqual([])
+    expect(transition.two).toEqual(transition.all.slice(0, 2))
+    expect(transition.all).toHaveLength(transition.stepCount)
+  })
 
-test('careerPaths, three of up to four hops unless the question says otherwise', async () => {
-  const { most, few } = await ask(`{
-    most: careerPaths(from: "data-scientist", to: "web-developer") { effort sentence hops { from { slug } to { slug } steps { feature { ${name} } } } }
-    few: careerPaths(from: "data-scientist", to: "web-developer", maxHops: 1, first: 20) { hops { to { slug } } }
-  }`)
-  expect(most.map(({ hops }: { hops: { to: { slug: string } }[] }) => hops.map(({ to }) => to.slug))).toEqual([
-    ['web-developer'],
-    ['model-engineer', 'web-developer'],
-  ])
-  expect(most[1].sentence).toBe(
-    'A Data Scientist becomes a Model Engineer (1 skill and 1 library to learn), then a Web Developer (1 skill and 1 library to learn).',
-  )
-  expect(few).toEqual([{ hops: [{ to: { slug: 'web-developer' } }] }])
-})
+  test('to the same job in another vocabulary leaves nothing to learn', async () => {
+    const { transition } = await answered(
+      '{ transition(from: "web-coder", to: "web-developer") { readiness reason effort stepCount sentence } }',
+    )
+    expect(transition).toEqual({
+      readiness: 1,
+      reason: null,
+      effort: 0,
+      stepCount: 0,
+      sentence: 'A web coder (other) and a web developer (sketch) are the same job in two vocabularies.',
+    })
+  })
 
-test('rolesFor, over all datasets', async () => {
-  const { rolesFor } = await ask(`{
-    rolesFor(have: { skills: ["PYTHON", "stats"], libraries: ["Git"] }, first: 3) {
-      role { slug } readiness matched { ${name} } missing { ${name} }
-    }
-  }`)
-  expect(rolesFor).toEqual([
-    {
-      role: { slug: 'coder' },
-      readiness: expect.closeTo(2 / 3, 12),
-      matched: [{ name: 'Coding' }, { name: 'git' }],
-      missing: [{ name: 'Templates' }],
-    },
-    {
-      role: { slug: 'model-engineer' },
-      readiness: expect.closeTo(2 / 3.5, 12),
-      matched: [{ name: 'Python' }, { name: 'git' }],
-      missing: [{ name: 'scikit-learn' }, { name: 'Serving' }],
-    },
-    expect.objectContaining({ role: { slug: 'web-developer' } }),
-  ])
-})
+  test('where nothing can be compared says why', async () => {
+    const { transition } = await answered(
+      '{ transition(from: "coder", to: "web-developer") { readiness reason effort parts { basis } stepCount sentence } }',
+    )
+    const reason =
+      'what a coder needs and what a web developer needs is told in different terms, and nothing connects them yet'
+    expect(transition).toEqual({
+      readiness: null,
+      reason,
+      effort: null,
+      parts: [],
+      stepCount: 0,
+      sentence: `W${reason.slice(1)}.`,
+    })
+    expect(transition.sentence).not.toMatch(/nothing in common/)
+  })
 
-test('nextToLearn, for the datasets that what is owned touches, or for the targets named', async () => {
-  const { all, some, none } = await ask(`{
-    all: nextToLearn(have: { libraries: ["pandas"] }, first: 1) { feature { ${name} } gain roles(first: 2) { slug } }
-    some: nextToLearn(have: {}, targets: ["web-developer", "coder", "web-developer"], first: 1) { feature { ${name} } gain roles { slug } }
-    none: nextToLearn(have: { skills: ["python", "coding", "templates"], libraries: ["git"] }, targets: ["coder"]) { gain }
-  }`)
-  expect(all).toEqual([
-    {
-      feature: { name: 'Python' },
-      gain: expect.closeTo(2 / 3.5 + 1 / 4.5, 12),
-      roles: [{ slug: 'data-scientist' }, { slug: 'model-engineer' }],
-    },
-  ])
-  expect(some).toEqual([
-    {
-      feature: { name: 'Coding' },
-      gain: expect.closeTo(1 / 3 + 1 / 4.5, 12),
-      roles: [{ slug: 'coder' }, { slug: 'web-developer' }],
-    },
-  ])
-  expect(none).toEqual([])
+  test('for a profile of nothing recognised is null', async () => {
+    const { profile } = await answered(
+      '{ profile(have: { skills: ["unheard-of"] }) { transition(to: "web-developer") { readiness } } }',
+    )
+    expect(profile.transition).toBeNull()
+  })
 })
 
 describe('what cannot be answered is said so:', () => {
@@ -145,86 +193,55 @@ describe('what cannot be answered is said so:', () => {
     ],
     ['transition(from: "data-scientist", to: "nobody") { effort }', 'NOT_FOUND', 'There is no role "nobody".'],
     ['role(slug: "data-scientist") { transition(to: "nobody") { effort } }', 'NOT_FOUND', 'There is no role "nobody".'],
-    ['careerPaths(from: "data-scientist", to: "nobody") { effort }', 'NOT_FOUND', 'There is no role "nobody".'],
-    ['careerPaths(from: "nobody", to: "data-scientist") { effort }', 'NOT_FOUND', 'There is no role "nobody".'],
     [
-      'careerPaths(from: "data-scientist", to: "data-scientist") { effort }',
-      'BAD_INPUT',
-      'from and to are both "data-scientist"; a career path leads from one role to another.',
-    ],
-    ...[0, 7, -1].map((maxHops): [string, string, string] => [
-      `careerPaths(from: "data-scientist", to: "web-developer", maxHops: ${maxHops}) { effort }`,
-      'BAD_INPUT',
-      `maxHops is ${maxHops}; it must be from 1 to 6.`,
-    ]),
-    ...[0, 21, -1].map((first): [string, string, string] => [
-      `careerPaths(from: "data-scientist", to: "web-developer", first: ${first}) { effort }`,
-      'BAD_INPUT',
-      `first is ${first}; it must be from 1 to 20.`,
-    ]),
-    ['rolesFor(have: {}) { readiness }', 'BAD_INPUT', 'have names nothing; give at least one skill or library.'],
-    [
-      'rolesFor(have: { skills: ["pythonn"], libraries: ["panda-s", "zzzzzzzz"] }) { readiness }',
+      'profile(have: { skills: ["python"] }) { transition(to: "nobody") { effort } }',
       'NOT_FOUND',
-      'There is no skill "pythonn" (closest: "python"); no library "panda-s" (closest: "pandas"); no library "zzzzzzzz".',
+      'There is no role "nobody".',
     ],
     [
-      'rolesFor(have: { skills: ["python"] }, first: 101) { readiness }',
+      'transition(to: "web-developer") { effort }',
       'BAD_INPUT',
-      'first is 101; it must be from 1 to 100.',
+      'Neither from nor have is given; name the role to start from, or what you have.',
     ],
     [
-      'nextToLearn(have: { skills: ["pythonn"] }) { gain }',
+      'transition(have: {}, to: "web-developer") { effort }',
+      'BAD_INPUT',
+      'have names nothing; give skills, libraries, roles or a text.',
+    ],
+    [
+      'transition(have: { skills: [], libraries: [], roles: [], text: "" }, to: "web-developer") { effort }',
+      'BAD_INPUT',
+      'have names nothing; give skills, libraries, roles or a text.',
+    ],
+    [
+      'transition(have: { skills: ["pythonn"] }, to: "web-developer") { effort }',
       'NOT_FOUND',
       'There is no skill "pythonn" (closest: "python").',
     ],
-    ['nextToLearn(have: {}) { gain }', 'BAD_INPUT', 'have names nothing and targets is absent; give at least one.'],
-    ['nextToLearn(have: {}, targets: []) { gain }', 'BAD_INPUT', 'targets names no role; leave it out for all roles.'],
-    ['nextToLearn(have: {}, targets: ["nobody"]) { gain }', 'NOT_FOUND', 'There is no role "nobody".'],
-    [
-      'nextToLearn(have: {}, targets: ["data-scientist"], first: 0) { gain }',
+    ...[-1, 101].map((first): [string, string, string] => [
+      `transition(from: "data-scientist", to: "web-developer") { steps(first: ${first}) { effort } }`,
       'BAD_INPUT',
-      'first is 0; it must be from 1 to 100.',
-    ],
-    [
-      'nextToLearn(have: {}, targets: ["data-scientist"]) { roles(first: 0) { slug } }',
-      'BAD_INPUT',
-      'first is 0; it must be from 1 to 100.',
-    ],
+      `first is ${first}; it must be from 0 to 100.`,
+    ]),
   ]
   test.each(cases)('%s', async (query, code, message) => {
-    const { errors } = await graphql({ schema, source: `{ ${query} }`, contextValue: { snapshot } })
-    expect(errors).toHaveLength(1)
-    expect(errors![0]).toMatchObject({ message, extensions: { code } })
-  })
-
-  test('targets missing where no role asks for what is owned', async () => {
-    const idle = sketchedSnapshot([{ title: 'A', skills: { one: 1 } }], [], { prerequisites: [['two', 'three']] })
-    const source =
-      '{ nextToLearn(have: { skills: ["two"] }) { gain } rolesFor(have: { skills: ["two"] }) { readiness } }'
-    const { errors } = await graphql({ schema, source, contextValue: { snapshot: idle } })
-    expect(errors![0]!.message).toBe(
-      'No role asks for anything of have, so it does not tell for which roles; name targets.',
-    )
+    expect((await ask(snapshot, `{ ${query} }`)).errors).toEqual([{ code, message }])
   })
 })
 
-describe('what a query may cost grows with the lists it asks for:', () => {
+describe('what a plan costs', () => {
   const cost = (query: string) => complexityFromQuery(`{ ${query} }`, { schema, ctx: { snapshot } }).complexity
-  const steps = 'steps { feature { __typename } libraries { slug } }'
-  const have = 'have: { libraries: ["git"] }'
-  const cases: [query: (first: number) => string][] = [
-    [(first) => `careerPaths(from: "a", to: "b", first: ${first}) { hops { ${steps} } }`],
-    [(first) => `rolesFor(${have}, first: ${first}) { matched { __typename } missing { __typename } }`],
-    [(first) => `nextToLearn(${have}, first: ${first}) { gain }`],
-    [(first) => `nextToLearn(${have}) { roles(first: ${first}) { slug } }`],
-  ]
-  test.each(cases)('%s', (query) => {
+
+  test('grows with the steps that are asked for', () => {
+    const query = (first: number) =>
+      `transition(from: "a", to: "b") { steps(first: ${first}) { effort libraries { slug } } }`
     expect(cost(query(20)) - cost(query(19))).toBe(cost(query(2)) - cost(query(1)))
     expect(cost(query(2))).toBeGreaterThan(cost(query(1)))
   })
 
-  test('twenty paths in full are within the limit', async () => {
-    await ask(`{ careerPaths(from: "data-scientist", to: "web-developer", first: 20) { hops { ${steps} } } }`)
+  test('is charged', async () => {
+    const context: Context = { snapshot }
+    await ask(snapshot, '{ transition(from: "data-scientist", to: "web-developer") { readiness } }', {}, context)
+    expect(context.work).toBeGreaterThan(60)
   })
 })
