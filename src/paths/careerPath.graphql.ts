@@ -3,7 +3,7 @@ import { charge } from '../api/charge.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { LearningPlan } from '../transitions/learningPlan.ts'
-import { planFor } from '../transitions/transition.graphql.ts'
+import { planFor } from '../transitions/planFor.ts'
 import { careerPathSentence } from './careerPathSentence.ts'
 import { type CareerPath, careerPaths, effortOfPath, hopsOf } from './careerPaths.ts'
 

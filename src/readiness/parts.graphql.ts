@@ -1,6 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { Basis } from './basis.ts'
-import type { ComparedBasis } from './comparison.ts'
+import { readinessPart } from './readinessPart.ts'
 
 const descriptions: Record<Basis, string> = {
   RATINGS:
@@ -19,8 +19,7 @@ builder.enumType(Basis, {
   values: Object.fromEntries(Object.entries(descriptions).map(([name, description]) => [name, { description }])),
 })
 
-/** The type of the API. */
-export const readinessPart = builder.objectRef<ComparedBasis>('ReadinessPart').implement({
+builder.objectType(readinessPart, {
   description: 'What one basis adds to readiness: share times readiness. The parts sum to the readiness.',
   fields: (t) => ({
     basis: t.field({ type: Basis, description: 'What is compared.', resolve: ({ table }) => table.basis }),

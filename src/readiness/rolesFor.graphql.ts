@@ -9,8 +9,8 @@ import { type ComparedBasis, compare, readiness } from './comparison.ts'
 import { defaultFirst, haveInput, largestFirst } from './haveInput.ts'
 import type { Knowledge } from './knowledge.ts'
 import { knowledgeFor } from './knowledgeFor.ts'
-import { readinessPart } from './parts.graphql.ts'
 import { Profile } from './profile.ts'
+import { readinessPart } from './readinessPart.ts'
 import { costOfRanking, matchedAndMissing, rolesFor } from './rolesFor.ts'
 
 /** How many fields it costs to compare what somebody knows with one role in full. */

@@ -7,8 +7,7 @@ import type { Knowledge } from '../readiness/knowledge.ts'
 import { isSameJob } from '../readiness/matchedRoles.ts'
 import { preparation } from '../readiness/preparation.ts'
 import { learningOrder } from './learningOrder.ts'
-import { isKnown, type LearningStep, stepsOf } from './learningStep.ts'
-import { reasonOf } from './transitionSentence.ts'
+import { isKnown, type LearningStep, type LearningTask, stepsOf } from './learningStep.ts'
 
 /** The approximate cost of a plan with its steps, in fields of a response: each need is looked at several times. */
 export function costOfPlan({ features }: Snapshot, { roles, named }: Knowledge, { index }: RoleRow): Cost {
@@ -17,7 +16,7 @@ export function costOfPlan({ features }: Snapshot, { roles, named }: Knowledge, 
 }
 
 /** What somebody still has to learn for a role, and how far it is. What takes long is computed on first use. */
-export class LearningPlan {
+export class LearningPlan implements LearningTask {
   readonly snapshot: Snapshot
   readonly knowledge: Knowledge
   readonly to: RoleRow
@@ -55,11 +54,6 @@ export class LearningPlan {
   get preparation(): Years | null {
     if (this.#preparation === undefined) this.#preparation = preparation(this.snapshot, this.to)
     return this.#preparation
-  }
-
-  /** Why readiness is null, as a clause; null where it is not. */
-  get reason(): string | null {
-    return this.readiness === null ? reasonOf(this) : null
   }
 
   /** Whether nothing is known of what the target needs. */

@@ -1,16 +1,27 @@
 import type { Index, Level, Share, Years } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
-import type { Requirement } from '../graph/rows.ts'
+import type { Requirement, RoleRow } from '../graph/rows.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
 import type { Basis } from '../readiness/basis.ts'
 import type { ComparedBasis } from '../readiness/comparison.ts'
 import { amountOf, coveredAt } from '../readiness/held.ts'
 import { type Implied, impliedFrom } from '../readiness/implications.ts'
+import type { Knowledge } from '../readiness/knowledge.ts'
 import { RatingTable } from '../readiness/ratingTable.ts'
-import type { LearningPlan } from './learningPlan.ts'
+
+/** What steps are made from. */
+export interface LearningTask {
+  readonly snapshot: Snapshot
+  readonly knowledge: Knowledge
+  readonly to: RoleRow
+  readonly basesToLearn: readonly ComparedBasis[]
+  /** The target's usual preparation; null if it is unknown. */
+  readonly preparation: Years | null
+}
 
 /** One thing to learn. */
 export interface LearningStep {
-  readonly plan: LearningPlan
+  readonly task: LearningTask
   readonly compared: ComparedBasis
   /** Place among the needs of the basis. */
   readonly place: number
@@ -40,9 +51,9 @@ const besideRatings = { RATINGS: 1, ACTIVITIES: 0.1, SKILLS: 1, LIBRARIES: 0.25 
 const leastStandardScore = 0.1
 
 /** What is missing for a target, without an order. What follows from what is known is no step of its own. */
-export function stepsOf(plan: LearningPlan): LearningStep[] {
-  const known = plan.knowledge.implied
-  const bases = plan.basesToLearn
+export function stepsOf(task: LearningTask): LearningStep[] {
+  const known = task.knowledge.implied
+  const bases = task.basesToLearn
   const isRated = bases.some(({ table }) => table.basis === 'RATINGS')
   const weightOf = ({ table, share }: ComparedBasis) => (isRated ? share * besideRatings[table.basis] : share)
   const greatestWeight = Math.max(...bases.map(weightOf))
@@ -54,8 +65,8 @@ export function stepsOf(plan: LearningPlan): LearningStep[] {
       const covered = coveredAt(needs, place, held, table.ofGroup)
       if (isKnown(known, feature, table.basis, covered)) return []
       const importance = ((weights[place]! / heaviest) * (1 - covered) * weightOf(compared)) / greatestWeight
-      const requirement = requirementOf(plan, feature)
-      return [{ plan, compared, place, feature, covered, importance, priority: importance, requirement }]
+      const requirement = requirementOf(task, feature)
+      return [{ task, compared, place, feature, covered, importance, priority: importance, requirement }]
     })
   })
 }
@@ -84,7 +95,7 @@ function emphasis({ table, needs }: ComparedBasis, place: number): number {
   return importance * Math.max(leastStandardScore, table.standardScore(needs.features[place]!, level))
 }
 
-function requirementOf({ snapshot, to }: LearningPlan, feature: Index<'Feature'>): Requirement | null {
+function requirementOf({ snapshot, to }: LearningTask, feature: Index<'Feature'>): Requirement | null {
   const { forward, attributes } = snapshot.edges.roleSkills
   if (feature >= snapshot.features.skillCount) return null
   const position = forward.between(to.index, feature + 0)
@@ -102,7 +113,7 @@ export function levelNeeded({ compared, place }: LearningStep): Level | null {
 }
 
 /** The part of the target's usual preparation that it stands for; 0 if the preparation is unknown. */
-export function effortOf({ plan, compared, place, covered }: LearningStep): Years {
+export function effortOf({ task, compared, place, covered }: LearningStep): Years {
   const { needs, share } = compared
-  return ((share * needs.weights[place]!) / needs.total) * (1 - covered) * (plan.preparation ?? 0)
+  return ((share * needs.weights[place]!) / needs.total) * (1 - covered) * (task.preparation ?? 0)
 }

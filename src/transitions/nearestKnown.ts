@@ -15,9 +15,9 @@ export interface NearestKnown {
  * together often does not make the one help with the other.
  */
 export function nearestKnown(step: LearningStep): NearestKnown | null {
-  const { compared, feature, plan } = step
+  const { compared, feature, task } = step
   const { table, held } = compared
-  const { features } = plan.snapshot
+  const { features } = task.snapshot
   const better = (best: NearestKnown | null, other: Index<'Feature'>, share: Share): NearestKnown | null =>
     share > (best?.share ?? 0) ? { feature: features.rows[other]!, share } : best
   let best: NearestKnown | null = null
@@ -35,7 +35,7 @@ export function nearestKnown(step: LearningStep): NearestKnown | null {
     }
   }
   if (best === null && feature < features.skillCount) {
-    for (const other of plan.snapshot.edges.related.forward.targetsOf(feature + 0)) {
+    for (const other of task.snapshot.edges.related.forward.targetsOf(feature + 0)) {
       if (amountOf(held, other + 0) >= knownWell) best = better(best, other + 0, ofRelated)
     }
   }
@@ -47,15 +47,15 @@ const ofRelated: Share = 0.3
 const knownWell: Share = 0.5
 
 /** What serves as well: the other products of a category, those in demand first, or the library's alternatives. */
-export function alternativesOf({ compared, place, plan }: LearningStep): LibraryRow[] {
+export function alternativesOf({ compared, place, task }: LearningStep): LibraryRow[] {
   const { offsets, features } = compared.needs.meeting
   const others = features.subarray(offsets[place]! + 1, offsets[place + 1]!)
-  const rows = Array.from(others, (feature) => plan.snapshot.features.rows[feature]!)
+  const rows = Array.from(others, (feature) => task.snapshot.features.rows[feature]!)
   return rows.filter((row) => row.type === 'Library')
 }
 
 /** The target's libraries that serve a skill, the most important to the target first. */
-export function librariesFor({ feature, plan: { snapshot, to } }: LearningStep): LibraryRow[] {
+export function librariesFor({ feature, task: { snapshot, to } }: LearningStep): LibraryRow[] {
   const { features, edges, libraries } = snapshot
   if (feature >= features.skillCount) return []
   const serving = edges.skillLibraries.forward

@@ -4,9 +4,9 @@ import type { Evidence, RoleRow } from '../graph/rows.ts'
 import type { LearningStep } from './learningStep.ts'
 
 /** Why the target needs what a step teaches; of what is read from matched roles, why these need it. */
-export function stepEvidence({ feature, compared, plan }: LearningStep): Evidence[] {
-  const { features, edges } = plan.snapshot
-  const roles: readonly RoleRow[] = compared.through.length === 0 ? [plan.to] : compared.through
+export function stepEvidence({ feature, compared, task }: LearningStep): Evidence[] {
+  const { features, edges } = task.snapshot
+  const roles: readonly RoleRow[] = compared.through.length === 0 ? [task.to] : compared.through
   const { set, node } =
     feature < features.skillCount
       ? { set: edges.roleSkills, node: feature + 0 }

@@ -1,100 +1,20 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
-import type { Context } from '../api/context.ts'
 import { numberWithin } from '../api/numberWithin.ts'
-import { Requirement, type RoleRow } from '../graph/rows.ts'
+import type { RoleRow } from '../graph/rows.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { Problem } from '../problem.ts'
-import { Basis } from '../readiness/basis.ts'
 import { haveInput } from '../readiness/haveInput.ts'
-import { type Knowledge, knowledgeOf } from '../readiness/knowledge.ts'
+import { knowledgeOf } from '../readiness/knowledge.ts'
 import { knowledgeFor } from '../readiness/knowledgeFor.ts'
-import { readinessPart } from '../readiness/parts.graphql.ts'
 import { Profile } from '../readiness/profile.ts'
-import { costOfPlan, LearningPlan } from './learningPlan.ts'
-import { effortOf, type LearningStep, levelNeeded, levelNow } from './learningStep.ts'
-import { alternativesOf, librariesFor, nearestKnown } from './nearestKnown.ts'
-import { stepEvidence } from './stepEvidence.ts'
-import { transitionSentence } from './transitionSentence.ts'
+import { readinessPart } from '../readiness/readinessPart.ts'
+import { LearningPlan } from './learningPlan.ts'
+import { learningStep } from './learningStepType.ts'
+import { planFor } from './planFor.ts'
+import { reason, transitionSentence } from './transitionSentence.ts'
 
 const defaultSteps = 20
 const mostSteps = 100
-
-/** What learning for a role takes, charged. */
-export function planFor(context: Context, knowledge: Knowledge, to: RoleRow): LearningPlan {
-  charge(context, costOfPlan(context.snapshot, knowledge, to))
-  return new LearningPlan(knowledge, to)
-}
-
-const learningStep = builder.objectRef<LearningStep>('LearningStep').implement({
-  description: 'One thing to learn on the way to a role.',
-  fields: (t) => ({
-    feature: t.field({
-      type: 'Feature',
-      description: 'The skill or library to learn; of a category of software, the product most in demand.',
-      resolve: ({ plan, feature }) => plan.snapshot.features.rows[feature]!,
-    }),
-    basis: t.field({
-      type: Basis,
-      description: 'The kind of fact that asks for it.',
-      resolve: ({ compared }) => compared.table.basis,
-    }),
-    requirement: t.expose('requirement', {
-      type: Requirement,
-      nullable: true,
-      description: 'Whether the target cannot do without it; null where no source says so.',
-    }),
-    importance: t.exposeFloat('importance', {
-      description:
-        "How much the target is still missing of it, relative to the target's heaviest need; above 0, at most 1.",
-    }),
-    priority: t.exposeFloat('priority', {
-      description: 'What the steps are ordered by: its importance, or that of the heaviest step that it unlocks.',
-    }),
-    levelNow: t.float({
-      nullable: true,
-      description: 'How well it is known, 0 to 1, on the scale of the source; null where no source rates it.',
-      resolve: levelNow,
-    }),
-    levelNeeded: t.float({
-      nullable: true,
-      description: 'How well the target needs it, 0 to 1, on the same scale.',
-      resolve: levelNeeded,
-    }),
-    effort: t.float({
-      description:
-        "The part of the target's usual preparation that it stands for, in years; 0 where the preparation is unknown. " +
-        'It is no time of study.',
-      resolve: effortOf,
-    }),
-    nearest: t.field({
-      type: 'Feature',
-      nullable: true,
-      description: 'Something known from which it is easier: an alternative, or something of the same kind.',
-      resolve: (step) => nearestKnown(step)?.feature ?? null,
-    }),
-    proximity: t.float({
-      description: 'How much of it the nearest covers, 0 to 1; 0 if there is none.',
-      resolve: (step) => nearestKnown(step)?.share ?? 0,
-    }),
-    alternatives: t.field({
-      type: ['Library'],
-      description:
-        'Libraries that would do as well: others of its category, those in demand first, or what serves in its place.',
-      resolve: (step) => alternativesOf(step),
-    }),
-    libraries: t.field({
-      type: ['Library'],
-      description: 'Libraries of the target that serve the skill, the most important to the target first.',
-      resolve: (step) => librariesFor(step),
-    }),
-    evidence: t.field({
-      type: ['Evidence'],
-      description: 'Why the target needs it.',
-      resolve: (step) => stepEvidence(step),
-    }),
-  }),
-})
 
 builder.objectType(LearningPlan, {
   name: 'Transition',
@@ -118,9 +38,10 @@ builder.objectType(LearningPlan, {
         'Share of what the target needs that is covered, 0 to 1: the sum of the parts. 1 if both are the same job; null ' +
         'if there is nothing to compare by.',
     }),
-    reason: t.exposeString('reason', {
+    reason: t.string({
       nullable: true,
       description: 'Why readiness is null; null where it is not.',
+      resolve: (plan) => (plan.readiness === null ? reason(plan) : null),
     }),
     parts: t.field({
       type: [readinessPart],

@@ -30,7 +30,7 @@ export function transitionSentence(plan: LearningPlan): string {
     const same = plan.knowledge.roles.find((role) => isSameJob(snapshot, role.index, to.index)) ?? to
     return sentence(`${inDataset(plan, same)} and ${inDataset(plan, to)} are the same job in two vocabularies`)
   }
-  if (plan.readiness === null) return sentence(plan.reason!)
+  if (plan.readiness === null) return reason(plan)
   const covering = `${subject(plan)} ${shareOf(plan.readiness, needs(target))}`
   const phrases = plan.steps
     .slice(0, 2 * named)
@@ -46,8 +46,12 @@ export function transitionSentence(plan: LearningPlan): string {
   return `${sentence(covering)}${readFrom(plan)}`
 }
 
-/** Why there is nothing to compare by, as a clause. */
-export function reasonOf(plan: LearningPlan): string {
+/** Why there is nothing to compare by. */
+export function reason(plan: LearningPlan): string {
+  return sentence(reasonClause(plan))
+}
+
+function reasonClause(plan: LearningPlan): string {
   const { snapshot, to } = plan
   const target = rolePhrase(snapshot, to)
   if (plan.isUndescribed) return `no source says what ${needs(target)}`

@@ -13,7 +13,16 @@ export const plainVerbs: ReadonlySet<string> = new Set(
 )
 
 /** Those of them that open a noun phrase as well: "design patterns", "work trains". */
-export const nounsToo: ReadonlySet<string> = new Set(['build', 'coordinate', 'design', 'lead', 'measure', 'repair', 'use', 'work'])
+export const nounsToo: ReadonlySet<string> = new Set([
+  'build',
+  'coordinate',
+  'design',
+  'lead',
+  'measure',
+  'repair',
+  'use',
+  'work',
+])
 
 /** First words of names that are nouns or adjectives in lists of verb phrases: ESCO has "vegetation control". */
 export const notVerbs: ReadonlySet<string> = new Set(
