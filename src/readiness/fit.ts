@@ -3,7 +3,7 @@ import { derived } from '../derived/derived.ts'
 import { corpus } from '../graph/corpus.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { basisTables } from './basisTables.ts'
-import { rolesOfDataset } from './datasetRoles.ts'
+import { rolesOfDataset } from './datasetFacts.ts'
 import { latentDirections, latentRow, type SparseMatrix } from './latentSpace.ts'
 
 /** What is named together is told by so many dimensions, or by a third of the roles where these are few. */

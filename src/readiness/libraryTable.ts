@@ -1,9 +1,9 @@
 import type { Index, Share, Weight } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
-import { corpus, rarity } from '../graph/corpus.ts'
+import { corpus } from '../graph/corpus.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { BasisTable } from './basisTable.ts'
-import { rolesOfDataset } from './datasetRoles.ts'
+import { categoryRarities } from './datasetFacts.ts'
 import { gradedWeight } from './gradedWeight.ts'
 import type { Need } from './needs.ts'
 
@@ -38,18 +38,8 @@ export class LibraryTable implements BasisTable {
     this.#snapshot = snapshot
     this.dataset = dataset
     this.groupOf = groupOf
-    const { rarities, roleCount } = corpus(snapshot.features, [dataset])
-    this.#rarities = rarities
-    const frequencies = new Map<number, number>()
-    if (groupOf !== null) {
-      for (const role of rolesOfDataset(snapshot, dataset)) {
-        const groups = new Set<number>()
-        this.eachHeld(role, (feature) => groups.add(groupOf[feature]!))
-        for (const group of groups) frequencies.set(group, (frequencies.get(group) ?? 0) + 1)
-      }
-    }
-    this.#groupRarities = new Float64Array(Math.max(0, ...frequencies.keys()) + 1)
-    for (const [group, frequency] of frequencies) this.#groupRarities[group] = rarity(roleCount, frequency)
+    this.#rarities = corpus(snapshot.features, [dataset]).rarities
+    this.#groupRarities = groupOf === null ? new Float64Array() : categoryRarities(snapshot, dataset)
   }
 
   needs(role: Index<'Role'>): Need[] {

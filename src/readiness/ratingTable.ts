@@ -1,8 +1,9 @@
 import type { Index, Level, Weight } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
+import { derived } from '../derived/derived.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { BasisTable } from './basisTable.ts'
-import { rolesOfDataset } from './datasetRoles.ts'
+import { datasetFacts, rolesOfDataset } from './datasetFacts.ts'
 import type { Need } from './needs.ts'
 
 /** Roles of which this share have less of a skill than the baseline. */
@@ -25,40 +26,14 @@ export class RatingTable implements BasisTable {
   readonly ofGroup = 0
   readonly #snapshot: Snapshot
   readonly #isRated: Uint8Array
-  readonly #baselines: Float64Array
-  readonly #means: Float64Array
-  readonly #deviations: Float64Array
+  readonly #statistics: RatingStatistics
 
   /** @param isRated per skill, 1 if the dataset rates it */
   constructor(snapshot: Snapshot, dataset: number, isRated: Uint8Array) {
     this.#snapshot = snapshot
     this.dataset = dataset
     this.#isRated = isRated
-    const skillCount = snapshot.skills.rows.length
-    const levels = new Map<Index<'Feature'>, number[]>()
-    let rated = 0
-    for (const role of rolesOfDataset(snapshot, dataset)) {
-      let any = false
-      this.eachHeld(role, (skill, level) => {
-        any = true
-        const known = levels.get(skill)
-        if (known) known.push(level)
-        else levels.set(skill, [level])
-      })
-      if (any) rated++
-    }
-    this.#baselines = new Float64Array(skillCount)
-    this.#means = new Float64Array(skillCount)
-    this.#deviations = new Float64Array(skillCount)
-    for (const [skill, found] of levels) {
-      const unrated = rated - found.length
-      const place = Math.floor(rated * baselineShare) - unrated
-      if (rated >= enoughRoles && place >= 0) this.#baselines[skill] = Float64Array.from(found).sort()[place]!
-      const mean = found.reduce((sum, level) => sum + level, 0) / rated
-      const squares = found.reduce((sum, level) => sum + level * level, 0) / rated
-      this.#means[skill] = mean
-      this.#deviations[skill] = Math.sqrt(Math.max(squares - mean * mean, 0))
-    }
+    this.#statistics = statisticsOf(snapshot, dataset)
   }
 
   needs(role: Index<'Role'>): Need[] {
@@ -66,7 +41,7 @@ export class RatingTable implements BasisTable {
     const needs: Need[] = []
     forward.eachEdge(role, (skill, importance, position) => {
       const feature = skill + 0
-      const baseline = this.#baselines[feature]!
+      const baseline = this.#statistics.baselines[feature]!
       const { level } = valueAt(this.#snapshot.edges.roleSkills.attributes, position)
       // Of a skill whose level the source suppresses as imprecise it is not known how much is needed.
       if (level === null || level <= baseline) return
@@ -87,11 +62,52 @@ export class RatingTable implements BasisTable {
 
   /** By how many standard deviations a level is above the mean of the rated roles. */
   standardScore(skill: Index<'Feature'>, level: Level): number {
-    return (level - this.#means[skill]!) / (this.#deviations[skill]! || 1)
+    return (level - this.#statistics.means[skill]!) / (this.#statistics.deviations[skill]! || 1)
   }
 
-  /** Where a source suppresses a level as imprecise, its importance stands in: both rise and fall together. */
   #level(position: number, importance: Weight): Level {
-    return valueAt(this.#snapshot.edges.roleSkills.attributes, position).level ?? importance
+    return levelAt(this.#snapshot, position, importance)
   }
+}
+
+/** How the levels of skills are distributed over the roles that have any rating. Columns per skill. */
+interface RatingStatistics {
+  readonly baselines: Float64Array
+  readonly means: Float64Array
+  readonly deviations: Float64Array
+}
+
+const statisticsOf = derived((snapshot: Snapshot, dataset: number): RatingStatistics => {
+  const { isRated } = datasetFacts(snapshot, dataset)
+  const levels = new Map<Index<'Skill'>, Level[]>()
+  let rated = 0
+  for (const role of rolesOfDataset(snapshot, dataset)) {
+    let any = false
+    snapshot.edges.roleSkills.forward.eachEdge(role, (skill, importance, position) => {
+      if (isRated?.[skill] !== 1) return
+      any = true
+      const level = levelAt(snapshot, position, importance)
+      const known = levels.get(skill)
+      if (known) known.push(level)
+      else levels.set(skill, [level])
+    })
+    if (any) rated++
+  }
+  const columns = () => new Float64Array(snapshot.skills.rows.length)
+  const statistics = { baselines: columns(), means: columns(), deviations: columns() }
+  for (const [skill, found] of levels) {
+    // A role without a rating of the skill has the level 0.
+    const place = Math.floor(rated * baselineShare) - (rated - found.length)
+    if (rated >= enoughRoles && place >= 0) statistics.baselines[skill] = Float64Array.from(found).sort()[place]!
+    const mean = found.reduce((sum, level) => sum + level, 0) / rated
+    const squares = found.reduce((sum, level) => sum + level * level, 0) / rated
+    statistics.means[skill] = mean
+    statistics.deviations[skill] = Math.sqrt(Math.max(squares - mean * mean, 0))
+  }
+  return statistics
+}, 'rating statistics')
+
+/** Where a source suppresses a level as imprecise, its importance stands in: both rise and fall together. */
+function levelAt({ edges: { roleSkills } }: Snapshot, position: number, importance: Weight): Level {
+  return valueAt(roleSkills.attributes, position).level ?? importance
 }
