@@ -1,5 +1,6 @@
 import type { Cost, Index, Share } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
+import { ranking } from '../columns/topK.ts'
 import { corpus } from '../graph/corpus.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -50,43 +51,54 @@ export const matchedFrom: Share = 0.5
  */
 export function rolesFor(knowledge: Knowledge, datasets: Uint8Array | null, first: number): RoleFit[] {
   const { snapshot, named, roles } = knowledge
-  const byName = named.length > 0
+  const { rows } = snapshot.roles
   const own = new Set(roles.map(({ index }) => snapshot.features.datasetOfRole[index]!))
-  const isHeld = new Set(roles)
-  const found: RoleFit[] = []
-  const direct = byName ? knowledge.direct() : null
+  const direct = named.length > 0 ? knowledge.direct() : null
+  const scores = new Float64Array(rows.length)
   for (let dataset = 0; dataset < snapshot.features.datasets.length; dataset++) {
-    if (datasets === null ? !byName && !own.has(dataset) : datasets[dataset] === 0) continue
-    const add = (role: Index<'Role'>, fit: Share) => {
-      const row = snapshot.roles.rows[role]!
-      if (fit > 0 && !isHeld.has(row)) found.push({ role: row, fit })
+    if (datasets === null ? direct === null && !own.has(dataset) : datasets[dataset] === 0) continue
+    if (direct !== null) addFits(knowledge, dataset, direct, scores)
+    else {
+      for (const role of rolesOfDataset(snapshot, dataset))
+        scores[role] = readiness(snapshot, knowledge, rows[role]!) ?? 0
     }
-    if (direct === null) {
-      for (const role of rolesOfDataset(snapshot, dataset)) {
-        add(role, readiness(snapshot, knowledge, snapshot.roles.rows[role]!) ?? 0)
-      }
-      continue
-    }
-    const frequencies = snapshot.features.roleFrequencies[dataset]!
-    const isTold = [...direct.keys()].some((feature) => frequencies[feature]! > 0)
-    // In a dataset that has none of it, what follows from it stands in: ESCO knows no Django, but web frameworks.
-    const amounts = isTold ? direct : knowledge.wellKnown()
-    const space = fitSpace(snapshot, dataset)
-    const credit =
-      basisTables(snapshot)[dataset]!.weighs && basisTables(snapshot)[dataset]!.ratings === null
-        ? 1
-        : creditWithoutWeights
-    const asked = askedFor(snapshot, dataset, amounts)
-    for (const [place, f] of fits(space, amounts).entries())
-      add(space.roles[place]!, credit * f * (1 - byAsked + byAsked * (asked.get(space.roles[place]!) ?? 0)))
   }
-  found.sort((a, b) => b.fit - a.fit || a.role.index - b.role.index)
+  for (const { index } of roles) scores[index] = 0
   const best: RoleFit[] = []
-  for (const candidate of found) {
-    if (best.length === first) break
-    if (!byName || (readiness(snapshot, knowledge, candidate.role) ?? 0) > 0) best.push(candidate)
+  // What is named together may be far from what is needed: some of the first are roles of which nothing is covered.
+  for (let size = 2 * first + 10; ; size *= 4) {
+    best.length = 0
+    const ranked = ranking(scores, size)
+    for (const role of ranked) {
+      if (best.length === first) break
+      if (direct === null || (readiness(snapshot, knowledge, rows[role]!) ?? 0) > 0) {
+        best.push({ role: rows[role]!, fit: scores[role]! })
+      }
+    }
+    if (best.length === first || ranked.length < size) return best
   }
-  return best
+}
+
+/** Adds the fits of a dataset's roles. */
+function addFits(
+  knowledge: Knowledge,
+  dataset: number,
+  direct: ReadonlyMap<Index<'Feature'>, number>,
+  scores: Float64Array,
+): void {
+  const { snapshot } = knowledge
+  const frequencies = snapshot.features.roleFrequencies[dataset]!
+  const isTold = [...direct.keys()].some((feature) => frequencies[feature]! > 0)
+  // In a dataset that has none of it, what follows from it stands in: ESCO knows no Django, but web frameworks.
+  const amounts = isTold ? direct : knowledge.wellKnown()
+  const space = fitSpace(snapshot, dataset)
+  const { weighs, ratings } = basisTables(snapshot)[dataset]!
+  const credit = weighs && ratings === null ? 1 : creditWithoutWeights
+  const asked = askedFor(snapshot, dataset, amounts)
+  for (const [place, fit] of fits(space, amounts).entries()) {
+    const role = space.roles[place]!
+    scores[role] = credit * fit * (1 - byAsked + byAsked * (asked.get(role) ?? 0))
+  }
 }
 
 /** How much roles of a dataset ask for what is known, weighted by rarity: by role, in (0, 1]. */
