@@ -3,7 +3,7 @@ import { isSameJob } from '../readiness/matchedRoles.ts'
 import { needPhrase, startingWith } from '../wording/needPhrase.ts'
 import { type NounPhrase, rolePhrase } from '../wording/nounPhrase.ts'
 import { enumerated, piles, sentence } from '../wording/sentence.ts'
-import { shareOf } from '../wording/shareInWords.ts'
+import { shareInWords, shareOf } from '../wording/shareInWords.ts'
 import type { LearningPlan } from './learningPlan.ts'
 
 /** How many steps a sentence names, if there is room. */
@@ -43,7 +43,8 @@ export function transitionSentence(plan: LearningPlan): string {
     const text = sentence(covering, startingWith(steps.slice(0, count)))
     if (text.length <= longest && !piles(text)) return `${text}${readFrom(plan)}`
   }
-  return `${sentence(covering)}${readFrom(plan)}`
+  const turned = sentence(`of what ${needs(target)}, ${subject(plan)} ${shareInWords(plan.readiness)}`)
+  return `${piles(covering) ? turned : sentence(covering)}${readFrom(plan)}`
 }
 
 /** Why there is nothing to compare by. */
@@ -59,7 +60,7 @@ function reasonClause(plan: LearningPlan): string {
   if (known.length === 0)
     return `nothing of what you have is told in the terms in which ${target.indefinite} ${is(target)} described`
   const need = known.length === 1 && !rolePhrase(snapshot, plan.knowledge.roles[0]!).plural ? 'needs' : 'need'
-  return `what ${enumerated(known)} ${need} and what ${needs(target)} is told in different terms, and nothing connects them yet`
+  return `what ${enumerated(known)} ${need} is told in other terms; nothing connects them yet with those of what ${needs(target)}`
 }
 
 function subject(plan: LearningPlan): string {
