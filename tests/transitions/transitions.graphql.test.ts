@@ -162,7 +162,7 @@ describe('a transition', () => {
       '{ transition(from: "coder", to: "web-developer") { readiness reason effort parts { basis } stepCount sentence } }',
     )
     const reason =
-      'what a coder needs and what a web developer needs is told in different terms, and nothing connects them yet'
+      'What a coder needs and what a web developer needs is told in different terms, and nothing connects them yet.'
     expect(transition).toEqual({
       readiness: null,
       reason,
@@ -170,7 +170,7 @@ describe('a transition', () => {
       parts: [],
       // What the target asks for in its own terms.
       stepCount: 5,
-      sentence: `W${reason.slice(1)}.`,
+      sentence: reason,
     })
     expect(transition.sentence).not.toMatch(/nothing in common/)
   })
