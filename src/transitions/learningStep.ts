@@ -115,5 +115,7 @@ export function levelNeeded({ compared, place }: LearningStep): Level | null {
 /** The part of the target's usual preparation that it stands for; 0 if the preparation is unknown. */
 export function effortOf({ task, compared, place, covered }: LearningStep): Years {
   const { needs, share } = compared
+  // What could not be compared is no part of the effort of the whole, either.
+  if (!plan.bases.includes(compared)) return 0
   return ((share * needs.weights[place]!) / needs.total) * (1 - covered) * (task.preparation ?? 0)
 }

@@ -1,3 +1,4 @@
+import type { Share } from '../catalogue/units.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import { isSameJob } from '../readiness/matchedRoles.ts'
 import { needPhrase, startingWith } from '../wording/needPhrase.ts'
@@ -31,7 +32,7 @@ export function transitionSentence(plan: LearningPlan): string {
     return sentence(`${inDataset(plan, same)} and ${inDataset(plan, to)} are the same job in two vocabularies`)
   }
   if (plan.readiness === null) return reason(plan)
-  const covering = `${subject(plan)} ${shareOf(plan.readiness, needs(target))}`
+  const covering = coverage(subject(plan), plan.readiness, needs(target))
   const phrases = plan.steps
     .slice(0, 2 * named)
     .map(({ feature }) => needPhrase(snapshot, snapshot.features.rows[feature]!))
@@ -43,8 +44,7 @@ export function transitionSentence(plan: LearningPlan): string {
     const text = sentence(covering, startingWith(steps.slice(0, count)))
     if (text.length <= longest && !piles(text)) return `${text}${readFrom(plan)}`
   }
-  const turned = sentence(`of what ${needs(target)}, ${subject(plan)} ${shareInWords(plan.readiness)}`)
-  return `${piles(covering) ? turned : sentence(covering)}${readFrom(plan)}`
+  return `${sentence(covering)}${readFrom(plan)}`
 }
 
 /** Why there is nothing to compare by. */
@@ -60,7 +60,15 @@ function reasonClause(plan: LearningPlan): string {
   if (known.length === 0)
     return `nothing of what you have is told in the terms in which ${target.indefinite} ${is(target)} described`
   const need = known.length === 1 && !rolePhrase(snapshot, plan.knowledge.roles[0]!).plural ? 'needs' : 'need'
-  return `what ${enumerated(known)} ${need} is told in other terms; nothing connects them yet with those of what ${needs(target)}`
+  const both = `what ${enumerated(known)} ${need} and what ${needs(target)}`
+  // Long titles pile "and"s.
+  return `${piles(both) ? 'what the two need' : both} is told in different terms, and nothing connects them yet`
+}
+
+/** "A cook already covers about half of what a chef needs"; where the titles pile "and"s, a comma keeps them apart. */
+function coverage(subject: string, readiness: Share, needs: string): string {
+  const plain = `${subject} ${shareOf(readiness, needs)}`
+  return piles(plain) ? `of what ${needs}, ${subject} ${shareInWords(readiness)}` : plain
 }
 
 function subject(plan: LearningPlan): string {
@@ -69,7 +77,10 @@ function subject(plan: LearningPlan): string {
   if (roles.length === 0) return 'what you have covers'
   const phrases = roles.map((role) => rolePhrase(snapshot, role))
   const held = enumerated(phrases.map(({ indefinite }) => indefinite))
-  if (roles.length > 1) return `${held} together ${already(plan)}cover`
+  if (roles.length > 1) {
+    const all = held.includes(';') || piles(held) ? `these ${roles.length} roles` : held
+    return `${all} together ${already(plan)}cover`
+  }
   const cover = `${already(plan)}${phrases[0]!.plural ? 'cover' : 'covers'}`
   return named.length > 0
     ? `${held} who also ${phrases[0]!.plural ? 'know' : 'knows'} what you named ${cover}`

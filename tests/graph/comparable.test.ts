@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { corpusFor, datasetNames, featuresFor, matchRoots } from '../../src/graph/comparable.ts'
 import { relatedSnapshot, sketchedSnapshot } from '../support/randomSnapshot.ts'
 import { weightsOf } from '../support/weightsOf.ts'
-import { definitions, lowestTied } from '../transitions/definitions.ts'
+import { lowestTied, tiedFeatures } from './tiedFeatures.ts'
 
 const snapshot = sketchedSnapshot(
   [
@@ -68,7 +68,7 @@ describe('features compared', () => {
     fc.assert(
       fc.property(relatedSnapshot, (snapshot) => {
         const { ofRole, toRole, rows, datasets, roleFrequencies } = featuresFor(snapshot, snapshot.roles.rows)
-        const { x } = definitions(snapshot, snapshot.roles.rows)
+        const x = tiedFeatures(snapshot)
         expect(rows).toEqual(snapshot.features.rows)
         for (const role of snapshot.roles.rows) {
           const [start, end] = [ofRole.start(role.index), ofRole.end(role.index)]

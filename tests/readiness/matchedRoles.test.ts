@@ -21,11 +21,11 @@ const matched = (...roleMatches: (readonly [string, string, MatchRelation, numbe
   sketchedSnapshot(roles, [], { roleMatches } satisfies RelationSketch)
 
 describe('matched roles', () => {
-  const of = (snapshot: ReturnType<typeof matched>, slug: string) => {
+  const of = (snapshot: ReturnType<typeof matched>, slug: string, tells: (title: string) => boolean = () => true) => {
     const dataset = snapshot.features.datasets.indexOf('rated')
-    return matchedRoles(snapshot, roleOf(snapshot, slug).index, dataset).map(({ role, share }) => {
-      return [snapshot.roles.rows[role]!.slug, Number(share.toFixed(6))]
-    })
+    const { rows } = snapshot.roles
+    const found = matchedRoles(snapshot, roleOf(snapshot, slug).index, dataset, (role) => tells(rows[role]!.title))
+    return found.map(({ role, share }) => [rows[role]!.slug, Number(share.toFixed(6))])
   }
 
   test('count by relation and confidence, whichever side states the match', () => {
@@ -46,6 +46,11 @@ describe('matched roles', () => {
     expect(isSameJob(snapshot, barkeep!, bartenders!)).toBe(true)
     expect(isSameJob(snapshot, bartenders!, barkeep!)).toBe(true)
     expect(isSameJob(snapshot, barkeep!, baristas!)).toBe(false)
+  })
+
+  test('are only those that tell what is looked for', () => {
+    const snapshot = matched(['Barkeep', 'Baristas', 'CLOSE'], ['Barkeep', 'Bartenders', 'EXACT'])
+    expect(of(snapshot, 'barkeep', (title) => title === 'Baristas')).toEqual([['baristas', 1]])
   })
 
   test('are none of other datasets, and none that are deprecated', () => {
@@ -84,6 +89,12 @@ describe('ratings travel through matches', () => {
     expect(throughOf(snapshot, 'waiter', 'hosts')).toEqual([
       { basis: 'RATINGS', readiness: 0.5, through: ['bartenders'] },
     ])
+  })
+
+  test('a list of a role that is only related is known only so far', () => {
+    const snapshot = matched(['Barkeep', 'Bartenders', 'RELATED'])
+    const bases = throughOf(snapshot, 'bartenders', 'barkeep')
+    expect(bases.find(({ basis }) => basis === 'SKILLS')!.readiness).toBeCloseTo(0.4, 6)
   })
 
   test('beside what the own vocabulary says', () => {

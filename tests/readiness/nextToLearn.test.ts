@@ -22,7 +22,7 @@ const asked = question.chain((asked) =>
 test('what is to be learnt is new, can be learnt now, and comes by its gain', () => {
   fc.assert(
     fc.property(asked, ({ asked: { snapshot, knowledge }, targets, first }) => {
-      const known = knowledge.implied()
+      const known = knowledge.implied
       const found = nextToLearn(knowledge, targets, first)
       expect(found.length).toBeLessThanOrEqual(first)
       expect(found).toEqual(nextToLearn(knowledge, targets, 100).slice(0, first))

@@ -1,3 +1,6 @@
+/** Plurals that do not end in -s. */
+const collective = /\b(?:clergy|police|personnel|infantry|people|staff|crew|men|women|children)$/
+
 /** What a fault is called, and what it looks like. */
 type Fault = readonly [name: string, found: RegExp | ((text: string) => boolean)]
 
@@ -68,7 +71,7 @@ const faults: readonly Fault[] = [
   ['tools called libraries', /\b\d+ librar(?:y|ies)\b[^.]*: (?:Microsoft|SAP|Adobe|Oracle|Tableau|Docker|Git)\b/],
   [
     'an article before a plural',
-    /\b(?:[Aa]n?) (?:(?!and |or |of )\p{Ll}+ )*(?:managers|nurses|engineers|technicians|operators|teachers|workers|scientists)\b(?! (?:of|in|for|supervisor)\b)/u,
+    /\b(?:[Aa]n?) (?:(?!and |or |of |that )\p{Ll}+ )*(?:managers|nurses|engineers|technicians|operators|teachers|workers|scientists)\b(?! (?:of|in|for|supervisor)\b)/u,
   ],
   ['two articles', /\b(?:a|an|the) (?:a|an|the)\b/i],
   ['a placeholder', /\$\{|\{\{|TODO/],
@@ -99,13 +102,13 @@ function subjects(text: string, verbs: string): string[] {
   // In "then learn to attach roofing cover" it is no verb.
   const clauses = [...text.matchAll(found)].filter(([, words]) => !/^(?:start|then) /i.test(words!))
   return clauses.map(([, words]) => {
-    const [nearest] = words!.split(/ (?:of what|that) (?:an? |the )?/).slice(-1)
+    const [nearest] = words!.split(/ (?:of what|and what|that) (?:an? |the )?/).slice(-1)
     return nearest!.split(/ (?:of|in|for|at|with|to|who) /)[0]!
   })
 }
 
 function isPlural(words: string): boolean {
-  return /s$/.test(words) && !singularInS.test(words)
+  return collective.test(words) || (/s$/.test(words) && !singularInS.test(words))
 }
 
 function isBalanced(text: string): boolean {

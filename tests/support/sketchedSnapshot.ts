@@ -131,15 +131,20 @@ export function sketchedSnapshot(
       ),
       skillLibraries: relation(served, skills, libraries, none),
       broader: relation(broader, skills, skills, none),
-      related: relation(related, skills, skills, none),
+      related: relation(mutual(related), skills, skills, none),
       prerequisites: relation(prerequisites, skills, skills, none),
       buildsOn: relation(buildsOn, libraries, libraries, none),
-      alternatives: relation(alternatives, libraries, libraries, none),
+      alternatives: relation(mutual(alternatives), libraries, libraries, none),
       skillMatches: relation(matches, skills, skills, relationOf(matches)),
       skillLibraryMatches: relation(libraryMatches, skills, libraries, relationOf(libraryMatches)),
       roleMatches: relation(roleMatches, roleTable, roleTable, relationOf(roleMatches)),
     },
   )
+}
+
+/** Edges of mutual kinds lead both ways. */
+function mutual(pairs: readonly (readonly [string, string])[]): (readonly [string, string])[] {
+  return pairs.flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
 }
 
 /** A table of nodes, as far as edges need it. */

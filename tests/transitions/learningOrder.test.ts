@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { featureIndex } from '../../src/graph/features.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { LearningPlan } from '../../src/transitions/learningPlan.ts'
 import { knowing, roleOf } from '../support/knowing.ts'
@@ -16,9 +17,9 @@ function precedence({ features, skills, libraries, edges }: Snapshot): (earlier:
       for (const earlier of forward.targetsOf(index)) needs[index]![earlier] = true
     }
   }
-  for (const { index } of libraries.rows) {
+  for (const { index, language } of libraries.rows) {
     const own = needs[features.skillCount + index]!
-    for (const skill of edges.skillLibraries.backward.targetsOf(index)) own[skill] = true
+    if (language !== null) own[featureIndex(features, language)] = true
     for (const library of edges.buildsOn.forward.targetsOf(index)) own[features.skillCount + library] = true
   }
   for (let via = 0; via < size; via++) {
@@ -94,11 +95,11 @@ describe('a plan', () => {
         ['easy', 'hard', 'other'],
       ],
       [
-        'puts a library after the skills it serves and the libraries it builds on',
+        'puts a library after its language and the libraries it builds on',
         { drawing: 0.6 },
-        { brush: 1, hair: 0.7 },
-        { served: [['drawing', 'brush']], buildsOn: [['brush', 'hair']] },
-        ['drawing', 'hair', 'brush'],
+        { brush: 1, hair: 0.7, wood: 0.6 },
+        { languageOf: { brush: 'wood' }, buildsOn: [['brush', 'hair']] },
+        ['drawing', 'hair', 'wood', 'brush'],
       ],
       [
         'sets no order within a cycle, but keeps what comes before and after it',
