@@ -11,15 +11,15 @@ import { costOfRanks, Likeness } from './likeness.ts'
 const perHop = 0.2
 /** What each job zone above the next one costs. */
 const perZone = 0.35
-/** How much it counts that roles are unlike, and the rank from which on each doubling costs about the same. */
-const perUnlikeness = 3
-const middleRank = 10
 
 /** How many comparisons are made for the cost of one field. */
 export const comparisonsPerField = 0.4
 
 /** How much of the cost of the direct way a hop may cost at most: stops are worth making only where every hop is easier. */
-export const mostOfDirect: Share = 0.6
+const mostOfDirect: Share = 0.6
+
+/** How much readier each hop of a path with stops must be than the direct way. */
+const leastGain: Share = 0.05
 
 /** The hops between some roles. */
 export interface HopCosts {
@@ -35,17 +35,12 @@ export function readinessFor(snapshot: Snapshot, from: RoleRow, to: RoleRow): Sh
   return compared(snapshot, knowledgeOf(snapshot, from), to) ?? 0
 }
 
-/** What it costs that a role has a rank among those most similar to another: 2 · ln(1 + (rank − 1) / 10). */
-export function unlikeness(rank: number): number {
-  return perUnlikeness * Math.log1p((rank - 1) / middleRank)
-}
-
 /**
- * What the hops between roles cost: −ln readiness + 0.2, + 0.35 for each job zone that a hop rises beyond one, + the
- * unlikeness of the two by the better of the ranks that each has for the other (see Likeness).
+ * What the hops between roles cost: −ln readiness + 0.2, + 0.35 for each job zone that a hop rises beyond one, + what it
+ * costs that the roles are unlike, seen from the one to which the other is more alike (see Likeness).
  *
- * Paths with stops lead only over hops that cost at most half of the direct way and whose readiness is above that of the
- * direct way. Roles of two vocabularies that are matched are hardly two jobs: no hop of such paths is between them.
+ * Paths with stops lead only over hops that cost at most 0.6 of the direct way and whose readiness is at least 0.05 above
+ * that of the direct way. Roles of two vocabularies that are matched are hardly two jobs: no such hop is between them.
  *
  * @param roles the start first, the target last; no hop leads back to the start or on from the target
  * @param spend called with the cost before the work is done
@@ -57,8 +52,8 @@ export function hopCosts(snapshot: Snapshot, roles: readonly RoleRow[], spend: (
   const target = roles.length - 1
   const withoutReadiness = (start: number, end: number) => {
     const rise = (zones[end] ?? 0) - (zones[start] ?? zones[end] ?? 0)
-    const rank = Math.min(likeness[start]!.rankOf(roles[end]!), likeness[end]!.rankOf(roles[start]!))
-    return perHop + perZone * Math.max(0, rise - 1) + unlikeness(rank)
+    const unlikeness = Math.min(likeness[start]!.costOf(roles[end]!), likeness[end]!.costOf(roles[start]!))
+    return perHop + perZone * Math.max(0, rise - 1) + unlikeness
   }
   const ready = readinessFor(snapshot, roles[0]!, roles[target]!)
   const direct = withoutReadiness(0, target) - Math.log(ready)
@@ -71,7 +66,7 @@ export function hopCosts(snapshot: Snapshot, roles: readonly RoleRow[], spend: (
       if (least > most || isMatched(snapshot, from.index, to.index)) return Number.POSITIVE_INFINITY
       const share = readinessFor(snapshot, from, to)
       const cost = least - Math.log(share)
-      return share > ready && cost <= most ? cost : Number.POSITIVE_INFINITY
+      return share >= ready + leastGain && cost <= most ? cost : Number.POSITIVE_INFINITY
     }),
   )
   return { direct, costs }

@@ -3,18 +3,18 @@ import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { isMatched } from '../readiness/matchedRoles.ts'
 import { jobZone } from '../readiness/preparation.ts'
-import { comparisonsPerField, readinessFor, unlikeness } from './hopCosts.ts'
+import { comparisonsPerField, readinessFor } from './hopCosts.ts'
 import { costOfRanks, Likeness } from './likeness.ts'
 
 /** How many waypoints a search looks at. */
-const mostWaypoints = 40
+const mostWaypoints = 60
 
 /**
  * The roles that a career path may lead through, of those that have a rank for the start or for the target (see Likeness)
- * and belong to the dataset of either. The start is readier for each of them than for the target, each is readier for the
- * target than the start is, none takes more preparation than start and target, and none is matched with either. Of more
- * than forty, those with the least −ln(readiness · readiness) + unlikeness to the start + unlikeness to the target. No
- * deprecated role is a waypoint.
+ * and belong to the dataset of either. The start is readier for each of them than for the target, and each is readier for
+ * the target than the start is; none takes more preparation than start and target, and none is matched with
+ * either. Of more than sixty, those with the least −ln(readiness · readiness) + what it costs that they are unlike the
+ * start and the target, seen from these. No deprecated role is a waypoint.
  *
  * @param spend called with the cost before the work is done
  * @returns by slug
@@ -39,7 +39,7 @@ export function waypoints(
     if (there <= direct) continue
     const onwards = readinessFor(snapshot, role, to)
     if (onwards <= direct) continue
-    const unlike = ends.reduce((sum, end) => sum + unlikeness(end.rankOf(role)), 0)
+    const unlike = ends.reduce((sum, end) => sum + end.costOf(role), 0)
     found.push({ role, cost: unlike - Math.log(there * onwards) })
   }
   return found
