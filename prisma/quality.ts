@@ -11,8 +11,8 @@ import { libraryList } from '../src/import/release/libraryList.ts'
 import { quality } from '../src/quality/quality.ts'
 
 // npm run quality -- <folder of O*NET> [--esco <folder> --crosswalk <file>]
-// imports the releases into a database in memory, evaluates all similarity measures against the occupations that O*NET
-// calls related, and writes the figures to prisma/seed/quality.json, from which the API serves them.
+// imports the releases into a database in memory, evaluates all similarity measures, readiness, effort and career paths
+// against the occupations that O*NET calls related, and writes the figures to prisma/seed/quality.json, from which the API serves them.
 
 const { values, positionals } = parseArgs({
   options: { esco: { type: 'string' }, crosswalk: { type: 'string' } },
@@ -55,5 +55,14 @@ console.table(
     'recall@10': value,
     '95 %': `${low}..${high}`,
     occupations,
+  })),
+)
+console.table(
+  measured.checks.map(({ dataset, check, value, low, high, answers }) => ({
+    dataset,
+    check,
+    value,
+    '95 %': `${low}..${high}`,
+    answers,
   })),
 )

@@ -21,10 +21,15 @@ const careerPath = builder.objectRef<CareerPath>('CareerPath').implement({
       description: 'The sum of the efforts of the hops, in years of usual preparation; null where one is unknown.',
       resolve: effortOfPath,
     }),
-    cost: t.exposeFloat('cost', {
+    cost: t.float({
+      nullable: true,
       description:
         'What the paths are ranked by, the sum over the hops: -ln readiness + 0.2, + 0.35 for each job zone that the hop ' +
-        'rises beyond one, + 1 where neither role is among the 25 most similar to the other.',
+        'rises beyond one, + 3 ln(1 + (rank - 1) / m). The rank, 1 to 100, is that of one of both roles among those of the ' +
+        'dataset of the other that are most similar to it (BLENDED), whichever gives less; m is a hundredth of the roles of ' +
+        'that dataset, at least 10. Between datasets, the rank is the mean of those of the roles that it is matched with. ' +
+        'Null for the direct way where there is nothing to compare by.',
+      resolve: ({ cost }) => (Number.isFinite(cost) ? cost : null),
     }),
     sentence: t.string({
       description: 'The path in plain English.',
@@ -44,11 +49,14 @@ builder.queryField('careerPaths', (t) =>
     type: [careerPath],
     description:
       'Chains of plausible moves from one role to another, cheapest first; the direct way is last, and alone where ' +
-      'nothing is more plausible. A stop is a role that the start is readier for than for the target, that is readier for ' +
-      'the target than the start is, that needs no more preparation than both, and that brings the harder hop closer by at ' +
-      'least 0.1. Of these, the forty by way of which the product of both readinesses is largest are searched; among all ' +
-      'paths through them none is cheaper than those given. The same role twice or a number out of range is BAD_INPUT, an ' +
-      'unknown slug NOT_FOUND; a search that takes too long in a very large graph is TOO_EXPENSIVE.',
+      'nothing is cheaper. Each hop of a path with stops is clearly easier than the direct way: its readiness is higher by ' +
+      'at least 0.05, and it costs at most 0.6 of the direct way. A stop is a role that the start is readier for than for ' +
+      'the target, that is readier for the target than the start is, and whose job zone is no higher than the higher one ' +
+      'of both; it is not deprecated, and no hop is between roles that are matched. Stops are sought among the 100 roles most ' +
+      'similar to the start and the 100 most similar to the target, in the datasets of both: the sixty by way of which the ' +
+      'two hops cost least are searched, and of all paths through them the cheapest are given. The same role twice or a ' +
+      'number out of range is BAD_INPUT, an unknown slug NOT_FOUND; a search that takes too long in a very large graph is ' +
+      'TOO_EXPENSIVE.',
     args: {
       from: t.arg.string({ required: true, description: 'Slug of the role to start from.' }),
       to: t.arg.string({ required: true, description: 'Slug of the target, another role.' }),

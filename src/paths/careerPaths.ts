@@ -1,4 +1,4 @@
-import type { Cost, Index, Share, Years } from '../catalogue/units.ts'
+import type { Cost, Index, Years } from '../catalogue/units.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { Problem } from '../problem.ts'
@@ -29,9 +29,6 @@ export function effortOfPath(path: CareerPath): Years | null {
   )
 }
 
-/** Stops are worth making only where the hardest hop is closer by this much than the direct way. */
-const leastGain: Share = 0.1
-
 /**
  * The cheapest loop-free paths between two roles that are more plausible than the direct way, cheapest first, and then
  * the direct way; ties by slug.
@@ -58,24 +55,23 @@ export function careerPaths(
   }
   const stops = maxHops === 1 ? [] : waypoints(snapshot, from, to, spend)
   const roles = [from, ...stops, to]
-  const { costs, readiness } = hopCosts(snapshot, roles, spend)
+  const { direct, costs } = hopCosts(snapshot, roles, spend)
   const target = roles.length - 1
-  const direct = { places: [0, target], cost: costs[0]![target]! }
-  const found = [direct]
+  const found: Route[] = [{ places: [0, target], cost: direct }]
   const remaining = leastRemaining(costs, maxHops)
-  const least = readiness[0]![target]! + leastGain
   const extend = (places: readonly number[], cost: number) => {
     spend(roles.length / nodesPerField)
     const last = places.at(-1)!
     const before = places.at(-2)
     for (let next = 1; next < roles.length; next++) {
+      if (before === undefined && next === target) continue
       const total = cost + costs[last]![next]!
       const hopsLeft = maxHops - places.length
       // The tolerance keeps paths that only rounding made dearer.
       if (total + remaining[hopsLeft]![next]! >= worst(found, most) + 1e-12) continue
-      if (places.includes(next) || readiness[last]![next]! < least) continue
+      if (places.includes(next)) continue
       if (next !== target) extend([...places, next], total)
-      else if (before !== undefined) keep(found, most, { places: [...places, next], cost: total })
+      else keep(found, most, { places: [...places, next], cost: total })
     }
   }
   extend([0], 0)

@@ -1,44 +1,66 @@
-import type { Cost } from '../catalogue/units.ts'
+import type { Cost, Index } from '../catalogue/units.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { readiness as readinessFor } from '../readiness/comparison.ts'
-import { knowledgeOf } from '../readiness/knowledge.ts'
+import { isMatched } from '../readiness/matchedRoles.ts'
 import { jobZone } from '../readiness/preparation.ts'
+import { comparisonsPerField, readinessFor } from './hopCosts.ts'
+import { costOfRanks, Likeness } from './likeness.ts'
 
 /** How many waypoints a search looks at. */
 const mostWaypoints = 60
 
-/** How many roles are compared for the cost of one field. */
-const rolesPerField = 0.4
-
 /**
- * The roles that a career path may lead through: a start is readier for each of them than for the target, each is readier
- * for the target than the start is, and none takes more preparation than start and target. Of more than forty, those by
- * way of which the product of both readinesses is largest. Deprecated roles never are waypoints.
+ * The roles that a career path may lead through, of those that have a rank for the start or for the target (see Likeness)
+ * and belong to the dataset of either. The start is readier for each of them than for the target, and each is readier for
+ * the target than the start is; none takes more preparation than start and target, and none is matched with
+ * either. Of more than sixty, those with the least −ln(readiness · readiness) + what it costs that they are unlike the
+ * start and the target, seen from these. No deprecated role is a waypoint.
  *
+ * @param spend called with the cost before the work is done
  * @returns by slug
  */
-export function waypoints(snapshot: Snapshot, from: RoleRow, to: RoleRow, spend: (cost: Cost) => void): RoleRow[] {
-  const { datasetOfRole } = snapshot.features
-  const datasets = new Set([datasetOfRole[from.index], datasetOfRole[to.index]])
-  const knowledge = knowledgeOf(snapshot, from)
-  const direct = readinessFor(snapshot, knowledge, to) ?? 0
+export function waypoints(
+  snapshot: Snapshot,
+  from: RoleRow,
+  to: RoleRow,
+  spend: (cost: Cost) => void,
+  most: number = mostWaypoints,
+): RoleRow[] {
+  spend(2 * costOfRanks(snapshot))
+  const ends = [from, to].map((role) => new Likeness(snapshot, role))
+  const others = candidates(snapshot, from, to, ends)
+  spend((2 * others.length) / comparisonsPerField)
+  const direct = readinessFor(snapshot, from, to)
   const highest = Math.max(jobZone(snapshot, from) ?? 0, jobZone(snapshot, to) ?? 0) || Number.POSITIVE_INFINITY
-  const others = snapshot.roles.rows.filter(
-    (role) => role !== from && role !== to && !role.deprecated && datasets.has(datasetOfRole[role.index]),
-  )
-  spend(others.length / rolesPerField)
-  const found: { role: RoleRow; product: number }[] = []
+  const found: { role: RoleRow; cost: number }[] = []
   for (const role of others) {
     if ((jobZone(snapshot, role) ?? 0) > highest) continue
-    const there = readinessFor(snapshot, knowledge, role) ?? 0
+    const there = readinessFor(snapshot, from, role)
     if (there <= direct) continue
-    const onwards = readinessFor(snapshot, knowledgeOf(snapshot, role), to) ?? 0
-    if (onwards > direct) found.push({ role, product: there * onwards })
+    const onwards = readinessFor(snapshot, role, to)
+    if (onwards <= direct) continue
+    const unlike = ends.reduce((sum, end) => sum + end.costOf(role), 0)
+    found.push({ role, cost: unlike - Math.log(there * onwards) })
   }
   return found
-    .sort((a, b) => b.product - a.product)
-    .slice(0, mostWaypoints)
+    .sort((a, b) => a.cost - b.cost || a.role.index - b.role.index)
+    .slice(0, most)
     .map(({ role }) => role)
     .sort((a, b) => a.index - b.index)
+}
+
+function candidates(snapshot: Snapshot, from: RoleRow, to: RoleRow, ends: readonly Likeness[]): RoleRow[] {
+  const { datasetOfRole } = snapshot.features
+  const datasets = new Set([datasetOfRole[from.index]!, datasetOfRole[to.index]!])
+  const similar = new Set<Index<'Role'>>()
+  for (const dataset of datasets) {
+    for (const end of ends) for (const index of end.similarIn(dataset)) similar.add(index)
+  }
+  return Array.from(similar, (index) => snapshot.roles.rows[index]!).filter(
+    (role) =>
+      role !== from &&
+      role !== to &&
+      !isMatched(snapshot, role.index, from.index) &&
+      !isMatched(snapshot, role.index, to.index),
+  )
 }

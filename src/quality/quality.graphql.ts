@@ -2,7 +2,8 @@ import { builder } from '../api/builder.ts'
 import { Problem } from '../problem.ts'
 import { defaultMeasure, SimilarityMeasure } from '../similarity/measures.ts'
 import { measured } from './measured.file.ts'
-import type { Quality, QualityFigure } from './qualityFigure.ts'
+import { checks, QualityCheck } from './qualityCheck.ts'
+import type { CheckFigure, Quality, QualityFigure } from './qualityFigure.ts'
 import { QualityMetric } from './qualityMetric.ts'
 import { QualitySubset } from './qualitySubset.ts'
 
@@ -35,6 +36,12 @@ builder.enumType(QualitySubset, {
   values: Object.fromEntries(Object.entries(subsetDescriptions).map(([name, description]) => [name, { description }])),
 })
 
+builder.enumType(QualityCheck, {
+  name: 'QualityCheck',
+  description: 'What answers about readiness, effort and paths are checked for; more is better.',
+  values: Object.fromEntries(Object.entries(checks).map(([name, description]) => [name, { description }])),
+})
+
 const release = builder.objectRef<Quality['releases'][number]>('MeasuredRelease').implement({
   description: 'A dataset that the quality was measured with.',
   fields: (t) => ({
@@ -60,10 +67,24 @@ const figure = builder.objectRef<QualityFigure>('QualityFigure').implement({
   }),
 })
 
-const quality = builder.objectRef<{ figures: QualityFigure[] }>('Quality').implement({
+const checkFigure = builder.objectRef<CheckFigure>('CheckFigure').implement({
+  description: 'How often the answers about the roles of a dataset are the ones that O*NET would give.',
+  fields: (t) => ({
+    check: t.expose('check', { type: QualityCheck, description: 'What was checked.' }),
+    dataset: t.exposeString('dataset', { description: 'The dataset whose roles were asked about.' }),
+    value: t.exposeFloat('value', { description: 'Share of the answers, 0..1.' }),
+    low: t.exposeFloat('low', {
+      description: 'Lower end of the 95 % bootstrap interval of the share, over the starts of the questions.',
+    }),
+    high: t.exposeFloat('high', { description: 'Upper end of it.' }),
+    answers: t.exposeInt('answers', { description: 'Number of answers that were judged.' }),
+  }),
+})
+
+const quality = builder.objectRef<{ figures: QualityFigure[]; checks: CheckFigure[] }>('Quality').implement({
   description:
-    'How well similarity measures find the occupations that O*NET itself calls related, ten for each. No measure uses these ' +
-    'links, titles or descriptions. Roles of other datasets are evaluated by a crosswalk to O*NET.',
+    'How well similarity measures find the occupations that O*NET itself calls related, ten for each. No answer uses these ' +
+    'links, and no measure titles or descriptions. Roles of other datasets are evaluated by a crosswalk to O*NET.',
   fields: (t) => ({
     command: t.string({ description: 'The command that measures the quality.', resolve: () => measured.command }),
     releases: t.field({
@@ -80,13 +101,21 @@ const quality = builder.objectRef<{ figures: QualityFigure[] }>('Quality').imple
       type: [figure],
       description: 'The matching figures, by dataset, subset and metric; within these the best measure first.',
     }),
+    checks: t.expose('checks', {
+      type: [checkFigure],
+      description:
+        'How often readiness, effort and career paths agree with the occupations that O*NET calls related, by dataset. ' +
+        'Roles of other datasets are judged by the occupations that they are matched with. The arguments measure, subset ' +
+        'and metric do not concern these.',
+    }),
   }),
 })
 
 builder.queryField('quality', (t) =>
   t.field({
     type: quality,
-    description: 'How good each similarity measure is, as evidence for choosing one.',
+    description:
+      'How good each similarity measure is, as evidence for choosing one, and how plausible readiness and paths are.',
     args: {
       measure: t.arg({ type: SimilarityMeasure, description: 'Only figures of this measure.' }),
       dataset: t.arg.string({
@@ -95,7 +124,10 @@ builder.queryField('quality', (t) =>
       subset: t.arg({ type: QualitySubset, description: 'Only figures over these occupations.' }),
       metric: t.arg({ type: QualityMetric, description: 'Only figures of this metric.' }),
     },
-    resolve: (_root, wanted) => ({ figures: figuresOf(wanted) }),
+    resolve: (_root, wanted) => ({
+      figures: figuresOf(wanted),
+      checks: measured.checks.filter(({ dataset }) => wanted.dataset == null || dataset === wanted.dataset),
+    }),
   }),
 )
 

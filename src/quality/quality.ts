@@ -1,23 +1,24 @@
 import type { Snapshot } from '../graph/snapshot.ts'
 import { measures, type SimilarityMeasure } from '../similarity/measures.ts'
 import { bootstrapInterval } from './bootstrapInterval.ts'
-import type { Quality, QualityFigure } from './qualityFigure.ts'
+import { judge, judgedRoles } from './judgedRoles.ts'
+import { orderChecks } from './orderChecks.ts'
+import { pathChecks } from './pathChecks.ts'
+import type { Outcome, QualityCheck } from './qualityCheck.ts'
+import type { CheckFigure, Quality, QualityFigure } from './qualityFigure.ts'
 import { metrics, type QualityMetric } from './qualityMetric.ts'
 import { type QualitySubset, subsets } from './qualitySubset.ts'
 import { crosswalkTrials, directTrials, type Trial } from './trials.ts'
 
-/** The dataset that relates roles. */
-const judge = 'onet'
-
 /** Decimal places of the figures, far more precise than their intervals. */
 const decimals = 4
 
-/** A mean over fewer occupations is not reported. */
+/** A mean over fewer occupations, or starts of answers, is not reported. */
 const minOccupations = 10
 
 /**
  * Evaluates how well every similarity measure finds the roles that O*NET calls related, among the roles of O*NET, and
- * among those of every dataset that a crosswalk maps to O*NET.
+ * among those of every dataset that a crosswalk maps to O*NET; and whether readiness, effort and paths agree with it.
  *
  * @param command reported as the one that reproduces the figures
  */
@@ -32,6 +33,9 @@ export function quality(snapshot: Snapshot, command: string): Quality {
         .filter((dataset) => dataset !== judge)
         .flatMap((dataset) => figuresOf(dataset, crosswalkTrials(snapshot, dataset))),
     ],
+    checks: [judge, ...datasets.filter((dataset) => dataset !== judge)].flatMap((dataset) =>
+      checksOf(snapshot, dataset),
+    ),
   }
 }
 
@@ -51,6 +55,28 @@ function figuresOf(dataset: string, trials: readonly Trial[]): QualityFigure[] {
   })
 }
 
+/** What is judged of a dataset: paths only of the one that relates roles. */
+function checksOf(snapshot: Snapshot, dataset: string): CheckFigure[] {
+  const roles = judgedRoles(snapshot, dataset)
+  const outcomes = { ...orderChecks(snapshot, roles), ...(dataset === judge && pathChecks(snapshot, roles)) }
+  return (Object.entries(outcomes) as [QualityCheck, Outcome[]][])
+    .filter(([, found]) => found.length >= minOccupations)
+    .map(([check, found]) => ({ check, dataset, ...shareOf(found) }))
+}
+
+/** The share of right answers; its interval is over the starts, because answers of one start resemble each other. */
+function shareOf(outcomes: readonly Outcome[]): Pick<CheckFigure, 'value' | 'low' | 'high' | 'answers'> {
+  const right = outcomes.map((outcome) => outcome.right)
+  const asked = outcomes.map((outcome) => outcome.asked)
+  const answers = sum(asked)
+  const { low, high } = bootstrapInterval(right, asked)
+  return { value: rounded(sum(right) / answers), low: rounded(low), high: rounded(high), answers }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
 /** The value of each metric for each trial. */
 function valuesOf(measure: SimilarityMeasure, trials: readonly Trial[]): Record<QualityMetric, number[]> {
   const values = Object.fromEntries(keys(metrics).map((metric) => [metric, [] as number[]]))
@@ -62,7 +88,7 @@ function valuesOf(measure: SimilarityMeasure, trials: readonly Trial[]): Record<
 }
 
 function summary(values: readonly number[]): Pick<QualityFigure, 'value' | 'low' | 'high' | 'occupations'> {
-  const value = values.reduce((sum, each) => sum + each, 0) / values.length
+  const value = sum(values) / values.length
   const { low, high } = bootstrapInterval(values)
   return { value: rounded(value), low: rounded(low), high: rounded(high), occupations: values.length }
 }

@@ -1,4 +1,5 @@
 import type { SimilarityMeasure } from '../similarity/measures.ts'
+import type { QualityCheck } from './qualityCheck.ts'
 import type { QualityMetric } from './qualityMetric.ts'
 import type { QualitySubset } from './qualitySubset.ts'
 
@@ -17,10 +18,24 @@ export interface QualityFigure {
   readonly occupations: number
 }
 
+/** How often the answers of readiness, effort and paths are the ones that experts would give. */
+export interface CheckFigure {
+  readonly check: QualityCheck
+  /** The dataset whose roles were asked about. */
+  readonly dataset: string
+  /** Share of the answers, in [0, 1], as are the ends of its 95 % confidence interval. */
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  /** Number of answers that were judged. */
+  readonly answers: number
+}
+
 /** All figures, and what it takes to reproduce them. */
 export interface Quality {
   readonly command: string
   /** The datasets that were used. */
   readonly releases: readonly { readonly dataset: string; readonly version: string | null }[]
   readonly figures: readonly QualityFigure[]
+  readonly checks: readonly CheckFigure[]
 }

@@ -1,9 +1,9 @@
-import { valueAt } from '../columns/dictionaryColumn.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { SimilarityMeasure } from '../similarity/measures.ts'
 import { similarRoles } from '../similarity/similarRoles.ts'
 import { deepest } from './qualityMetric.ts'
+import { relatedOccupations } from './relatedOccupations.ts'
 
 /** A ranking task with known relevant results. */
 export interface Trial {
@@ -29,7 +29,7 @@ export function directTrials(snapshot: Snapshot): Trial[] {
         similarRoles(snapshot, role, measure)
           .window(0, deepest)
           .map(({ node: { index } }) => index)
-      return { code: role.code ?? role.slug, relevant: relatedRoles(snapshot, role), ranked }
+      return { code: role.code ?? role.slug, relevant: new Set(relatedOccupations(snapshot, role.index)), ranked }
     })
     .filter(({ relevant }) => relevant.size > 0)
 }
@@ -44,21 +44,21 @@ export function directTrials(snapshot: Snapshot): Trial[] {
 export function crosswalkTrials(snapshot: Snapshot, dataset: string): Trial[] {
   const { rows } = snapshot.roles
   const matches = snapshot.edges.roleMatches.forward
-  const occupationOf = new Map<number, number>()
+  const occupationsOf = new Map<number, number[]>()
   const rolesOf = new Map<number, RoleRow[]>()
   for (const role of rows) {
-    const [occupation] = matches.targetsOf(role.index)
-    if (role.source.dataset !== dataset || occupation === undefined) continue
-    occupationOf.set(role.index, occupation)
-    rolesOf.set(occupation, [...(rolesOf.get(occupation) ?? []), role])
+    if (role.source.dataset !== dataset) continue
+    const occupations = [...matches.targetsOf(role.index)]
+    occupationsOf.set(role.index, occupations)
+    for (const occupation of occupations) rolesOf.set(occupation, [...(rolesOf.get(occupation) ?? []), role])
   }
   return [...rolesOf]
     .map(([occupation, roles]): Trial => {
       const row = rows[occupation]!
-      const relevant = new Set([...relatedRoles(snapshot, row)].filter((other) => rolesOf.has(other)))
+      const relevant = new Set(relatedOccupations(snapshot, row.index).filter((other) => rolesOf.has(other)))
       const ranked: Trial['ranked'] = (measure) => {
         const scores = new Map<number, number>()
-        for (const role of roles) addBest(scores, bestPerOccupation(snapshot, role, measure, occupationOf))
+        for (const role of roles) addBest(scores, bestPerOccupation(snapshot, role, measure, occupationsOf))
         scores.delete(occupation)
         return [...scores].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([other]) => other)
       }
@@ -67,26 +67,18 @@ export function crosswalkTrials(snapshot: Snapshot, dataset: string): Trial[] {
     .filter(({ relevant }) => relevant.size > 0)
 }
 
-/** The ten roles that O*NET relates to a role, in its primary tiers. No similarity measure reads these edges. */
-function relatedRoles({ edges: { relatedRoles } }: Snapshot, { index }: RoleRow): Set<number> {
-  const found = new Set<number>()
-  relatedRoles.forward.eachEdge(index, (role, _weight, edge) => {
-    if (valueAt(relatedRoles.attributes, edge).tier !== 'SUPPLEMENTAL') found.add(role)
-  })
-  return found
-}
-
 function bestPerOccupation(
   snapshot: Snapshot,
   role: RoleRow,
   measure: SimilarityMeasure,
-  occupationOf: ReadonlyMap<number, number>,
+  occupationsOf: ReadonlyMap<number, readonly number[]>,
 ): Map<number, number> {
   const best = new Map<number, number>()
   for (const similar of similarRoles(snapshot, role, measure).window(0, similarPerRole)) {
-    const occupation = occupationOf.get(similar.node.index)
     // Similar roles are sorted, so the first of each occupation is its best.
-    if (occupation !== undefined && !best.has(occupation)) best.set(occupation, similar.score)
+    for (const occupation of occupationsOf.get(similar.node.index) ?? []) {
+      if (!best.has(occupation)) best.set(occupation, similar.score)
+    }
   }
   return best
 }

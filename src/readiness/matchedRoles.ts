@@ -31,7 +31,7 @@ export function matchedRoles(
   snapshot: Snapshot,
   role: Index<'Role'>,
   dataset: number,
-  tells: (role: Index<'Role'>) => boolean,
+  tells: (role: Index<'Role'>) => boolean = () => true,
 ): MatchedRole[] {
   const amounts = new Map<Index<'Role'>, number>()
   let exact = false

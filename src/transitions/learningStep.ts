@@ -14,6 +14,9 @@ export interface LearningTask {
   readonly snapshot: Snapshot
   readonly knowledge: Knowledge
   readonly to: RoleRow
+  /** What is compared. */
+  readonly bases: readonly ComparedBasis[]
+  /** The same, and what is needed but could not be compared. */
   readonly basesToLearn: readonly ComparedBasis[]
   /** The target's usual preparation; null if it is unknown. */
   readonly preparation: Years | null
@@ -116,6 +119,6 @@ export function levelNeeded({ compared, place }: LearningStep): Level | null {
 export function effortOf({ task, compared, place, covered }: LearningStep): Years {
   const { needs, share } = compared
   // What could not be compared is no part of the effort of the whole, either.
-  if (!plan.bases.includes(compared)) return 0
+  if (!task.bases.includes(compared)) return 0
   return ((share * needs.weights[place]!) / needs.total) * (1 - covered) * (task.preparation ?? 0)
 }
