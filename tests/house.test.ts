@@ -27,7 +27,7 @@ const below: Record<string, readonly string[]> = {
   overlap: ['similarity', 'wording', 'api', ...graph],
   readiness: ['wording', 'api', ...graph],
   transitions: ['readiness', 'wording', 'api', ...graph],
-  paths: ['transitions', 'readiness', 'wording', 'api', ...graph],
+  paths: ['transitions', 'readiness', 'similarity', 'wording', 'api', ...graph],
   search: ['api', ...graph],
   quality: ['paths', 'readiness', 'similarity', 'api', ...graph],
   import: ['demand', ...graph],
