@@ -53,7 +53,7 @@ builder.queryField('careerPaths', (t) =>
       'at least 0.05, and it costs at most 0.6 of the direct way. A stop is a role that the start is readier for than for ' +
       'the target, that is readier for the target than the start is, and whose job zone is no higher than the higher one ' +
       'of both; it is not deprecated, and no hop is between roles that are matched. Stops are sought among the 100 roles most ' +
-      'similar to the start and the 100 most similar to the target, in the datasets of both: the sixty by way of which the ' +
+      'similar to the start and the 100 most similar to the target, in the datasets of both: the fifty by way of which the ' +
       'two hops cost least are searched, and of all paths through them the cheapest are given. The same role twice or a ' +
       'number out of range is BAD_INPUT, an unknown slug NOT_FOUND; a search that takes too long in a very large graph is ' +
       'TOO_EXPENSIVE.',

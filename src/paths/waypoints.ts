@@ -7,13 +7,13 @@ import { comparisonsPerField, readinessFor } from './hopCosts.ts'
 import { costOfRanks, Likeness } from './likeness.ts'
 
 /** How many waypoints a search looks at. */
-const mostWaypoints = 60
+const mostWaypoints = 50
 
 /**
  * The roles that a career path may lead through, of those that have a rank for the start or for the target (see Likeness)
  * and belong to the dataset of either. The start is readier for each of them than for the target, and each is readier for
  * the target than the start is; none takes more preparation than start and target, and none is matched with
- * either. Of more than sixty, those with the least −ln(readiness · readiness) + what it costs that they are unlike the
+ * either. Of more than fifty, those with the least −ln(readiness · readiness) + what it costs that they are unlike the
  * start and the target, seen from these. No deprecated role is a waypoint.
  *
  * @param spend called with the cost before the work is done

@@ -43,7 +43,7 @@ builder.objectType(learningStep, {
     }),
     effort: t.float({
       description:
-        "The part of the target's usual preparation that it stands for, in years; 0 where the preparation is unknown. " +
+        "The part of the target's usual preparation that it stands for, in years; 0 where the preparation is unknown or it could not be compared. " +
         'It is no time of study.',
       resolve: effortOf,
     }),

@@ -71,5 +71,6 @@ test('a graph with too few occupations gives no figures', () => {
       { dataset: 'other', version: null },
     ],
     figures: [],
+    checks: [],
   })
 })
