@@ -22,14 +22,10 @@ const longest = 240
 /** Titles may hold commas of their own, so that each is led in by a word. */
 function wayOf(start: string, others: readonly string[]): string {
   const whole = sentence(`from ${start}, the way leads to ${others.join(', then to ')}`)
-  if (whole.length <= longest || others.length < 3) return whole
-  const parts = Array.from({ length: Math.ceil(others.length / 2) }, (_, part) => others.slice(2 * part, 2 * part + 2))
-  return parts
-    .map((part, place) => {
-      const way = part.join(', then to ')
-      return sentence(place === 0 ? `from ${start}, the way leads to ${way}` : `from there it leads to ${way}`)
-    })
-    .join(' ')
+  if (whole.length <= longest) return whole
+  const half = Math.ceil(others.length / 2)
+  const [first, second] = [others.slice(0, half), others.slice(half)].map((part) => part.join(', then to '))
+  return `${sentence(`from ${start}, the way leads to ${first}`)} ${sentence(`from there it leads to ${second}`)}`
 }
 
 function covering({ snapshot, from, readiness }: LearningPlan): string {
