@@ -10,7 +10,16 @@ export function careerPathSentence(path: CareerPath): string {
   const phrases = roles.map((role) => rolePhrase(snapshot, role).indefinite)
   const [start, ...others] = phrases
   const hops = hopsOf(path)
-  if (hops.length === 1) return sentence(`from ${start}, the way to ${others[0]} is direct`, covering(hops[0]!))
+  if (hops.length === 1) {
+    const told = [`from ${start}, the way to ${others[0]} is direct`, covering(hops[0]!)]
+    const whole = sentence(...told)
+    return whole.length <= longest
+      ? whole
+      : told
+          .filter((part) => part !== '')
+          .map((part) => sentence(part))
+          .join(' ')
+  }
   const hardest = hops.reduce((a, b) => ((b.readiness ?? 0) < (a.readiness ?? 0) ? b : a))
   const hard = sentence(`the hardest step is to ${rolePhrase(snapshot, hardest.to).indefinite}`, covering(hardest))
   return `${wayOf(start!, others)} ${hard}`
