@@ -10,7 +10,16 @@ export function careerPathSentence(path: CareerPath): string {
   const phrases = roles.map((role) => rolePhrase(snapshot, role).indefinite)
   const [start, ...others] = phrases
   const hops = hopsOf(path)
-  if (hops.length === 1) return sentence(`from ${start}, the way to ${others[0]} is direct`, covering(hops[0]!))
+  if (hops.length === 1) {
+    const told = [`from ${start}, the way to ${others[0]} is direct`, covering(hops[0]!)]
+    const whole = sentence(...told)
+    return whole.length <= longest
+      ? whole
+      : told
+          .filter((part) => part !== '')
+          .map((part) => sentence(part))
+          .join(' ')
+  }
   const hardest = hops.reduce((a, b) => ((b.readiness ?? 0) < (a.readiness ?? 0) ? b : a))
   const hard = sentence(`the hardest step is to ${rolePhrase(snapshot, hardest.to).indefinite}`, covering(hardest))
   return `${wayOf(start!, others)} ${hard}`
@@ -22,14 +31,10 @@ const longest = 240
 /** Titles may hold commas of their own, so that each is led in by a word. */
 function wayOf(start: string, others: readonly string[]): string {
   const whole = sentence(`from ${start}, the way leads to ${others.join(', then to ')}`)
-  if (whole.length <= longest || others.length < 3) return whole
-  const parts = Array.from({ length: Math.ceil(others.length / 2) }, (_, part) => others.slice(2 * part, 2 * part + 2))
-  return parts
-    .map((part, place) => {
-      const way = part.join(', then to ')
-      return sentence(place === 0 ? `from ${start}, the way leads to ${way}` : `from there it leads to ${way}`)
-    })
-    .join(' ')
+  if (whole.length <= longest) return whole
+  const half = Math.ceil(others.length / 2)
+  const [first, second] = [others.slice(0, half), others.slice(half)].map((part) => part.join(', then to '))
+  return `${sentence(`from ${start}, the way leads to ${first}`)} ${sentence(`from there it leads to ${second}`)}`
 }
 
 function covering({ snapshot, from, readiness }: LearningPlan): string {

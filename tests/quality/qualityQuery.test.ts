@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { measured } from '../../src/quality/measured.file.ts'
+import { QualityCheck } from '../../src/quality/qualityCheck.ts'
 import { measures } from '../../src/similarity/measures.ts'
 import { ask } from '../support/ask.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
@@ -10,7 +11,8 @@ test('Query.quality gives every figure that was measured', async () => {
   const { data, errors } = await ask(
     snapshot,
     `{ quality { command releases { dataset version } defaultMeasure
-         figures { measure dataset subset metric value low high occupations } } }`,
+         figures { measure dataset subset metric value low high occupations }
+         checks { check dataset value low high answers } } }`,
   )
   expect(errors).toEqual([])
   const { defaultMeasure, ...served } = data.quality
@@ -44,4 +46,15 @@ test('Query.quality names the datasets that were measured', async () => {
   expect(errors).toEqual([
     { message: 'Nothing was measured of the dataset "esca"; of "onet" and "esco" it was.', code: 'NOT_FOUND' },
   ])
+})
+
+test('Query.quality gives the checks of one dataset', async () => {
+  const { data } = await ask(
+    snapshot,
+    '{ quality(dataset: "onet") { checks { check dataset value low high answers } } }',
+  )
+  const checks: { check: string; dataset: string; value: number; low: number; high: number }[] = data.quality.checks
+  expect(checks.map(({ check }) => check).sort()).toEqual(Object.keys(QualityCheck).sort())
+  expect(new Set(checks.map(({ dataset }) => dataset))).toEqual(new Set(['onet']))
+  expect(checks.every(({ value, low, high }) => 0 <= low && low <= value && value <= high && high <= 1)).toBe(true)
 })
