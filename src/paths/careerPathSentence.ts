@@ -11,7 +11,11 @@ export function careerPathSentence(path: CareerPath): string {
   const [start, ...others] = phrases
   const hops = hopsOf(path)
   if (hops.length === 1) {
-    const told = [`from ${start}, the way to ${others[0]} is direct`, covering(hops[0]!)]
+    const isLeap = (hops[0]!.readiness ?? 0) < leap
+    const way = isLeap
+      ? `no easier way from ${start} to ${others[0]} is known`
+      : `from ${start}, the way to ${others[0]} is direct`
+    const told = [isLeap ? `${way} than the direct one` : way, covering(hops[0]!)]
     const whole = sentence(...told)
     return whole.length <= longest
       ? whole
@@ -24,6 +28,9 @@ export function careerPathSentence(path: CareerPath): string {
   const hard = sentence(`the hardest step is to ${rolePhrase(snapshot, hardest.to).indefinite}`, covering(hardest))
   return `${wayOf(start!, others)} ${hard}`
 }
+
+/** Below this readiness, a direct way is no plausible move. */
+const leap = 0.2
 
 /** How long the sentence of a way may be before it is told in two. */
 const longest = 240

@@ -1,6 +1,7 @@
 import type { Confidence } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
+import { inverseRelation } from '../graph/inverseRelation.ts'
 import type { MatchRelation, RoleRow, SourceRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
@@ -12,20 +13,11 @@ export interface RoleMatch {
   readonly source: SourceRow
 }
 
-/** A match read from its other end: what is broader in one direction is narrower in the other. */
-const inverse: Record<MatchRelation, MatchRelation> = {
-  EXACT: 'EXACT',
-  CLOSE: 'CLOSE',
-  BROAD: 'NARROW',
-  NARROW: 'BROAD',
-  RELATED: 'RELATED',
-}
-
 /** The matches of a role, in whichever direction the crosswalk states them; most confident first, then by slug. */
 export function roleMatches({ edges: { roleMatches }, roles }: Snapshot, role: RoleRow): RoleMatch[] {
   return [
     ...matchesOf(roleMatches, 'forward', role, roles.rows, (relation) => relation),
-    ...matchesOf(roleMatches, 'backward', role, roles.rows, (relation) => inverse[relation]),
+    ...matchesOf(roleMatches, 'backward', role, roles.rows, (relation) => inverseRelation[relation]),
   ].sort((a, b) => b.confidence - a.confidence || a.role.index - b.role.index)
 }
 

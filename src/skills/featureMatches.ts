@@ -2,6 +2,7 @@ import type { Confidence } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import type { EdgeSet } from '../graph/edgeSet.ts'
 import { evidenceOf } from '../graph/edgeSet.ts'
+import { inverseRelation } from '../graph/inverseRelation.ts'
 import type { Evidence, FeatureRow, MatchRelation } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 
@@ -13,15 +14,6 @@ export interface FeatureMatch {
   readonly confidence: Confidence
   /** Most confident first. */
   readonly evidence: readonly Evidence[]
-}
-
-/** A match read from its other end: what is broader in one direction is narrower in the other. */
-const inverse: Record<MatchRelation, MatchRelation> = {
-  EXACT: 'EXACT',
-  CLOSE: 'CLOSE',
-  BROAD: 'NARROW',
-  NARROW: 'BROAD',
-  RELATED: 'RELATED',
 }
 
 /**
@@ -65,7 +57,7 @@ function matchesOf(
     const { relation } = valueAt(set.attributes, edge)
     found.push({
       feature: rows[match]!,
-      relation: direction === 'forward' ? relation : inverse[relation],
+      relation: direction === 'forward' ? relation : inverseRelation[relation],
       confidence: evidence[0]!.confidence,
       evidence,
     })

@@ -1,6 +1,6 @@
 import type { FeatureRow, LibraryRow } from '../graph/rows.ts'
-import { twoDigits } from './effortInWords.ts'
 import { enumerated } from './sentence.ts'
+import { twoDigits } from './twoDigits.ts'
 
 /** What kinds of software are called, in the singular and the plural. */
 const calledBy: Readonly<Record<LibraryRow['kind'], readonly [one: string, many: string]>> = {

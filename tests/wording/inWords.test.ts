@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { amountInWords } from '../../src/wording/amountInWords.ts'
-import { durationInWords, effortInWords, twoDigits } from '../../src/wording/effortInWords.ts'
 import { shareInWords, shareOf } from '../../src/wording/shareInWords.ts'
+import { twoDigits } from '../../src/wording/twoDigits.ts'
 import { sketchedSnapshot } from '../support/randomSnapshot.ts'
 
 test.each([
@@ -26,26 +26,6 @@ test('a share stands before what it is a share of', () => {
   expect(shareOf(0.3, 'a cook needs')).toBe('about a third of what a cook needs')
   expect(shareOf(1, 'a cook needs')).toBe('everything that a cook needs')
   expect(() => shareInWords(1.2)).toThrow('between 0 and 1')
-})
-
-test.each([
-  [0, 'hardly any'],
-  [0.05, 'a few weeks'],
-  [0.2, 'about two months'],
-  [0.5, 'about half a year'],
-  [0.75, 'about nine months'],
-  [1.1, 'about a year'],
-  [1.5, 'about a year and a half'],
-  [2.4, 'about two and a half years'],
-  [3.1, 'about three years'],
-  [15, 'about 15 years'],
-])('%s years are %s', (years, words) => {
-  expect(durationInWords(years)).toBe(words)
-})
-
-test('effort is of the usual preparation', () => {
-  expect(effortInWords(3)).toBe('about three years of the usual preparation')
-  expect(() => effortInWords(-1)).toThrow('at least 0')
 })
 
 test('numbers have two digits', () => {
