@@ -13,7 +13,7 @@ const perHop = 0.2
 const perZone = 0.35
 
 /** How many comparisons are made for the cost of one field. */
-export const comparisonsPerField = 0.4
+export const comparisonsPerField = 0.15
 
 /** How much of the cost of the direct way a hop may cost at most: stops are worth making only where every hop is easier. */
 const mostOfDirect: Share = 0.6

@@ -16,7 +16,7 @@ export function resolvedHave(context: Context, have: Have): Resolved {
 }
 
 /** How many fields it costs to follow what one thing implies. */
-const workPerName = 4
+const workPerName = 12
 
 /**
  * What somebody knows, by what they say and the roles they come from.

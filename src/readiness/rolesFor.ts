@@ -18,19 +18,21 @@ export interface RoleFit {
   readonly fit: Share
 }
 
-/** How many roles' fits, or readinesses, are computed for the cost of one field. */
-const fitsPerField = 40
-const comparisonsPerField = 0.3
+/** How many roles' fits, edges of what is named, or roles' readinesses are looked at for the cost of one field. */
+const fitsPerField = 10
+const edgesPerField = 12
+const comparisonsPerField = 0.06
 
 /** The approximate cost of ranking, in fields of a response. */
 export function costOfRanking({ snapshot, named, roles }: Knowledge, datasets: Uint8Array | null): Cost {
-  const { roleCounts, datasetOfRole } = snapshot.features
+  const { roleCounts, datasetOfRole, toRole } = snapshot.features
+  const asked = named.reduce((sum, feature) => sum + toRole.degree(feature), 0) / edgesPerField
   const own = new Set(roles.map(({ index }) => datasetOfRole[index]!))
   const perField = named.length > 0 ? fitsPerField : comparisonsPerField
   return roleCounts.reduce((cost, count, dataset) => {
     const isRanked = datasets === null ? named.length > 0 || own.has(dataset) : datasets[dataset] === 1
     return isRanked ? cost + count / perField : cost
-  }, 0)
+  }, asked)
 }
 
 /** Datasets that give no weights tell less surely what a role is about. */
