@@ -35,6 +35,9 @@ function withoutIds(answer: object): string {
 const folder = join(import.meta.dirname, '../../../schema/examples')
 const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
 
+/** An example that holds what somebody pasted, which no cache may keep. */
+const privateExample = '25-profile.graphql'
+
 describe('compiled queries', () => {
   let snapshot: Snapshot
   beforeAll(async () => {
@@ -82,14 +85,21 @@ describe('compiled queries', () => {
     expect(executorOf(asked(query), 100)).toBe(execute)
   })
 
-  it.each(examples)('answer the example %s at once, with no promise, as before', (name) => {
-    const args = asked(readFileSync(join(folder, name), 'utf8'), {}, { snapshot })
-    const compiled = executorOf(args, 100)
-    expect(compiled).not.toBe(execute)
-    expect(compiled(args)).not.toBeInstanceOf(Promise)
-    expect(execute(args)).not.toBeInstanceOf(Promise)
-    expect(JSON.stringify(compiled(args))).toBe(JSON.stringify(execute(args)))
+  it('are not queries that hold a private text', () => {
+    expect(executorOf(asked(readFileSync(join(folder, privateExample), 'utf8'), {}, { snapshot }), 100)).toBe(execute)
   })
+
+  it.each(examples.filter((name) => name !== privateExample))(
+    'answer the example %s at once, with no promise, as before',
+    (name) => {
+      const args = asked(readFileSync(join(folder, name), 'utf8'), {}, { snapshot })
+      const compiled = executorOf(args, 100)
+      expect(compiled).not.toBe(execute)
+      expect(compiled(args)).not.toBeInstanceOf(Promise)
+      expect(execute(args)).not.toBeInstanceOf(Promise)
+      expect(JSON.stringify(compiled(args))).toBe(JSON.stringify(execute(args)))
+    },
+  )
 
   it('ask nodes for their ids without a promise, which could fail with nobody to hear of it', () => {
     const query = `{ languages { roles { sectors { id } transition(to: "nobody") { sentence } } }
