@@ -2,7 +2,7 @@ import { derived } from '../derived/derived.ts'
 import { Problem } from '../problem.ts'
 import type { Features } from './features.ts'
 import type { NodeTable } from './nodeTable.ts'
-import type { LibraryRow, ResponsibilityRow, RoleRow, SkillRow } from './rows.ts'
+import type { SourceRow } from './rows.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Names of datasets as a request gives them; absent for all datasets. */
@@ -55,7 +55,12 @@ export function rowsOfOthers(table: NodeTable<SourcedRow>, datasets: ReadonlySet
   return found
 }
 
-type SourcedRow = RoleRow | SkillRow | LibraryRow | ResponsibilityRow
+/** A node of any noun that says where it is from. */
+interface SourcedRow {
+  readonly slug: string
+  readonly id: number
+  readonly source: SourceRow
+}
 
 const rowsOf = derived((table: NodeTable<SourcedRow>, dataset: string): Uint8Array => {
   return Uint8Array.from(table.rows, ({ source }) => (source.dataset === dataset ? 1 : 0))

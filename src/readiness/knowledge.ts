@@ -68,6 +68,11 @@ export class Knowledge {
     return held
   }
 
+  /** Whether they say themselves what they know, be it nothing. */
+  get #isTold(): boolean {
+    return this.named.length > 0 || this.roles.length === 0
+  }
+
   #rated(table: BasisTable): Held | null {
     const { amounts, through } = this.#ofRoles(table)
     for (const feature of this.named) if (table.has(feature)) amounts.set(feature, 1)
@@ -78,11 +83,11 @@ export class Knowledge {
     const { snapshot, named, roles } = this
     // Libraries are the same nodes in all datasets, so that nothing has to be read from matched roles.
     if (table.basis === 'LIBRARIES') {
-      const any = named.length > 0 || roles.some(({ index }) => snapshot.edges.roleLibraries.forward.degree(index) > 0)
+      const any = this.#isTold || roles.some(({ index }) => snapshot.edges.roleLibraries.forward.degree(index) > 0)
       return any ? heldOf(this.#shares(), table.groupOf) : null
     }
     const { amounts, through } = this.#ofRoles(table)
-    const isTold = table.basis === 'SKILLS' ? named.length > 0 : named.some((feature) => table.has(feature))
+    const isTold = table.basis === 'SKILLS' ? this.#isTold : named.some((feature) => table.has(feature))
     if (amounts.size === 0 && !isTold) return null
     for (const [feature, { share }] of this.implied) amounts.set(feature, Math.max(share, amounts.get(feature) ?? 0))
     return heldOf(amounts, table.groupOf, through)

@@ -21,12 +21,18 @@ const workPerName = 12
 /**
  * What somebody knows, by what they say and the roles they come from.
  *
+ * @param mayBeNothing whether somebody may know nothing yet
  * @throws Problem BAD_INPUT if they say nothing; NOT_FOUND if nothing of it is recognised
  */
-export function knowledgeFor(context: Context, have: Have, from: readonly RoleRow[] = []): Knowledge {
+export function knowledgeFor(
+  context: Context,
+  have: Have,
+  from: readonly RoleRow[] = [],
+  mayBeNothing = false,
+): Knowledge {
   const resolved = resolvedHave(context, have)
   const { features, roles, unrecognized } = resolved
-  if (features.length + roles.length + unrecognized.length + from.length === 0) {
+  if (!mayBeNothing && features.length + roles.length + unrecognized.length + from.length === 0) {
     throw new Problem('BAD_INPUT', 'have names nothing; give skills, libraries, roles or a text.')
   }
   if (from.length === 0) checkRecognised(context.snapshot, resolved)

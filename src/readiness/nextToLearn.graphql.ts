@@ -94,7 +94,7 @@ const complexity = ({ first }: Arguments) => ({ field: 50, multiplier: first ?? 
 builder.queryField('nextToLearn', (t) =>
   t.field({
     type: [featureGain],
-    description: `${description} Nothing given is BAD_INPUT; if nothing of it is recognised, NOT_FOUND lists the closest names.`,
+    description: `${description} Neither have nor targets given is BAD_INPUT; if nothing of it is recognised, NOT_FOUND lists the closest names.`,
     args: {
       have: t.arg({ type: haveInput, required: true, description: 'What somebody already has.' }),
       targets: t.arg.stringList({ description: args.targets }),
@@ -102,7 +102,8 @@ builder.queryField('nextToLearn', (t) =>
       first: t.arg.int({ defaultValue: defaultFirst, description: args.first }),
     },
     complexity,
-    resolve: (_root, { have, ...rest }, context) => gains(context, knowledgeFor(context, have), rest),
+    resolve: (_root, { have, ...rest }, context) =>
+      gains(context, knowledgeFor(context, have, [], rest.targets != null), rest),
   }),
 )
 
