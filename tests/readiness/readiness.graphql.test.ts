@@ -182,7 +182,6 @@ describe('what cannot be answered is said so:', () => {
       'There is no dataset "onnet" with roles. Those with roles are "other", "sketch".',
     ],
     ['nextToLearn(have: {}) { gain }', 'BAD_INPUT', nothing],
-    ['nextToLearn(have: {}, targets: ["accountant"]) { gain }', 'BAD_INPUT', nothing],
     ['nextToLearn(have: { skills: ["sqll"] }) { gain }', 'NOT_FOUND', 'There is no skill "sqll" (closest: "sql").'],
     [
       'nextToLearn(have: { skills: ["sql"] }, targets: []) { gain }',
