@@ -12,10 +12,8 @@ export function careerPathSentence(path: CareerPath): string {
   const hops = hopsOf(path)
   if (hops.length === 1) {
     const isLeap = (hops[0]!.readiness ?? 0) < leap
-    const way = isLeap
-      ? `no easier way from ${start} to ${others[0]} is known`
-      : `from ${start}, the way to ${others[0]} is direct`
-    const told = [isLeap ? `${way} than the direct one` : way, covering(hops[0]!)]
+    const way = isLeap ? `the direct way to ${others[0]} is a long leap` : `the way to ${others[0]} is direct`
+    const told = [`from ${start}, ${way}`, covering(hops[0]!)]
     const whole = sentence(...told)
     return whole.length <= longest
       ? whole
