@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache'
 import type { Cost, Index } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
+import { recent } from '../derived/recent.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { rolesOfDataset } from '../readiness/datasetFacts.ts'
@@ -16,7 +16,10 @@ const mostKept = 5_000
 /** The roles of its dataset that are most similar to a role (BLENDED), each with its rank from 1. */
 type Ranks = ReadonlyMap<Index<'Role'>, number>
 
-const kept = derived((_snapshot: Snapshot) => new LRUCache<Index<'Role'>, Ranks>({ max: mostKept }))
+const ranksOf = recent((snapshot: Snapshot, role): Ranks => {
+  const similar = similarRoles(snapshot, snapshot.roles.rows[role]!, 'BLENDED').window(0, lastRank)
+  return new Map(similar.map(({ node }, place) => [node.index, place + 1]))
+}, mostKept)
 
 /** The rank at which unlikeness costs 3 ln 2: more where a dataset has many roles, and so more that are alike. */
 const middleRank = derived((snapshot: Snapshot, dataset: number): number =>
@@ -26,17 +29,6 @@ const middleRank = derived((snapshot: Snapshot, dataset: number): number =>
 /** What it costs to rank the roles similar to one, about as for `similarRoles`. */
 export function costOfRanks({ roles }: Snapshot): Cost {
   return 50 + roles.rows.length / 16
-}
-
-function ranksOf(snapshot: Snapshot, role: RoleRow): Ranks {
-  const known = kept(snapshot)
-  let ranks = known.get(role.index)
-  if (ranks === undefined) {
-    const similar = similarRoles(snapshot, role, 'BLENDED').window(0, lastRank)
-    ranks = new Map(similar.map(({ node }, place) => [node.index, place + 1]))
-    known.set(role.index, ranks)
-  }
-  return ranks
 }
 
 /**
@@ -54,7 +46,7 @@ export class Likeness {
     this.role = role
     this.#snapshot = snapshot
     this.#dataset = snapshot.features.datasetOfRole[role.index]!
-    this.#ranks = ranksOf(snapshot, role)
+    this.#ranks = ranksOf(snapshot, role.index)
     this.#middleRank = middleRank(snapshot, this.#dataset)
   }
 

@@ -37,6 +37,7 @@ function tablesOf(snapshot: Snapshot, dataset: number): DatasetTables {
   const isActivity = (skill: Index<'Skill'>) => snapshot.skills.rows[skill]!.kind === 'ACTIVITY'
   const tables: BasisTable[] = []
   const ratings = isRated === null ? null : new RatingTable(snapshot, dataset, isRated)
+  if (ratings !== null) tables.push(ratings)
   const add = (
     basis: 'SKILLS' | 'ACTIVITIES',
     counts: (skill: Index<'Skill'>) => boolean,
@@ -46,7 +47,6 @@ function tablesOf(snapshot: Snapshot, dataset: number): DatasetTables {
     // A dataset without ratings calls its skills what it likes; one with ratings names activities apart from them.
     if (hasSkills || hasActivities) add('SKILLS', () => true, null)
   } else {
-    if (ratings !== null) tables.push(ratings)
     if (hasActivities) add('ACTIVITIES', (skill) => isActivity(skill) && isRated[skill] === 0, broaderSkills(snapshot))
     if (hasSkills) add('SKILLS', (skill) => !isActivity(skill) && isRated[skill] === 0, null)
   }

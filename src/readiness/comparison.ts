@@ -1,6 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import type { Index, Share } from '../catalogue/units.ts'
-import { derived } from '../derived/derived.ts'
+import { recent } from '../derived/recent.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { BasisTable } from './basisTable.ts'
@@ -62,17 +61,13 @@ export function readiness(snapshot: Snapshot, knowledge: Knowledge, role: RoleRo
 /** How many roles' needs are kept. */
 const mostKept = 10_000
 
-const kept = derived((_snapshot: Snapshot) => new LRUCache<Index<'Role'>, readonly NeededBasis[]>({ max: mostKept }))
+const recentBases = recent((snapshot: Snapshot, role): readonly NeededBasis[] => {
+  return basesOf(snapshot, snapshot.roles.rows[role]!)
+}, mostKept)
 
 /** What a role needs, on every basis. */
 export function neededBases(snapshot: Snapshot, role: RoleRow): readonly NeededBasis[] {
-  const known = kept(snapshot)
-  let bases = known.get(role.index)
-  if (bases === undefined) {
-    bases = basesOf(snapshot, role)
-    known.set(role.index, bases)
-  }
-  return bases
+  return recentBases(snapshot, role.index)
 }
 
 function basesOf(snapshot: Snapshot, role: RoleRow): NeededBasis[] {
@@ -106,11 +101,9 @@ function needsThrough(
 ): { readonly needs: Need[]; readonly through: RoleRow[] } {
   const sums = new Map<number, { weight: number; required: number; baseline: number; group: number }>()
   const through: RoleRow[] = []
-  let total = 0
   const tells = (matched: Index<'Role'>) => table.needs(matched).length > 0
   for (const { role: matched, share } of matchedRoles(snapshot, role.index, table.dataset, tells)) {
     const needs = table.needs(matched)
-    total += share
     through.push(snapshot.roles.rows[matched]!)
     for (const { feature, weight, required = 1, baseline = 0, group = 0 } of needs) {
       const sum = sums.get(feature)
@@ -125,9 +118,9 @@ function needsThrough(
   const needs = Array.from(sums, ([feature, { weight, required, baseline, group }]): Need => {
     return {
       feature,
-      weight: weight / total,
+      weight,
       group,
-      ...(table.basis === 'RATINGS' && { required: baseline + required / total, baseline }),
+      ...(table.basis === 'RATINGS' && { required: baseline + required, baseline }),
     }
   })
   return { needs, through }

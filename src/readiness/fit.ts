@@ -102,7 +102,7 @@ function listedFeatures(snapshot: Snapshot, dataset: number, roles: Uint32Array,
   }
 }
 
-/** Every so manieth row, so that at most so many are left. */
+/** Every n-th row, with n such that at most `mostRows` are left. */
 function part(matrix: SparseMatrix, mostRows: number): SparseMatrix {
   const rowCount = matrix.offsets.length - 1
   if (rowCount <= mostRows) return matrix

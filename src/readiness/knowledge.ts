@@ -1,6 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import type { Index } from '../catalogue/units.ts'
-import { derived } from '../derived/derived.ts'
+import { recent } from '../derived/recent.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { BasisTable } from './basisTable.ts'
@@ -136,15 +135,12 @@ function holdsAny(table: BasisTable, role: Index<'Role'>): boolean {
 /** How many roles' knowledge is kept. */
 const mostKept = 4_000
 
-const kept = derived((_snapshot: Snapshot) => new LRUCache<Index<'Role'>, Knowledge>({ max: mostKept }))
+const recentKnowledge = recent(
+  (snapshot: Snapshot, role) => new Knowledge(snapshot, [snapshot.roles.rows[role]!], []),
+  mostKept,
+)
 
 /** What somebody in a role knows. */
 export function knowledgeOf(snapshot: Snapshot, role: RoleRow): Knowledge {
-  const known = kept(snapshot)
-  let knowledge = known.get(role.index)
-  if (knowledge === undefined) {
-    knowledge = new Knowledge(snapshot, [role], [])
-    known.set(role.index, knowledge)
-  }
-  return knowledge
+  return recentKnowledge(snapshot, role.index)
 }

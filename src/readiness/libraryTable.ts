@@ -10,6 +10,7 @@ import type { Need } from './needs.ts'
 /** How much of a library is covered by one that serves in its place. */
 const ofAlternative = 0.7
 
+/** How well somebody knows a product that is listed for their role as an example, and is not in demand. */
 const ofExample: Share = 0.8
 
 const inDemandWeight = 1
@@ -19,7 +20,7 @@ const listedWeight = 0.25
 /**
  * Libraries that a dataset names for roles.
  *
- * Where it gives weights, each library is a need of its own and weighs x·idf; an alternative covers most of it. Where it
+ * Where it gives weights, each library is a need of its own and weighs as gradedWeight says; an alternative covers most of it. Where it
  * gives none, it lists examples of products, and the need is their category: it weighs as its product most in demand,
  * times the idf of the category.
  */

@@ -52,7 +52,7 @@ export class RatingTable implements BasisTable {
 
   eachHeld(role: Index<'Role'>, visit: (feature: Index<'Feature'>, level: Level) => void): void {
     this.#snapshot.edges.roleSkills.forward.eachEdge(role, (skill, importance, position) => {
-      if (this.#isRated[skill] === 1) visit(skill + 0, this.#level(position, importance))
+      if (this.#isRated[skill] === 1) visit(skill + 0, levelAt(this.#snapshot, position, importance))
     })
   }
 
@@ -63,10 +63,6 @@ export class RatingTable implements BasisTable {
   /** By how many standard deviations a level is above the mean of the rated roles. */
   standardScore(skill: Index<'Feature'>, level: Level): number {
     return (level - this.#statistics.means[skill]!) / (this.#statistics.deviations[skill]! || 1)
-  }
-
-  #level(position: number, importance: Weight): Level {
-    return levelAt(this.#snapshot, position, importance)
   }
 }
 

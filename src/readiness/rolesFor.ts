@@ -6,7 +6,7 @@ import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { basisTables } from './basisTables.ts'
 import { type ComparedBasis, readiness } from './comparison.ts'
-import { rolesOfDataset } from './datasetFacts.ts'
+import { datasetFacts, rolesOfDataset } from './datasetFacts.ts'
 import { fitSpace, fits } from './fit.ts'
 import { coveredAt, coveringAt } from './held.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -42,7 +42,7 @@ const creditWithoutWeights = 0.7
 const byAsked: Share = 0.7
 
 /** From this much of a need on, it counts as matched. */
-export const matchedFrom: Share = 0.5
+const matchedFrom: Share = 0.5
 
 /**
  * The roles that fit what somebody knows, the best first, ties by slug. If they name skills or libraries, by how well
@@ -111,7 +111,7 @@ function askedFor(
 ): Map<Index<'Role'>, Share> {
   const { edges, features } = snapshot
   const { rarities } = corpus(features, [dataset])
-  const graded = basisTables(snapshot)[dataset]!.tables.find(({ basis }) => basis === 'LIBRARIES')?.groupOf === null
+  const { weighsLibraries } = datasetFacts(snapshot, dataset)
   const asked = new Map<Index<'Role'>, Share>()
   let total = 0
   for (const feature of amounts.keys()) {
@@ -129,7 +129,7 @@ function askedFor(
     } else {
       const { backward, attributes } = edges.roleLibraries
       backward.eachEdge(feature - features.skillCount, (role, weight, position) => {
-        add(role, graded ? weight : valueAt(attributes, backward.edgeAt(position)).inDemand ? 1 : 0.25)
+        add(role, weighsLibraries ? weight : valueAt(attributes, backward.edgeAt(position)).inDemand ? 1 : 0.25)
       })
     }
   }

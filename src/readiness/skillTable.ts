@@ -14,8 +14,8 @@ const derivedWeights: Readonly<Record<'SKILLS' | 'ACTIVITIES', Record<Requiremen
 }
 
 /**
- * Skills, or work activities, that a dataset lists for roles. A need weighs x·idf, where x is its importance; where the
- * dataset gives none, x follows from the requirement.
+ * Skills, or work activities, that a dataset lists for roles. Where it gives importances, a need weighs as gradedWeight
+ * says; where it gives none, x·idf, and x follows from the requirement.
  */
 export class SkillTable implements BasisTable {
   readonly basis: 'SKILLS' | 'ACTIVITIES'

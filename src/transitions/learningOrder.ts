@@ -12,8 +12,8 @@ const firstSteps = 3
  * The order in which to learn: prerequisites before what needs them, also through others; then the essential before the
  * optional; then by priority; then by index. A prerequisite matters as much as the greatest step that it unlocks. Trifles
  * come last, and are left out where fewer than three steps are more than that, or where other steps build on them. Of
- * libraries that serve in place of each other the heaviest is a step, and names the others as its alternatives. Within a cycle of prerequisites there is
- * no order.
+ * libraries that serve in place of each other the heaviest is a step, and names the others as its alternatives. Within a
+ * cycle of prerequisites there is no order.
  */
 export function learningOrder(snapshot: Snapshot, steps: readonly LearningStep[]): LearningStep[] {
   const earlier = prerequisitesWithin(snapshot, steps)
