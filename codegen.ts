@@ -1,14 +1,17 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { printSchema } from 'graphql'
+import { printWithDirectives } from './src/api/printWithDirectives.ts'
 import { datasetJsonSchema } from './src/import/dataset/format.ts'
 import { schema } from './src/schema.ts'
 
 // The one generator: the printed schema, a typed client of the example queries, the JSON Schema of dataset files.
 const config: CodegenConfig = {
-  schema: printSchema(schema),
+  schema: printWithDirectives(schema),
   documents: 'schema/examples/*.graphql',
   generates: {
-    'schema/schema.graphql': { plugins: ['schema-ast'], config: { sort: true, commentDescriptions: false } },
+    'schema/schema.graphql': {
+      plugins: ['schema-ast'],
+      config: { sort: true, includeDirectives: true, commentDescriptions: false },
+    },
     'schema/client/': {
       preset: 'client',
       // Beside the typed documents it writes the manifest that a server can be told to trust.

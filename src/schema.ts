@@ -1,8 +1,11 @@
+import { specifiedDirectives } from 'graphql'
 import { builder } from './api/builder.ts'
 import { chargedErrors } from './api/chargedErrors.ts'
 import { chargedLists } from './api/chargedLists.ts'
+import { semanticNonNull } from './api/semanticNonNull.ts'
 import { syncGlobalIds } from './api/syncGlobalIds.ts'
 import './api/enums.graphql.ts'
+import './api/feature.graphql.ts'
 import './api/labels.graphql.ts'
 import './api/stats.graphql.ts'
 import './sources/source.graphql.ts'
@@ -35,5 +38,7 @@ import './readiness/profile.graphql.ts'
 import './readiness/rolesFor.graphql.ts'
 import './search/search.graphql.ts'
 
+const built = builder.toSchema({ directives: [...specifiedDirectives, semanticNonNull] })
+
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
-export const schema = chargedErrors(chargedLists(syncGlobalIds(builder.toSchema())))
+export const schema = chargedErrors(chargedLists(syncGlobalIds(built)))

@@ -57,42 +57,40 @@ const together = builder.objectRef<NamedTogether>('NamedTogether').implement({
   }),
 })
 
-for (const type of ['Skill', 'Library'] as const) {
-  builder.objectFields(type, (t) => {
-    const first = t.arg.int({
-      defaultValue: defaultFirst,
-      description: `How many to give at most, 0 to ${largestFirst}.`,
-    })
-    return {
-      demand: t.field({
-        type: [demandType],
-        description:
-          'How often adverts name it, for each role and for all: the largest share first, then by named those of ' +
-          `fewer than ${fewest} adverts.`,
-        args: { first },
-        complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
-        resolve: (feature: FeatureRow, { first }, context) => {
-          const most = numberWithin('first', first ?? defaultFirst, 0, largestFirst)
-          chargeFigures(context, namingCount(context.snapshot, feature))
-          return featureDemand(context.snapshot, feature, most)
-        },
-      }),
-      namedTogether: t.field({
-        type: [together],
-        description:
-          'What adverts name together with it, by named · ln(lift), the largest first: what is named often, and more ' +
-          'often than usual.',
-        args: { first },
-        complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
-        resolve: (feature: FeatureRow, { first }, context) => {
-          const most = numberWithin('first', first ?? defaultFirst, 0, largestFirst)
-          chargeTogether(context, feature)
-          return namedTogether(context.snapshot, feature, most)
-        },
-      }),
-    }
+builder.interfaceFields('Feature', (t) => {
+  const first = t.arg.int({
+    defaultValue: defaultFirst,
+    description: `How many to give at most, 0 to ${largestFirst}.`,
   })
-}
+  return {
+    demand: t.field({
+      type: [demandType],
+      description:
+        'How often adverts name it, for each role and for all: the largest share first, then by named those of ' +
+        `fewer than ${fewest} adverts.`,
+      args: { first },
+      complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
+      resolve: (feature: FeatureRow, { first }, context) => {
+        const most = numberWithin('first', first ?? defaultFirst, 0, largestFirst)
+        chargeFigures(context, namingCount(context.snapshot, feature))
+        return featureDemand(context.snapshot, feature, most)
+      },
+    }),
+    namedTogether: t.field({
+      type: [together],
+      description:
+        'What adverts name together with it, by named · ln(lift), the largest first: what is named often, and more ' +
+        'often than usual.',
+      args: { first },
+      complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
+      resolve: (feature: FeatureRow, { first }, context) => {
+        const most = numberWithin('first', first ?? defaultFirst, 0, largestFirst)
+        chargeTogether(context, feature)
+        return namedTogether(context.snapshot, feature, most)
+      },
+    }),
+  }
+})
 
 function chargeTogether(context: Context, feature: FeatureRow): void {
   const { edges } = context.snapshot

@@ -24,7 +24,7 @@ builder.objectType('LibraryFeature', {
 })
 
 builder.node('Library', {
-  interfaces: ['Linked'],
+  interfaces: ['Feature', 'Linked', 'SearchResult'],
   description: describe('Library'),
   id: { description: 'Global id.', resolve: (library) => library.id },
   fields: (t) => {

@@ -1,6 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
+import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { corpusFor, datasetNames } from '../graph/comparable.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
@@ -48,12 +49,6 @@ function compared(overlap: Overlap, context: Context): Overlap {
   charge(context, (overlap.roles.length - 1) * (5 + features / featuresPerField))
   return overlap
 }
-
-builder.unionType('Feature', {
-  description: 'What roles ask for and are compared by: a skill or a library.',
-  types: ['Skill', 'Library'],
-  resolveType: ({ type }) => type,
-})
 
 const exclusive = builder.objectRef<ExclusiveFeatures>('ExclusiveFeatures').implement({
   description: 'What one role asks for and none of the others.',
@@ -143,6 +138,7 @@ const overlapType = builder.objectRef<Overlap>('Overlap').implement({
 
 builder.queryField('overlap', (t) =>
   t.field({
+    ...nullOnlyOnError,
     type: overlapType,
     description: 'Compares roles. At least two, all different, else BAD_INPUT; an unknown slug is NOT_FOUND.',
     args: { roles: t.arg.stringList({ required: true, description: 'Slugs of two or more roles.' }) },
@@ -152,6 +148,7 @@ builder.queryField('overlap', (t) =>
 
 builder.objectField('Role', 'overlap', (t) =>
   t.field({
+    ...nullOnlyOnError,
     type: overlapType,
     description: 'Compares this role with another.',
     args: { with: t.arg.string({ required: true, description: 'Slug of the other role.' }) },

@@ -1,6 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { numberWithin } from '../api/numberWithin.ts'
+import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { LearningPlan } from '../transitions/learningPlan.ts'
 import { planFor } from '../transitions/planFor.ts'
@@ -46,6 +47,7 @@ const workPerRole = 10
 
 builder.queryField('careerPaths', (t) =>
   t.field({
+    ...nullOnlyOnError,
     type: [careerPath],
     description:
       'Chains of plausible moves from one role to another, cheapest first; the direct way is last, and alone where ' +

@@ -2,6 +2,7 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
 import { numberWithin } from '../api/numberWithin.ts'
+import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { datasetIndices } from '../graph/datasetsNamed.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { Problem } from '../problem.ts'
@@ -93,6 +94,7 @@ const complexity = ({ first }: Arguments) => ({ field: 50, multiplier: first ?? 
 
 builder.queryField('nextToLearn', (t) =>
   t.field({
+    ...nullOnlyOnError,
     type: [featureGain],
     description: `${description} Neither have nor targets given is BAD_INPUT; if nothing of it is recognised, NOT_FOUND lists the closest names.`,
     args: {

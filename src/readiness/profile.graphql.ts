@@ -1,5 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
+import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { haveInput } from './haveInput.ts'
 import { resolvedHave } from './knowledgeFor.ts'
 import type { KnownFeature } from './profile.ts'
@@ -63,6 +64,7 @@ builder.objectType(Profile, {
 
 builder.queryField('profile', (t) =>
   t.field({
+    ...nullOnlyOnError,
     type: Profile,
     description:
       'What somebody has, as it is understood: every name that is recognised, what it implies, and what was not ' +

@@ -2,6 +2,7 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
 import { numberWithin } from '../api/numberWithin.ts'
+import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import type { Share } from '../catalogue/units.ts'
 import { datasetIndices } from '../graph/datasetsNamed.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
@@ -118,6 +119,7 @@ const complexity = ({ first }: { readonly first?: number | null | undefined }) =
 
 builder.queryField('rolesFor', (t) =>
   t.field({
+    ...nullOnlyOnError,
     type: [roleReadiness],
     description: `${description} Nothing given is BAD_INPUT; if nothing of it is recognised, NOT_FOUND lists the closest names.`,
     args: {

@@ -4,7 +4,7 @@ import { describe } from '../db/describe.ts'
 import { responsibilitiesOf } from '../graph/snapshot.ts'
 
 builder.node('Responsibility', {
-  interfaces: ['Linked'],
+  interfaces: ['Linked', 'SearchResult'],
   description: describe('Responsibility'),
   id: { description: 'Global id.', resolve: (responsibility) => responsibility.id },
   fields: (t) => ({

@@ -41,7 +41,7 @@ const related = builder.objectRef<RelatedRole>('RelatedRole').implement({
 })
 
 builder.node('Role', {
-  interfaces: ['Linked'],
+  interfaces: ['Linked', 'SearchResult'],
   description: describe('Role'),
   id: { description: 'Global id.', resolve: (role) => role.id },
   fields: (t) => ({

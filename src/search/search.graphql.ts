@@ -1,7 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { defaultPageSize, rankingConnection } from '../api/connection.ts'
-import { type NodeRows, type SearchedName, searchedNouns } from '../catalogue/catalogue.ts'
+import { searchedNouns } from '../catalogue/catalogue.ts'
 import { datasetsNamed } from '../graph/datasetsNamed.ts'
 import { matchCost } from '../names/matches.ts'
 import { search } from './search.ts'
@@ -14,9 +14,9 @@ const datasetsDescription =
 /** Hits that can be sorted in the time of one field of a response. */
 const hitsPerField = 2
 
-builder.unionType('SearchResult', {
+builder.interfaceType('SearchResult', {
   description: 'A node that a search can find.',
-  types: searchedNouns.map(([, { type }]) => type as NodeRows[SearchedName]['type']),
+  interfaces: [builder.nodeInterfaceRef(), 'Linked'],
   resolveType: ({ type }) => type,
 })
 

@@ -1,6 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { describe } from '../db/describe.ts'
-import { type FeatureRow, MatchRelation } from '../graph/rows.ts'
+import { MatchRelation } from '../graph/rows.ts'
 import { type FeatureMatch, featureMatches } from './featureMatches.ts'
 
 const match = builder.objectRef<FeatureMatch>('FeatureMatch').implement({
@@ -17,18 +17,12 @@ const match = builder.objectRef<FeatureMatch>('FeatureMatch').implement({
   }),
 })
 
-builder.objectField('Skill', 'matches', (t) =>
+builder.interfaceField('Feature', 'matches', (t) =>
   t.field({
     type: [match],
-    description: 'The same skill in other datasets, and the software that it is the mastery of; most confident first.',
-    resolve: (skill: FeatureRow, _args, { snapshot }) => featureMatches(snapshot, skill),
-  }),
-)
-
-builder.objectField('Library', 'matches', (t) =>
-  t.field({
-    type: [match],
-    description: 'The skills that are the same thing in datasets which list it as a skill; most confident first.',
-    resolve: (library: FeatureRow, _args, { snapshot }) => featureMatches(snapshot, library),
+    description:
+      'The same in other datasets: their skills, and between a library and a skill, the software that the skill is the ' +
+      'mastery of; most confident first.',
+    resolve: (feature, _args, { snapshot }) => featureMatches(snapshot, feature),
   }),
 )

@@ -10,7 +10,7 @@ import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
 import { skillRarity } from './skillRarity.ts'
 
 builder.node('Skill', {
-  interfaces: ['Linked'],
+  interfaces: ['Feature', 'Linked', 'SearchResult'],
   description: describe('Skill'),
   id: { description: 'Global id.', resolve: (skill) => skill.id },
   fields: (t) => {

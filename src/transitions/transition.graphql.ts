@@ -1,5 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { numberWithin } from '../api/numberWithin.ts'
+import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { Problem } from '../problem.ts'
@@ -80,6 +81,7 @@ builder.objectType(LearningPlan, {
 
 builder.queryFields((t) => ({
   transition: t.field({
+    ...nullOnlyOnError,
     type: LearningPlan,
     description:
       'What somebody still has to learn for a role: from a role, from what they have, or both. From a role to itself ' +
@@ -105,6 +107,7 @@ builder.queryFields((t) => ({
 
 builder.objectField('Role', 'transition', (t) =>
   t.field({
+    ...nullOnlyOnError,
     type: LearningPlan,
     description: 'What somebody in this role still has to learn for another.',
     args: { to: t.arg.string({ required: true, description: 'Slug of the target.' }) },
