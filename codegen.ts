@@ -16,7 +16,8 @@ const config: CodegenConfig = {
       preset: 'client',
       // Beside the typed documents it writes the manifest that a server can be told to trust.
       presetConfig: { fragmentMasking: false, skipIndexFile: true, persistedDocuments: { hashAlgorithm: 'sha256' } },
-      config: { useTypeImports: true, strictScalars: true },
+      // A client that throws on errors never sees null in a field that is null only with an error.
+      config: { useTypeImports: true, strictScalars: true, nullability: { errorHandlingClient: true } },
     },
     'prisma/seed/dataset.schema.json': { plugins: ['dataset-schema'] },
   },

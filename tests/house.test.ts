@@ -24,7 +24,7 @@ const below: Record<string, readonly string[]> = {
   ...Object.fromEntries(nouns.map((noun) => [noun, ['demand', 'api', ...graph]])),
   wording: graph,
   similarity: ['api', ...graph],
-  overlap: ['similarity', 'wording', 'api', ...graph],
+  overlap: ['similarity', 'wording', 'demand', 'api', ...graph],
   readiness: ['wording', 'api', ...graph],
   transitions: ['readiness', 'wording', 'api', ...graph],
   paths: ['transitions', 'readiness', 'similarity', 'wording', 'api', ...graph],

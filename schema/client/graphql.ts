@@ -35,7 +35,7 @@ export type ResponsibilitiesQuery = { role: { title: string, summary: string | n
 export type OverlapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverlapQuery = { overlap: { sentence: string, score: number, sharedSkills: Array<{ name: string }>, sharedLibraries: Array<{ name: string }>, exclusive: Array<{ role: { title: string }, skills: Array<{ name: string }>, libraries: Array<{ name: string }> }> } | null };
+export type OverlapQuery = { overlap: { sentence: string, score: number, sharedSkills: Array<{ name: string }>, sharedLibraries: Array<{ name: string }>, exclusive: Array<{ role: { title: string }, skills: Array<{ name: string }>, libraries: Array<{ name: string }> }> } };
 
 export type ExplanationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -43,12 +43,12 @@ export type ExplanationQueryVariables = Exact<{ [key: string]: never; }>;
 export type ExplanationQuery = { overlap: { score: number, explanation: Array<{ contribution: number, rarity: number, feature:
         | { library: string }
         | { skill: string }
-       }> } | null };
+       }> } };
 
 export type HeatMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeatMapQuery = { overlap: { sharedSkills: Array<{ name: string }>, matrix: Array<{ score: number, a: { slug: string }, b: { slug: string } }> } | null };
+export type HeatMapQuery = { overlap: { sharedSkills: Array<{ name: string }>, matrix: Array<{ score: number, a: { slug: string }, b: { slug: string } }> } };
 
 export type SimilarRolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -97,7 +97,7 @@ export type TransitionQuery = { transition: { sentence: string, readiness: numbe
       , evidence: Array<{ url: string | null, source: { title: string } }> }>, retained: Array<
       | { library: string }
       | { skill: string }
-    > } | null };
+    > } };
 
 export type LearningPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -108,12 +108,12 @@ export type LearningPlanQuery = { transition: { sentence: string, readiness: num
       , nearest:
         | { library: string }
         | { skill: string }
-       | null, alternatives: Array<{ name: string }>, libraries: Array<{ name: string, documentation: string | null }> }> } | null };
+       | null, alternatives: Array<{ name: string }>, libraries: Array<{ name: string, documentation: string | null }> }> } };
 
 export type CareerPathsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerPathsQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ readiness: number | null, effort: number | null, sentence: string, to: { title: string } }> }> | null };
+export type CareerPathsQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ readiness: number | null, effort: number | null, sentence: string, to: { title: string } }> }> };
 
 export type RolesForQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -124,7 +124,7 @@ export type RolesForQuery = { rolesFor: Array<{ fit: number, readiness: number |
     >, missing: Array<
       | { library: string }
       | { skill: string }
-    > }> | null };
+    > }> };
 
 export type NextToLearnQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -132,10 +132,10 @@ export type NextToLearnQueryVariables = Exact<{ [key: string]: never; }>;
 export type NextToLearnQuery = { nearestCareers: Array<{ gain: number, feature:
       | { library: string }
       | { skill: string }
-    , roles: Array<{ title: string }> }> | null, dataCareers: Array<{ gain: number, feature:
+    , roles: Array<{ title: string }> }>, dataCareers: Array<{ gain: number, feature:
       | { library: string }
       | { skill: string }
-    , roles: Array<{ title: string }> }> | null };
+    , roles: Array<{ title: string }> }> };
 
 export type GainFragment = { gain: number, feature:
     | { library: string }
@@ -157,7 +157,7 @@ export type ProfileQuery = { profile: { understood: Array<{ implied: boolean, fe
       > }>, rolesFor: Array<{ readiness: number | null, role: { title: string } }>, nextToLearn: Array<{ gain: number, feature:
         | { library: string }
         | { skill: string }
-       }> } | null };
+       }> } };
 
 export type SearchQueryVariables = Exact<{ [key: string]: never; }>;
 

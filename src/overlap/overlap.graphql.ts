@@ -1,15 +1,15 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
-import type { Context } from '../api/context.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { corpusFor, datasetNames } from '../graph/comparable.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { Problem } from '../problem.ts'
 import { defaultMeasure, SimilarityMeasure } from '../similarity/measures.ts'
-import { type ExclusiveFeatures, Overlap } from './overlap.ts'
+import { compared } from './compared.ts'
+import { Overlap } from './overlap.ts'
 import { type Contribution, explanation, type MatrixCell, matrix, overlapScore } from './overlapScore.ts'
 import { overlapSentence } from './overlapSentence.ts'
+import type { Region } from './regions.ts'
 
 /** How many roles one query may compare: the number of pairs grows with the square. */
 const most = 20
@@ -39,23 +39,24 @@ function compare(snapshot: Snapshot, slugs: readonly string[]): Overlap {
   )
 }
 
-/** How many features of two roles are compared in the time of one field of an answer. */
-const featuresPerField = 35
-
-/** Charges the request for comparing every pair of the roles. */
-function compared(overlap: Overlap, context: Context): Overlap {
-  const { ofRole } = context.snapshot.features
-  const features = overlap.roles.reduce((sum, { index }) => sum + ofRole.degree(index), 0)
-  charge(context, (overlap.roles.length - 1) * (5 + features / featuresPerField))
-  return overlap
-}
-
-const exclusive = builder.objectRef<ExclusiveFeatures>('ExclusiveFeatures').implement({
+const exclusive = builder.objectRef<Region>('ExclusiveFeatures').implement({
   description: 'What one role asks for and none of the others.',
   fields: (t) => ({
-    role: t.expose('role', { type: 'Role', description: 'The role that asks for it.' }),
-    skills: t.expose('skills', { type: ['Skill'], description: 'Skills, the most important first.' }),
-    libraries: t.expose('libraries', { type: ['Library'], description: 'Libraries, the most important first.' }),
+    role: t.field({
+      type: 'Role',
+      description: 'The role that asks for it.',
+      resolve: ({ roles: [role] }) => role!,
+    }),
+    skills: t.field({
+      type: ['Skill'],
+      description: 'Skills, the most important first.',
+      resolve: ({ skills }) => [...skills],
+    }),
+    libraries: t.field({
+      type: ['Library'],
+      description: 'Libraries, the most important first.',
+      resolve: ({ libraries }) => [...libraries],
+    }),
   }),
 })
 
@@ -79,7 +80,9 @@ const pairScore = builder.objectRef<MatrixCell>('PairScore').implement({
   }),
 })
 
-const overlapType = builder.objectRef<Overlap>('Overlap').implement({
+builder.node(Overlap, {
+  name: 'Overlap',
+  id: { description: 'Global id, made of the slugs of the roles in the order asked.', resolve: ({ slug }) => slug },
   description: 'What two or more roles share, what only one of them asks for, and why a score is what it is.',
   fields: (t) => {
     const measure = () =>
@@ -139,7 +142,7 @@ const overlapType = builder.objectRef<Overlap>('Overlap').implement({
 builder.queryField('overlap', (t) =>
   t.field({
     ...nullOnlyOnError,
-    type: overlapType,
+    type: Overlap,
     description: 'Compares roles. At least two, all different, else BAD_INPUT; an unknown slug is NOT_FOUND.',
     args: { roles: t.arg.stringList({ required: true, description: 'Slugs of two or more roles.' }) },
     resolve: (_root, { roles }, { snapshot }) => compare(snapshot, roles),
@@ -149,7 +152,7 @@ builder.queryField('overlap', (t) =>
 builder.objectField('Role', 'overlap', (t) =>
   t.field({
     ...nullOnlyOnError,
-    type: overlapType,
+    type: Overlap,
     description: 'Compares this role with another.',
     args: { with: t.arg.string({ required: true, description: 'Slug of the other role.' }) },
     resolve: ({ slug }, args, { snapshot }) =>

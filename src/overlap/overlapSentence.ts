@@ -73,10 +73,10 @@ function foremostShared(overlap: Overlap): NeedPhrase[] {
 /** What one role alone needs. Of lists in different vocabularies it cannot be told: other words may say the same. */
 function exclusive(overlap: Overlap): string {
   const phrases = phrasesOf(overlap)
-  const owners = overlap.exclusive.flatMap(({ role, all }, place) => {
+  const owners = overlap.exclusive.flatMap(({ roles: [role], all }, place) => {
     return all.length === 0
       ? []
-      : [{ place, all, foremost: needPhrase(overlap.snapshot, mostSpecial(overlap, role, all)) }]
+      : [{ place, all, foremost: needPhrase(overlap.snapshot, mostSpecial(overlap, role!, all)) }]
   })
   if (owners.length === 0) {
     return overlap.shared.all.length === 0 ? '' : ` ${sentence(nothingExclusive(overlap))}`

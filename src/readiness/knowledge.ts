@@ -13,13 +13,16 @@ export class Knowledge {
   readonly snapshot: Snapshot
   readonly roles: readonly RoleRow[]
   readonly named: readonly Index<'Feature'>[]
+  /** Whether it is what a role of the graph stands for, and nothing that somebody said about themselves. */
+  readonly isOfRole: boolean
   #implied: ReadonlyMap<Index<'Feature'>, Implied> | undefined
   readonly #held = new Map<BasisTable, Held | null>()
 
-  constructor(snapshot: Snapshot, roles: readonly RoleRow[], named: readonly Index<'Feature'>[]) {
+  constructor(snapshot: Snapshot, roles: readonly RoleRow[], named: readonly Index<'Feature'>[], isOfRole = false) {
     this.snapshot = snapshot
     this.roles = roles
     this.named = named
+    this.isOfRole = isOfRole
   }
 
   /** Whether any of the roles belongs to another dataset than a role. */
@@ -136,7 +139,7 @@ function holdsAny(table: BasisTable, role: Index<'Role'>): boolean {
 const mostKept = 4_000
 
 const recentKnowledge = recent(
-  (snapshot: Snapshot, role) => new Knowledge(snapshot, [snapshot.roles.rows[role]!], []),
+  (snapshot: Snapshot, role) => new Knowledge(snapshot, [snapshot.roles.rows[role]!], [], true),
   mostKept,
 )
 

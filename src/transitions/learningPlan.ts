@@ -61,6 +61,12 @@ export class LearningPlan implements LearningTask {
     return neededBases(this.snapshot, this.to).length === 0
   }
 
+  /** Slugs of both roles, which contain no comma; null if it depends on what somebody said about themselves. */
+  get id(): string | null {
+    const { from, to } = this
+    return from !== null && this.knowledge.isOfRole ? `${from.slug},${to.slug}` : null
+  }
+
   /** The role that is left; null where it is not one role alone. */
   get from(): RoleRow | null {
     const { roles } = this.knowledge

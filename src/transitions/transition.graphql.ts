@@ -1,4 +1,5 @@
 import { builder } from '../api/builder.ts'
+import { globalId } from '../api/globalId.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import type { RoleRow } from '../graph/rows.ts'
@@ -23,6 +24,13 @@ builder.objectType(LearningPlan, {
     'What somebody still has to learn for a role, in a sensible order. Directed: the way back differs. Both sides are ' +
     'compared on what both have facts of, and on nothing else.',
   fields: (t) => ({
+    id: t.id({
+      nullable: true,
+      description:
+        'Global id, made of the slugs of both roles: a cache key for clients. Null where have takes part, so that nothing ' +
+        'of it is in an id.',
+      resolve: ({ id }) => (id === null ? null : globalId('Transition', id)),
+    }),
     from: t.expose('from', {
       type: 'Role',
       nullable: true,

@@ -32,7 +32,7 @@ test('shared features are those of all roles, exclusive ones those of a single r
       const sets = roles.map((role) => featuresOf(snapshot, role))
       const shared = snapshot.features.rows.filter((feature) => sets.every((set) => set.has(feature)))
       expect(new Set(question.shared.all)).toEqual(new Set(shared))
-      expect(question.exclusive.map(({ role }) => role)).toEqual(roles)
+      expect(question.exclusive.map(({ roles }) => roles)).toEqual(roles.map((role) => [role]))
       for (const [place, { all }] of question.exclusive.entries()) {
         const own = [...sets[place]!].filter((feature) => sets.filter((set) => set.has(feature)).length === 1)
         expect(new Set(all)).toEqual(new Set(own))
