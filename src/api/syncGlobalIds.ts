@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import type { NodeRow } from '../graph/rows.ts'
+import { globalId } from './globalId.ts'
 
 /**
  * Resolves global ids synchronously. The relay plugin returns a promise for each, which is slow; and if a field of a list
@@ -8,7 +9,7 @@ import type { NodeRow } from '../graph/rows.ts'
 export function syncGlobalIds(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Node')) continue
-    type.getFields()['id']!.resolve = ({ id }: NodeRow) => Buffer.from(`${type.name}:${id}`).toString('base64')
+    type.getFields()['id']!.resolve = ({ slug }: NodeRow) => globalId(type.name, slug)
   }
   return schema
 }

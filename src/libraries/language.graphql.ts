@@ -20,7 +20,7 @@ builder.objectType('LanguageFeature', {
 
 builder.node('Language', {
   description: 'A programming language that careers are built on: a library of kind LANGUAGE. Library replaces it.',
-  id: { description: 'Global id.', resolve: (language) => language.id },
+  id: { description: 'Global id.', resolve: (language) => language.slug },
   fields: (t) => ({
     slug: t.exposeString('slug', { description: describe('Library.slug') }),
     name: t.exposeString('name', { description: describe('Library.name') }),
