@@ -8,7 +8,8 @@ import { Problem } from '../problem.ts'
 import { chargeError, maxWork } from './charge.ts'
 import { defaultPageSize, maxPageSize } from './connection.ts'
 import type { Context } from './context.ts'
-import { isNodeType, nodeOf } from './nodeOf.ts'
+import { type GlobalId, globalId, readGlobalId } from './globalId.ts'
+import { type FoundNode, findNode } from './nodeOf.ts'
 
 /** The schema builder. Types of other folders are referenced by name, without imports. */
 export const builder = new SchemaBuilder<{
@@ -43,16 +44,19 @@ export const builder = new SchemaBuilder<{
   },
   relay: {
     cursorType: 'String',
-    decodeGlobalID: decodeId,
-    idFieldOptions: { description: 'Global id: a cache key for clients, and the argument of node(id:).' },
+    encodeGlobalID: (typename, slug) => globalId(typename, String(slug)),
+    decodeGlobalID: readGlobalId,
+    idFieldOptions: {
+      description: 'Global id: a cache key for clients, and the argument of node(id:). It is the same on every server.',
+    },
     nodeTypeOptions: {
       description: 'Anything with a global id.',
       resolveType: (row) => (row as FoundNode).type,
     },
     nodeQueryOptions: {
-      description: 'Any node by its global id; null if there is none.',
+      description: 'Any node by its global id, or one that it had before; null if there is none.',
       args: { id: { description: 'A global id, from a field id.' } },
-      resolve: (_root, { id }, { snapshot }) => findNode(id, snapshot),
+      resolve: (_root, { id }, { snapshot }) => findNode(snapshot, id),
     },
     nodesQueryOptions: {
       description: `Several nodes by their global ids, in the same order, at most ${maxPageSize}; null for a node that does not exist, with an error BAD_INPUT for an invalid global id.`,
@@ -106,46 +110,10 @@ builder.globalConnectionField('totalCount', (t) =>
   t.exposeInt('totalCount', { description: 'Length of the whole list.' }),
 )
 
-interface GlobalId {
-  readonly typename: string
-  readonly id: string
-}
-
-/** An invalid global id has no type, so that other ids of the same list are still resolved. */
-function decodeId(text: string): GlobalId {
-  const [typename, id] = Buffer.from(text, 'base64').toString().split(':')
-  if (!typename || !id || !/^\d{1,10}$/.test(id)) return { typename: '', id: text.slice(0, 100) }
-  return { typename, id }
-}
-
-/** Any node; a language as the type Language shows it. */
-type FoundNode = NodeRow | (Omit<LibraryRow, 'type'> & { readonly type: 'Language' })
-
-/**
- * The node of a global id; null if there is none.
- *
- * @throws Problem BAD_INPUT if the id is none
- */
-export function findNode({ typename, id }: GlobalId, snapshot: Context['snapshot']): FoundNode | null {
-  if (typename === '') {
-    throw new Problem('BAD_INPUT', `"${id}" is no global id of this API: take it from a field id.`)
-  }
-  if (typename === 'Language') return languageOf(snapshot, Number(id))
-  if (!isNodeType(typename)) {
-    throw new Problem('BAD_INPUT', `There are no nodes of the type "${typename.slice(0, 100)}".`)
-  }
-  return nodeOf(snapshot, typename, Number(id)) ?? null
-}
-
-function languageOf({ libraries }: Context['snapshot'], id: number): FoundNode | null {
-  const library = libraries.byId.get(id)
-  return library?.kind === 'LANGUAGE' ? { ...library, type: 'Language' } : null
-}
-
 /** A node of a list, or an error in its place, which becomes null and an error of the response. */
 function nodeOrError(id: GlobalId, context: Context): FoundNode | null | Problem {
   try {
-    return findNode(id, context.snapshot)
+    return findNode(context.snapshot, id)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     chargeError(context)

@@ -32,7 +32,7 @@ function columnField(
   return holds === 'flag' ? t.boolean(options) : t.string(options)
 }
 
-for (const [name, { type, columns, shown, singular, addressable }] of everyNoun) {
+for (const [name, { type, columns, shown, singular }] of everyNoun) {
   if (shown === undefined) continue
   const typeName = type as TypeName
   const fields = (t: Fields) => ({
@@ -43,10 +43,8 @@ for (const [name, { type, columns, shown, singular, addressable }] of everyNoun)
   })
   const description = describe(type)
   const interfaces: ['Linked'] = ['Linked']
-  if (addressable) {
-    const id = { description: 'Global id.', resolve: (row: NodeRow) => row.id }
-    builder.node(typeName, { description, id, interfaces, fields: fields as never })
-  } else builder.objectType(typeName, { description, interfaces, fields: fields as never })
+  const id = { description: 'Global id.', resolve: (row: NodeRow) => row.slug }
+  builder.node(typeName, { description, id, interfaces, fields: fields as never })
   const rowsOf = (snapshot: Snapshot) => snapshot[name].rows as readonly NodeRow[]
   if (shown.asList) {
     builder.queryField(name, (t) =>

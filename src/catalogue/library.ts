@@ -49,7 +49,6 @@ export const libraries = {
     },
   },
   owned: false,
-  addressable: true,
   searched: { place: 3, description: 'Libraries, by name, package name and alias.' },
   retired: 'kept',
   rdf: { class: 'Library', comment: 'A software library, framework, language or tool.', concept: true },

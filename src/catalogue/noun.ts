@@ -19,8 +19,6 @@ export interface Noun<
   readonly within?: string
   /** Whether a node belongs to the dataset of its source; others are shared by all datasets. */
   readonly owned: boolean
-  /** Whether clients may ask for it by a global id. */
-  readonly addressable: boolean
   /** How a search finds it; it does not if absent. */
   readonly searched?: {
     /** Place among the types of a search, from 1: of equally good hits, those of the lower place come first. */

@@ -27,7 +27,6 @@ export const responsibilities = {
   parts: {},
   within: 'roles',
   owned: true,
-  addressable: true,
   searched: { place: 4, description: 'Responsibilities, by statement.' },
   retired: 'hidden',
   rdf: {

@@ -41,7 +41,6 @@ export const roles = {
   },
   parts: { labels: labels('RoleLabel', 'roleId') },
   owned: true,
-  addressable: true,
   searched: { place: 1, description: 'Roles, by title and alias.' },
   retired: 'deprecated',
   rdf: { class: 'Role', comment: 'A career role: what somebody is hired to be.', concept: true },

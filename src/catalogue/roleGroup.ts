@@ -20,7 +20,6 @@ export const roleGroups = {
   },
   parts: { labels: labels('RoleGroupLabel', 'roleGroupId') },
   owned: true,
-  addressable: false,
   retired: 'deprecated',
   rdf: { class: 'RoleGroup', comment: 'A group in a classification of roles.', concept: true },
 } as const satisfies Noun

@@ -41,7 +41,6 @@ export const samples = {
   },
   parts: {},
   owned: true,
-  addressable: false,
   shown: { description: 'Every sample of job adverts, or of answers to a survey, by slug.' },
   retired: 'kept',
   rdf: { class: 'Sample', comment: 'A sample of job adverts, or of answers to a survey.', concept: false },

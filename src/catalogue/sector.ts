@@ -10,7 +10,6 @@ export const sectors = {
   columns: { name: text('text') },
   parts: {},
   owned: false,
-  addressable: true,
   shown: { asList: true, description: 'Every sector, by slug.' },
   retired: 'kept',
   rdf: { class: 'Sector', comment: 'A field of the economy.', concept: true },

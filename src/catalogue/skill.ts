@@ -25,7 +25,6 @@ export const skills = {
   },
   parts: { labels: labels('SkillLabel', 'skillId') },
   owned: true,
-  addressable: true,
   searched: { place: 2, description: 'Skills, by name and alias.' },
   retired: 'deprecated',
   rdf: {

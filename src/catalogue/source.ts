@@ -22,7 +22,6 @@ export const sources = {
   },
   parts: {},
   owned: true,
-  addressable: true,
   retired: 'kept',
   rdf: { class: 'skos:ConceptScheme', comment: '', concept: false },
 } as const satisfies Noun

@@ -57,7 +57,9 @@ export class LoadingThread {
     const { port1: own, port2: theirs } = new MessageChannel()
     try {
       await this.#ask({ chunks: theirs })
-      const decoder = new Decoder(({ type, id }) => (isNodeType(type) ? nodeOf(served, type, id as number) : undefined))
+      const decoder = new Decoder(({ type, slug }) =>
+        isNodeType(type) ? nodeOf(served, type, slug as string) : undefined,
+      )
       let start = performance.now()
       for (let next = receiveMessageOnPort(own); next !== undefined; next = receiveMessageOnPort(own)) {
         decoder.take(next.message as Chunk)

@@ -1,4 +1,5 @@
 import { builder } from '../api/builder.ts'
+import { addComputedType } from '../api/nodeOf.ts'
 import { describe } from '../db/describe.ts'
 import { LibraryKind } from '../graph/rows.ts'
 import { languages, librariesFor } from './languages.ts'
@@ -18,9 +19,14 @@ builder.objectType('LanguageFeature', {
   }),
 })
 
+addComputedType('Language', ({ libraries }, slug) => {
+  const library = libraries.bySlug.get(slug)
+  return library?.kind === 'LANGUAGE' ? { ...library, type: 'Language' } : null
+})
+
 builder.node('Language', {
   description: 'A programming language that careers are built on: a library of kind LANGUAGE. Library replaces it.',
-  id: { description: 'Global id.', resolve: (language) => language.id },
+  id: { description: 'Global id.', resolve: (language) => language.slug },
   fields: (t) => ({
     slug: t.exposeString('slug', { description: describe('Library.slug') }),
     name: t.exposeString('name', { description: describe('Library.name') }),

@@ -26,7 +26,7 @@ builder.objectType('LibraryFeature', {
 builder.node('Library', {
   interfaces: ['Feature', 'Linked', 'SearchResult'],
   description: describe('Library'),
-  id: { description: 'Global id.', resolve: (library) => library.id },
+  id: { description: 'Global id.', resolve: (library) => library.slug },
   fields: (t) => {
     const libraries = (
       description: string,

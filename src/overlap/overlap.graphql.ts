@@ -1,4 +1,5 @@
 import { builder } from '../api/builder.ts'
+import { addComputedType } from '../api/nodeOf.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { corpusFor, datasetNames } from '../graph/comparable.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -78,6 +79,11 @@ const pairScore = builder.objectRef<MatrixCell>('PairScore').implement({
     b: t.expose('b', { type: 'Role', description: 'The second role; where one goes to, for a directed measure.' }),
     score: t.exposeFloat('score', { description: 'Their score, in the range and unit of the measure.' }),
   }),
+})
+
+addComputedType('Overlap', (snapshot, slugs) => {
+  const roles = slugs.split(',')
+  return roles.every((slug) => snapshot.roles.bySlug.has(slug)) ? compare(snapshot, roles) : null
 })
 
 builder.node(Overlap, {

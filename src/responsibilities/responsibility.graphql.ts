@@ -6,7 +6,7 @@ import { responsibilitiesOf } from '../graph/snapshot.ts'
 builder.node('Responsibility', {
   interfaces: ['Linked', 'SearchResult'],
   description: describe('Responsibility'),
-  id: { description: 'Global id.', resolve: (responsibility) => responsibility.id },
+  id: { description: 'Global id.', resolve: (responsibility) => responsibility.slug },
   fields: (t) => ({
     slug: t.exposeString('slug', { description: describe('Responsibility.slug') }),
     statement: t.exposeString('statement', { description: describe('Responsibility.statement') }),

@@ -7,22 +7,16 @@ import { RelatednessTier } from '../graph/rows.ts'
 import { filterRoles, mostNamed, workOfRoles } from './filterRoles.ts'
 import { type RelatedRole, relatedRoles } from './relatedRoles.ts'
 
-const group = builder.objectType('RoleGroup', {
+builder.node('RoleGroup', {
   description: describe('RoleGroup'),
+  id: { description: 'Global id.', resolve: (group) => group.slug },
   fields: (t) => ({
     slug: t.exposeString('slug', { description: describe('RoleGroup.slug') }),
     code: t.exposeString('code', { nullable: true, description: describe('RoleGroup.code') }),
     description: t.exposeString('description', { nullable: true, description: describe('RoleGroup.description') }),
+    broader: t.expose('broader', { type: 'RoleGroup', nullable: true, description: describe('RoleGroup.broaderId') }),
   }),
 })
-builder.objectField(group, 'broader', (t) =>
-  t.field({
-    type: group,
-    nullable: true,
-    description: describe('RoleGroup.broaderId'),
-    resolve: ({ broader }) => broader,
-  }),
-)
 
 const tier = builder.enumType('RelatednessTier', {
   description: describe('RelatednessTier'),
@@ -43,7 +37,7 @@ const related = builder.objectRef<RelatedRole>('RelatedRole').implement({
 builder.node('Role', {
   interfaces: ['Linked', 'SearchResult'],
   description: describe('Role'),
-  id: { description: 'Global id.', resolve: (role) => role.id },
+  id: { description: 'Global id.', resolve: (role) => role.slug },
   fields: (t) => ({
     slug: t.exposeString('slug', { description: describe('Role.slug') }),
     summary: t.exposeString('summary', { nullable: true, description: describe('Role.summary') }),
@@ -53,7 +47,7 @@ builder.node('Role', {
     code: t.exposeString('code', { nullable: true, description: describe('Role.code') }),
     tags: t.exposeStringList('tags', { description: describe('Role.tags') }),
     jobZone: t.exposeInt('jobZone', { nullable: true, description: describe('Role.jobZone') }),
-    group: t.expose('group', { type: group, nullable: true, description: describe('Role.groupId') }),
+    group: t.expose('group', { type: 'RoleGroup', nullable: true, description: describe('Role.groupId') }),
     deprecated: t.exposeBoolean('deprecated', {
       description: `${describe('Role.deprecated')} roles leaves it out unless its filter asks for it, no role is similar to it, nobody is sent to it; search puts it after its equals.`,
     }),

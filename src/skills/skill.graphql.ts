@@ -12,7 +12,7 @@ import { skillRarity } from './skillRarity.ts'
 builder.node('Skill', {
   interfaces: ['Feature', 'Linked', 'SearchResult'],
   description: describe('Skill'),
-  id: { description: 'Global id.', resolve: (skill) => skill.id },
+  id: { description: 'Global id.', resolve: (skill) => skill.slug },
   fields: (t) => {
     const skills = (description: string, from: (edges: Snapshot['edges']) => Snapshot['edges']['related']['forward']) =>
       t.field({

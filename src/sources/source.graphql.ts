@@ -4,7 +4,7 @@ import { attribution } from './attribution.ts'
 
 builder.node('Source', {
   description: describe('Source'),
-  id: { description: 'Global id.', resolve: (source) => source.id },
+  id: { description: 'Global id.', resolve: (source) => source.slug },
   fields: (t) => ({
     slug: t.exposeString('slug', { description: describe('Source.slug') }),
     dataset: t.exposeString('dataset', { description: describe('Source.dataset') }),

@@ -1,3 +1,4 @@
+import { globalId } from '../../src/api/globalId.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import type { Attack } from './probe.ts'
 
@@ -18,7 +19,7 @@ export function knownWorst({ roles, skills, features }: Snapshot): KnownAttack[]
   const slugs = largest.filter(({ index }) => features.datasetOfRole[index] === dataset).map(({ slug }) => slug)
   const commonness = ({ index }: { index: number }) => features.toRole.degree(index)
   const common = [...skills.rows].sort((a, b) => commonness(b) - commonness(a)).map(({ slug }) => slug)
-  const ids = largest.slice(0, 100).map(({ id }) => Buffer.from(`Role:${id}`).toString('base64'))
+  const ids = largest.slice(0, 100).map(({ slug }) => globalId('Role', slug))
   const ofNodes = (times: number, field: string) =>
     `query ($ids: [ID!]!) { ${many(times, () => `nodes(ids: $ids) { ... on Role { ${field} } }`)} }`
   const expensive = ['TOO_EXPENSIVE']

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { globalId } from '../../src/api/globalId.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
 import { random } from '../bench/random.ts'
@@ -98,7 +99,7 @@ function wordFor({ roles, skills, libraries, sources }: Snapshot, argument: stri
         ['Library', libraries.rows],
       ] as const
     )[below(3)]!
-    return Buffer.from(`${type}:${rows[below(rows.length)]?.id ?? 0}`).toString('base64')
+    return globalId(type, rows[below(rows.length)]?.slug ?? 'nothing')
   }
   if (argument === 'query') {
     const letters = 'abcdefghijklmnopqrstuvwxyz'

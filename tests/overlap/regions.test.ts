@@ -60,3 +60,13 @@ test('a number of features out of range is an error of its own field', async () 
   expect(data).toEqual({ good: { id: expect.any(String) }, bad: null })
   expect(errors).toEqual([expect.objectContaining({ code: 'BAD_INPUT' })])
 })
+
+test('an overlap is found again by its global id', async () => {
+  const { data } = await ask(snapshot, '{ overlap(roles: ["c", "a"]) { id } }')
+  const again = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Overlap { roles { slug } } } }'
+  const unknown = Buffer.from('Overlap:a,nobody').toString('base64')
+  const alone = Buffer.from('Overlap:a').toString('base64')
+  const { data: found, errors } = await ask(snapshot, again, { ids: [data.overlap.id, unknown, alone] })
+  expect(found.nodes).toEqual([{ id: data.overlap.id, roles: [{ slug: 'c' }, { slug: 'a' }] }, null, null])
+  expect(errors).toEqual([{ message: expect.stringContaining('one role'), code: 'BAD_INPUT' }])
+})

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { globalId } from '../../src/api/globalId.ts'
 import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun } from '../../src/catalogue/catalogue.ts'
 import type { EdgeSet } from '../../src/graph/edgeSet.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
@@ -27,10 +28,8 @@ async function everyLink(): Promise<FoundLink[]> {
     kind weight from { __typename slug } to { __typename slug } evidence { source { slug } locator confidence url }
   }`
   const found: FoundLink[] = []
-  const ids = everyNoun.flatMap(([name, { type, addressable }]) =>
-    addressable && connected.has(name)
-      ? snapshot[name].rows.map(({ id }) => Buffer.from(`${type}:${id}`).toString('base64'))
-      : [],
+  const ids = everyNoun.flatMap(([name, { type }]) =>
+    connected.has(name) ? snapshot[name].rows.map(({ slug }) => globalId(type, slug)) : [],
   )
   for (const id of ids) {
     let after: string | null = null
@@ -104,10 +103,9 @@ describe('links', () => {
   })
 
   it('say what is wrong with a global id', async () => {
-    const id = (text: string) => Buffer.from(text).toString('base64')
     const links = (other: string) =>
       ask(snapshot, 'query ($other: ID!) { skill(slug: "sql") { links(with: $other) { totalCount } } }', { other })
-    expect((await links(id('Skill:99999999'))).errors).toMatchObject([{ code: 'NOT_FOUND' }])
+    expect((await links(globalId('Skill', 'nothing'))).errors).toMatchObject([{ code: 'NOT_FOUND' }])
     expect((await links('sql')).errors).toMatchObject([{ code: 'BAD_INPUT' }])
     expect((await ask(snapshot, '{ skill(slug: "sql") { links(first: 101) { totalCount } } }')).errors).toMatchObject([
       { code: 'BAD_INPUT' },
