@@ -11,6 +11,7 @@ import './sources/links.graphql.ts'
 import './sources/nodeEvidence.graphql.ts'
 import './demand/demand.graphql.ts'
 import './roles/role.graphql.ts'
+import './roles/roleList.graphql.ts'
 import './roles/roleSkills.graphql.ts'
 import './roles/roleLibraries.graphql.ts'
 import './roles/roleMatches.graphql.ts'
@@ -35,6 +36,7 @@ import './readiness/parts.graphql.ts'
 import './readiness/profile.graphql.ts'
 import './readiness/rolesFor.graphql.ts'
 import './search/search.graphql.ts'
+import './neighbourhood/neighbourhood.graphql.ts'
 
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
 export const schema = chargedErrors(chargedLists(syncGlobalIds(builder.toSchema())))

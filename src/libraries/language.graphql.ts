@@ -1,7 +1,8 @@
 import { builder } from '../api/builder.ts'
 import { describe } from '../db/describe.ts'
+import { languages } from '../graph/languages.ts'
 import { LibraryKind } from '../graph/rows.ts'
-import { languages, librariesFor } from './languages.ts'
+import { librariesFor } from './librariesFor.ts'
 
 // Deprecated: the type Language is a view of a library of kind LANGUAGE, kept for existing clients.
 

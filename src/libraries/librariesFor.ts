@@ -1,13 +1,6 @@
 import { derived } from '../derived/derived.ts'
-import { type NodeTable, nodeTable } from '../graph/nodeTable.ts'
-import { LibraryKind, type LibraryRow } from '../graph/rows.ts'
+import type { LibraryRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-
-/** The libraries of kind LANGUAGE, by slug. They are copies whose index is that in this table. */
-export const languages = derived(({ libraries }: Snapshot): NodeTable<LibraryRow> => {
-  const found = libraries.rows.filter(({ kind }) => kind === LibraryKind.LANGUAGE)
-  return nodeTable(found.map((row, index) => ({ ...row, index })))
-})
 
 /** The libraries that are written for a language, by slug. */
 export function librariesFor(snapshot: Snapshot, language: { readonly id: number }): readonly LibraryRow[] {
