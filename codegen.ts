@@ -1,5 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { printSchema } from 'graphql'
+import { requiredVariables } from './schema/generators/requiredVariables.ts'
 import { datasetJsonSchema } from './src/import/dataset/format.ts'
 import { schema } from './src/schema.ts'
 
@@ -11,6 +12,12 @@ const config: CodegenConfig = {
     'schema/schema.graphql': { plugins: ['schema-ast'], config: { sort: true, commentDescriptions: false } },
     'schema/client/': {
       preset: 'client',
+      documentTransforms: [
+        {
+          transform: ({ documents }) =>
+            documents.map((file) => ({ ...file, document: requiredVariables(file.document!) })),
+        },
+      ],
       // Beside the typed documents it writes the manifest that a server can be told to trust.
       presetConfig: { fragmentMasking: false, skipIndexFile: true, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: { useTypeImports: true, strictScalars: true },

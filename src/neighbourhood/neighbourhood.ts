@@ -41,6 +41,9 @@ const attenuation = 0.5
 /** Edges that can be followed in the time of one field of a response. */
 const edgesPerField = 100
 
+/** Edges that can be put in order in that time. */
+const sortedPerField = 5
+
 /**
  * The nodes nearest to some, by the strongest way to each of at most `depth` edges, in either direction. The strength of a
  * way is the product of the weights of its edges, halved with each edge: near nodes come first, unless their edges are
@@ -148,7 +151,7 @@ function edgesAmong(
       })
     }
   }
-  spend(found.length / edgesPerField)
+  spend(found.length / sortedPerField)
   const byWeight = (a: (typeof found)[number], b: (typeof found)[number]) =>
     b.edge.weight - a.edge.weight || a.order - b.order
   const kept = found.sort((a, b) => Number(b.leads) - Number(a.leads) || byWeight(a, b)).slice(0, most)
