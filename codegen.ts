@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { requiredVariables } from './schema/generators/requiredVariables.ts'
 import { printWithDirectives } from './src/api/printWithDirectives.ts'
 import { datasetJsonSchema } from './src/import/dataset/format.ts'
 import { schema } from './src/schema.ts'
@@ -14,6 +15,12 @@ const config: CodegenConfig = {
     },
     'schema/client/': {
       preset: 'client',
+      documentTransforms: [
+        {
+          transform: ({ documents }) =>
+            documents.map((file) => ({ ...file, document: requiredVariables(file.document!) })),
+        },
+      ],
       // Beside the typed documents it writes the manifest that a server can be told to trust.
       presetConfig: { fragmentMasking: false, skipIndexFile: true, persistedDocuments: { hashAlgorithm: 'sha256' } },
       // A client that throws on errors never sees null in a field that is null only with an error.

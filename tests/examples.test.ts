@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { graphql } from 'graphql'
+import { graphql, isNonNullType, Kind, parse, typeFromAST } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '../src/graph/snapshot.ts'
+import { readExamples } from '../src/program/readExamples.ts'
 import { schema } from '../src/schema.ts'
+import { privacyOf } from '../src/server/plugins/privacy.ts'
 import { curatedCareers, seededSnapshot } from './support/seededSnapshot.ts'
 
 const folder = join(import.meta.dirname, '../schema/examples')
-const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+const examples = await readExamples()
 
 /** The last digits of a sum depend on the order in which it was added up. */
 const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)
@@ -18,15 +19,35 @@ describe('the examples, asked of the curated graph', () => {
     snapshot = await seededSnapshot(curatedCareers)
   })
 
-  it.each(examples)('%s has the answer that stands beside it', async (name) => {
-    const source = readFileSync(join(folder, name), 'utf8')
-    const { data, errors } = await graphql({ schema, source, contextValue: { snapshot } })
+  it.each(examples)('$name has the answer that stands beside it', async ({ name, query, variables }) => {
+    const asked = { schema, source: query, contextValue: { snapshot } }
+    const { data, errors } = await graphql({ ...asked, variableValues: variables })
     expect(errors).toBeUndefined()
     const answer = join(folder, name.replace(/graphql$/, 'json'))
     await expect(`${JSON.stringify(data, rounded, 2)}\n`).toMatchFileSnapshot(answer)
   })
+})
 
-  it.each(examples)('%s begins with a comment that says what it shows', (name) => {
-    expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^# .+\n(# .+\n)*(query|mutation) [A-Z]\w+/)
+describe('the examples', () => {
+  it.each(examples)('$name begins with a comment that says what it shows', ({ query }) => {
+    expect(query).toMatch(/^# .+\n(# .+\n)*(query|mutation) [A-Z]\w+/)
+  })
+
+  it.each(examples)('$name takes variables, and can be asked as it is, or shared by its query alone', (example) => {
+    const document = parse(example.query)
+    const definitions = document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
+    )
+    expect(definitions.length).toBeGreaterThan(0)
+    for (const { variable, type, defaultValue } of definitions) {
+      const needed = isNonNullType(typeFromAST(schema, type as never))
+      if (needed) expect(example.variables).toHaveProperty(variable.name.value)
+      // What is private is no part of the query, which GraphiQL puts into the address of its page.
+      const isPrivate = privacyOf(schema, document).isPrivate({
+        [variable.name.value]: example.variables[variable.name.value],
+      })
+      if (needed) expect(defaultValue === undefined).toBe(isPrivate)
+    }
+    expect(privacyOf(schema, document).hasLiterals).toBe(false)
   })
 })

@@ -29,6 +29,7 @@ const below: Record<string, readonly string[]> = {
   transitions: ['readiness', 'wording', 'api', ...graph],
   paths: ['transitions', 'readiness', 'similarity', 'wording', 'api', ...graph],
   search: ['api', ...graph],
+  neighbourhood: ['api', ...graph],
   quality: ['paths', 'readiness', 'similarity', 'api', ...graph],
   import: ['demand', ...graph],
   export: ['sources', 'api', ...graph],

@@ -1,8 +1,9 @@
 import { builder } from '../api/builder.ts'
 import { addComputedType } from '../api/nodeOf.ts'
 import { describe } from '../db/describe.ts'
+import { languages } from '../graph/languages.ts'
 import { LibraryKind } from '../graph/rows.ts'
-import { languages, librariesFor } from './languages.ts'
+import { librariesFor } from './librariesFor.ts'
 
 // Deprecated: the type Language is a view of a library of kind LANGUAGE, kept for existing clients.
 

@@ -3,12 +3,13 @@ import { charge } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { languageArgument } from '../api/languageArgument.ts'
 import { describe } from '../db/describe.ts'
+import { languages } from '../graph/languages.ts'
 import { LibraryKind, type LibraryRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { languageChain } from '../names/labelIn.ts'
 import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
-import { languages, librariesFor } from './languages.ts'
+import { librariesFor } from './librariesFor.ts'
 
 builder.objectType('LibraryFeature', {
   description: describe('LibraryFeature'),

@@ -20,7 +20,8 @@ export function bySlugOrThrow<Row extends NodeRow>(table: NodeTable<Row>, noun: 
   )
 }
 
-function unknown(noun: string, slug: string, suggestions: readonly string[]): Problem {
+/** Says that there is nothing of that name, and which names come close. */
+export function unknown(noun: string, slug: string, suggestions: readonly string[]): Problem {
   const hint =
     suggestions.length === 0
       ? ''

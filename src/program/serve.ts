@@ -1,13 +1,11 @@
 import cluster from 'node:cluster'
-import { readdir, readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname } from 'node:path'
 import { startTrialRun } from '../api/charge.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { schema } from '../schema.ts'
-import type { Example } from '../server/http/graphiql.http.ts'
 import { listen } from '../server/http/listen.http.ts'
 import { respond } from '../server/http/respond.http.ts'
 import { readTrustedDocuments, type TrustedDocuments } from '../server/plugins/trustedDocuments.file.ts'
@@ -16,11 +14,10 @@ import { learningCycles } from '../transitions/learningCycles.ts'
 import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { precompute } from './precompute.ts'
+import { readExamples } from './readExamples.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
 import { warm } from './warm.ts'
-
-const root = join(import.meta.dirname, '..', '..')
 
 /** The entry module of the loading thread, a .ts or .js file as this one. */
 const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.meta.url)
@@ -84,7 +81,7 @@ async function serveFrom(
     pages: { '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }) },
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))
-  await warm(handler, documents ?? examples.map(({ query }) => ({ query })), given.warmUpTime)
+  await warm(handler, documents ?? examples.map(({ query, variables }) => ({ query, variables })), given.warmUpTime)
   const server = await listen(handler, given).catch(async (error) => {
     await live.close()
     throw error
@@ -115,10 +112,4 @@ function sizeInWords({ roles, responsibilities, skills, libraries }: Snapshot): 
     `${skills.rows.length} skills`,
     `${libraries.rows.length} libraries`,
   ].join(', ')
-}
-
-async function readExamples(): Promise<Example[]> {
-  const folder = join(root, 'schema', 'examples')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
-  return Promise.all(names.map(async (name) => ({ name, query: await readFile(join(folder, name), 'utf8') })))
 }

@@ -3,6 +3,13 @@ import { Agent, createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
+/** What a GraphQL request asks. */
+interface Parameters {
+  readonly query?: string
+  readonly documentId?: string
+  readonly variables?: Readonly<Record<string, unknown>>
+}
+
 /** Number of concurrent requests. */
 const connections = 4
 
@@ -15,11 +22,7 @@ const connections = 4
  * @param time in milliseconds
  * @throws Error if a request fails
  */
-export async function warm(
-  handler: RequestListener,
-  parameters: readonly { readonly query?: string; readonly documentId?: string }[],
-  time: number,
-): Promise<void> {
+export async function warm(handler: RequestListener, parameters: readonly Parameters[], time: number): Promise<void> {
   const server = createServer(handler)
   // Exclusive: not shared with the other workers of a cluster.
   server.listen({ host: '127.0.0.1', port: 0, exclusive: true })
@@ -32,7 +35,7 @@ export async function warm(
     while (performance.now() < end) {
       const number = asked++
       const known = parameters[Math.floor(number / 3) % parameters.length]!
-      const variables = number % 3 === 0 ? {} : { variables: { number } }
+      const variables = number % 3 === 0 ? {} : { variables: { ...known.variables, number } }
       const query = number % 3 === 2 && known.query !== undefined ? { query: `${known.query}# ${number}` } : {}
       const body = JSON.stringify({ ...known, ...variables, ...query })
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }

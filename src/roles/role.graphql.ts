@@ -1,10 +1,6 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
-import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
-import { activeRows } from '../graph/activeRows.ts'
 import { RelatednessTier } from '../graph/rows.ts'
-import { filterRoles, mostNamed, workOfRoles } from './filterRoles.ts'
 import { type RelatedRole, relatedRoles } from './relatedRoles.ts'
 
 builder.node('RoleGroup', {
@@ -82,47 +78,12 @@ builder.node('Role', {
   }),
 })
 
-const roleFilter = builder.inputType('RoleFilter', {
-  description: 'Which roles to list. Every condition given must hold.',
-  fields: (t) => ({
-    source: t.string({ description: 'Slug of the source that defines the role.' }),
-    hasSkill: t.stringList({ description: `Slugs of skills, at most ${mostNamed}; the role asks for all of them.` }),
-    hasLibrary: t.stringList({
-      description: `Slugs of libraries, at most ${mostNamed}; the role works with all of them.`,
-    }),
-    query: t.string({
-      description: 'Words of the title or an alias, matched as search(query:) does; all if it has none.',
-    }),
-    deprecated: t.boolean({
-      description: 'True for deprecated roles only; otherwise only those that are not deprecated.',
-    }),
-  }),
-})
-
-builder.queryFields((t) => ({
-  role: t.field({
+builder.queryField('role', (t) =>
+  t.field({
     type: 'Role',
     nullable: true,
     description: 'The role with a slug; null when there is none.',
     args: { slug: t.arg.string({ required: true, description: 'For example data-scientist.' }) },
     resolve: (_root, { slug }, { snapshot }) => snapshot.roles.bySlug.get(slug) ?? null,
   }),
-  roles: t.connection({
-    type: 'Role',
-    description: 'Roles by slug.',
-    args: {
-      in: t.arg.stringList({
-        description:
-          'Names of datasets, as sources have them (Source.dataset), to list only their roles; those of all if absent. An ' +
-          'empty list is BAD_INPUT, the name of no dataset with roles NOT_FOUND.',
-      }),
-      filter: t.arg({ type: roleFilter, description: 'Which roles; all that are not deprecated if absent.' }),
-    },
-    resolve: (_root, { in: datasets, filter, ...page }, context) => {
-      const { snapshot } = context
-      if (!filter && !datasets) return nodeConnection(activeRows(snapshot.roles), page)
-      charge(context, workOfRoles(snapshot, filter ?? {}))
-      return nodeConnection(filterRoles(snapshot, filter ?? {}, datasets), page)
-    },
-  }),
-}))
+)

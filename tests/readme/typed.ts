@@ -13,7 +13,7 @@ async function ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>
   return data
 }
 
-const { transition } = await ask(TransitionDocument, {})
+const { transition } = await ask(TransitionDocument, { from: 'data-scientist', to: 'machine-learning-engineer' })
 for (const { feature, effort } of transition.steps.slice(0, 3)) {
-  console.log('skill' in feature ? feature.skill : feature.library, effort.toFixed(2))
+  console.log(feature.label, effort.toFixed(2))
 }

@@ -80,7 +80,7 @@ describe('Role.skills', () => {
 
 describe('Query.roles', () => {
   it.each([
-    ['{ query: "DEVELOPER" }', ['automation-engineer', 'python-developer', 'web-developer']],
+    ['{ query: "DEVELOPER" }', ['web-developer', 'python-developer', 'automation-engineer']],
     ['{ query: "learning machine" }', ['machine-learning-engineer']],
     ['{ query: "ML" }', ['machine-learning-engineer']],
     ['{ query: "chine" }', []],

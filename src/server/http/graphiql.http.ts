@@ -10,6 +10,8 @@ export interface Example {
   readonly name: string
   /** Starts with a comment that explains it. The operation name becomes the title of the tab. */
   readonly query: string
+  /** What the variables are at first. */
+  readonly variables: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -30,7 +32,7 @@ export function graphiql(
 
 async function render(examples: readonly Example[], encoding: ContentEncoding): Promise<PreparedResponse> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const html = renderGraphiQL({ title: 'Career Lattice', defaultTabs: examples.map(({ query }) => ({ query })) })
+  const html = renderGraphiQL({ title: 'Career Lattice', defaultTabs: examples.map(tabOf) })
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'))
   const headers = {
     'content-type': 'text/html; charset=utf-8',
@@ -50,6 +52,10 @@ async function render(examples: readonly Example[], encoding: ContentEncoding): 
     ].join('; '),
   }
   return prepareResponse({ status: 200, headers, body: html, encoding, isShareable: true, isRevalidatable: true })
+}
+
+function tabOf({ query, variables }: Example): { query: string; variables: string } {
+  return { query, variables: JSON.stringify(variables, null, 2) }
 }
 
 function sha256(text: string): string {

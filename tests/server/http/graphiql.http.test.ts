@@ -3,8 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestServer, testServer } from '../testServer.ts'
 
 const examples = [
-  { name: 'hello', query: '# Says hello.\nquery Hello {\n  hello\n}\n' },
-  { name: 'double', query: '# Doubles a number.\nquery Double {\n  double(number: 4)\n}\n' },
+  { name: 'hello', query: '# Says hello.\nquery Hello {\n  hello\n}\n', variables: {} },
+  {
+    name: 'double',
+    query: '# Doubles a number.\nquery Double($number: Int!) {\n  double(number: $number)\n}\n',
+    variables: { number: 4 },
+  },
 ]
 
 describe('GraphiQL', () => {
@@ -33,8 +37,10 @@ describe('GraphiQL', () => {
     expect(html).toContain('<title>Career Lattice</title>')
   })
 
-  it('opens with every example as a tab', () => {
-    for (const { query } of examples) expect(html).toContain(JSON.stringify({ query }))
+  it('opens with every example as a tab, its variables filled in', () => {
+    for (const { query, variables } of examples) {
+      expect(html).toContain(JSON.stringify({ query, variables: JSON.stringify(variables, null, 2) }))
+    }
   })
 
   it('refers to nothing outside itself', () => {
