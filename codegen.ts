@@ -1,11 +1,12 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { printSchema } from 'graphql'
+import { clientSchema } from './src/api/clientSchema.ts'
 import { datasetJsonSchema } from './src/import/dataset/format.ts'
 import { schema } from './src/schema.ts'
 
 // The one generator: the printed schema, a typed client of the example queries, the JSON Schema of dataset files.
 const config: CodegenConfig = {
-  schema: printSchema(schema),
+  schema: printSchema(clientSchema(schema)),
   documents: 'schema/examples/*.graphql',
   generates: {
     'schema/schema.graphql': { plugins: ['schema-ast'], config: { sort: true, commentDescriptions: false } },

@@ -34,6 +34,7 @@ import './readiness/parts.graphql.ts'
 import './readiness/profile.graphql.ts'
 import './readiness/rolesFor.graphql.ts'
 import './search/search.graphql.ts'
+import './api/subgraph.graphql.ts'
 
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
 export const schema = chargedErrors(chargedLists(syncGlobalIds(builder.toSchema())))

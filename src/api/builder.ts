@@ -25,6 +25,7 @@ export const builder = new SchemaBuilder<{
     Language: Omit<LibraryRow, 'type'>
     LanguageFeature: LibraryFeatureRow
   }
+  Scalars: { _Any: { Input: unknown; Output: unknown } }
   /** Includes unions, which Pothos cannot reference by name otherwise. */
   Interfaces: { Feature: FeatureRow; SearchResult: NodeRows[SearchedName]; Linked: NodeRow }
 }>({
@@ -112,7 +113,7 @@ interface GlobalId {
 }
 
 /** An invalid global id has no type, so that other ids of the same list are still resolved. */
-function decodeId(text: string): GlobalId {
+export function decodeId(text: string): GlobalId {
   const [typename, id] = Buffer.from(text, 'base64').toString().split(':')
   if (!typename || !id || !/^\d{1,10}$/.test(id)) return { typename: '', id: text.slice(0, 100) }
   return { typename, id }
