@@ -1,8 +1,11 @@
 import { buildSchema, printSchema } from 'graphql'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTrialRun } from '../../src/api/charge.ts'
 import { clientSchema } from '../../src/api/clientSchema.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { schema } from '../../src/schema.ts'
+import { defaultLimits } from '../../src/server/requestLimits.ts'
+import { type TestServer, testServer } from '../server/testServer.ts'
 import { type Answer, ask } from '../support/ask.ts'
 import { seededSnapshot } from '../support/seededSnapshot.ts'
 
@@ -117,5 +120,51 @@ describe('the subgraph', () => {
     expect((await asked(malformed)).errors).toMatchObject([{ code: 'TOO_EXPENSIVE' }])
     const often = `{ _service { ${Array.from({ length: 100 }, (_, place) => `a${place}: sdl`).join(' ')} } }`
     expect((await ask(snapshot, often)).errors).toMatchObject([{ code: 'TOO_EXPENSIVE' }])
+  })
+
+  describe('over HTTP', () => {
+    let server: TestServer
+    beforeAll(async () => {
+      server = await testServer({
+        schema,
+        snapshot: () => snapshot,
+        context: (given) => ({ snapshot: given }),
+        startTrialRun,
+        cacheBytes: 0,
+        compiling: 'all',
+        limits: { ...defaultLimits, bodyBytes: 1_000_000 },
+      })
+    })
+    afterAll(() => server.close())
+
+    it('names the place of what is wrong by its path', async () => {
+      const representations = [{ __typename: 'Role', slug: 'data-scientist' }, { __typename: 'Role' }, 7]
+      const { body } = await server.ask(entities, { representations })
+      expect(body.errors).toMatchObject([
+        { path: ['_entities', 1], extensions: { code: 'BAD_INPUT' } },
+        { path: ['_entities', 2], extensions: { code: 'BAD_INPUT' } },
+      ])
+    })
+
+    it('answers 5,000 representations in one request', async () => {
+      const nodes = [snapshot.roles, snapshot.skills, snapshot.libraries, snapshot.responsibilities].flatMap(
+        ({ rows }): readonly { type: string; slug: string }[] => rows,
+      )
+      const representations = Array.from({ length: 5_000 }, (_, place) => {
+        const { type, slug } = nodes[place % nodes.length]!
+        return { __typename: type, slug }
+      })
+      let best = Number.POSITIVE_INFINITY
+      for (let round = 0; round < 5; round++) {
+        const start = performance.now()
+        const { body } = await server.ask(entities, { representations })
+        best = Math.min(best, performance.now() - start)
+        expect(body.errors).toBeUndefined()
+        const found = body.data!['_entities'] as { __typename: string }[]
+        expect(found.map(({ __typename }) => __typename)).toEqual(representations.map(({ __typename }) => __typename))
+      }
+      console.log(`5,000 representations take ${best.toFixed(1)} ms`)
+      expect(best).toBeLessThan(1_000)
+    })
   })
 })
