@@ -1,12 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { requiredVariables } from './schema/generators/requiredVariables.ts'
+import { clientSchema } from './src/api/clientSchema.ts'
 import { printWithDirectives } from './src/api/printWithDirectives.ts'
 import { datasetJsonSchema } from './src/import/dataset/format.ts'
 import { schema } from './src/schema.ts'
 
 // The one generator: the printed schema, a typed client of the example queries, the JSON Schema of dataset files.
 const config: CodegenConfig = {
-  schema: printWithDirectives(schema),
+  schema: printWithDirectives(clientSchema(schema)),
   documents: 'schema/examples/*.graphql',
   generates: {
     'schema/schema.graphql': {

@@ -41,6 +41,7 @@ import './readiness/profile.graphql.ts'
 import './readiness/rolesFor.graphql.ts'
 import './search/search.graphql.ts'
 import './neighbourhood/neighbourhood.graphql.ts'
+import './api/subgraph.graphql.ts'
 
 const built = builder.toSchema({ directives: [...specifiedDirectives, semanticNonNull] })
 

@@ -26,7 +26,7 @@ export const builder = new SchemaBuilder<{
     Language: Omit<LibraryRow, 'type'>
     LanguageFeature: LibraryFeatureRow
   }
-  /** Includes unions, which Pothos cannot reference by name otherwise. */
+  Scalars: { _Any: { Input: unknown; Output: unknown } }
   Interfaces: { Feature: FeatureRow; SearchResult: NodeRows[SearchedName]; Linked: NodeRow }
 }>({
   plugins: [ComplexityPlugin, RelayPlugin],

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
 import { embeddedDatabase } from '../../src/db/embedded.db.ts'
+import { clients, installClients } from './installClients.ts'
 import { startPostgresql } from './postgresqlServer.ts'
 
 declare module 'vitest' {
@@ -19,11 +20,12 @@ declare module 'vitest' {
 
 /**
  * Makes what all suites share: a PostgreSQL server, the compiled program, and one dump instead of many slow first starts
- * of PGlite.
+ * of PGlite; and installs the clients of others, where a suite asks with them.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
   await built()
+  if (project.vitest.state.getPaths().some((path) => path.startsWith(clients))) await installClients()
   const server = await startPostgresql()
   const pglite = await PGlite.create()
   await embeddedDatabase(pglite).migrate(join(import.meta.dirname, '../../prisma/migrations'))
