@@ -1,6 +1,7 @@
 import { builder } from './api/builder.ts'
 import { chargedErrors } from './api/chargedErrors.ts'
 import { chargedLists } from './api/chargedLists.ts'
+import { namedLists } from './api/listName.ts'
 import { syncGlobalIds } from './api/syncGlobalIds.ts'
 import './api/enums.graphql.ts'
 import './api/labels.graphql.ts'
@@ -36,4 +37,4 @@ import './readiness/rolesFor.graphql.ts'
 import './search/search.graphql.ts'
 
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
-export const schema = chargedErrors(chargedLists(syncGlobalIds(builder.toSchema())))
+export const schema = chargedErrors(chargedLists(namedLists(syncGlobalIds(builder.toSchema()))))
