@@ -2,6 +2,7 @@ import { specifiedDirectives } from 'graphql'
 import { builder } from './api/builder.ts'
 import { chargedErrors } from './api/chargedErrors.ts'
 import { chargedLists } from './api/chargedLists.ts'
+import { namedLists } from './api/listName.ts'
 import { semanticNonNull } from './api/semanticNonNull.ts'
 import { syncGlobalIds } from './api/syncGlobalIds.ts'
 import './api/enums.graphql.ts'
@@ -46,4 +47,4 @@ import './api/subgraph.graphql.ts'
 const built = builder.toSchema({ directives: [...specifiedDirectives, semanticNonNull] })
 
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
-export const schema = chargedErrors(chargedLists(syncGlobalIds(built)))
+export const schema = chargedErrors(chargedLists(namedLists(syncGlobalIds(built))))

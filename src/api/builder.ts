@@ -6,10 +6,10 @@ import type { Evidence, FeatureRow, LibraryFeatureRow, LibraryRow, NodeRow } fro
 import type { LabelRow } from '../names/labelIn.ts'
 import { Problem } from '../problem.ts'
 import { chargeError, maxWork } from './charge.ts'
-import { defaultPageSize, maxPageSize } from './connection.ts'
 import type { Context } from './context.ts'
 import { type GlobalId, globalId, readGlobalId } from './globalId.ts'
 import { type FoundNode, findNode } from './nodeOf.ts'
+import { defaultPageSize, maxPageSize } from './page.ts'
 
 /** The schema builder. Types of other folders are referenced by name, without imports. */
 export const builder = new SchemaBuilder<{
@@ -84,7 +84,9 @@ export const builder = new SchemaBuilder<{
     lastArgOptions: { description: `Number of edges from the end, 0 to ${maxPageSize}. Not together with first.` },
     beforeArgOptions: { description: 'Cursor of the edge before which the page ends.' },
     cursorFieldOptions: {
-      description: 'Opaque position of the edge in its list, for after and before; valid for one revision.',
+      description:
+        'Opaque place of the edge in its list, for after and before. It stays valid when the graph changes: pages go on at ' +
+        'the same node. It is of one list: of the field, node, filter and order that it was given for, with pages of any size.',
     },
     nodeFieldOptions: { description: 'The node at the end of the edge.' },
     edgesFieldOptions: {

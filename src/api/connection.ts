@@ -1,12 +1,6 @@
-import { Problem } from '../problem.ts'
-
-/** The arguments of a connection field. */
-export interface PageArguments {
-  readonly first?: number | null | undefined
-  readonly after?: string | null | undefined
-  readonly last?: number | null | undefined
-  readonly before?: string | null | undefined
-}
+import { cursorText, hashOfNode, nothing } from './cursor.ts'
+import type { ListName } from './listName.ts'
+import { forwardSize, isBackwards, listOf, type Page, type PageArguments, page } from './page.ts'
 
 export interface ConnectionEdge<Node> {
   readonly cursor: string
@@ -26,38 +20,6 @@ export interface Connection<Edge> {
   }
 }
 
-export const defaultPageSize = 20
-
-export const maxPageSize = 100
-
-/** The range of a list that is one page: from `start` (included) to `end` (excluded). */
-export interface Page {
-  readonly start: number
-  readonly end: number
-}
-
-/**
- * The page that the arguments select.
- *
- * @param total length of the list; Infinity if unknown, unless the page is counted from the end
- * @throws Problem BAD_INPUT for a size outside 0..100, for both first and last, and for an invalid cursor
- */
-export function page(total: number, args: PageArguments): Page {
-  const { first, after, last, before } = args
-  if (first != null && last != null) {
-    throw new Problem('BAD_INPUT', 'Give either first or last, not both: they page in opposite directions.')
-  }
-  const low = after == null ? 0 : Math.min(positionOf(after, 'after') + 1, total)
-  const high = before == null ? total : Math.max(low, Math.min(positionOf(before, 'before'), total))
-  if (isBackwards(args)) return { start: Math.max(low, high - pageSize(last, 'last')), end: high }
-  return { start: low, end: Math.min(high, low + pageSize(first, 'first')) }
-}
-
-/** Whether a page is counted from its end. */
-function isBackwards({ first, after, last, before }: PageArguments): boolean {
-  return last != null || (first == null && after == null && before != null)
-}
-
 /** A sorted list that is costly to compute as a whole. */
 export interface Ranking<Item> {
   /** Costly, so read only on demand. */
@@ -68,18 +30,41 @@ export interface Ranking<Item> {
   isLongerThan?(length: number): boolean
 }
 
+interface WithNode {
+  readonly node: unknown
+}
+
 /** One page of a ranking. Only its items are computed; all are counted only for the total or a page from the end. */
-export function rankingConnection<Edge extends object>(
+export function rankingConnection<Edge extends WithNode>(
   ranking: Ranking<Edge>,
   args: PageArguments,
 ): Connection<Edge & { cursor: string }> {
-  const { start, end } = page(isBackwards(args) ? ranking.totalCount : Number.POSITIVE_INFINITY, args)
   // One more item shows whether there is a next page.
-  const found = ranking.window(start, ranking.isLongerThan ? end : end + 1)
-  const edges = found
-    .slice(0, end - start)
-    .map((edge, offset) => Object.assign(edge, { cursor: cursorOf(start + offset) }))
-  return new RankingPage(ranking, edges, { start, end }, found.length > edges.length)
+  const more = ranking.isLongerThan ? 0 : 1
+  let known: { readonly start: number; readonly end: number; readonly items: Edge[] } | undefined
+  const nodeAt = (position: number) => {
+    // With it come the items of the page that most likely follows.
+    const end = position + 1 + (isBackwards(args) ? 0 : forwardSize(args) + more)
+    known = { start: position, end, items: ranking.window(position, end) }
+    return known.items[0]?.node
+  }
+  const all = () => {
+    const items = ranking.window(0, ranking.totalCount)
+    known = { start: 0, end: Number.POSITIVE_INFINITY, items }
+    return { length: items.length, at: (position: number) => items[position]!.node }
+  }
+  const total = isBackwards(args) ? ranking.totalCount : Number.POSITIVE_INFINITY
+  const { start, end } = page({ total, nodeAt, all }, args)
+  // Cursors name the item before, too.
+  const from = Math.max(0, start - 1)
+  const found =
+    known !== undefined && known.start <= from && end + more <= known.end
+      ? known.items.slice(from - known.start, end + more - known.start)
+      : ranking.window(from, end + more)
+  const before = start > 0 ? found[0] : undefined
+  const items = start > 0 ? found.slice(1) : found
+  const edges = withCursors(items.slice(0, end - start), start, () => before?.node, listOf(args))
+  return new RankingPage(ranking, edges, { start, end }, items.length > edges.length)
 }
 
 // A class, because V8 keeps getters of object literals, and all that they reference, until the next major GC.
@@ -103,7 +88,7 @@ class RankingPage<Edge extends { cursor: string }> implements Connection<Edge> {
   get pageInfo() {
     const { start, end } = this.#page
     const hasPreviousPage = start > 0 && (this.edges.length > 0 || this.#ranking.totalCount > 0)
-    return pageInfo(this.edges, hasPreviousPage, this.#ranking.isLongerThan?.(end) ?? this.#hasNextPage)
+    return new PageInfo(this.edges, hasPreviousPage, this.#ranking.isLongerThan?.(end) ?? this.#hasNextPage)
   }
 }
 
@@ -112,26 +97,17 @@ class RankingPage<Edge extends { cursor: string }> implements Connection<Edge> {
  *
  * @param edgeAt creates the edge at a position of the list
  */
-export function connection<Edge extends object>(
+export function connection<Edge extends WithNode>(
   total: number,
   args: PageArguments,
   edgeAt: (position: number) => Edge,
 ): Connection<Edge & { cursor: string }> {
-  const { start, end } = page(total, args)
-  const edges: (Edge & { cursor: string })[] = []
-  for (let position = start; position < end; position++) {
-    edges.push(Object.assign(edgeAt(position), { cursor: cursorOf(position) }))
-  }
-  return { totalCount: total, edges, pageInfo: pageInfo(edges, start > 0, end < total) }
-}
-
-function pageInfo(edges: readonly { cursor: string }[], hasPreviousPage: boolean, hasNextPage: boolean) {
-  return {
-    hasNextPage,
-    hasPreviousPage,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  }
+  const at = (position: number) => (position < total ? edgeAt(position).node : undefined)
+  const { start, end } = page({ total, nodeAt: at, all: () => ({ length: total, at }) }, args)
+  const items: Edge[] = []
+  for (let position = start; position < end; position++) items.push(edgeAt(position))
+  const edges = withCursors(items, start, () => at(start - 1), listOf(args))
+  return { totalCount: total, edges, pageInfo: new PageInfo(edges, start > 0, end < total) }
 }
 
 /** One page of a list of nodes whose edges have no fields of their own. */
@@ -139,29 +115,84 @@ export function nodeConnection<Node>(nodes: readonly Node[], args: PageArguments
   return connection(nodes.length, args, (position) => ({ node: nodes[position]! }))
 }
 
-function pageSize(size: number | null | undefined, name: 'first' | 'last'): number {
-  if (size == null) return defaultPageSize
-  if (size >= 0 && size <= maxPageSize) return size
-  throw new Problem('BAD_INPUT', `${name} is ${size}; a page has from 0 to ${maxPageSize} edges.`)
-}
+class PageInfo {
+  readonly #edges: readonly { readonly cursor: string }[]
+  readonly hasPreviousPage: boolean
+  readonly hasNextPage: boolean
 
-const cursors: string[] = []
-
-function cursorOf(position: number): string {
-  // Encoding costs more than the rest of an edge, so the first thousand cursors, which nearly all pages use, are cached.
-  if (position >= 1000) return encode(position)
-  cursors[position] ??= encode(position)
-  return cursors[position]
-}
-
-function encode(position: number): string {
-  return Buffer.from(`edge:${position}`).toString('base64url')
-}
-
-function positionOf(cursor: string, name: 'after' | 'before'): number {
-  const position = /^edge:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString())?.[1]
-  if (position === undefined) {
-    throw new Problem('BAD_INPUT', `${name} is no cursor of this API: take it from an edge's cursor or from pageInfo.`)
+  constructor(edges: readonly { readonly cursor: string }[], hasPreviousPage: boolean, hasNextPage: boolean) {
+    this.#edges = edges
+    this.hasPreviousPage = hasPreviousPage
+    this.hasNextPage = hasNextPage
   }
-  return Number(position)
+
+  get startCursor() {
+    const first = this.#edges[0]
+    return first === undefined ? null : String(first.cursor)
+  }
+
+  get endCursor() {
+    const last = this.#edges.at(-1)
+    return last === undefined ? null : String(last.cursor)
+  }
+}
+
+/**
+ * Gives the edges of a page their cursors, which become texts when they are read: few clients ask for that of each edge.
+ *
+ * @param nodeBefore gives the node before the page; asked for only if the page does not begin the list
+ */
+function withCursors<Edge extends WithNode>(
+  edges: readonly Edge[],
+  start: number,
+  nodeBefore: () => unknown,
+  list: ListName,
+): (Edge & { cursor: string })[] {
+  const cursors = new PageCursors(edges, start, nodeBefore, list)
+  return edges.map((edge, place) =>
+    Object.assign(edge, { cursor: new LazyCursor(cursors, place) as unknown as string }),
+  )
+}
+
+/** The cursors of one page. */
+class PageCursors {
+  readonly #edges: readonly WithNode[]
+  readonly #start: number
+  readonly #nodeBefore: () => unknown
+  readonly #list: ListName
+  /** By place in the page. */
+  readonly #hashes: string[] = []
+
+  constructor(edges: readonly WithNode[], start: number, nodeBefore: () => unknown, list: ListName) {
+    this.#edges = edges
+    this.#start = start
+    this.#nodeBefore = nodeBefore
+    this.#list = list
+  }
+
+  textAt(place: number): string {
+    const position = this.#start + place
+    const before = place > 0 ? this.#hashAt(place - 1) : position > 0 ? hashOfNode(this.#nodeBefore()) : nothing
+    return cursorText({ list: this.#list.hash, node: this.#hashAt(place), before, position })
+  }
+
+  #hashAt(place: number): string {
+    this.#hashes[place] ??= hashOfNode(this.#edges[place]!.node)
+    return this.#hashes[place]
+  }
+}
+
+/** A cursor that is made when it is read as a text. */
+class LazyCursor {
+  readonly #cursors: PageCursors
+  readonly #place: number
+
+  constructor(cursors: PageCursors, place: number) {
+    this.#cursors = cursors
+    this.#place = place
+  }
+
+  toString(): string {
+    return this.#cursors.textAt(this.#place)
+  }
 }

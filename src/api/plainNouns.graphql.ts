@@ -72,6 +72,13 @@ for (const [name, { type, columns, shown, singular }] of everyNoun) {
   }))
 }
 
+for (const [, { type, shown }] of everyNoun) {
+  if (shown !== undefined) continue
+  builder.objectField(type as TypeName, 'formerSlugs', (t) =>
+    t.exposeStringList('formerSlugs', { description: describe(`${type}.formerSlugs`) }),
+  )
+}
+
 for (const [name, kind] of everyEdgeKind) {
   const { from, to, listed, shown } = kind as EdgeKind<NounName, NounName>
   if (shown === undefined) continue

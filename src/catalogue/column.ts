@@ -1,5 +1,5 @@
 /** How a text of the dataset format is read: `name` and `text` are of one line and not empty, `prose` of any number of lines; `tag` is a language tag, `page` a template of addresses. */
-export type TextFormat = 'line' | 'text' | 'name' | 'prose' | 'url' | 'tag' | 'page'
+export type TextFormat = 'line' | 'text' | 'name' | 'prose' | 'url' | 'tag' | 'page' | 'slug'
 
 /** The largest whole number that a column holds. */
 export const largestInteger = 2 ** 31 - 1

@@ -28,6 +28,15 @@ export const tags = texts({
 /** Other names. */
 export const aliases = texts({ rdf: { property: 'skos:altLabel' } })
 
+/** What a node was called before. */
+export const renamed = {
+  formerSlugs: texts({
+    format: 'slug',
+    description:
+      'All slugs that it had before, or that nodes had which it took in: it is found by them, too. Where a node stands within another, the whole slug.',
+  }),
+} as const
+
 /** What is known of a node once its source no longer has it. */
 export function replaceable<const Name extends string>(noun: Name) {
   return {

@@ -1,6 +1,6 @@
 import { LibraryKind } from '../db/generated/client/enums.ts'
 import { flag, option, optionalReference, optionalText, reference, text } from './column.ts'
-import { aliases } from './concept.ts'
+import { aliases, renamed } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
@@ -40,6 +40,7 @@ export const libraries = {
       rdf: { property: 'lattice:generic', comment: 'The name stands for any software of its kind.' },
     }),
     source: reference('sources', 'sourceId'),
+    ...renamed,
   },
   parts: {
     features: {

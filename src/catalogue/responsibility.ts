@@ -1,4 +1,5 @@
 import { integer, largestInteger, optionalText, positiveShare, reference, text } from './column.ts'
+import { renamed } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import type { Noun } from './noun.ts'
 
@@ -23,6 +24,7 @@ export const responsibilities = {
     source: reference('sources', 'sourceId'),
     locator: text('line', { rdf: { property: 'lattice:locator' } }),
     confidence: positiveShare({ rdf: { property: 'lattice:confidence' } }),
+    ...renamed,
   },
   parts: {},
   within: 'roles',

@@ -11,7 +11,7 @@ import {
   reference,
   text,
 } from './column.ts'
-import { aliases, classified, labels, reason, replaceable, tags } from './concept.ts'
+import { aliases, classified, labels, reason, renamed, replaceable, tags } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
@@ -38,6 +38,7 @@ export const roles = {
     }),
     source: reference('sources', 'sourceId'),
     locator: text('line', { description: 'Place in the source: section, bullet or row.' }),
+    ...renamed,
   },
   parts: { labels: labels('RoleLabel', 'roleId') },
   owned: true,

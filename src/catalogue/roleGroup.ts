@@ -1,5 +1,5 @@
 import { optionalReference, optionalText, reference, text } from './column.ts'
-import { classified, labels } from './concept.ts'
+import { classified, labels, renamed } from './concept.ts'
 import type { Noun } from './noun.ts'
 
 /** Groups in classifications of roles. */
@@ -17,6 +17,7 @@ export const roleGroups = {
       rdf: { property: 'skos:broader' },
     }),
     source: reference('sources', 'sourceId'),
+    ...renamed,
   },
   parts: { labels: labels('RoleGroupLabel', 'roleGroupId') },
   owned: true,

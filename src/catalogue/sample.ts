@@ -1,4 +1,5 @@
 import { integer, largestInteger, optionalReference, optionalText, reference, text } from './column.ts'
+import { renamed } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import type { Noun } from './noun.ts'
 
@@ -38,6 +39,7 @@ export const samples = {
     }),
     source: reference('sources', 'sourceId'),
     locator: text('line', { description: 'Place in the source: file, section or row.' }),
+    ...renamed,
   },
   parts: {},
   owned: true,

@@ -1,4 +1,5 @@
 import { text } from './column.ts'
+import { renamed } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import type { Noun } from './noun.ts'
 
@@ -7,7 +8,7 @@ export const sectors = {
   type: 'Sector',
   singular: 'sector',
   label: 'name',
-  columns: { name: text('text') },
+  columns: { name: text('text'), ...renamed },
   parts: {},
   owned: false,
   shown: { asList: true, description: 'Every sector, by slug.' },

@@ -1,6 +1,6 @@
 import { SkillKind } from '../db/generated/client/enums.ts'
 import { option, optionalText, reference, text } from './column.ts'
-import { aliases, classified, labels, replaceable, tags } from './concept.ts'
+import { aliases, classified, labels, renamed, replaceable, tags } from './concept.ts'
 import { edgeKind } from './edgeKind.ts'
 import { matchAttributes, matchRdf } from './match.ts'
 import type { Noun } from './noun.ts'
@@ -22,6 +22,7 @@ export const skills = {
     tags,
     ...replaceable('skills'),
     source: reference('sources', 'sourceId'),
+    ...renamed,
   },
   parts: { labels: labels('SkillLabel', 'skillId') },
   owned: true,

@@ -1,4 +1,5 @@
 import { optionalText, text, texts } from './column.ts'
+import { renamed } from './concept.ts'
 import type { Noun } from './noun.ts'
 
 /** Where a fact comes from. */
@@ -19,6 +20,7 @@ export const sources = {
       description:
         'Templates of the addresses of its places, the first that fits counts. Each may follow the locator that it is for, in which * stands for any text: "Tasks: https://example.org/{role.code}#tasks".',
     }),
+    ...renamed,
   },
   parts: {},
   owned: true,

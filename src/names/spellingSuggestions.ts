@@ -16,7 +16,12 @@ export function spellingSuggestions(table: NodeTable<NodeRow>, written: string):
     slugs.push(...found.slice(0, maxSuggestions - slugs.length).map(({ slug }) => slug))
     if (slugs.length === maxSuggestions) break
   }
-  return slugs.length > 0 ? slugs : closest(written, table.bySlug.keys())
+  return slugs.length > 0
+    ? slugs
+    : closest(
+        written,
+        table.rows.map(({ slug }) => slug),
+      )
 }
 
 /**

@@ -1,6 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
-import { defaultPageSize, rankingConnection } from '../api/connection.ts'
+import { rankingConnection } from '../api/connection.ts'
+import { defaultPageSize } from '../api/page.ts'
 import { searchedNouns } from '../catalogue/catalogue.ts'
 import { datasetsNamed } from '../graph/datasetsNamed.ts'
 import { matchCost } from '../names/matches.ts'

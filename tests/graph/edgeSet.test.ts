@@ -21,6 +21,7 @@ const sources = ['first', 'second'].map(
     attribution: null,
     url: null,
     pages: [],
+    formerSlugs: [],
   }),
 )
 

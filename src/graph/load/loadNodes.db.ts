@@ -13,6 +13,9 @@ type Draft = Record<string, unknown>
 /** The list of all nodes that have no parts of a kind. */
 const none: readonly object[] = []
 
+/** The texts of all nodes that have none in a column: most have none in most. */
+const noTexts: readonly string[] = []
+
 /** Nodes whose parts are read together. */
 const nodesPerGroup = 64
 
@@ -34,10 +37,12 @@ export async function loadNodes<Name extends NounName>(
     `select ${selected.join(', ')} from "${type}" n ${within ? orderWithin(noun, within) : 'order by n."slug" collate "C"'}`,
   )) {
     const row: Draft = { type, index: found.length, id, slug }
-    for (const [place, [property, { references }]] of properties.entries()) {
+    for (const [place, [property, { holds, references }]] of properties.entries()) {
       // What refers to nodes of its own noun is linked once all of them are there.
       row[property] =
-        references === undefined || references === name ? cells[place] : nodeAt(loaded, references, cells[place])
+        references === undefined || references === name
+          ? (cells[place] ?? (holds === 'texts' ? noTexts : null))
+          : nodeAt(loaded, references, cells[place])
     }
     for (const part of Object.keys(parts)) row[part] = none
     found.push(row)
@@ -54,7 +59,7 @@ export async function loadNodes<Name extends NounName>(
 /** SQL of a column. The drivers parse an array letter by letter, but leave JSON to the engine. */
 function cell(property: string, column: Column): string {
   const name = `n."${column.column ?? property}"`
-  return column.holds === 'texts' ? `array_to_json(coalesce(${name}, '{}'))` : name
+  return column.holds === 'texts' ? `array_to_json(nullif(${name}, '{}'))` : name
 }
 
 function nodeAt(loaded: Loaded, noun: string, id: Cell | undefined): NodeRow | null {

@@ -1,6 +1,7 @@
 import { listedNouns } from '../../catalogue/catalogue.ts'
 import type { Database, ReadRows } from '../../db/database.ts'
 import { type DatasetFile, refersOnly } from './format.ts'
+import { formerClashes } from './formerClashes.db.ts'
 import type { FieldPath, Inconsistency } from './inconsistencies.ts'
 
 /** The nouns whose nodes belong to one dataset: that of their source. */
@@ -56,6 +57,7 @@ export async function clashes(database: Database, file: DatasetFile): Promise<In
       }
     }
 
+    found.push(...(await formerClashes(rows, file)))
     const libraries = file.libraries
     const slugs = libraries.map(({ slug }) => slug)
     const packages = await pairs(

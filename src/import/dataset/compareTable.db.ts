@@ -4,6 +4,7 @@ import type { Run } from '../../db/database.ts'
 import { type Difference, difference, type Row, type Value } from '../table/difference.ts'
 import { existingRows } from '../table/existingRows.db.ts'
 import { newNumbers } from '../table/newNumbers.db.ts'
+import { numbersBySlug } from '../table/numbersBySlug.db.ts'
 import { numbered, type SluggedRow } from '../table/pendingRows.db.ts'
 import { nameOf, tableShapes } from '../table/tableShape.ts'
 import { tieSlug } from '../ties/tieSource.ts'
@@ -74,8 +75,8 @@ function missing({ numbers }: Comparing, { references }: TableRows, row: Row): E
 
 /** Gives the new nodes of a table their numbers, and the slugs of those that are there already. */
 async function numberNodes({ run, dryRun, numbers }: Comparing, { model, rows }: TableRows): Promise<Set<unknown>> {
-  const all = new Map(await run<[string, number]>(`select "slug", "id" from "${model}"`))
-  const known = new Set<unknown>(all.keys())
+  const all = await numbersBySlug(run, model)
+  const known = new Set<unknown>((await run<[string]>(`select "slug" from "${model}"`)).map(([slug]) => slug))
   const fresh = rows.flatMap(({ slug }) => (known.has(slug) ? [] : [slug as string]))
   const given = await newNumbers(run, model, fresh.length, dryRun)
   fresh.forEach((slug, place) => {

@@ -66,7 +66,16 @@ const page = text.refine(
   'must be a template of web addresses, like https://example.org/{role.code}, or the locator that it is for, a colon and a template; in braces stand a node (from, to, role, skill, …), a dot and its property',
 )
 
-const texts: Readonly<Record<TextFormat, z.ZodType<string>>> = { line, text, name, prose, url, tag, page }
+const texts: Readonly<Record<TextFormat, z.ZodType<string>>> = {
+  line,
+  text,
+  name,
+  prose,
+  url,
+  tag,
+  page,
+  slug,
+}
 
 /** The format of a column, as it is written in a dataset file. */
 export function fieldOf({ holds, format, options, range, optional, description, otherwise }: Column): z.ZodType {

@@ -20,7 +20,8 @@ export async function findForeign(database: Database, references: readonly Refer
   await database.read(async (rows) => {
     for (const noun of new Set(references.map(({ noun }) => noun))) {
       const slugs = new Set<string>()
-      for await (const [slug] of rows<[string]>(`select "slug" from "${nouns[noun].type}"`)) slugs.add(slug)
+      for await (const [slug] of rows<[string]>(`select unnest("formerSlugs" || "slug") from "${nouns[noun].type}"`))
+        slugs.add(slug)
       for (const reference of references) {
         if (reference.noun !== noun || slugs.has(reference.slug) || reference.later) continue
         const near = reference.near ?? closest(reference.slug, slugs)[0]

@@ -13,6 +13,7 @@ import type { Row, Value } from '../table/difference.ts'
 import { type TableShape, tableShapes } from '../table/tableShape.ts'
 import { type DatasetFile, type Entry, refersOnly } from './format.ts'
 import { type Exercise, type Ground, inferredFrom, isNamed, type Place } from './ground.ts'
+import { formerSlugsOf, innerFormerSlugs } from './innerFormerSlugs.ts'
 import { type LinkEntry, type Links, linkedSlugs, linkTo } from './links.ts'
 
 /** The rows that a dataset has for one table. A column that refers to another row holds its slug. */
@@ -57,13 +58,13 @@ export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string
   /**
    * Adds a node with its parts, the nodes within it and its edges.
    *
-   * @param outer slug of the node around it, and its position there
+   * @param outer slug of the node around it, its position there, and the slugs that it had before
    */
   function addNode(
     name: NounName,
     entry: Entry,
     place: Place,
-    outer?: { readonly slug: string; readonly position: number },
+    outer?: { readonly slug: string; readonly position: number; readonly formerSlugs: readonly string[] },
   ): void {
     const { type, columns, parts, within, label }: Noun = nouns[name]
     const slug = outer === undefined ? entry.slug : `${outer.slug}/${entry.slug}`
@@ -77,9 +78,11 @@ export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string
             ? outer!.slug
             : outer !== undefined && property === 'position'
               ? ((entry[property] as number | undefined) ?? outer.position)
-              : property === 'aliases'
-                ? namesBeside(entry[label] as string, entry[property] as readonly string[] | undefined)
-                : ((entry[property] ?? column.otherwise) as Value)
+              : outer !== undefined && property === 'formerSlugs'
+                ? outer.formerSlugs
+                : property === 'aliases'
+                  ? namesBeside(entry[label] as string, entry[property] as readonly string[] | undefined)
+                  : ((entry[property] ?? column.otherwise) as Value)
     }
     if (name === 'sources') row['dataset'] = (entry['dataset'] as string | undefined) ?? file.dataset
     if (!refersOnly(name, entry)) add(type, row)
@@ -95,9 +98,11 @@ export function datasetRows(file: DatasetFile, documentation: ReadonlyMap<string
     }
     const exercised = new Map<string, Exercise>()
     for (const [inner] of nounsWithin(name)) {
-      for (const [position, one] of ((entry[inner] ?? []) as readonly Entry[]).entries()) {
+      const entries = (entry[inner] ?? []) as readonly Entry[]
+      const former = innerFormerSlugs(slug, formerSlugsOf(entry), entries)
+      for (const [position, one] of entries.entries()) {
         const place = { source: self.source, locator: `${name}/${slug}/${inner}/${one.slug}` }
-        addNode(inner, one, place, { slug, position: position + 1 })
+        addNode(inner, one, place, { slug, position: position + 1, formerSlugs: former.get(one.slug)! })
         noteExercised(inner, one, grounded(one, place), exercised)
       }
     }

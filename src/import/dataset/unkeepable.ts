@@ -1,5 +1,6 @@
 import { edgeKindsListedBy, type ListName, listedNouns, nounsWithin } from '../../catalogue/catalogue.ts'
 import type { DatasetFile, Entry } from './format.ts'
+import { doubtfulFormerSlugs } from './formerSlugs.ts'
 import type { FieldPath, Inconsistency } from './inconsistencies.ts'
 import { type Links, linkedSlugs, linkTo } from './links.ts'
 
@@ -15,7 +16,7 @@ export function unkeepable(file: DatasetFile): Inconsistency[] {
       ...(uniqueWithin === 'source' ? identifiedTwice(file, name, property) : []),
     ]),
   ])
-  return [...found, ...file.samples.flatMap(wrongInSample)]
+  return [...found, ...doubtfulFormerSlugs(file), ...file.samples.flatMap(wrongInSample)]
 }
 
 /** A sample is for one thing, and counts no more than it has. */

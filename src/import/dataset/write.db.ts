@@ -7,6 +7,7 @@ import { keepPending, writeArrived } from '../table/pendingRows.db.ts'
 import { type TableDifference, writeDifferences } from '../table/writeDifferences.db.ts'
 import { type TieReport, writeTies } from '../ties/writeTies.db.ts'
 import { type Comparing, compareTable, type Owner } from './compareTable.db.ts'
+import { renameNodes } from './renameNodes.db.ts'
 import type { TableRows } from './rows.ts'
 
 /** One load of one dataset. */
@@ -43,6 +44,8 @@ export function write(database: Database, load: Load): Promise<Written> {
   const { dataset, sha256, tables, dryRun = false, listed = false } = load
   return database.load(`import ${dataset}`, async (run, prisma) => {
     const sources = tables.find(({ model }) => model === 'Source')?.rows ?? []
+    if (dryRun) await run('savepoint as_it_was')
+    const merged = await renameNodes(run, dataset, tables)
     await refuseForeignSources(prisma, dataset, sources)
     const comparing: Comparing = {
       run,
@@ -57,6 +60,7 @@ export function write(database: Database, load: Load): Promise<Written> {
     for (const table of tables) found.push({ model: table.model, difference: await compareTable(comparing, table) })
     const changes = new Changes(listed ? slugsBack(comparing.numbers) : undefined)
     for (const { model, difference } of found) changes.add(model, difference)
+    for (const [model, difference] of merged) changes.add(model, difference)
     if (!dryRun) {
       await writeDifferences(run, found)
       await keepPending(prisma, dataset, comparing.pending)
@@ -66,7 +70,8 @@ export function write(database: Database, load: Load): Promise<Written> {
     const dry = dryRun ? comingDatasets(comparing, tables) : undefined
     const tied = await writeTies(run, prisma, [...found, ...arrived], dry)
     for (const { model, difference } of tied.tables) changes.add(model, difference)
-    if (!dryRun) await recordImport(prisma, { dataset, sha256, counts: changes.comparison })
+    if (dryRun) await run('rollback to savepoint as_it_was')
+    else await recordImport(prisma, { dataset, sha256, counts: changes.comparison })
     const { comparison, lists } = changes
     return { comparison, lists, waiting: comparing.pending.length, ties: tied.report }
   })

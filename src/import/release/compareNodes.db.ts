@@ -98,7 +98,7 @@ function matchRenumbered(comparing: Comparing, nodes: readonly DraftNode[], befo
 /** The columns that a release may set, except id, slug, identifier and source. */
 function columnsOf({ columns, retired }: Noun) {
   const found = Object.entries(columns).flatMap(([property, { column, references, otherwise }]) =>
-    ['externalId', 'source'].includes(property)
+    ['externalId', 'source', 'formerSlugs'].includes(property)
       ? []
       : [{ property, column: column ?? property, references: references as NounName | undefined, otherwise }],
   )
@@ -134,10 +134,16 @@ function preferredSlug({ dataset, draft, placed }: Comparing, { noun, id, slug =
   return `${placed.get(draft.node(within as NounName, values[property] as string)!)!.slug}/${slug}`
 }
 
+/** The slugs that no new node may have: those of others, and those that others had. */
 async function slugs(run: Run, model: string): Promise<Set<string>> {
-  return new Set((await run<[string]>(`select "slug" from "${model}"`)).map(([slug]) => slug))
+  const taken = await run<[string]>(`select "slug" from "${model}" union select unnest("formerSlugs") from "${model}"`)
+  return new Set(taken.map(([slug]) => slug))
 }
 
 async function nodesOfOthers(run: Run, model: string, sourceId: number): Promise<Map<string, number>> {
-  return new Map(await run<[string, number]>(`select "slug", "id" from "${model}" where "sourceId" <> $1`, [sourceId]))
+  const known = await run<[string, number]>(
+    `select unnest("formerSlugs" || "slug"), "id" from "${model}" where "sourceId" <> $1`,
+    [sourceId],
+  )
+  return new Map(known)
 }

@@ -82,9 +82,11 @@ async function addKnownNodes(database: Database, { refersTo = [], dataset }: Rel
 }
 
 async function knownLibraries({ prisma }: Database): Promise<KnownLibrary[]> {
-  const select = { slug: true, name: true, kind: true, aliases: true } as const
+  const select = { slug: true, formerSlugs: true, name: true, kind: true, aliases: true } as const
   const libraries = await prisma.library.findMany({ select, orderBy: { id: 'asc' } })
-  return libraries.map(({ slug, name, kind, aliases }) => ({ slug, name, kind, names: [slug, ...aliases] }))
+  return libraries.map(({ slug, formerSlugs, name, kind, aliases }) => {
+    return { slug, name, kind, names: [slug, ...formerSlugs, ...aliases] }
+  })
 }
 
 function sizeOf({ nodes, edges }: Draft): number {

@@ -2,6 +2,7 @@ import type { Run } from '../../db/database.ts'
 import type { PrismaClient } from '../../db/generated/client/client.ts'
 import type { Row, Value } from './difference.ts'
 import { existingRows } from './existingRows.db.ts'
+import { numbersBySlug } from './numbersBySlug.db.ts'
 import { nameOf, type TableShape, tableShape, tableShapes } from './tableShape.ts'
 import { type TableDifference, writeDifferences } from './writeDifferences.db.ts'
 
@@ -54,7 +55,7 @@ export async function writeArrived(run: Run, prisma: PrismaClient, coming?: Numb
   const models = new Set(pending.flatMap(({ model }) => Object.values(tableShape(model).references)))
   const numbers = new Map<string, Map<string, number>>()
   for (const model of models) {
-    const known = await run<[string, number]>(`select "slug", "id" from "${model}"`)
+    const known = await numbersBySlug(run, model)
     numbers.set(model, new Map([...(coming?.get(model) ?? []), ...known]))
   }
   const arrived = pending.flatMap(({ id, model, row }) => {
