@@ -5,6 +5,7 @@ import { type MinimalRequest, MinimalResponse } from './minimalFetch.http.ts'
 import { documentCaches } from './plugins/documentCaches.ts'
 import { maskError } from './plugins/maskError.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
+import { useDocumentId } from './plugins/useDocumentId.ts'
 import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
 import { useNullVariableCheck } from './plugins/useNullVariableCheck.ts'
 import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
@@ -36,6 +37,7 @@ export function yogaHandler({
     schema,
     context: ({ request }) => stateOf(request).context(),
     plugins: [
+      useDocumentId(),
       useDocumentLimits(limits),
       usePersistedQueries(schema, limits, trusted),
       usePurityCheck(),
