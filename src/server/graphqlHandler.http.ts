@@ -46,6 +46,7 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
     authorization: string | undefined,
   ): PreparedResponse | Promise<PreparedResponse> {
     const state: RequestState = {
+      revision: current.revision,
       context: () => context(current, authorization),
       isLarge: (key.body?.length ?? key.url.length) > maxCompiledRequest,
       isPure: false,
@@ -56,7 +57,11 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
       const isShareable = status === 200 && state.isPure && !state.isPrivate && authorization === undefined
       return prepareResponse({
         status,
-        headers: isShareable ? headers : { ...headers, 'cache-control': 'no-store' },
+        headers: {
+          ...headers,
+          'graph-revision': String(current.revision),
+          ...(!isShareable && { 'cache-control': 'no-store' }),
+        },
         body,
         encoding: key.encoding,
         isShareable,

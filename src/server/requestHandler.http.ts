@@ -191,7 +191,7 @@ function allowed(methods: readonly string[]): string {
 const notReady = new HttpError('The graph is still being loaded.', {
   status: 503,
   code: 'NOT_READY',
-  headers: { 'retry-after': '1', 'access-control-expose-headers': 'retry-after' },
+  headers: { 'retry-after': '1' },
 })
 
 const notFound = new HttpError('Nothing is served at this path. The API is at /graphql.', {

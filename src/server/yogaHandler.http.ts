@@ -11,6 +11,7 @@ import { useNullVariableCheck } from './plugins/useNullVariableCheck.ts'
 import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
 import { usePrivateInputs } from './plugins/usePrivateInputs.ts'
 import { usePurityCheck } from './plugins/usePurityCheck.ts'
+import { useRevision } from './plugins/useRevision.ts'
 import type { RequestLimits } from './requestLimits.ts'
 import { stateOf } from './requestState.ts'
 
@@ -41,6 +42,7 @@ export function yogaHandler({
       useDocumentLimits(limits),
       usePersistedQueries(schema, limits, trusted),
       usePurityCheck(),
+      useRevision(),
       usePrivateInputs(),
       useNullVariableCheck(),
       compiling ?? {},
