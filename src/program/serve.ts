@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { startTrialRun } from '../api/charge.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
+import { changesBetween } from '../following/changesBetween.db.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -68,12 +69,15 @@ async function serveFrom(
     const skills = cycle.map(({ slug }) => slug).join(', ')
     log(`These skills are prerequisites of each other, so plans do not order them: ${skills}`)
   }
-  const live = liveSnapshot(snapshot, { url: given.databaseUrl, thread, log })
+  const { at } = await changesBetween(database, snapshot.revision - 1, snapshot.revision)
+  const datasets = [...new Set(snapshot.sources.rows.map(({ dataset }) => dataset))].sort()
+  const made = { revision: snapshot.revision, at, datasets }
+  const live = liveSnapshot(snapshot, made, { url: given.databaseUrl, thread, log })
   const examples = await readExamples()
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
-    context: (snapshot) => ({ snapshot }),
+    context: (snapshot) => ({ snapshot, changes: live.changes }),
     startTrialRun,
     isReady: () => true,
     examples,

@@ -14,6 +14,7 @@ import { usePurityCheck } from './plugins/usePurityCheck.ts'
 import { useRevision } from './plugins/useRevision.ts'
 import type { RequestLimits } from './requestLimits.ts'
 import { stateOf } from './requestState.ts'
+import { useSubscriptionResponse } from './subscriptionResponse.http.ts'
 
 export interface YogaHandlerSettings {
   readonly schema: GraphQLSchema
@@ -45,6 +46,7 @@ export function yogaHandler({
       useRevision(),
       usePrivateInputs(),
       useNullVariableCheck(),
+      useSubscriptionResponse(),
       compiling ?? {},
     ],
     maskedErrors: { maskError: (error) => maskError(error, report) },
