@@ -10,7 +10,7 @@ const change = builder.objectRef<GraphChange>('GraphChange').implement({
     }),
     at: t.exposeString('at', { description: 'When it was written: ISO 8601, in UTC.' }),
     datasets: t.stringList({
-      description: 'Names of the datasets of what was written, sorted. Answers about other datasets are the same.',
+      description: 'Names of the datasets of what was written, sorted. Answers that compare with them may change, too.',
       resolve: ({ datasets }) => [...datasets],
     }),
   }),

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { startTrialRun } from '../api/charge.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
+import { derived } from '../derived/derived.ts'
+import { llmsText } from '../export/llmsText.ts'
 import { changesBetween } from '../following/changesBetween.db.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
@@ -11,6 +13,7 @@ import { schema } from '../schema.ts'
 import type { Example } from '../server/http/graphiql.http.ts'
 import { listen } from '../server/http/listen.http.ts'
 import { respond } from '../server/http/respond.http.ts'
+import { textPage } from '../server/http/textPage.http.ts'
 import { readTrustedDocuments, type TrustedDocuments } from '../server/plugins/trustedDocuments.file.ts'
 import { requestHandler } from '../server/requestHandler.http.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
@@ -74,6 +77,8 @@ async function serveFrom(
   const made = { revision: snapshot.revision, at, datasets }
   const live = liveSnapshot(snapshot, made, { url: given.databaseUrl, thread, log })
   const examples = await readExamples()
+  const printed = await readFile(join(root, 'schema', 'schema.graphql'), 'utf8')
+  const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
@@ -85,7 +90,11 @@ async function serveFrom(
     trustedDocuments,
     log: (line) => console.error(line),
     // Relative, because a proxy may serve this under a path prefix.
-    pages: { '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }) },
+    pages: {
+      '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }),
+      '/schema.graphql': textPage(() => printed),
+      '/llms.txt': textPage(() => guide(live.current).text),
+    },
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))
   await warm(handler, documents ?? examples.map(({ query }) => ({ query })), given.warmUpTime)
