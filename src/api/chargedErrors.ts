@@ -6,9 +6,15 @@ import type { Context } from './context.ts'
 /** Number of problems that are explained in one response. */
 const maxExplained = 3
 
+/** Texts up to this length are read in no time worth charging. */
+const shortText = 200
+
+/** How many characters of a text are read in the time of one field of a response. */
+const charactersPerField = 40
+
 /**
- * Charges errors of resolvers, and explains the first few problems. Wraps fields with arguments only: invalid arguments are
- * the only expected errors.
+ * Charges errors of resolvers and long texts that they are given, and explains the first few problems. Wraps fields with
+ * arguments only: invalid arguments are the only expected errors.
  */
 export function chargedErrors(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -22,6 +28,8 @@ export function chargedErrors(schema: GraphQLSchema): GraphQLSchema {
 
 function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   return (parent, args, context, info) => {
+    const excess = excessLength(args)
+    if (excess > 0) charge(context, excess / charactersPerField)
     try {
       return resolve(parent, args, context, info)
     } catch (error) {
@@ -30,6 +38,17 @@ function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldR
       throw error instanceof VagueProblem ? explained(error, context) : error
     }
   }
+}
+
+/** How much longer than short the texts of arguments are, together. */
+function excessLength(values: object): number {
+  let excess = 0
+  for (const name in values) {
+    const value: unknown = values[name as keyof typeof values]
+    if (typeof value === 'string') excess += Math.max(0, value.length - shortText)
+    else if (typeof value === 'object' && value !== null) excess += excessLength(value)
+  }
+  return excess
 }
 
 function explained(problem: VagueProblem, context: Context): Error {

@@ -2,7 +2,7 @@ import { everyNoun, type NodeRows, type NounName } from '../catalogue/catalogue.
 import type { NodeRow } from '../graph/rows.ts'
 import { Problem } from '../problem.ts'
 import { builder } from './builder.ts'
-import { maxPageSize } from './connection.ts'
+import { maxPageSize } from './page.ts'
 
 // Of every noun whose nodes a root field finds one by one. Those within others come with them, as responsibilities do, and
 // short lists are there as a whole.

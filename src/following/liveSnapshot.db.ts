@@ -1,4 +1,6 @@
+import type { GraphChange, GraphChanges } from '../api/changes.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import { ChangeFeed } from './changeFeed.ts'
 import { follow } from './follow.db.ts'
 import { LoadingThread } from './loadingThread.db.ts'
 
@@ -6,6 +8,8 @@ import { LoadingThread } from './loadingThread.db.ts'
 export interface LiveSnapshot {
   /** Changes over time, so a request must read it only once. */
   readonly current: Snapshot
+  /** Tells of each new snapshot, once it is the current one. */
+  readonly changes: GraphChanges
   /** Stops following; keeps the last snapshot. */
   close(): Promise<void>
 }
@@ -19,9 +23,18 @@ export interface LiveSnapshotSettings {
   readonly log: (line: string) => void
 }
 
-/** Follows a database from a first snapshot on. */
-export function liveSnapshot(first: Snapshot, { url, thread: entry, log }: LiveSnapshotSettings): LiveSnapshot {
-  if (url === undefined) return { current: first, close: async () => {} }
+/**
+ * Follows a database from a first snapshot on.
+ *
+ * @param made when the first snapshot's revision was written, and all datasets there are
+ */
+export function liveSnapshot(
+  first: Snapshot,
+  made: GraphChange,
+  { url, thread: entry, log }: LiveSnapshotSettings,
+): LiveSnapshot {
+  const changes = new ChangeFeed(made)
+  if (url === undefined) return { current: first, changes, close: async () => {} }
   let current = first
   const thread = new LoadingThread(entry, { url })
   const following = follow({
@@ -29,15 +42,18 @@ export function liveSnapshot(first: Snapshot, { url, thread: entry, log }: LiveS
     log,
     served: () => current.revision,
     async renew() {
-      const next = await thread.load(current)
+      const { snapshot, change } = await thread.load(current)
       // Revisions never decrease, even if the connection now leads to a replica that lags behind.
-      if (next.revision > current.revision) current = next
+      if (snapshot.revision <= current.revision) return
+      current = snapshot
+      changes.record(change)
     },
   })
   return {
     get current() {
       return current
     },
+    changes,
     async close() {
       await Promise.all([following.close(), thread.close()])
     },

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import type { GraphChange } from '../api/changes.ts'
 import { isNodeType, nodeOf } from '../api/nodeOf.ts'
 import { reasonOf } from '../db/reasonOf.ts'
 import type { Chunk } from '../derived/transfer/chunk.ts'
@@ -14,12 +15,18 @@ export interface ThreadSettings {
 
 /** Asks the thread to load the graph and post it to a port in chunks. */
 export interface LoadRequest {
+  /** The revision that is served. */
+  readonly served: number
   readonly chunks: MessagePort
 }
 
-/** Posted when all chunks are posted, or on failure. */
-export interface LoadReply {
-  readonly failure?: string
+/** Posted when all chunks are posted, with what has changed, or on failure. */
+export type LoadReply = { readonly change: GraphChange } | { readonly failure: string }
+
+/** A snapshot, and what has changed since the one before it. */
+export interface Loaded {
+  readonly snapshot: Snapshot
+  readonly change: GraphChange
 }
 
 /** How long the thread is kept for the next load, in milliseconds, before its memory is freed. */
@@ -52,11 +59,11 @@ export class LoadingThread {
    * @param served the previous snapshot, with which the new one shares equal texts
    * @throws Error if the database cannot be read, or the thread is closed during the load
    */
-  async load(served: Snapshot): Promise<Snapshot> {
+  async load(served: Snapshot): Promise<Loaded> {
     clearTimeout(this.#end)
     const { port1: own, port2: theirs } = new MessageChannel()
     try {
-      await this.#ask({ chunks: theirs })
+      const change = await this.#ask({ served: served.revision, chunks: theirs })
       const decoder = new Decoder(({ type, slug }) =>
         isNodeType(type) ? nodeOf(served, type, slug as string) : undefined,
       )
@@ -67,7 +74,7 @@ export class LoadingThread {
         await setImmediate()
         start = performance.now()
       }
-      return decoder.root as Snapshot
+      return { snapshot: decoder.root as Snapshot, change }
     } finally {
       own.close()
       this.#end = setTimeout(() => this.close(), idleTime).unref()
@@ -82,12 +89,12 @@ export class LoadingThread {
     await thread?.terminate()
   }
 
-  #ask(request: LoadRequest): Promise<void> {
+  #ask(request: LoadRequest): Promise<GraphChange> {
     return new Promise((resolve, reject) => {
-      this.#onReply = ({ failure }) => {
+      this.#onReply = (reply) => {
         this.#onReply = undefined
-        if (failure === undefined) resolve()
-        else reject(new Error(failure))
+        if ('change' in reply) resolve(reply.change)
+        else reject(new Error(reply.failure))
       }
       this.#thread ??= this.#start()
       this.#thread.postMessage(request, [request.chunks])

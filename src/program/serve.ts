@@ -1,13 +1,18 @@
 import cluster from 'node:cluster'
+import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { startTrialRun } from '../api/charge.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
+import { derived } from '../derived/derived.ts'
+import { llmsText } from '../export/llmsText.ts'
+import { changesBetween } from '../following/changesBetween.db.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { schema } from '../schema.ts'
 import { listen } from '../server/http/listen.http.ts'
 import { respond } from '../server/http/respond.http.ts'
+import { textPage } from '../server/http/textPage.http.ts'
 import { readTrustedDocuments, type TrustedDocuments } from '../server/plugins/trustedDocuments.file.ts'
 import { requestHandler } from '../server/requestHandler.http.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
@@ -21,6 +26,9 @@ import { warm } from './warm.ts'
 
 /** The entry module of the loading thread, a .ts or .js file as this one. */
 const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.meta.url)
+
+/** The schema as text, of the sources and of a build. */
+const printedSchema = new URL('../../schema/schema.graphql', import.meta.url)
 
 /** How long to wait for a database that is starting, in milliseconds. */
 const patience = 60_000
@@ -65,12 +73,17 @@ async function serveFrom(
     const skills = cycle.map(({ slug }) => slug).join(', ')
     log(`These skills are prerequisites of each other, so plans do not order them: ${skills}`)
   }
-  const live = liveSnapshot(snapshot, { url: given.databaseUrl, thread, log })
+  const { at } = await changesBetween(database, snapshot.revision - 1, snapshot.revision)
+  const datasets = [...new Set(snapshot.sources.rows.map(({ dataset }) => dataset))].sort()
+  const made = { revision: snapshot.revision, at, datasets }
+  const live = liveSnapshot(snapshot, made, { url: given.databaseUrl, thread, log })
   const examples = await readExamples()
+  const printed = await readFile(printedSchema, 'utf8')
+  const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
-    context: (snapshot) => ({ snapshot }),
+    context: (snapshot) => ({ snapshot, changes: live.changes }),
     startTrialRun,
     isReady: () => true,
     examples,
@@ -78,7 +91,11 @@ async function serveFrom(
     trustedDocuments,
     log: (line) => console.error(line),
     // Relative, because a proxy may serve this under a path prefix.
-    pages: { '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }) },
+    pages: {
+      '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }),
+      '/schema.graphql': textPage(() => printed),
+      '/llms.txt': textPage(() => guide(live.current).text),
+    },
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))
   await warm(handler, documents ?? examples.map(({ query, variables }) => ({ query, variables })), given.warmUpTime)

@@ -30,9 +30,13 @@ export interface RoleFilter {
 /** How many skills, and how many libraries, a filter may name. */
 export const mostNamed = 100
 
+/** The cost of finding a name, in fields. */
+const workPerName = 3
+
 /** The cost of filtering and ordering the roles, in fields. */
 export function workOfRoles({ roles }: Snapshot, { query, hasSkill, hasLibrary }: RoleFilter): number {
-  return workOfFilter(roles, query) * (1 + Math.log2(1 + (hasSkill?.length ?? 0) + (hasLibrary?.length ?? 0)))
+  const named = (hasSkill?.length ?? 0) + (hasLibrary?.length ?? 0)
+  return workOfFilter(roles, query) * (1 + Math.log2(1 + named)) + workPerName * named
 }
 
 /**

@@ -3,12 +3,16 @@ import type { RequestKey } from './cache/requestKey.ts'
 import { ResponseCache } from './cache/responseCache.ts'
 import type { FindCompiledQuery } from './fastPath/compiledQueries.ts'
 import { fastPath } from './fastPath/fastPath.ts'
+import { multipartSubscription, serverSentEvents } from './http/eventFraming.ts'
+import { type EventStreamSettings, EventStreams } from './http/eventStreams.http.ts'
+import { HttpError } from './http/httpError.ts'
 import { type PreparedResponse, prepareResponse, type ResponseContent } from './http/preparedResponse.ts'
 import { checkPercentEncoding } from './http/requestPath.ts'
 import { sendPrepared } from './http/respond.http.ts'
 import { standardHeaders } from './http/standardHeaders.ts'
 import { MinimalRequest, type MinimalResponse } from './minimalFetch.http.ts'
 import type { RequestState } from './requestState.ts'
+import { SubscriptionResponse } from './subscriptionResponse.http.ts'
 
 export interface GraphqlHandlerSettings<Snapshot> {
   /** Executes any GraphQL over HTTP request. */
@@ -20,6 +24,7 @@ export interface GraphqlHandlerSettings<Snapshot> {
   readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
   /** Maximal memory of the response cache, in bytes; 0 disables it. */
   readonly cacheBytes: number
+  readonly listeners: EventStreamSettings | undefined
   /** Called if a request cannot be answered. */
   readonly onError: (error: unknown, request: IncomingMessage, response: ServerResponse) => void
 }
@@ -36,36 +41,49 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
   snapshot,
   context,
   cacheBytes,
+  listeners,
   onError,
 }: GraphqlHandlerSettings<Snapshot>): GraphqlHandler {
   const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
+  const streams = new EventStreams(listeners)
 
-  function execute(
-    key: RequestKey,
-    current: Snapshot,
-    authorization: string | undefined,
-  ): PreparedResponse | Promise<PreparedResponse> {
-    const state: RequestState = {
+  function stateOf(key: RequestKey, current: Snapshot, authorization: string | undefined): RequestState {
+    return {
+      revision: current.revision,
       context: () => context(current, authorization),
       isLarge: (key.body?.length ?? key.url.length) > maxCompiledRequest,
       isPure: false,
       isPrivate: false,
       hasCompiledQueryFailed: false,
     }
-    const prepare = ({ status, headers, body }: ResponseContent) => {
-      const isShareable = status === 200 && state.isPure && !state.isPrivate && authorization === undefined
-      return prepareResponse({
-        status,
-        headers: isShareable ? headers : { ...headers, 'cache-control': 'no-store' },
-        body,
-        encoding: key.encoding,
-        isShareable,
-        isRevalidatable: isShareable && key.method === 'GET',
-      })
-    }
+  }
+
+  function execute(
+    key: RequestKey,
+    current: Snapshot,
+    authorization: string | undefined,
+  ): PreparedResponse | Promise<PreparedResponse> {
+    const state = stateOf(key, current, authorization)
     if (key.method === 'GET') checkPercentEncoding(key.url)
     const fast = findCompiledQuery && !state.isLarge && fastPath(key, state, findCompiledQuery)
-    return fast ? prepare(fast) : executeWithYoga(new MinimalRequest(key, state)).then(contentOf).then(prepare)
+    if (fast) return prepare(fast, key, state, authorization)
+    return executeWithYoga(new MinimalRequest(key, state))
+      .then(contentOf)
+      .then((content) => prepare(content, key, state, authorization))
+  }
+
+  /** Answers a client that would have events: a subscription by them, anything else at once. */
+  async function stream(request: IncomingMessage, response: ServerResponse, key: RequestKey): Promise<void> {
+    const { authorization } = request.headers
+    const state = stateOf(key, snapshot(), authorization)
+    if (key.method === 'GET') checkPercentEncoding(key.url)
+    const made = await executeWithYoga(new MinimalRequest(key, state))
+    if (!(made instanceof SubscriptionResponse)) {
+      sendPrepared(request, response, await prepare(await contentOf(made), key, state, authorization))
+      return
+    }
+    const framing = key.accept === 'multipart/mixed' ? multipartSubscription : serverSentEvents
+    streams.answer(request, response, made.results, framing, { 'graph-revision': String(state.revision) })
   }
 
   function respondTo(key: RequestKey, authorization: string | undefined): PreparedResponse | Promise<PreparedResponse> {
@@ -76,6 +94,10 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
 
   return (request, response, key) => {
     try {
+      if (key.accept === 'text/event-stream' || key.accept === 'multipart/mixed') {
+        stream(request, response, key).catch((error) => onError(error, request, response))
+        return
+      }
       const prepared = respondTo(key, request.headers.authorization)
       // Synchronous results are sent synchronously: promises would take longer than most of the remaining work.
       if (!(prepared instanceof Promise)) return sendPrepared(request, response, prepared)
@@ -86,13 +108,43 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
   }
 }
 
+const unstreamed = new HttpError(
+  'A subscription is answered by events: accept text/event-stream (GraphQL over SSE), as EventSource and graphql-sse do.',
+  { status: 406, code: 'NOT_ACCEPTABLE' },
+)
+
 /**
  * Longest request whose variables compiled queries may parse, in bytes. They report every invalid value: 8,000 of them
  * would take about 100 ms.
  */
 const maxCompiledRequest = 16_000
 
+function prepare(
+  { status, headers, body }: ResponseContent,
+  { method, encoding }: RequestKey,
+  { revision, isPure, isPrivate }: RequestState,
+  authorization: string | undefined,
+): PreparedResponse | Promise<PreparedResponse> {
+  const isShareable = status === 200 && isPure && !isPrivate && authorization === undefined
+  return prepareResponse({
+    status,
+    headers: {
+      ...headers,
+      'graph-revision': String(revision),
+      ...(!isShareable && { 'cache-control': 'no-store' }),
+    },
+    body,
+    encoding,
+    isShareable,
+    isRevalidatable: isShareable && method === 'GET',
+  })
+}
+
 async function contentOf(response: MinimalResponse): Promise<ResponseContent> {
+  if (response instanceof SubscriptionResponse) {
+    response.results.return?.()
+    throw unstreamed
+  }
   const { status, headers } = response
   const { 'content-type': contentType = standardHeaders['content-type'], allow } = headers
   const body = response.text()

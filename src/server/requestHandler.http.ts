@@ -7,6 +7,7 @@ import type { StartTrialRun } from './fastPath/compiledOperation.ts'
 import { type Compiling, compiledQueries } from './fastPath/compiledQueries.ts'
 import { graphqlHandler } from './graphqlHandler.http.ts'
 import { decodeBody, negotiateEncoding } from './http/contentEncoding.ts'
+import type { EventStreamSettings } from './http/eventStreams.http.ts'
 import { type Example, graphiql } from './http/graphiql.http.ts'
 import { handleOptions } from './http/handleOptions.http.ts'
 import { badRequest, errorBody, HttpError } from './http/httpError.ts'
@@ -14,6 +15,7 @@ import { negotiateMediaType, requestMediaType } from './http/mediaTypes.ts'
 import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
+import { hasSeveralHosts } from './http/severalHosts.http.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
 import { isPrivateError } from './plugins/usePrivateInputs.ts'
 import { defaultLimits, type RequestLimits } from './requestLimits.ts'
@@ -45,6 +47,8 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   readonly trustedDocuments?: TrustedDocuments | undefined
   /** Maximal memory of the response cache, in bytes; 64 MB by default, 0 disables it. */
   readonly cacheBytes?: number
+  /** How many clients may listen to subscriptions, and how often they get a sign of life. */
+  readonly listeners?: EventStreamSettings
   /** Which queries are compiled; `frequent` by default. Responses are the same. */
   readonly compiling?: Compiling
   /** Further pages by path; other paths are answered with 404. */
@@ -56,13 +60,14 @@ export function requestHandler<Snapshot extends HasRevision>(
   settings: RequestHandlerSettings<Snapshot>,
 ): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
-  const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent' } = settings
+  const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent', listeners } = settings
   const { startTrialRun = () => {} } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
   const executeWithYoga = yogaHandler({ schema, limits, trusted, compiling: compiled?.plugin, report })
   // With trusted documents, clients may not send document texts, which is all that the fast path executes.
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
-  const handleGraphql = graphqlHandler({ executeWithYoga, findCompiledQuery, snapshot, context, cacheBytes, onError })
+  const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
+  const handleGraphql = graphqlHandler({ ...execution, cacheBytes, listeners, onError })
   const serveGraphiql = graphiql(examples)
 
   function report(error: unknown): string {
@@ -173,16 +178,6 @@ interface Route {
 const readMethods = ['GET', 'HEAD']
 const allMethods = [...readMethods, 'POST']
 
-/** Node silently keeps only the first Host header in `headers`. */
-function hasSeveralHosts({ rawHeaders }: IncomingMessage): boolean {
-  let hosts = 0
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index]!
-    if (name.length === 4 && name.toLowerCase() === 'host') hosts++
-  }
-  return hosts > 1
-}
-
 /** The `Allow` header. */
 function allowed(methods: readonly string[]): string {
   return [...methods, 'OPTIONS'].join(', ')
@@ -191,7 +186,7 @@ function allowed(methods: readonly string[]): string {
 const notReady = new HttpError('The graph is still being loaded.', {
   status: 503,
   code: 'NOT_READY',
-  headers: { 'retry-after': '1', 'access-control-expose-headers': 'retry-after' },
+  headers: { 'retry-after': '1' },
 })
 
 const notFound = new HttpError('Nothing is served at this path. The API is at /graphql.', {

@@ -10,16 +10,20 @@ export interface RequestLimits {
   readonly depth: number
   /** Fields of an operation, where a fragment's fields count each time it is spread. */
   readonly fields: number
-  /** Root fields of an operation, including aliases. */
-  readonly rootFields: number
+  /** Fields that introspection may answer with, by an estimate: nothing charges it while it is executed. */
+  readonly introspection: number
 }
 
-/** Several times what the largest reasonable query needs, and enough for GraphiQL's introspection query. */
+/**
+ * Several times what the largest reasonable query needs: GraphiQL's introspection query, a gateway that asks for hundreds
+ * of nodes by aliases, or for thousands by variables. How often a field is asked does not matter: resolvers charge what
+ * their work costs.
+ */
 export const defaultLimits: RequestLimits = {
-  bodyBytes: 100_000,
-  tokens: 2_000,
+  bodyBytes: 1_000_000,
+  tokens: 10_000,
   lines: 2_000,
   depth: 12,
-  fields: 1_000,
-  rootFields: 25,
+  fields: 2_500,
+  introspection: 500_000,
 }

@@ -1,5 +1,7 @@
 /** State of one request, passed through Yoga on its request object. */
 export interface RequestState {
+  /** The revision that the request is answered from; part of every result. */
+  readonly revision: number
   /** Makes the resolvers' context. */
   readonly context: () => object
   /** Whether the request is so large that compiled queries may not parse its variables: they report every error. */

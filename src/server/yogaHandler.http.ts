@@ -5,13 +5,16 @@ import { type MinimalRequest, MinimalResponse } from './minimalFetch.http.ts'
 import { documentCaches } from './plugins/documentCaches.ts'
 import { maskError } from './plugins/maskError.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
+import { useDocumentId } from './plugins/useDocumentId.ts'
 import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
 import { useNullVariableCheck } from './plugins/useNullVariableCheck.ts'
 import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
 import { usePrivateInputs } from './plugins/usePrivateInputs.ts'
 import { usePurityCheck } from './plugins/usePurityCheck.ts'
+import { useRevision } from './plugins/useRevision.ts'
 import type { RequestLimits } from './requestLimits.ts'
 import { stateOf } from './requestState.ts'
+import { useSubscriptionResponse } from './subscriptionResponse.http.ts'
 
 export interface YogaHandlerSettings {
   readonly schema: GraphQLSchema
@@ -36,11 +39,14 @@ export function yogaHandler({
     schema,
     context: ({ request }) => stateOf(request).context(),
     plugins: [
+      useDocumentId(),
       useDocumentLimits(limits),
       usePersistedQueries(schema, limits, trusted),
       usePurityCheck(),
+      useRevision(),
       usePrivateInputs(),
       useNullVariableCheck(),
+      useSubscriptionResponse(),
       compiling ?? {},
     ],
     maskedErrors: { maskError: (error) => maskError(error, report) },

@@ -95,7 +95,7 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
     for (const { attack } of slow) console.error(JSON.stringify(attack).slice(0, 2_000))
     return [
       {
-        tried: 'queries that a search made ever costlier, of at most 100 kB',
+        tried: 'queries that a search made ever costlier, of at most 1 MB',
         times: rounds,
         result: `the costliest took ${found[0]!.taken.cpu.toFixed(0)} ms of CPU; 300 ms are the limit`,
         lost: slow.length,

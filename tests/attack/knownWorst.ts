@@ -43,6 +43,12 @@ export function knownWorst({ roles, skills, features }: Snapshot): KnownAttack[]
       codes: [],
     },
     {
+      what: 'hundreds of filters with as many names as they take',
+      query: `query ($l: [String!]) { ${many(300, () => 'roles(filter: { hasSkill: $l }) { totalCount }')} }`,
+      variables: { l: common.slice(0, 100) },
+      codes: expensive,
+    },
+    {
       what: 'paths between the largest roles',
       query: `{ ${many(25, (number) => `careerPaths(from: "${slugs[0]}", to: "${slugs[number + 1]}", first: 1, maxHops: 6) { effort }`)} }`,
       codes: expensive,
@@ -107,8 +113,8 @@ export function knownWorst({ roles, skills, features }: Snapshot): KnownAttack[]
     {
       what: 'a name that is longer than all',
       query: `query ($s: String!) { ${many(25, () => 'transition(from: $s, to: $s) { effort }')} }`,
-      variables: { s: 'a b '.repeat(22_000) },
-      codes: ['NOT_FOUND'],
+      variables: { s: 'a b '.repeat(220_000) },
+      codes: ['NOT_FOUND', 'TOO_EXPENSIVE'],
     },
     {
       what: 'a null for each of many, where a default value lets it pass, behind many lines',
@@ -119,17 +125,28 @@ export function knownWorst({ roles, skills, features }: Snapshot): KnownAttack[]
     {
       what: 'thousands of values of another type',
       query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-      variables: { ids: Array.from({ length: 24_000 }, () => [1]) },
+      variables: { ids: Array.from({ length: 240_000 }, () => [1]) },
       codes: ['BAD_INPUT'],
     },
     {
       what: 'the whole schema, many times',
       query: `{ ${many(25, () => '__schema { types { name description fields { name description args { name description type { name ofType { name ofType { name } } } defaultValue } type { name ofType { name ofType { name ofType { name } } } } } } }')} }`,
+      codes: expensive,
+    },
+    {
+      what: 'the names of the whole schema, many times over',
+      query: `{ __schema { types { fields { ${many(300, () => 'name')} } } } }`,
+      codes: [],
+    },
+    {
+      what: 'variables by the thousand that nobody asked for',
+      query: '{ __typename }',
+      variables: Object.fromEntries(Array.from({ length: 80_000 }, (_, number) => [`k${number}`, 1])),
       codes: [],
     },
     {
       what: 'ids that are none',
-      query: `query ($ids: [ID!]!) { ${many(25, () => 'nodes(ids: $ids) { id }')} }`,
+      query: `query ($ids: [ID!]!) { ${many(300, () => 'nodes(ids: $ids) { id }')} }`,
       variables: { ids: Array.from({ length: 100 }, () => 'none') },
       codes: ['BAD_INPUT', 'TOO_EXPENSIVE'],
     },

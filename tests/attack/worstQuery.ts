@@ -14,7 +14,8 @@ export interface Found {
 }
 
 const query = schema.getQueryType()!
-const longestBody = 100_000
+const longestBody = 1_000_000
+const mostRoots = 300
 const deepest = 8
 
 /** How many of the costliest are kept to make others of. */
@@ -77,9 +78,9 @@ function mutate(plants: Plant[], draw: Draw): void {
   const kind = draw.below(6)
   if (kind === 0) plants.push(seedling(draw))
   else if (kind === 1) plant.arguments = argumentsFor(plant.field, draw)
-  else if (kind === 2) plant.times = Math.min(depth === 1 ? 25 : 100, plant.times * (2 + draw.below(4)))
+  else if (kind === 2) plant.times = Math.min(depth === 1 ? mostRoots : 100, plant.times * (2 + draw.below(4)))
   else if (kind === 3) plant.times = Math.max(1, plant.times >> 1)
-  else if (kind === 4) plants[0]!.times = 25
+  else if (kind === 4) plants[0]!.times = mostRoots
   else {
     const child = depth < deepest ? sprout(plant.type, deepest - depth, draw) : undefined
     if (child) plant.children.push(child)

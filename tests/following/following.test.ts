@@ -1,3 +1,4 @@
+import { createClient } from 'graphql-sse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askServer, servedRevision, until } from '../support/commandLine.ts'
 import { type FollowingServer, startFollowingServer } from '../support/followingServer.ts'
@@ -42,6 +43,40 @@ describe('a server on PostgreSQL', () => {
     expect(role).toEqual({ title: `Title ${start + writes}` })
     expect(await revision()).toBe(start + writes)
   }, 120_000)
+
+  it('tells those who listen of each change, and those who come back of what they missed', async () => {
+    const { url, revision, upToDate, database } = following
+    await upToDate()
+    const before = await revision()
+    const client = createClient({ url: `${url}/graphql` })
+    const query = 'subscription ($since: Int) { graphChanged(since: $since) { revision at datasets } }'
+    let opened = () => {}
+    const open = new Promise<void>((resolve) => {
+      opened = resolve
+    })
+    const listening = client.iterate<{ graphChanged: object }>({ query }, { connected: () => opened() })
+    const heard = listening.next()
+    await open
+    await title('Heard of')
+    const [{ datasets }] = await database.prisma.$queryRaw<[{ datasets: string[] }]>`
+      select array_agg(distinct "dataset" order by "dataset") as datasets from "Source"`
+    const change = {
+      revision: before + 1,
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      datasets: ['python-careers'],
+    }
+    expect((await heard).value).toEqual({ data: { graphChanged: change } })
+    await listening.return!()
+    const first = async (since: number) => {
+      for await (const { data } of client.iterate<{ graphChanged: object }>({ query, variables: { since } })) {
+        return data!.graphChanged
+      }
+      return undefined
+    }
+    expect(await first(before)).toEqual(change)
+    expect(await first(0)).toEqual({ ...change, datasets })
+    client.dispose()
+  })
 
   it('continues when its connections break, and follows the database again', async () => {
     const { server, url, database, upToDate } = following

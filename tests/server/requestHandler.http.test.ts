@@ -3,6 +3,9 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, type TestServer, testServer } from './testServer.ts'
 
+/** What every result of the test server has. */
+const atRevision = { extensions: { revision: 7 } }
+
 describe('the request handler', () => {
   let server: TestServer
   beforeAll(async () => {
@@ -13,7 +16,7 @@ describe('the request handler', () => {
   it('answers a query in the URL', async () => {
     const response = await fetch(`${server.graphql}?query=query($n:Int!){double(number:$n)}&variables={"n":21}`)
     expect(response.status).toBe(200)
-    expect(await response.json()).toEqual({ data: { double: 42 } })
+    expect(await response.json()).toEqual({ data: { double: 42 }, ...atRevision })
   })
 
   it('refuses a mutation in the URL, and performs one that is posted', async () => {
@@ -21,7 +24,7 @@ describe('the request handler', () => {
     expect(response.status).toBe(405)
     expect(response.headers.get('allow')).toBe('POST')
     expect(await response.json()).not.toHaveProperty('data')
-    expect((await server.ask('mutation { add }')).body).toEqual({ data: { add: 1 } })
+    expect((await server.ask('mutation { add }')).body).toEqual({ data: { add: 1 }, ...atRevision })
   })
 
   it('takes one snapshot per request', async () => {
@@ -65,8 +68,8 @@ describe('the request handler', () => {
   })
 
   it.each([
-    ['text/event-stream', 'event: next\ndata: {"data":{"hello":"world"}}\n\n'],
-    ['multipart/mixed', '{"data":{"hello":"world"}}'],
+    ['text/event-stream', 'event: next\ndata: {"data":{"hello":"world"},"extensions":{"revision":7}}\n\n'],
+    ['multipart/mixed', '{"data":{"hello":"world"},"extensions":{"revision":7}}'],
   ])('answers those who would have events or parts: %s', async (accept, part) => {
     for (const _ of Array(2)) {
       const response = await fetch(`${server.graphql}?query={hello}`, { headers: { accept } })
@@ -94,7 +97,10 @@ describe('the request handler', () => {
 
   it('answers at any wording of its address, whatever follows the question mark', async () => {
     for (const path of ['/graphql/', '/%67raphql', '//graphql']) {
-      expect(await (await fetch(`${server.url}${path}?query={hello}`)).json()).toEqual({ data: { hello: 'world' } })
+      expect(await (await fetch(`${server.url}${path}?query={hello}`)).json()).toEqual({
+        data: { hello: 'world' },
+        ...atRevision,
+      })
       const page = await fetch(server.url + path, { headers: { accept: 'text/html' } })
       expect(page.headers.get('content-type')).toMatch('text/html')
       await page.body?.cancel()
@@ -105,7 +111,7 @@ describe('the request handler', () => {
       headers: { 'content-type': 'Application/JSON; charset="UTF-8"' },
       body: '\ufeff{"query":"{hello}"}',
     })
-    expect(await posted.json()).toEqual({ data: { hello: 'world' } })
+    expect(await posted.json()).toEqual({ data: { hello: 'world' }, ...atRevision })
   })
 
   it('finds nothing on other paths', async () => {
@@ -140,6 +146,29 @@ describe('the request handler', () => {
     const response = await fetch(`${server.graphql}?query={hello}`, { headers: { origin: 'https://portal.example' } })
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(response.headers.has('access-control-allow-credentials')).toBe(false)
+    expect(response.headers.get('access-control-expose-headers')).toBe('etag, graph-revision, retry-after')
+  })
+
+  it('tells with every result which revision it is of, in the body and in a header', async () => {
+    const [counting, uncompiled] = await Promise.all(
+      (['all', 'none'] as const).map((compiling) => testServer({ compiling, snapshot: () => ({ revision: 8 }) })),
+    )
+    for (const { graphql } of [counting!, uncompiled!]) {
+      for (const query of ['{ hello }', '{ broken }', '{ brokenAtAllCosts }', '{ nothing }', '{', 'mutation { add }']) {
+        for (const _ of Array(3)) {
+          const headers = { 'content-type': 'application/json' }
+          const response = await fetch(graphql, { method: 'POST', headers, body: JSON.stringify({ query }) })
+          expect(response.headers.get('graph-revision'), query).toBe('8')
+          expect(((await response.json()) as Answer).extensions, query).toEqual({ revision: 8 })
+        }
+      }
+      const first = await fetch(`${graphql}?query={hello}`)
+      const has = { 'if-none-match': first.headers.get('etag')!, origin: 'https://portal.example' }
+      const again = await fetch(`${graphql}?query={hello}`, { headers: has })
+      expect([again.status, again.headers.get('graph-revision')]).toEqual([304, '8'])
+      expect(again.headers.get('access-control-allow-origin')).toBe('*')
+    }
+    await Promise.all([counting!.close(), uncompiled!.close()])
   })
 
   it('forbids guessing of types and does not tell what it is made of', async () => {

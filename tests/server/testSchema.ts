@@ -2,6 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
 import { Problem } from '../../src/problem.ts'
 
+async function* counted(count: number) {
+  for (let tick = 1; tick <= count; tick++) yield tick
+}
+
 const person: GraphQLObjectType = new GraphQLObjectType({
   name: 'Person',
   fields: () => ({
@@ -12,6 +16,24 @@ const person: GraphQLObjectType = new GraphQLObjectType({
 
 /** A small schema whose fields behave as the door must be ready for. */
 export const testSchema = new GraphQLSchema({
+  subscription: new GraphQLObjectType({
+    name: 'Subscription',
+    fields: {
+      ticks: {
+        type: GraphQLInt,
+        args: { count: { type: GraphQLInt } },
+        subscribe: (_, { count }: { count?: number }, { ticks }: { ticks?: () => AsyncIterable<number> }) =>
+          ticks?.() ?? counted(count ?? 2),
+        resolve: (tick) => tick as number,
+      },
+      failing: {
+        type: GraphQLInt,
+        subscribe: () => {
+          throw new Problem('BAD_INPUT', 'There is nothing to hear.')
+        },
+      },
+    },
+  }),
   query: new GraphQLObjectType({
     name: 'Query',
     fields: {

@@ -12,6 +12,7 @@ export interface TestServer extends Listening {
 
 export interface Answer {
   readonly data?: Record<string, unknown> | null
+  readonly extensions?: { readonly revision: number }
   readonly errors?: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[]
 }
 

@@ -50,7 +50,11 @@ export function fastPath(key: RequestKey, state: RequestState, find: FindCompile
   }
   state.isPure = true
   state.isPrivate = operation.isPrivate(request.variables ?? {})
-  return { status: 200, headers: { 'content-type': contentType }, body: JSON.stringify({ data: result.data }) }
+  return {
+    status: 200,
+    headers: { 'content-type': contentType },
+    body: `{"data":${JSON.stringify(result.data)},"extensions":{"revision":${state.revision}}}`,
+  }
 }
 
 interface Parameters {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { endIfOpenEnded } from './openEnded.http.ts'
 
 /** While the server closes: how long a connection must be idle to be ended, in milliseconds. */
 const idleTime = 200
@@ -71,7 +72,11 @@ export class Connections {
       if (response) response.shouldKeepAlive = false
     }
     const timer = setInterval(() => {
-      for (const [socket, connection] of this.#connections) endIfIdle(socket, connection)
+      for (const [socket, connection] of this.#connections) {
+        const response = unfinishedResponse(connection)
+        if (response) endIfOpenEnded(response)
+        endIfIdle(socket, connection)
+      }
     }, checkInterval)
     return () => clearInterval(timer)
   }

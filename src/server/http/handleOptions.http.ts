@@ -5,7 +5,7 @@ import { standardHeaders } from './standardHeaders.ts'
 const headerNames = /^[\w!#$%&'*+.^`|~-]+(?:[ \t]*,[ \t]*[\w!#$%&'*+.^`|~-]+)*$/
 
 /** Allowed if a preflight names no headers, or names them in a way that should not be echoed. */
-const defaultHeaders = 'authorization, content-type, *'
+const defaultHeaders = 'authorization, content-type, if-none-match, last-event-id, *'
 
 /** Longest list of headers that is echoed, in characters. */
 const maxHeadersLength = 2_000

@@ -75,7 +75,7 @@ function withHeaders(
   const named = { ...standardHeaders, ...draft.headers }
   for (const name in named) headers.push(name, named[name as keyof typeof named])
   headers.push('vary', 'accept, accept-encoding, authorization')
-  if (etag) headers.push('etag', etag, 'cache-control', 'no-cache', 'access-control-expose-headers', 'etag')
+  if (etag) headers.push('etag', etag, 'cache-control', 'no-cache')
   if (encoding) headers.push('content-encoding', encoding)
   headers.push('content-length', String(length))
   return { status, headers, body, etag, isShareable }

@@ -3,5 +3,7 @@ export const standardHeaders = {
   'content-type': 'application/json; charset=utf-8',
   // With a wildcard, browsers send neither cookies nor Authorization, so no site can act in a user's name.
   'access-control-allow-origin': '*',
+  // What scripts of other sites could not read otherwise.
+  'access-control-expose-headers': 'etag, graph-revision, retry-after',
   'x-content-type-options': 'nosniff',
 } as const

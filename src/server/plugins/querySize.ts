@@ -6,10 +6,28 @@ export interface QuerySize {
   readonly depth: number
   /** Number of fields, where a fragment's fields count each time it is spread. May be huge, even infinite. */
   readonly fields: number
-  readonly rootFields: number
+  /** An estimate of how many fields introspection answers with. */
+  readonly introspection: number
 }
 
-const empty: QuerySize = { depth: 0, fields: 0, rootFields: 0 }
+interface SelectionSize extends QuerySize {
+  /** How many fields the answer has if it is all introspection. */
+  readonly answered: number
+}
+
+const empty: SelectionSize = { depth: 0, fields: 0, introspection: 0, answered: 0 }
+
+/** How long the lists of introspection are supposed to be, by field. */
+const lengths: Readonly<Record<string, number>> = {
+  types: 200,
+  fields: 8,
+  inputFields: 8,
+  args: 2,
+  enumValues: 4,
+  possibleTypes: 4,
+  interfaces: 2,
+  directives: 8,
+}
 
 /**
  * For each measure, the maximum over all operations of a document. Takes linear time. Missing and recursive fragments
@@ -20,9 +38,9 @@ export function querySize(document: DocumentNode): QuerySize {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   }
-  const known = new Map<string, QuerySize>()
+  const known = new Map<string, SelectionSize>()
 
-  function ofFragment(name: string): QuerySize {
+  function ofFragment(name: string): SelectionSize {
     const before = known.get(name)
     if (before) return before
     known.set(name, empty)
@@ -32,14 +50,20 @@ export function querySize(document: DocumentNode): QuerySize {
     return size
   }
 
-  function ofField(field: FieldNode): QuerySize {
-    const below = field.selectionSet ? ofSelections(field.selectionSet) : empty
-    const depth = field.name.value.startsWith('__') ? 1 : 1 + below.depth
-    return { depth, fields: 1 + below.fields, rootFields: 1 }
+  function ofField({ name: { value }, selectionSet }: FieldNode): SelectionSize {
+    const below = selectionSet ? ofSelections(selectionSet) : empty
+    const isIntrospection = value.startsWith('__')
+    const answered = 1 + (Object.hasOwn(lengths, value) ? lengths[value]! : 1) * below.answered
+    return {
+      depth: isIntrospection ? 1 : 1 + below.depth,
+      fields: 1 + below.fields,
+      introspection: isIntrospection ? answered : below.introspection,
+      answered,
+    }
   }
 
-  function ofSelections({ selections }: SelectionSetNode): QuerySize {
-    let { depth, fields, rootFields } = empty
+  function ofSelections({ selections }: SelectionSetNode): SelectionSize {
+    let { depth, fields, introspection, answered } = empty
     for (const selection of selections) {
       const size =
         selection.kind === Kind.FIELD
@@ -49,18 +73,19 @@ export function querySize(document: DocumentNode): QuerySize {
             : ofSelections(selection.selectionSet)
       depth = Math.max(depth, size.depth)
       fields += size.fields
-      rootFields += size.rootFields
+      introspection += size.introspection
+      answered += size.answered
     }
-    return { depth, fields, rootFields }
+    return { depth, fields, introspection, answered }
   }
 
-  let { depth, fields, rootFields } = empty
+  let { depth, fields, introspection } = empty
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
     const size = ofSelections(definition.selectionSet)
     depth = Math.max(depth, size.depth)
     fields = Math.max(fields, size.fields)
-    rootFields = Math.max(rootFields, size.rootFields)
+    introspection = Math.max(introspection, size.introspection)
   }
-  return { depth, fields, rootFields }
+  return { depth, fields, introspection }
 }

@@ -67,10 +67,12 @@ function parseTokens(maxTokens: number, source: string | Source, options?: Parse
 
 /** Which limit a document exceeds, as the predicate of "This query"; undefined if none. */
 function excessOf(document: DocumentNode, limits: RequestLimits): string | undefined {
-  const { depth, fields, rootFields } = querySize(document)
+  const { depth, fields, introspection } = querySize(document)
   if (depth > limits.depth) return `nests fields ${depth} deep; at most ${limits.depth} are allowed`
   if (fields > limits.fields) return `has more than ${limits.fields} fields, counting a fragment wherever it is spread`
-  if (rootFields > limits.rootFields) return `has more than ${limits.rootFields} root fields`
+  if (introspection > limits.introspection) {
+    return `may get ${introspection} fields by introspection; at most ${limits.introspection} are allowed`
+  }
   return undefined
 }
 

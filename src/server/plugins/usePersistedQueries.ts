@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { useAPQ } from '@graphql-yoga/plugin-apq'
 import { defaultExtractPersistedOperationId, usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
-import { type GraphQLSchema, parse } from 'graphql'
-import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import { GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { RequestLimits } from '../requestLimits.ts'
 import { mayBePrivate, privacyOf } from './privacy.ts'
 import type { TrustedDocuments } from './trustedDocuments.file.ts'
+import type { WithDocumentId } from './useDocumentId.ts'
 
 /** Maximal memory for automatically persisted documents, in bytes. */
 const maxBytes = 8_000_000
@@ -14,10 +15,13 @@ const maxBytes = 8_000_000
 /** A character takes at most two bytes, an entry about 200 more. */
 const sizeOf = (document: string) => 2 * document.length + 200
 
+/** A document identifier that is a hash of the document. */
+const hashId = /^sha256:([\da-f]{64})$/
+
 /**
- * Without trusted documents: Apollo's automatic persisted queries, in an LRU store. With them: clients send the
- * `documentId` of a trusted document, or its hash in Apollo's format, and any other document is rejected. A document with
- * private values is answered and not stored.
+ * Without trusted documents: Apollo's automatic persisted queries, in an LRU store, asked for by hash in Apollo's format
+ * or by a `documentId` of the form `sha256:<hash>`. With them: clients send the `documentId` of a trusted document, or its
+ * hash in Apollo's format, and any other document is rejected. A document with private values is answered and not stored.
  */
 export function usePersistedQueries(
   schema: GraphQLSchema,
@@ -51,16 +55,37 @@ function useAutomaticPersistedQueries(mayStore: (document: string) => boolean): 
     // As Apollo Server does; the error code tells the client to send the document.
     responseConfig: { forceStatusCodeOk: true },
   })
-  // Called only for persisted queries, because the plugin makes every request asynchronous.
-  return { onParams: (payload) => (payload.params.extensions?.['persistedQuery'] ? onParams?.(payload) : undefined) }
+  return {
+    onParams(payload) {
+      const { documentId, ...params } = payload.params as WithDocumentId
+      if (documentId != null) {
+        const extensions = { ...params.extensions, persistedQuery: { version: 1, sha256Hash: hashIn(documentId) } }
+        payload.setParams({ ...params, extensions })
+        return onParams?.({ ...payload, params: { ...params, extensions } })
+      }
+      // Called only for persisted queries, because the plugin makes every request asynchronous.
+      return params.extensions?.['persistedQuery'] ? onParams?.(payload) : undefined
+    },
+  }
+}
+
+function hashIn(documentId: unknown): string {
+  const hash = typeof documentId === 'string' ? hashId.exec(documentId)?.[1] : undefined
+  if (hash !== undefined) return hash
+  throw new GraphQLError(
+    'This server has no list of trusted documents: a documentId is "sha256:" and the SHA-256 of the document, in ' +
+      'hexadecimal, once the document was sent with it as query.',
+    { extensions: { code: 'DOCUMENT_NOT_FOUND', http: { status: 400 } } },
+  )
 }
 
 function useTrustedDocuments(trusted: TrustedDocuments): Plugin {
   return usePersistedOperations({
-    extractPersistedOperationId: (params: GraphQLParams & { documentId?: unknown }, ...rest) =>
+    extractPersistedOperationId: (params: WithDocumentId, ...rest) =>
       typeof params.documentId === 'string' ? params.documentId : defaultExtractPersistedOperationId(params, ...rest),
-    // GraphQL Code Generator prefixes ids with the hash algorithm; Apollo clients send the hash alone.
-    getPersistedOperation: (id) => trusted.get(id) ?? trusted.get(`sha256:${id}`) ?? null,
+    // GraphQL Code Generator prefixes ids with the hash algorithm; Apollo's manifests and clients have the hash alone.
+    getPersistedOperation: (id) =>
+      trusted.get(id) ?? trusted.get(`sha256:${id}`) ?? trusted.get(hashId.exec(id)?.[1] ?? '') ?? null,
     customErrors: {
       persistedQueryOnly: clientError('DOCUMENT_NOT_TRUSTED', 'Send the documentId of a trusted document, no query.'),
       keyNotFound: clientError('DOCUMENT_ID_REQUIRED', 'Send the documentId of a trusted document.'),

@@ -87,6 +87,7 @@ describe('the fast path', () => {
     body: Buffer.from(sent.body),
   })
   const state = () => ({
+    revision: 7,
     context: () => ({}),
     isLarge: false,
     isPure: false,
@@ -101,7 +102,10 @@ describe('the fast path', () => {
 
   it.each(Object.entries(simple))('is taken with %s', (_what, sent) => {
     const pure = state()
-    expect(fastPath(keyOf(sent), pure, find)).toMatchObject({ status: 200, body: '{"data":{"hello":"world"}}' })
+    expect(fastPath(keyOf(sent), pure, find)).toMatchObject({
+      status: 200,
+      body: '{"data":{"hello":"world"},"extensions":{"revision":7}}',
+    })
     expect(pure.isPure).toBe(true)
   })
 

@@ -38,7 +38,9 @@ describe('OPTIONS', () => {
     async (headers) => {
       const response = await preflight(headers)
       expect(response.status).toBe(204)
-      expect(response.headers.get('access-control-allow-headers')).toBe('authorization, content-type, *')
+      expect(response.headers.get('access-control-allow-headers')).toBe(
+        'authorization, content-type, if-none-match, last-event-id, *',
+      )
     },
   )
 

@@ -47,7 +47,7 @@ describe('closing', () => {
     await vi.waitUntil(() => context.mock.calls.length > 0, { interval: 5 })
     const closed = server.close()
     await vi.waitFor(() => expect(fetch(server.graphql)).rejects.toThrow(), { interval: 5 })
-    expect((await running).body).toEqual({ data: { slow: 'done' } })
+    expect((await running).body).toMatchObject({ data: { slow: 'done' } })
     await closed
     await expect(fetch(server.graphql)).rejects.toThrow()
   })

@@ -26,11 +26,11 @@ const height = (fields: Tree): number => Math.max(0, ...fields.map((below) => 1 
 const size = (fields: Tree): number => fields.reduce((sum, below) => sum + 1 + size(below), 0)
 
 describe('the extent of a query', () => {
-  it('is its height, its size and its width', () => {
+  it('is its height and its size', () => {
     fc.assert(
       fc.property(tree, (fields) => {
         fc.pre(fields.length > 0)
-        const extent = { depth: height(fields), fields: size(fields), rootFields: fields.length }
+        const extent = { depth: height(fields), fields: size(fields), introspection: 0 }
         expect(querySize(parse(`{ ${written(fields)} }`))).toEqual(extent)
       }),
     )
@@ -48,17 +48,25 @@ describe('the extent of a query', () => {
   })
 
   it('is that of the largest operation', () => {
-    expect(querySize(parse('query A { a } query B { a { b } c }'))).toEqual({ depth: 2, fields: 3, rootFields: 2 })
+    expect(querySize(parse('query A { a } query B { a { b } c }'))).toEqual({ depth: 2, fields: 3, introspection: 0 })
   })
 
   it('does not count how deep introspection goes', () => {
     const query = '{ __type(name: "T") { ofType { ofType { ofType { name } } } } a { b } }'
-    expect(querySize(parse(query))).toEqual({ depth: 2, fields: 7, rootFields: 2 })
+    expect(querySize(parse(query))).toEqual({ depth: 2, fields: 7, introspection: 5 })
+  })
+
+  it('is estimated for introspection from how long its lists may be', () => {
+    const query = '{ fields { args { a } } __schema { types { ...T } } b: __schema { types { ...T } } } '
+    const fragment = 'fragment T on __Type { name fields { name args { name } } }'
+    const type = 1 + 1 + 8 * (1 + 1 + 2)
+    const { introspection } = querySize(parse(query + fragment))
+    expect(introspection).toBe(2 * (1 + 1 + 200 * type))
   })
 
   it('is finite for fragments that spread themselves', () => {
     const query = '{ ...A } fragment A on T { a { ...B } } fragment B on T { b { ...A } }'
-    expect(querySize(parse(query))).toEqual({ depth: 2, fields: 2, rootFields: 1 })
+    expect(querySize(parse(query))).toEqual({ depth: 2, fields: 2, introspection: 0 })
   })
 
   it('is found fast, however much the fragments multiply', () => {

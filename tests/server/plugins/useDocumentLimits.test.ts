@@ -6,6 +6,10 @@ function friends(levels: number, inside: string): string {
   return `${'friend { '.repeat(levels)}${inside}${' }'.repeat(levels)}`
 }
 
+function many(times: number, field: (index: number) => string): string {
+  return Array.from({ length: times }, (_, index) => field(index)).join(' ')
+}
+
 /** A query whose deepest field lies that many fields deep. */
 function nested(depth: number): string {
   return `{ person { ${friends(depth - 2, 'name')} } }`
@@ -27,7 +31,7 @@ describe.each(['none', 'all'] as const)('limits, with %s of the queries compiled
 
   const within: [what: string, query: string][] = [
     ['12 fields deep', nested(12)],
-    ['with 25 root fields', `{ ${Array.from({ length: 25 }, (_, i) => `a${i}: hello`).join(' ')} }`],
+    ['with hundreds of root fields', `{ ${many(600, (i) => `a${i}: person { name friend { name } }`)} }`],
     ['with much commentary', `{ hello } ${'# and so on\n'.repeat(1_000)}`],
     [
       'for the whole schema',
@@ -56,14 +60,14 @@ describe.each(['none', 'all'] as const)('limits, with %s of the queries compiled
       `{ person { ...A } } fragment A on Person { ${friends(6, '...B')} } fragment B on Person { ${friends(5, 'name')} }`,
       'nests fields 13 deep',
     ],
+    ['that multiplies by its fragments', exploding(8), 'has more than 2500 fields'],
     [
-      'with 26 root fields',
-      `{ ${Array.from({ length: 26 }, (_, i) => `a${i}: hello`).join(' ')} }`,
-      'has more than 25 root fields',
+      'for the whole schema many times',
+      `{ ${many(10, (i) => `a${i}: __schema { types { fields { ${many(100, (j) => `b${j}: name`)} } } }`)} }`,
+      'fields by introspection; at most 500000 are allowed',
     ],
-    ['that multiplies by its fragments', exploding(8), 'has more than 1000 fields'],
     ['of very many lines', `{ hello }${'\n'.repeat(2_000)}`, 'has more than 2000 lines'],
-    ['of very many tokens', `{ ${'hello '.repeat(2_000)} }`, 'has more than 2000 tokens'],
+    ['of very many tokens', `{ ${'hello '.repeat(10_000)} }`, 'has more than 10000 tokens'],
   ]
   for (const [what, query, message] of beyond) {
     it(`a query ${what} is too expensive`, async () => {
@@ -85,11 +89,14 @@ describe.each(['none', 'all'] as const)('limits, with %s of the queries compiled
 
   it('limits can be set', async () => {
     const strict = await testServer({
-      limits: { bodyBytes: 1_000, tokens: 100, lines: 10, depth: 2, fields: 4, rootFields: 2 },
+      limits: { bodyBytes: 1_000, tokens: 100, lines: 10, depth: 2, fields: 4, introspection: 1 },
     })
     expect((await strict.ask('{ hello person { name } }')).body).not.toHaveProperty('errors')
     expect((await strict.ask(nested(3))).body.errors![0]!.message).toContain('3 deep; at most 2')
-    expect((await strict.ask('{ a: hello b: hello c: hello }')).body.errors![0]!.message).toContain('more than 2')
+    expect((await strict.ask('{ a: hello b: hello c: hello d: hello e: hello }')).body.errors![0]!.message).toContain(
+      'more than 4 fields',
+    )
+    expect((await strict.ask('{ __schema { description } }')).body.errors![0]!.message).toContain('introspection')
     await strict.close()
   })
 })

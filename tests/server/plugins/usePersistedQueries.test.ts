@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse, validate } from 'graphql'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -39,7 +38,7 @@ describe('automatic persisted queries', () => {
     expect(unknown.errors![0]!.extensions['code']).toBe('PERSISTED_QUERY_NOT_FOUND')
     expect(await post({ query, ...named(hashOf(query)), variables: { n: 1 } })).toMatchObject({ data: { double: 2 } })
     expect(await post({ ...named(hashOf(query)), variables: { n: 1 } })).toMatchObject({ data: { double: 2 } })
-    expect(await get({ ...named(hashOf(query)), variables: { n: 4 } })).toEqual({ data: { double: 8 } })
+    expect(await get({ ...named(hashOf(query)), variables: { n: 4 } })).toMatchObject({ data: { double: 8 } })
   })
 
   it('cannot be registered under the hash of another', async () => {
@@ -60,6 +59,56 @@ describe('automatic persisted queries', () => {
   })
 })
 
+describe('a documentId', () => {
+  const query = 'query ($n: Int!) { double(number: $n) }'
+  const documentId = `sha256:${hashOf(query)}`
+  const byUrl = async (parameters: Record<string, string>) => {
+    const response = await fetch(`${server.graphql}?${new URLSearchParams(parameters)}`)
+    return { status: response.status, etag: response.headers.has('etag'), ...((await response.json()) as Answer) }
+  }
+  const byForm = async (parameters: Record<string, string>) =>
+    (await fetch(server.graphql, { method: 'POST', body: new URLSearchParams(parameters) })).json()
+
+  it.each([
+    ['sha256:', undefined],
+    ['', undefined],
+    ['sha256:', ''],
+  ])('names a trusted document, in URLs, forms and JSON (%#)', async (listed, sent) => {
+    const trustedDocuments = new Map([[`${listed}${hashOf(query)}`, query]])
+    server = await testServer({ trustedDocuments })
+    const id = sent === undefined ? documentId : hashOf(query)
+    expect(await byUrl({ documentId: id, variables: '{"n":4}' })).toMatchObject({
+      status: 200,
+      etag: true,
+      data: { double: 8 },
+    })
+    expect(await byForm({ documentId: id, variables: '{"n":5}' })).toMatchObject({ data: { double: 10 } })
+    expect(await post({ documentId: id, variables: { n: 6 } })).toMatchObject({ data: { double: 12 } })
+    const unknown = await byUrl({ documentId: `${id}0` })
+    expect(unknown).toMatchObject({ status: 400, errors: [{ extensions: { code: 'DOCUMENT_NOT_FOUND' } }] })
+  })
+
+  it('names an automatically persisted document where none are trusted', async () => {
+    server = await testServer()
+    const unknown = { errors: [{ message: 'PersistedQueryNotFound' }] }
+    expect(await byUrl({ documentId, variables: '{"n":4}' })).toMatchObject(unknown)
+    expect(await post({ query: '{ hello }', documentId })).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_MISMATCH' } }],
+    })
+    expect(await post({ query, documentId, variables: { n: 1 } })).toMatchObject({ data: { double: 2 } })
+    expect(await byUrl({ documentId, variables: '{"n":4}' })).toMatchObject({ etag: true, data: { double: 8 } })
+    expect(await post({ ...named(hashOf(query)), variables: { n: 2 } })).toMatchObject({ data: { double: 4 } })
+  })
+
+  it.each(['GetRole', 'sha256:abc', 'md5:0', ''])('that names nothing is refused in words (%s)', async (id) => {
+    server = await testServer()
+    for (const refused of [await byUrl({ documentId: id }), await post({ documentId: id })]) {
+      expect(refused).toMatchObject({ status: 400, errors: [{ extensions: { code: 'DOCUMENT_NOT_FOUND' } }] })
+      expect(refused.errors![0]!.message).toMatch(/a documentId is "sha256:" and the SHA-256/)
+    }
+  })
+})
+
 describe('trusted documents', () => {
   const document = 'query ($n: Int!) { double(number: $n) }'
   const trustedDocuments = new Map([[`sha256:${hashOf(document)}`, document]])
@@ -70,7 +119,11 @@ describe('trusted documents', () => {
   ])('are answered %s', async (_how, id) => {
     server = await testServer({ trustedDocuments })
     for (const n of [1, 2]) {
-      expect(await post({ ...id, variables: { n } })).toEqual({ status: 200, stored: null, data: { double: 2 * n } })
+      expect(await post({ ...id, variables: { n } })).toMatchObject({
+        status: 200,
+        stored: null,
+        data: { double: 2 * n },
+      })
     }
   })
 
@@ -102,20 +155,5 @@ describe('trusted documents', () => {
       expect(id).toBe(`sha256:${hashOf(text)}`)
       expect(validate(schema, parse(text))).toEqual([])
     }
-  })
-
-  it('are read from a manifest, whose faults are named', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'career-lattice-manifest-'))
-    const file = join(folder, 'manifest.json')
-    await writeFile(file, JSON.stringify({ 'sha256:abc': '{ hello }' }))
-    expect(await readTrustedDocuments(file)).toEqual(new Map([['sha256:abc', '{ hello }']]))
-    for (const text of ['{', '[]', '{"a":1}']) {
-      await writeFile(file, text)
-      await expect(readTrustedDocuments(file)).rejects.toThrow(
-        /manifest\.json", which should be a JSON object of query/,
-      )
-    }
-    await expect(readTrustedDocuments(join(folder, 'none'))).rejects.toThrow(/none", which cannot be read \(ENOENT\)/)
-    await rm(folder, { recursive: true })
   })
 })
