@@ -1,6 +1,7 @@
 import { builder } from './api/builder.ts'
 import { chargedErrors } from './api/chargedErrors.ts'
 import { chargedLists } from './api/chargedLists.ts'
+import { databaseFields } from './api/databaseFields.ts'
 import { syncGlobalIds } from './api/syncGlobalIds.ts'
 import './api/enums.graphql.ts'
 import './api/labels.graphql.ts'
@@ -34,6 +35,9 @@ import './readiness/parts.graphql.ts'
 import './readiness/profile.graphql.ts'
 import './readiness/rolesFor.graphql.ts'
 import './search/search.graphql.ts'
+import './history/change.graphql.ts'
+import './history/changes.graphql.ts'
+import './history/importRuns.graphql.ts'
 
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
-export const schema = chargedErrors(chargedLists(syncGlobalIds(builder.toSchema())))
+export const schema = chargedErrors(chargedLists(syncGlobalIds(databaseFields(builder.toSchema()))))

@@ -30,6 +30,7 @@ const below: Record<string, readonly string[]> = {
   paths: ['transitions', 'readiness', 'similarity', 'wording', 'api', ...graph],
   search: ['api', ...graph],
   quality: ['paths', 'readiness', 'similarity', 'api', ...graph],
+  history: ['api', ...graph],
   import: ['demand', ...graph],
   export: ['sources', 'api', ...graph],
   following: ['api', 'graph', ...ground],

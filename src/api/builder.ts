@@ -1,7 +1,11 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
+import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { NodeRows, NounName, SearchedName } from '../catalogue/catalogue.ts'
+import type { PrismaClient } from '../db/generated/client/client.ts'
+import type PrismaTypes from '../db/generated/pothos.ts'
+import { getDatamodel } from '../db/generated/pothos.ts'
 import type { Evidence, FeatureRow, LibraryFeatureRow, LibraryRow, NodeRow } from '../graph/rows.ts'
 import type { LabelRow } from '../names/labelIn.ts'
 import { Problem } from '../problem.ts'
@@ -17,6 +21,8 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: false
   DefaultNodeNullability: false
   Connection: { totalCount: number }
+  /** The tables that resolvers read while they answer; all others are in the snapshot. */
+  PrismaTypes: Pick<PrismaTypes, 'Change' | 'ImportRun'>
   Objects: { [Name in NounName as NodeRows[Name]['type']]: NodeRows[Name] } & {
     Evidence: Evidence
     LibraryFeature: LibraryFeatureRow
@@ -28,8 +34,9 @@ export const builder = new SchemaBuilder<{
   /** Includes unions, which Pothos cannot reference by name otherwise. */
   Interfaces: { Feature: FeatureRow; SearchResult: NodeRows[SearchedName]; Linked: NodeRow }
 }>({
-  plugins: [ComplexityPlugin, RelayPlugin],
+  plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
+  prisma: { client: clientOf, dmmf: getDatamodel() },
   complexity: {
     limit: { complexity: maxWork },
     defaultListMultiplier: 3,
@@ -105,6 +112,11 @@ builder.queryType({ description: 'All queries. A request is answered from one re
 builder.globalConnectionField('totalCount', (t) =>
   t.exposeInt('totalCount', { description: 'Length of the whole list.' }),
 )
+
+/** The client of the database; it is asked for only while a field reads from there (databaseFields.ts). */
+function clientOf({ reads }: Context): PrismaClient {
+  return reads!.client
+}
 
 interface GlobalId {
   readonly typename: string

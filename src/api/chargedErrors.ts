@@ -23,13 +23,19 @@ export function chargedErrors(schema: GraphQLSchema): GraphQLSchema {
 function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   return (parent, args, context, info) => {
     try {
-      return resolve(parent, args, context, info)
+      const result = resolve(parent, args, context, info)
+      return result instanceof Promise ? result.catch((error: unknown) => fail(error, context)) : result
     } catch (error) {
-      if (error === context.refusal) throw error
-      chargeError(context)
-      throw error instanceof VagueProblem ? explained(error, context) : error
+      return fail(error, context)
     }
   }
+}
+
+/** Charges an error and throws it. */
+function fail(error: unknown, context: Context): never {
+  if (error === context.refusal) throw error
+  chargeError(context)
+  throw error instanceof VagueProblem ? explained(error, context) : error
 }
 
 function explained(problem: VagueProblem, context: Context): Error {

@@ -2,7 +2,9 @@ import cluster from 'node:cluster'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { startTrialRun } from '../api/charge.ts'
+import { DatabaseReads } from '../api/databaseReads.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
+import { reasonOf } from '../db/reasonOf.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -69,11 +71,14 @@ async function serveFrom(
     log(`These skills are prerequisites of each other, so plans do not order them: ${skills}`)
   }
   const live = liveSnapshot(snapshot, { url: given.databaseUrl, thread, log })
+  const reads = new DatabaseReads(database.impatient(), (error) =>
+    log(`The history cannot be read: ${reasonOf(error)}. All else is answered from memory.`),
+  )
   const examples = await readExamples()
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
-    context: (snapshot) => ({ snapshot }),
+    context: (snapshot) => ({ snapshot, reads }),
     startTrialRun,
     isReady: () => true,
     examples,
