@@ -15,11 +15,9 @@ import type { Context } from './context.ts'
 import { unavailable } from './databaseReads.ts'
 
 /** What the extensions of a field say, as `fromDatabase`, whose resolver reads a page of a list from the database. */
-export interface FromDatabase<Parent = never, Arguments = never> {
+export interface FromDatabase {
   /** What its cursors look like, decoded. */
   readonly cursor: RegExp
-  /** Length of the whole list; called where it is asked for. */
-  readonly count: (parent: Parent, args: Arguments, context: Context) => Promise<number>
   /** Whether the list may change within a revision. */
   readonly isVolatile: boolean
 }
@@ -48,13 +46,14 @@ function settingsOf({ extensions }: GraphQLField<unknown, unknown>): FromDatabas
   return extensions['fromDatabase'] as FromDatabase | undefined
 }
 
+/** A page as the Prisma plugin gives it: its length is a function, which is called where it is asked for. */
 interface Counted {
-  totalCount?: number
+  totalCount?: number | (() => Promise<number>)
 }
 
 function reading(
   resolve: GraphQLFieldResolver<unknown, Context, PageArguments>,
-  { cursor, count, isVolatile }: FromDatabase,
+  { cursor, isVolatile }: FromDatabase,
 ): GraphQLFieldResolver<unknown, Context, PageArguments> {
   return (parent, args, context, info) => {
     checkPage(args, cursor)
@@ -68,8 +67,8 @@ function reading(
             // A request that was refused meanwhile needs no more of its reads.
             if (context.refusal) return null
             const found = (await resolve(parent, args, context, info)) as Counted | null
-            if (found && isSelected('totalCount', info)) {
-              found.totalCount = await count(parent as never, args as never, context)
+            if (typeof found?.totalCount === 'function') {
+              found.totalCount = isSelected('totalCount', info) ? await found.totalCount() : 0
             }
             return found
           })

@@ -34,7 +34,7 @@ export class DatabaseReads {
   /**
    * Runs a read when its turn comes.
    *
-   * @throws Problem UNAVAILABLE if the database fails, or does not answer in time; or what `read` throws as a Problem
+   * @throws Problem UNAVAILABLE if the database fails, or does not answer in time; or the Problem that `read` throws
    */
   run<Result>(read: () => Promise<Result>): Promise<Result> {
     const { atOnce, waiting, patience } = this.#limits
@@ -62,7 +62,8 @@ export class DatabaseReads {
       this.#hasFailed = false
       return result
     } catch (error) {
-      if (error instanceof Problem) throw error
+      // What is wrong with the request or with this program is not the database's fault.
+      if (error instanceof Problem || error instanceof TypeError) throw error
       this.#failed(error)
       throw unavailable(silent)
     } finally {

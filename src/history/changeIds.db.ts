@@ -3,6 +3,7 @@ import { everyNoun, type NounName } from '../catalogue/catalogue.ts'
 import type { PrismaClient } from '../db/generated/client/client.ts'
 import { Prisma } from '../db/generated/client/client.ts'
 import type { NodeRow } from '../graph/rows.ts'
+import { changesBetween } from './changeCounts.db.ts'
 import { type LoggedTable, loggedTables } from './loggedTables.ts'
 
 /** Which changes are asked for. */
@@ -55,12 +56,19 @@ export async function changeIds(client: PrismaClient, of: ChangesOf, page: Chang
 /** Number of changes. */
 export async function countChanges(client: PrismaClient, of: ChangesOf): Promise<number> {
   const { low, high } = await rangeOf(client, of)
+  if (of.node === undefined)
+    return changesBetween(
+      client,
+      tablesOf(of)?.map(({ name }) => name),
+      of.since ?? 0,
+      of.until,
+    )
   const parts = conditionsOf(of).map(
     (condition) => Prisma.sql`select "id" from "Change" where ${condition} and "id" > ${low} and "id" < ${high}`,
   )
   if (parts.length === 0) return 0
   const [row] = await client.$queryRaw<{ count: number }[]>(
-    Prisma.sql`select count(*)::int as count from (${Prisma.join(parts, of.node ? ' union ' : ' union all ')}) part`,
+    Prisma.sql`select count(*)::int as count from (${Prisma.join(parts, ' union ')}) part`,
   )
   return row!.count
 }
@@ -80,9 +88,16 @@ async function rangeOf(client: PrismaClient, { since, until }: ChangesOf): Promi
   return { low: row!.low ?? 0n, high: (row!.high ?? 0n) + 1n }
 }
 
-function conditionsOf({ noun, node }: ChangesOf): Prisma.Sql[] {
-  if (node === undefined && noun === undefined) return [Prisma.sql`true`]
-  const tables = [...loggedTables.values()].filter(({ owner }) => noun === undefined || owner === noun)
+/** The tables that changes may be of; undefined if all. */
+function tablesOf({ noun, node }: ChangesOf): LoggedTable[] | undefined {
+  if (node === undefined && noun === undefined) return undefined
+  return [...loggedTables.values()].filter(({ owner }) => noun === undefined || owner === noun)
+}
+
+function conditionsOf(of: ChangesOf): Prisma.Sql[] {
+  const tables = tablesOf(of)
+  if (tables === undefined) return [Prisma.sql`true`]
+  const { node } = of
   if (node === undefined) return tables.map(({ name }) => Prisma.sql`"entity" = ${name}`)
   const own = nounOf(node)
   const number = String(node.id)

@@ -69,12 +69,8 @@ async function readPage(
 function settings<Arguments extends ChangeArguments, Parent>(
   of: (parent: Parent, args: Arguments, context: Context) => ChangesOf,
 ) {
-  const fromDatabase: FromDatabase<Parent, Arguments> = {
-    cursor: /^GPC:I:\d{1,18}$/,
-    count: (parent, args, context) => countChanges(context.reads!.client, of(parent, args, context)),
-    // The log of a revision is finished.
-    isVolatile: false,
-  }
+  // The log of a revision is finished.
+  const fromDatabase: FromDatabase = { cursor: /^GPC:I:\d{1,18}$/, isVolatile: false }
   return {
     type: 'Change',
     cursor: 'id',
@@ -84,6 +80,8 @@ function settings<Arguments extends ChangeArguments, Parent>(
       field: workOfRead,
       multiplier: first ?? last ?? defaultPageSize,
     }),
+    totalCount: (parent: Parent, args: Arguments, context: Context) =>
+      countChanges(context.reads!.client, of(parent, args, context)),
     resolve: (query: object, parent: Parent, args: Arguments, context: Context) =>
       readPage(query as PageQuery, of(parent, args, context), args, context),
   } as const

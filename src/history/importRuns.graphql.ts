@@ -1,3 +1,4 @@
+import { getRefFromModel } from '@pothos/plugin-prisma'
 import { builder } from '../api/builder.ts'
 import { defaultPageSize } from '../api/connection.ts'
 import { type FromDatabase, workOfRead } from '../api/databaseFields.ts'
@@ -91,6 +92,11 @@ builder.prismaObject('ImportRun', {
   }),
 })
 
+const importConnection = builder.connectionObject(
+  { type: getRefFromModel('ImportRun', builder), name: 'ImportRunConnection' },
+  { name: 'ImportRunEdge' },
+)
+
 builder.queryField('importRuns', (t) =>
   t.prismaConnection(
     {
@@ -101,20 +107,14 @@ builder.queryField('importRuns', (t) =>
         'The imports that made the graph, the newest first. Null with an error UNAVAILABLE while the database does not answer.',
       args: { dataset: t.arg.string({ description: 'Only imports of this dataset.' }) },
       complexity: ({ first, last }) => ({ field: workOfRead, multiplier: first ?? last ?? defaultPageSize }),
-      extensions: {
-        fromDatabase: {
-          cursor: /^GPC:N:\d{1,9}$/,
-          count: (_root, args, { reads, snapshot }) =>
-            reads!.client.importRun.count({ where: wanted(args, snapshot.revision) }),
-          // An import that finds nothing to change leaves the revision as it is.
-          isVolatile: true,
-        } satisfies FromDatabase<unknown, Wanted>,
-      },
+      // An import that finds nothing to change leaves the revision as it is.
+      extensions: { fromDatabase: { cursor: /^GPC:N:\d{1,9}$/, isVolatile: true } satisfies FromDatabase },
+      totalCount: (_root, args, { reads, snapshot }) =>
+        reads!.client.importRun.count({ where: wanted(args, snapshot.revision) }),
       resolve: (query, _root, args, { reads, snapshot }) =>
         reads!.client.importRun.findMany({ ...query, where: wanted(args, snapshot.revision), orderBy: { id: 'desc' } }),
     },
-    { name: 'ImportRunConnection' },
-    { name: 'ImportRunEdge' },
+    importConnection,
   ),
 )
 

@@ -15,6 +15,7 @@ import { respond } from '../server/http/respond.http.ts'
 import { readTrustedDocuments, type TrustedDocuments } from '../server/plugins/trustedDocuments.file.ts'
 import { requestHandler } from '../server/requestHandler.http.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
+import { ignoreAbandonedErrors } from './abandonedErrors.ts'
 import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { precompute } from './precompute.ts'
@@ -42,6 +43,7 @@ export interface ServingProcess {
 
 /** Opens the graph, loads the curated dataset if it changed, and serves requests until a signal ends the process. */
 export async function serve(given: Settings, { log, fail, launcher }: ServingProcess): Promise<void> {
+  ignoreAbandonedErrors()
   // A start can be interrupted at any point: the next one resumes.
   let stop = async () => {}
   stopOnSignals({

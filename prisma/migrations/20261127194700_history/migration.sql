@@ -26,3 +26,6 @@ $$;
 -- Find the changes of one node in their order, however long the log is: what it owns, and the edges that lead to it.
 CREATE INDEX "Change_owner_idx" ON "Change"("entity", change_owner("entity", "entityId", "before", "after"), "id");
 CREATE INDEX "Change_other_idx" ON "Change"("entity", split_part("entityId", '/', 2), "id") WHERE split_part("entityId", '/', 2) <> '';
+
+-- Without statistics the database reads all changes of a table to find the last few.
+ANALYZE "Change";
