@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseReads } from '../src/api/databaseReads.ts'
+import type { Database } from '../src/db/database.ts'
+import { loadSnapshot } from '../src/graph/load/load.db.ts'
 import type { Snapshot } from '../src/graph/snapshot.ts'
 import { loadDataset } from '../src/import/dataset/load.db.ts'
 import { parsedDataset } from '../src/import/dataset/parse.ts'
@@ -27,12 +29,16 @@ const queries = blocks.flatMap(({ language, text }, place) => {
 const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value)
 
 describe('the README', () => {
+  let database: Database
   let snapshot: Snapshot
   let inLanguages: Snapshot
   beforeAll(async () => {
-    snapshot = await seededSnapshot(curatedCareers)
+    database = await openTestEmbedded()
+    await loadDataset(database, curatedCareers)
+    snapshot = await loadSnapshot(database)
     inLanguages = await seededSnapshot(join(root, 'tests/readme/nurse.yaml'))
   })
+  afterAll(() => database.close())
   afterEach(() => {
     vi.unstubAllGlobals()
     vi.restoreAllMocks()
@@ -48,11 +54,8 @@ describe('the README', () => {
 
   /** Asks for history, which is in the database alone. */
   async function tellsHistory(query: string): Promise<void> {
-    const database = await openTestEmbedded()
-    await loadDataset(database, curatedCareers)
     const reads = new DatabaseReads(database.impatient(), () => {})
     const { data, errors } = await ask(snapshot, query, {}, { snapshot, reads })
-    await database.close()
     expect(errors).toEqual([])
     expect(data.role.history.nodes).toHaveLength(3)
     expect(data.changes.nodes).toHaveLength(100)
