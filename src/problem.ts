@@ -6,6 +6,8 @@ export type ProblemCode =
   | 'NOT_FOUND'
   /** The request exceeds a limit. */
   | 'TOO_EXPENSIVE'
+  /** The database does not answer; what is in memory is answered. */
+  | 'UNAVAILABLE'
 
 /** An error whose message is shown to the client; all others are masked. GraphQL copies the extensions to its response. */
 export class Problem extends Error {

@@ -2,6 +2,7 @@ import { specifiedDirectives } from 'graphql'
 import { builder } from './api/builder.ts'
 import { chargedErrors } from './api/chargedErrors.ts'
 import { chargedLists } from './api/chargedLists.ts'
+import { databaseFields } from './api/databaseFields.ts'
 import { namedLists } from './api/listName.ts'
 import { semanticNonNull } from './api/semanticNonNull.ts'
 import { syncGlobalIds } from './api/syncGlobalIds.ts'
@@ -44,8 +45,11 @@ import './readiness/rolesFor.graphql.ts'
 import './search/search.graphql.ts'
 import './neighbourhood/neighbourhood.graphql.ts'
 import './api/subgraph.graphql.ts'
+import './history/change.graphql.ts'
+import './history/changes.graphql.ts'
+import './history/importRuns.graphql.ts'
 
 const built = builder.toSchema({ directives: [...specifiedDirectives, semanticNonNull] })
 
 /** The schema that clients see, made of what each noun says. Sorted, so that its print is stable. */
-export const schema = chargedErrors(chargedLists(namedLists(syncGlobalIds(built))))
+export const schema = chargedErrors(chargedLists(namedLists(syncGlobalIds(databaseFields(built)))))

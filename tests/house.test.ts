@@ -31,6 +31,7 @@ const below: Record<string, readonly string[]> = {
   search: ['api', ...graph],
   neighbourhood: ['api', ...graph],
   quality: ['paths', 'readiness', 'similarity', 'api', ...graph],
+  history: ['api', ...graph],
   import: ['demand', ...graph],
   export: ['sources', 'api', ...graph],
   following: ['api', 'graph', ...ground],

@@ -1,12 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { DatabaseReads } from '../src/api/databaseReads.ts'
+import type { Database } from '../src/db/database.ts'
+import { loadSnapshot } from '../src/graph/load/load.db.ts'
 import type { Snapshot } from '../src/graph/snapshot.ts'
+import { loadDataset } from '../src/import/dataset/load.db.ts'
 import { parsedDataset } from '../src/import/dataset/parse.ts'
 import { schema } from '../src/schema.ts'
 import { search } from '../src/search/search.ts'
 import { testServer } from './server/testServer.ts'
 import { ask } from './support/ask.ts'
+import { openTestEmbedded } from './support/databases.ts'
 import { curatedCareers, seededSnapshot } from './support/seededSnapshot.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -24,23 +29,38 @@ const queries = blocks.flatMap(({ language, text }, place) => {
 const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value)
 
 describe('the README', () => {
+  let database: Database
   let snapshot: Snapshot
   let inLanguages: Snapshot
   beforeAll(async () => {
-    snapshot = await seededSnapshot(curatedCareers)
+    database = await openTestEmbedded()
+    await loadDataset(database, curatedCareers)
+    snapshot = await loadSnapshot(database)
     inLanguages = await seededSnapshot(join(root, 'tests/readme/nurse.yaml'))
   })
+  afterAll(() => database.close())
   afterEach(() => {
     vi.unstubAllGlobals()
     vi.restoreAllMocks()
   })
 
   it.each(queries)('tells true: $query', async ({ query, answer }) => {
+    if (query.includes('changes(')) return tellsHistory(query)
     const { data, errors } = await ask(query.includes('language: "') ? inLanguages : snapshot, query)
     expect(errors).toEqual([])
     if (answer !== undefined)
       expect(JSON.parse(answer, rounded)).toEqual({ data: JSON.parse(JSON.stringify(data), rounded) })
   })
+
+  /** Asks for history, which is in the database alone. */
+  async function tellsHistory(query: string): Promise<void> {
+    const reads = new DatabaseReads(database.impatient(), () => {})
+    const { data, errors } = await ask(snapshot, query, {}, { snapshot, reads })
+    expect(errors).toEqual([])
+    expect(data.role.history.nodes).toHaveLength(3)
+    expect(data.changes.nodes).toHaveLength(100)
+    expect(data.importRuns.nodes).toHaveLength(1)
+  }
 
   it.each(['infirmière', 'infirmiere', 'enfermera', 'verpleegkundige'])('finds nurses by %s', (query) => {
     expect(readme).toContain(query === 'infirmiere' ? 'with accents or without' : `"${query}"`)

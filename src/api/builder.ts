@@ -1,7 +1,11 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
+import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { NodeRows, NounName, SearchedName } from '../catalogue/catalogue.ts'
+import type { PrismaClient } from '../db/generated/client/client.ts'
+import type PrismaTypes from '../db/generated/pothos.ts'
+import { getDatamodel } from '../db/generated/pothos.ts'
 import type { Evidence, FeatureRow, LibraryFeatureRow, LibraryRow, NodeRow } from '../graph/rows.ts'
 import type { LabelRow } from '../names/labelIn.ts'
 import { Problem } from '../problem.ts'
@@ -18,6 +22,8 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: false
   DefaultNodeNullability: false
   Connection: { totalCount: number }
+  /** The tables that resolvers read while they answer; all others are in the snapshot. */
+  PrismaTypes: Pick<PrismaTypes, 'Change' | 'ImportRun'>
   Objects: { [Name in NounName as NodeRows[Name]['type']]: NodeRows[Name] } & {
     Evidence: Evidence
     LibraryFeature: LibraryFeatureRow
@@ -29,8 +35,9 @@ export const builder = new SchemaBuilder<{
   Scalars: { _Any: { Input: unknown; Output: unknown } }
   Interfaces: { Feature: FeatureRow; SearchResult: NodeRows[SearchedName]; Linked: NodeRow }
 }>({
-  plugins: [ComplexityPlugin, RelayPlugin],
+  plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
+  prisma: { client: clientOf, dmmf: getDatamodel() },
   complexity: {
     limit: { complexity: maxWork },
     defaultListMultiplier: 3,
@@ -111,6 +118,11 @@ builder.queryType({ description: 'All queries. A request is answered from one re
 builder.globalConnectionField('totalCount', (t) =>
   t.exposeInt('totalCount', { description: 'Length of the whole list.' }),
 )
+
+/** The client of the database; it is asked for only while a field reads from there (databaseFields.ts). */
+function clientOf({ reads }: Context): PrismaClient {
+  return reads!.client
+}
 
 /** A node of a list, or an error in its place, which becomes null and an error of the response. */
 function nodeOrError(id: GlobalId, context: Context): FoundNode | null | Problem {

@@ -31,11 +31,10 @@ function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldR
     const excess = excessLength(args)
     if (excess > 0) charge(context, excess / charactersPerField)
     try {
-      return resolve(parent, args, context, info)
+      const result = resolve(parent, args, context, info)
+      return result instanceof Promise ? result.catch((error: unknown) => fail(error, context)) : result
     } catch (error) {
-      if (error === context.refusal) throw error
-      chargeError(context)
-      throw error instanceof VagueProblem ? explained(error, context) : error
+      return fail(error, context)
     }
   }
 }
@@ -49,6 +48,13 @@ function excessLength(values: object): number {
     else if (typeof value === 'object' && value !== null) excess += excessLength(value)
   }
   return excess
+}
+
+/** Charges an error and throws it. */
+function fail(error: unknown, context: Context): never {
+  if (error === context.refusal) throw error
+  chargeError(context)
+  throw error instanceof VagueProblem ? explained(error, context) : error
 }
 
 function explained(problem: VagueProblem, context: Context): Error {

@@ -30,9 +30,14 @@ export function chargedLists(schema: GraphQLSchema): GraphQLSchema {
 function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
   return (parent, args, context, info) => {
     const items = resolve(parent, args, context, info)
-    if (Array.isArray(items)) charge(context, items.length * fieldsBelow(info))
-    return items
+    if (items instanceof Promise) return items.then((found: unknown) => chargeItems(found, context, info))
+    return chargeItems(items, context, info)
   }
+}
+
+function chargeItems(items: unknown, context: Context, info: GraphQLResolveInfo): unknown {
+  if (Array.isArray(items)) charge(context, items.length * fieldsBelow(info))
+  return items
 }
 
 const counts = new WeakMap<FieldNode, number>()

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { Problem } from '../problem.ts'
 import type { GraphChanges } from './changes.ts'
+import type { DatabaseReads } from './databaseReads.ts'
 
 /** The GraphQL context, one object per request. */
 export interface Context {
@@ -8,6 +9,10 @@ export interface Context {
   readonly snapshot: Snapshot
   /** What happens to the graph; nothing if undefined. */
   readonly changes?: GraphChanges
+  /** Reads of the database while the request is answered; absent where there is none. */
+  readonly reads?: DatabaseReads
+  /** Whether the answer may differ at the same revision, so that it is not kept. */
+  isVolatile?: boolean
   /** Work charged so far; see charge.ts. */
   work?: number
   /** Number of problems so far whose message got suggestions added. */

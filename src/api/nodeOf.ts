@@ -50,3 +50,14 @@ export function findNode(snapshot: Snapshot, { typename, id: slug }: GlobalId): 
   }
   return nodeOf(snapshot, typename, slug) ?? null
 }
+
+/**
+ * The same, of nodes that are rows of the graph.
+ *
+ * @throws Problem BAD_INPUT as before, and for a node that is computed
+ */
+export function findRow(snapshot: Snapshot, id: GlobalId): NodeRow | null {
+  const node = findNode(snapshot, id)
+  if (node === null || isNodeType(node.type)) return node as NodeRow | null
+  throw new Problem('BAD_INPUT', `${id.typename} is computed from other nodes; give the global id of one of these.`)
+}

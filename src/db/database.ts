@@ -12,6 +12,9 @@ export type ReadRows = <Row extends Column[]>(sql: string, values?: unknown[]) =
 /** Runs one statement and gives its rows as arrays, in column order. */
 export type Run = <Row extends Column[]>(sql: string, values?: unknown[]) => Promise<Row[]>
 
+/** How long a request waits for the database, in milliseconds. */
+export const patience = 2_000
+
 /** The database that keeps the graph: a PostgreSQL server, or PGlite, the same SQL inside this process. */
 export interface Database {
   /** Where it is, fit for a log: a folder, or a server's host and name without user or password. */
@@ -22,6 +25,11 @@ export interface Database {
    * typed client's createMany does (tests/db/bulk.test.ts).
    */
   readonly prisma: PrismaClient
+  /**
+   * A typed client for reads that a request waits for. Of a server it has few connections of its own, and fails within
+   * {@link patience} rather than wait; the embedded database answers or fails at once.
+   */
+  impatient(): PrismaClient
   /** Reads several tables at one moment in time: one read-only transaction, repeatable read. */
   read<Result>(work: (rows: ReadRows) => Promise<Result>): Promise<Result>
   /**

@@ -61,6 +61,7 @@ export function embeddedDatabase(pglite: PGlite, { place, confirm, release }: He
   return {
     place,
     prisma,
+    impatient: () => prisma,
     read,
     load: (actor, work) =>
       writing((transaction) => {

@@ -17,7 +17,7 @@ export async function loading<Result>(run: Run, actor: string, work: () => Promi
   await run('select pg_advisory_xact_lock($1)', [lock])
   await run(`select set_config('career_lattice.actor', $1, true)`, [actor])
   const [superuser] = await run('select from pg_roles where rolname = current_user and rolsuper')
-  if (superuser === undefined) return work()
+  if (superuser === undefined) return analysed(run, await work())
   const tables = await run<[string]>(
     `select distinct tgrelid::regclass::text from pg_trigger where tgname = 'record_inserts' order by 1`,
   )
@@ -25,6 +25,15 @@ export async function loading<Result>(run: Run, actor: string, work: () => Promi
   await run(`set local session_replication_role = 'replica'`)
   const result = await work()
   await checkForeignKeys(run)
+  return analysed(run, result)
+}
+
+/**
+ * Has the database know how its change log is distributed: otherwise it reads all changes of a table to find the last few.
+ * The embedded one never does so by itself, a server does some time later.
+ */
+async function analysed<Result>(run: Run, result: Result): Promise<Result> {
+  await run('analyze "Change"')
   return result
 }
 

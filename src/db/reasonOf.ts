@@ -49,7 +49,9 @@ const databaseReasons: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   // The error of a connection to a host with several addresses has an empty message.
   if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(reasonOf).join(', ')
-  const [own] = messageOf(error).split('\n', 1) as [string]
+  const lines = messageOf(error).split('\n')
+  // Prisma begins with an empty line and what was called, and ends with what happened.
+  const own = (lines[0] === '' ? lines.at(-1) : lines[0])!
   const known = explanation(error)
   return known === undefined ? own : own === '' ? known : `${known} (${own})`
 }

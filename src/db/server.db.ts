@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool, type PoolClient } from 'pg'
 import { connection } from './connection.ts'
-import type { Database } from './database.ts'
+import { type Database, patience } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
 import { loading } from './loading.db.ts'
 import { migrate } from './migrate.db.ts'
@@ -19,10 +19,18 @@ export function openServer(url: string): Database {
   const pool = serverPool(url)
   const prisma = clientOf(pool, schema)
   const transaction = transactionsOf(pool)
+  let impatient: { readonly pool: Pool; readonly prisma: PrismaClient } | undefined
   const read = serverReads(pool)
   return {
     place,
     prisma,
+    impatient() {
+      if (impatient === undefined) {
+        const own = serverPool(url, { max: 2, patience })
+        impatient = { pool: own, prisma: clientOf(own, schema) }
+      }
+      return impatient.prisma
+    },
     read,
     load: (actor, work) =>
       transaction('begin', (run, client) => loading(run, actor, () => work(run, clientIn(client, schema)))),
@@ -36,8 +44,8 @@ export function openServer(url: string): Database {
       return rows[0]!.replica
     },
     async close() {
-      await prisma.$disconnect()
-      await pool.end()
+      await Promise.all([prisma.$disconnect(), impatient?.prisma.$disconnect()])
+      await Promise.all([pool.end(), impatient?.pool.end()])
     },
   }
 }

@@ -3,14 +3,30 @@ import { connection } from './connection.ts'
 import { readByCursor } from './cursor.db.ts'
 import type { Database, Run } from './database.ts'
 
+/** Limits of a pool beside those of the connection string. */
+interface PoolLimits {
+  /** Maximal number of connections. */
+  readonly max: number
+  /** Longest time to connect, and longest time of a query, in milliseconds. */
+  readonly patience: number
+}
+
 /**
  * A pool of connections to a PostgreSQL server, opened on demand.
  *
  * @throws Error if the connection string is invalid
  */
-export function serverPool(url: string): Pool {
+export function serverPool(url: string, limits?: PoolLimits): Pool {
   const { connectionString, options, connectionTimeoutMillis, max } = connection(url)
-  const pool = new Pool({ connectionString, options, connectionTimeoutMillis, max, keepAlive: true })
+  const pool = new Pool({
+    connectionString,
+    options,
+    connectionTimeoutMillis: limits?.patience ?? connectionTimeoutMillis,
+    max: Math.min(max, limits?.max ?? max),
+    keepAlive: true,
+    // A query that is given up ends on the server, too, which may be out of reach, so that the driver counts for itself.
+    ...(limits && { statement_timeout: limits.patience, query_timeout: limits.patience }),
+  })
   // The pool replaces idle connections that break; without a listener, the error would end the process.
   pool.on('error', () => {})
   return pool

@@ -2,7 +2,9 @@ import cluster from 'node:cluster'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { startTrialRun } from '../api/charge.ts'
+import { DatabaseReads } from '../api/databaseReads.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
+import { reasonOf } from '../db/reasonOf.ts'
 import { derived } from '../derived/derived.ts'
 import { llmsText } from '../export/llmsText.ts'
 import { changesBetween } from '../following/changesBetween.db.ts'
@@ -16,6 +18,7 @@ import { textPage } from '../server/http/textPage.http.ts'
 import { readTrustedDocuments, type TrustedDocuments } from '../server/plugins/trustedDocuments.file.ts'
 import { requestHandler } from '../server/requestHandler.http.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
+import { ignoreAbandonedErrors } from './abandonedErrors.ts'
 import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { precompute } from './precompute.ts'
@@ -45,6 +48,7 @@ export interface ServingProcess {
 
 /** Opens the graph, loads the curated dataset if it changed, and serves requests until a signal ends the process. */
 export async function serve(given: Settings, { log, fail, launcher }: ServingProcess): Promise<void> {
+  ignoreAbandonedErrors()
   // A start can be interrupted at any point: the next one resumes.
   let stop = async () => {}
   stopOnSignals({
@@ -77,13 +81,16 @@ async function serveFrom(
   const datasets = [...new Set(snapshot.sources.rows.map(({ dataset }) => dataset))].sort()
   const made = { revision: snapshot.revision, at, datasets }
   const live = liveSnapshot(snapshot, made, { url: given.databaseUrl, thread, log })
+  const reads = new DatabaseReads(database.impatient(), (error) =>
+    log(`The history cannot be read: ${reasonOf(error)}. All else is answered from memory.`),
+  )
   const examples = await readExamples()
   const printed = await readFile(printedSchema, 'utf8')
   const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
-    context: (snapshot) => ({ snapshot, changes: live.changes }),
+    context: (snapshot) => ({ snapshot, changes: live.changes, reads }),
     startTrialRun,
     isReady: () => true,
     examples,

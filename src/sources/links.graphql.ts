@@ -1,7 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { connection } from '../api/connection.ts'
 import { languageArgument } from '../api/languageArgument.ts'
-import { findNode } from '../api/nodeOf.ts'
+import { findRow } from '../api/nodeOf.ts'
 import { type EdgeName, edgeKinds, everyEdgeKind, everyNoun, nouns } from '../catalogue/catalogue.ts'
 import type { EdgeKind } from '../catalogue/edgeKind.ts'
 import type { Noun } from '../catalogue/noun.ts'
@@ -77,9 +77,9 @@ builder.interfaceField('Linked', 'links', (t) =>
         with: t.arg.globalID({ description: 'Only links with the node of this global id.' }),
       },
       resolve: (row: NodeRow, { kinds, with: id, ...page }, { snapshot }) => {
-        const other = id == null ? undefined : findNode(snapshot, id)
+        const other = id == null ? undefined : findRow(snapshot, id)
         if (other === null) throw new Problem('NOT_FOUND', `There is no ${id!.typename} with the global id in "with".`)
-        const { count, at } = linksOf(snapshot, row, kinds ?? undefined, other as NodeRow | undefined)
+        const { count, at } = linksOf(snapshot, row, kinds ?? undefined, other)
         return connection(count, page, (place) => ({ node: at(place) }))
       },
     },

@@ -15,6 +15,7 @@ import { LRUCache } from 'lru-cache'
 import { privacyOf } from '../plugins/privacy.ts'
 import { querySize } from '../plugins/querySize.ts'
 import { type RequestState, stateOf } from '../requestState.ts'
+import { selectsAsynchronous } from './asynchronousFields.ts'
 import { CompiledOperation, type StartTrialRun } from './compiledOperation.ts'
 import { withPlainFields } from './plainFields.ts'
 
@@ -48,8 +49,8 @@ const maxFields = 100
 const minExecutions = 20
 
 /**
- * Compiles frequent queries to functions with graphql-jit. Mutations, rare queries, and executions with errors are left
- * to graphql-js, so all responses are the same to the byte.
+ * Compiles frequent queries to functions with graphql-jit. Mutations, rare queries, queries that wait for something,
+ * and executions with errors are left to graphql-js, so all responses are the same to the byte.
  *
  * @returns `plugin` compiles, and executes what is compiled within Yoga; `find` gives the fast path access to it
  */
@@ -70,7 +71,7 @@ export function compiledQueries(
     const { fields } = querySize(document)
     const { hasLiterals, isPrivate } = privacyOf(schema, document)
     const result =
-      hasLiterals || fields > maxFields || hasDirectives(document)
+      hasLiterals || fields > maxFields || hasDirectives(document) || selectsAsynchronous(schema, document)
         ? undefined
         : withPlainFields(schema, document, () => compileQuery(schema, document, operationName ?? undefined))
     if (result === undefined || !isCompiledQuery(result)) {
