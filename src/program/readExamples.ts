@@ -12,7 +12,7 @@ export async function readExamples(): Promise<Example[]> {
   return Promise.all(
     names.map(async (name) => {
       const query = await readFile(join(folder, name), 'utf8')
-      return { name, query, variables: { ...declaredValues(query), ...(await ownVariables(name)) } }
+      return { name, query, variables: { ...(await ownVariables(name)), ...declaredValues(query) } }
     }),
   )
 }

@@ -32,7 +32,8 @@ export function graphiql(
 
 async function render(examples: readonly Example[], encoding: ContentEncoding): Promise<PreparedResponse> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const html = renderGraphiQL({ title: 'Career Lattice', defaultTabs: examples.map(tabOf) })
+  const options = { title: 'Career Lattice', defaultTabs: examples.map(tabOf) }
+  const html = renderGraphiQL(options).replace(JSON.stringify(options), () => withFirstVariables(options))
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'))
   const headers = {
     'content-type': 'text/html; charset=utf-8',
@@ -52,6 +53,16 @@ async function render(examples: readonly Example[], encoding: ContentEncoding): 
     ].join('; '),
   }
   return prepareResponse({ status: 200, headers, body: html, encoding, isShareable: true, isRevalidatable: true })
+}
+
+/**
+ * The options as the script of the page: GraphiQL takes the variables of the tab that it opens with from an option of their
+ * own, which is only for those who come for the first time, and by no link to a query.
+ */
+function withFirstVariables(options: { readonly defaultTabs: readonly { readonly variables: string }[] }): string {
+  const variables = JSON.stringify({ variables: options.defaultTabs[0]?.variables })
+  const isFirst = "!location.search && !localStorage.getItem('graphiql:tabState')"
+  return `Object.assign(${JSON.stringify(options)}, ${isFirst} && ${variables})`
 }
 
 function tabOf({ query, variables }: Example): { query: string; variables: string } {

@@ -43,6 +43,11 @@ describe('GraphiQL', () => {
     }
   })
 
+  it('fills in the variables of the first tab for who comes by no link and for the first time', () => {
+    const settings = html.slice(html.lastIndexOf('renderYogaGraphiQL('))
+    expect(settings).toContain(`!location.search && !localStorage.getItem('graphiql:tabState') && {"variables":"{}"})`)
+  })
+
   it('refers to nothing outside itself', () => {
     const style = between('<style>', '</style>')
     const markup = html.replace(style, '').replace(between('<script>', '</script>'), '')
