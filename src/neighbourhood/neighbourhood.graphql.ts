@@ -100,7 +100,10 @@ const drawnTypes: readonly string[] = drawnNouns.map((noun) => nouns[noun].type)
 
 function startOf(id: GlobalId, { snapshot }: Context): DrawnNode {
   const node = findNode(snapshot, id)
-  if (node === null) throw new Problem('NOT_FOUND', `There is no ${id.typename} with one of the global ids in "of".`)
+  if (node === null) {
+    const named = `${id.typename} "${id.id.slice(0, 100)}"`
+    throw new Problem('NOT_FOUND', `There is no ${named}, of which "of" has the global id.`)
+  }
   if (drawnTypes.includes(node.type)) return node as DrawnNode
   throw new Problem(
     'BAD_INPUT',

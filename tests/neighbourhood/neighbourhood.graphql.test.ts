@@ -124,7 +124,7 @@ describe('a neighbourhood', () => {
         'BAD_INPUT',
         /^of has the global id of a Source; .* Role, Skill, Library, Resp/,
       ],
-      [{ of: [btoa('Role:9999')] }, 'NOT_FOUND', 'There is no Role with one of the global ids in "of".'],
+      [{ of: [btoa('Role:nobody')] }, 'NOT_FOUND', 'There is no Role "nobody", of which "of" has the global id.'],
       [{ of: [analyst], depth: 0 }, 'BAD_INPUT', 'depth is 0; it must be from 1 to 3.'],
       [{ of: [analyst], depth: 4 }, 'BAD_INPUT', 'depth is 4; it must be from 1 to 3.'],
       [{ of: [analyst], nodes: 1001 }, 'BAD_INPUT', 'nodes is 1001; it must be from 1 to 1000.'],
