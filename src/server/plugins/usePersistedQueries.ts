@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { useAPQ } from '@graphql-yoga/plugin-apq'
 import { defaultExtractPersistedOperationId, usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { type GraphQLSchema, parse } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
@@ -7,6 +5,7 @@ import { LRUCache } from 'lru-cache'
 import type { RequestLimits } from '../requestLimits.ts'
 import { mayBePrivate, privacyOf } from './privacy.ts'
 import type { TrustedDocuments } from './trustedDocuments.file.ts'
+import { useAutomaticPersistedQueries } from './useAutomaticPersistedQueries.ts'
 
 /** Maximal memory for automatically persisted documents, in bytes. */
 const maxBytes = 8_000_000
@@ -25,7 +24,13 @@ export function usePersistedQueries(
   trusted?: TrustedDocuments,
 ): Plugin {
   if (trusted !== undefined) return useTrustedDocuments(trusted)
-  return useAutomaticPersistedQueries((document) => !mayBePrivate(schema, document) || isPublic(document))
+  const store = new LRUCache<string, string>({ maxSize: maxBytes, sizeCalculation: sizeOf })
+  return useAutomaticPersistedQueries({
+    get: (hash) => store.get(hash),
+    set: (hash, document) => {
+      if (!mayBePrivate(schema, document) || isPublic(document)) store.set(hash, document)
+    },
+  })
 
   function isPublic(document: string): boolean {
     try {
@@ -35,24 +40,6 @@ export function usePersistedQueries(
       return false
     }
   }
-}
-
-/** @param mayStore whether a document may be kept */
-function useAutomaticPersistedQueries(mayStore: (document: string) => boolean): Plugin {
-  const store = new LRUCache<string, string>({ maxSize: maxBytes, sizeCalculation: sizeOf })
-  const { onParams } = useAPQ({
-    store: {
-      get: (hash) => store.get(hash),
-      set: (hash, document) => {
-        if (mayStore(document)) store.set(hash, document)
-      },
-    },
-    hash: (document) => createHash('sha256').update(document).digest('hex'),
-    // As Apollo Server does; the error code tells the client to send the document.
-    responseConfig: { forceStatusCodeOk: true },
-  })
-  // Called only for persisted queries, because the plugin makes every request asynchronous.
-  return { onParams: (payload) => (payload.params.extensions?.['persistedQuery'] ? onParams?.(payload) : undefined) }
 }
 
 function useTrustedDocuments(trusted: TrustedDocuments): Plugin {
