@@ -1,12 +1,10 @@
-/**
- * What a relay.config.mjs needs for this schema: `export default { ...relay, src: './src' }`. Whatever stands beside it
- * there wins.
- */
-export const relay: { readonly schema: string; readonly language: 'typescript' } = {
-  // A file's path, on Windows without the slash before the drive.
-  schema: decodeURIComponent(new URL('../../schema/schema.graphql', import.meta.url).pathname).replace(
-    /^\/(?=\w:)/,
-    '',
-  ),
-  language: 'typescript',
-}
+// What relay-compiler has to be told of this schema. It reads relay.config.js with require, which takes ES modules
+// without a default export.
+
+const file = new URL('../../schema/schema.graphql', import.meta.url)
+
+/** The path of the schema; on Windows it begins with the drive. */
+export const schema: string = decodeURIComponent(file.pathname).replace(/^\/(?=\w:)/, '')
+
+/** The language of the artifacts. */
+export const language = 'typescript'
