@@ -59,13 +59,11 @@ export interface CareerLattice {
 
 /** @param address of the GraphQL endpoint, for example http://localhost:4000/graphql */
 export function careerLattice(address: string | URL, options: ClientOptions = {}): CareerLattice {
-  const { byId = false, fetch: send = globalThis.fetch } = options
-
   async function ask<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     ...[variables, { method = options.method ?? 'POST', signal } = {}]: Given<Variables>
   ): Promise<Answer<Data>> {
-    const id = byId ? document.__meta__?.hash : undefined
+    const id = options.byId ? document.__meta__?.hash : undefined
     const asked = { ...(id === undefined ? { query: document.toString() } : { documentId: id }), variables }
     const headers = new Headers(typeof options.headers === 'function' ? await options.headers() : options.headers)
     headers.set('accept', 'application/graphql-response+json, application/json;q=0.9')
@@ -80,7 +78,7 @@ export function careerLattice(address: string | URL, options: ClientOptions = {}
       headers.set('content-type', 'application/json')
       request.body = JSON.stringify(asked)
     }
-    return answerIn<Data>(await send(url, request))
+    return answerIn<Data>(await (options.fetch ?? fetch)(url.href, request))
   }
 
   return {

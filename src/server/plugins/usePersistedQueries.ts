@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { defaultExtractPersistedOperationId, usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { type GraphQLSchema, parse } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
@@ -5,7 +6,7 @@ import { LRUCache } from 'lru-cache'
 import type { RequestLimits } from '../requestLimits.ts'
 import { mayBePrivate, privacyOf } from './privacy.ts'
 import type { TrustedDocuments } from './trustedDocuments.file.ts'
-import { useAutomaticPersistedQueries } from './useAutomaticPersistedQueries.ts'
+import { useDocumentHashes } from './useDocumentHashes.ts'
 
 /** Maximal memory for automatically persisted documents, in bytes. */
 const maxBytes = 8_000_000
@@ -24,13 +25,7 @@ export function usePersistedQueries(
   trusted?: TrustedDocuments,
 ): Plugin {
   if (trusted !== undefined) return useTrustedDocuments(trusted)
-  const store = new LRUCache<string, string>({ maxSize: maxBytes, sizeCalculation: sizeOf })
-  return useAutomaticPersistedQueries({
-    get: (hash) => store.get(hash),
-    set: (hash, document) => {
-      if (!mayBePrivate(schema, document) || isPublic(document)) store.set(hash, document)
-    },
-  })
+  return useAutomaticPersistedQueries((document) => !mayBePrivate(schema, document) || isPublic(document))
 
   function isPublic(document: string): boolean {
     try {
@@ -40,6 +35,20 @@ export function usePersistedQueries(
       return false
     }
   }
+}
+
+/** @param mayStore whether a document may be kept */
+function useAutomaticPersistedQueries(mayStore: (document: string) => boolean): Plugin {
+  const store = new LRUCache<string, string>({ maxSize: maxBytes, sizeCalculation: sizeOf })
+  return useDocumentHashes({
+    store: {
+      get: (hash) => store.get(hash),
+      set: (hash, document) => {
+        if (mayStore(document)) store.set(hash, document)
+      },
+    },
+    hash: (document) => createHash('sha256').update(document).digest('hex'),
+  })
 }
 
 function useTrustedDocuments(trusted: TrustedDocuments): Plugin {

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 
-/** Where documents are kept, by their SHA-256 in hexadecimal digits. */
-export interface DocumentStore {
-  get(hash: string): string | undefined
-  /** May leave a document out. */
-  set(hash: string, document: string): void
+/** How documents are kept, and hashed. */
+export interface DocumentHashes {
+  readonly store: {
+    get(hash: string): string | undefined
+    /** May leave a document out. */
+    set(hash: string, document: string): void
+  }
+  /** The SHA-256 of a document in hexadecimal digits. */
+  hash(document: string): string
 }
 
 /**
@@ -14,26 +17,24 @@ export interface DocumentStore {
  * server does not have it yet. The status is 200 even then, as with Apollo Server; the code tells the client what to do.
  * (Yoga's own plugin needs an old version of what Yoga itself needs in a new one, and npm warns whoever installs both.)
  */
-export function useAutomaticPersistedQueries(store: DocumentStore): Plugin {
+export function useDocumentHashes({ store, hash }: DocumentHashes): Pick<Plugin, 'onParams'> {
   return {
-    // Synchronous: requests without a hash cost nothing.
     onParams({ params, setParams }) {
-      const hash = hashOf(params)
-      if (hash === undefined) return
+      const given = hashIn(params)
+      if (given === undefined) return
       if (params.query == null) {
-        const query = store.get(hash)
+        const query = store.get(given)
         if (query === undefined) throw refusal('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
         setParams({ ...params, query })
       } else {
-        const actual = createHash('sha256').update(params.query).digest('hex')
-        if (actual !== hash) throw refusal('PERSISTED_QUERY_MISMATCH', 'PersistedQueryMismatch')
-        store.set(hash, params.query)
+        if (hash(params.query) !== given) throw refusal('PERSISTED_QUERY_MISMATCH', 'PersistedQueryMismatch')
+        store.set(given, params.query)
       }
     },
   }
 }
 
-function hashOf({ extensions }: GraphQLParams): string | undefined {
+function hashIn({ extensions }: GraphQLParams): string | undefined {
   const { version, sha256Hash } = (extensions?.['persistedQuery'] ?? {}) as Record<string, unknown>
   return version === 1 && typeof sha256Hash === 'string' ? sha256Hash : undefined
 }
