@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: {
     // One copy of graphql, whichever way a package asks for it.
-    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }],
+    alias: [
+      { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) },
+      // What is packed is tested in tests/package.test.ts; the README shows the same client by its public name.
+      {
+        find: /^career-lattice\/client$/,
+        replacement: fileURLToPath(new URL('src/client/client.http.ts', import.meta.url)),
+      },
+    ],
   },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 
 // node prisma/build.js --generate        generates the Prisma client and the descriptions from the models
 // node prisma/build.js                   does so and compiles the program
+// node prisma/build.js --package         does so and compiles the client too, from nothing, for npm pack
 // node prisma/build.js <command> …       does so and runs the program
 // Each step is left out where its result is as new as what it is made from. The program runs in this very process, so
 // that whoever started it (npm, a shell, a supervisor) stops it by a signal to what was started.
@@ -16,8 +17,16 @@ const root = join(folder, '..')
 const require = createRequire(import.meta.url)
 
 generate()
-if (process.argv[2] !== '--generate') {
-  compile()
+if (process.argv[2] === '--package') {
+  // What sources that are gone were compiled to is not packed, nor are maps, whose sources stay here.
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  // The program's types are checked by npm run check; those of the client are part of what is packed.
+  console.log('Compiling the program and the client')
+  compiler('-p', join(root, 'tsconfig.build.json'), '--noCheck', '--incremental', 'false', '--sourceMap', 'false')
+  compiler('-p', join(root, 'src/client'))
+} else if (process.argv[2] !== '--generate') {
+  console.log('Compiling what changed')
+  compiler('-b', join(root, 'tsconfig.build.json'))
   if (process.argv.length > 2) await import('../dist/main.js')
 }
 
@@ -51,11 +60,8 @@ function generate() {
   writeFileSync(stamp, digest)
 }
 
-function compile() {
-  console.log('Compiling what changed')
-  const compiler = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc')
-  const { status } = spawnSync(process.execPath, [compiler, '-b', join(root, 'tsconfig.build.json')], {
-    stdio: 'inherit',
-  })
+function compiler(...words) {
+  const program = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc')
+  const { status } = spawnSync(process.execPath, [program, ...words], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
 }

@@ -36,6 +36,7 @@ const below: Record<string, readonly string[]> = {
   export: ['sources', 'api', ...graph],
   following: ['api', 'graph', ...ground],
   server: [],
+  client: [],
 }
 
 /** The folders of the server, and which of the others each may import from. */
@@ -138,6 +139,16 @@ describe('the house', () => {
       inRooms.filter(({ kind }) => kind === 'plain'),
       ({ values }) => values,
     ).filter(({ imported }) => /\.(db|file|graphql|http)\.ts$/.test(imported))
+    expect(named(wrong)).toEqual([])
+  })
+
+  it('has the client borrow from no room, and from no package but types', () => {
+    const clients = files.filter(({ room }) => room === 'client')
+    const rooms = pairs(clients, ({ imports }) => imports.filter((imported) => !imported.startsWith('client/')))
+    const packages = pairs(clients, ({ text }) =>
+      [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^'"]*\bfrom '([^.'][^']*)'/gm)].map(([, name]) => name!),
+    )
+    const wrong = [...rooms, ...packages]
     expect(named(wrong)).toEqual([])
   })
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { useAPQ } from '@graphql-yoga/plugin-apq'
 import { defaultExtractPersistedOperationId, usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
@@ -7,6 +6,7 @@ import { LRUCache } from 'lru-cache'
 import type { RequestLimits } from '../requestLimits.ts'
 import { mayBePrivate, privacyOf } from './privacy.ts'
 import type { TrustedDocuments } from './trustedDocuments.file.ts'
+import { useDocumentHashes } from './useDocumentHashes.ts'
 import type { WithDocumentId } from './useDocumentId.ts'
 
 /** Maximal memory for automatically persisted documents, in bytes. */
@@ -44,7 +44,7 @@ export function usePersistedQueries(
 /** @param mayStore whether a document may be kept */
 function useAutomaticPersistedQueries(mayStore: (document: string) => boolean): Plugin {
   const store = new LRUCache<string, string>({ maxSize: maxBytes, sizeCalculation: sizeOf })
-  const { onParams } = useAPQ({
+  const { onParams } = useDocumentHashes({
     store: {
       get: (hash) => store.get(hash),
       set: (hash, document) => {
@@ -52,19 +52,14 @@ function useAutomaticPersistedQueries(mayStore: (document: string) => boolean): 
       },
     },
     hash: (document) => createHash('sha256').update(document).digest('hex'),
-    // As Apollo Server does; the error code tells the client to send the document.
-    responseConfig: { forceStatusCodeOk: true },
   })
   return {
     onParams(payload) {
       const { documentId, ...params } = payload.params as WithDocumentId
-      if (documentId != null) {
-        const extensions = { ...params.extensions, persistedQuery: { version: 1, sha256Hash: hashIn(documentId) } }
-        payload.setParams({ ...params, extensions })
-        return onParams?.({ ...payload, params: { ...params, extensions } })
-      }
-      // Called only for persisted queries, because the plugin makes every request asynchronous.
-      return params.extensions?.['persistedQuery'] ? onParams?.(payload) : undefined
+      if (documentId == null) return onParams?.(payload)
+      const extensions = { ...params.extensions, persistedQuery: { version: 1, sha256Hash: hashIn(documentId) } }
+      payload.setParams({ ...params, extensions })
+      return onParams?.({ ...payload, params: { ...params, extensions } })
     },
   }
 }
