@@ -27,7 +27,7 @@ export function readCursor(text: string): Cursor | undefined {
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** A hash of 30 bits as five letters: of a million nodes, two in a thousand share theirs with another. */
+/** A hash of 30 bits as five letters: among a million nodes, one has that of a given node in a thousand cases. */
 export function hashOf(text: string): string {
   let hash = 0x811c9dc5
   for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
@@ -50,10 +50,20 @@ interface Slugged {
   readonly formerSlugs?: readonly string[]
 }
 
+/** Of rows of a snapshot, which are listed again and again. */
+const hashes = new WeakMap<object, string>()
+
 /** The hash of a node of a list: by type and slug, or of a link by its kind and ends. */
 export function hashOfNode(node: unknown): string {
   if (typeof node !== 'object' || node === null) return hashOf(String(node))
-  if ('slug' in node) return hashOfSlug(node as Slugged, (node as Slugged).slug)
+  if ('slug' in node) {
+    let hash = hashes.get(node)
+    if (hash === undefined) {
+      hash = hashOfSlug(node as Slugged, (node as Slugged).slug)
+      hashes.set(node, hash)
+    }
+    return hash
+  }
   const { kind, from, to } = node as { readonly kind: string; readonly from: Slugged; readonly to: Slugged }
   return hashOf(`${kind} ${from.slug} ${to.slug}`)
 }

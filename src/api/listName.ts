@@ -44,20 +44,22 @@ export class ListName {
   }
 
   #hashOf(parent = ''): string {
-    return hashOf(`${this.#field} ${parent} ${JSON.stringify(said(this.#args))}`)
+    return hashOf(`${this.#field} ${parent} ${said(this.#args)}`)
   }
 }
 
-/** Arguments in one order, without those that say nothing. */
-function said(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(said).sort()
-  if (typeof value !== 'object' || value === null) return value ?? undefined
-  const entries = Object.entries(value)
-    .filter(([name]) => !ofPages.has(name))
-    .map(([name, given]) => [name, said(given)] as const)
-    .filter(([, given]) => given !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+/** What arguments say, in one order and without those that say nothing, as a text; empty if none says anything. */
+function said(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value !== 'object') return JSON.stringify(value)
+  if (Array.isArray(value)) return value.length === 0 ? '' : `[${value.map(said).sort().join()}]`
+  const given = value as Readonly<Record<string, unknown>>
+  let text = ''
+  for (const name of Object.keys(given).sort()) {
+    const own = ofPages.has(name) ? '' : said(given[name])
+    if (own !== '') text += `${name}:${own};`
+  }
+  return text && `{${text}}`
 }
 
 /** Gives every connection the name of its list as the argument `list`, and makes cursors when they are asked for. */

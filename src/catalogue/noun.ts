@@ -1,8 +1,11 @@
-import type { Columns } from './column.ts'
+import type { Column, Columns } from './column.ts'
+
+/** Columns of nodes: all of them can be renamed. */
+type NodeColumns = Columns & { readonly formerSlugs: Column }
 
 /** A kind of node: everything that other rooms need to know of it. */
 export interface Noun<
-  Own extends Columns = Columns,
+  Own extends NodeColumns = NodeColumns,
   Parts extends Readonly<Record<string, Part>> = Readonly<Record<string, Part>>,
 > {
   /** Name of the model, of its table, and of the type of the API. */

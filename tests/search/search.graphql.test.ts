@@ -75,7 +75,9 @@ describe('Query.search', () => {
     expect(edges).toEqual([])
     const { pageInfo } = await asked({ query: 'pandas' })
     expect((await asked({ query: 'pandas', after: pageInfo.endCursor })).edges).toEqual([])
-    expect(await asked({ query: 'zzzzzz', after: pageInfo.endCursor })).toEqual(empty)
+    expect(await asked({ query: 'zzzzzz' })).toEqual(empty)
+    const { errors } = await ask(snapshot, document, { query: 'zzzzzz', after: pageInfo.endCursor })
+    expect(errors).toMatchObject([{ code: 'BAD_INPUT' }])
   })
 
   it('refuses a page of more than 100 and an invalid cursor', async () => {
