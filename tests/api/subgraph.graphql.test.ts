@@ -156,15 +156,16 @@ describe('the subgraph', () => {
       })
       let best = Number.POSITIVE_INFINITY
       for (let round = 0; round < 5; round++) {
-        const start = performance.now()
+        const start = process.cpuUsage()
         const { body } = await server.ask(entities, { representations })
-        best = Math.min(best, performance.now() - start)
+        const { user, system } = process.cpuUsage(start)
+        best = Math.min(best, (user + system) / 1_000)
         expect(body.errors).toBeUndefined()
         const found = body.data!['_entities'] as { __typename: string }[]
         expect(found.map(({ __typename }) => __typename)).toEqual(representations.map(({ __typename }) => __typename))
       }
-      console.log(`5,000 representations take ${best.toFixed(1)} ms`)
-      expect(best).toBeLessThan(1_000)
+      console.log(`5,000 representations take ${best.toFixed(1)} ms of CPU, with their client`)
+      expect(best).toBeLessThan(500)
     })
   })
 })

@@ -50,6 +50,7 @@ function value(type: GraphQLInputType, name: string, draw: Draw): unknown {
   if (inner.name === 'Int') return pick(draw, [1, 2, 3, 6, 20, 100, 101])
   if (inner.name === 'Float') return pick(draw, [0, 0.01, 0.5])
   if (inner.name === 'Boolean') return draw.below(2) === 0
+  if (inner.name === '_Any') return { __typename: pick(draw, ['Role', 'Skill', 'Library']), slug: draw.word('slug') }
   return draw.word(name)
 }
 

@@ -51,6 +51,7 @@ export function randomQuery(schema: GraphQLSchema, words: Words, gen: GeneratorV
     if (inner.name === 'Int') return oneIn(20) ? pick([101, -1]) : pick([0, 1, 2, 3, 5, 100])
     if (inner.name === 'Float') return pick([0, 0.5, 1, 2, 1e300])
     if (inner.name === 'Boolean') return oneIn(2)
+    if (inner.name === '_Any' && !oneIn(10)) return { __typename: pick(['Role', 'Skill', 'None']), slug: pick(words) }
     return pick(words)
   }
 
@@ -66,6 +67,8 @@ export function randomQuery(schema: GraphQLSchema, words: Words, gen: GeneratorV
       const fields = Object.entries(given as object)
       return `{${fields.map(([name, item]) => `${name}: ${literal(item, inner.getFields()[name]!.type)}`)}}`
     }
+    // Of gateways: texts by name.
+    if (typeof given === 'object') return JSON.stringify(given).replace(/"(\w+)":/g, '$1: ')
     return isEnumType(inner) ? String(given) : JSON.stringify(given)
   }
 
