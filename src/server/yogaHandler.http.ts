@@ -52,6 +52,8 @@ export function yogaHandler({
     maskedErrors: { maskError: (error) => maskError(error, report) },
     parserAndValidationCache: documentCaches(schema),
     fetchAPI: { Response: MinimalResponse as unknown as typeof Response },
+    // The usual link from Apollo Client 4 to graphql-sse sends the whole operation, with this field.
+    extraParamNames: ['operationType'],
     maxRequestBodySize: false,
     batching: false,
     multipart: false,

@@ -239,8 +239,8 @@ export const rawHttpShapes: readonly RawHttpShape[] = [
   },
   { what: 'an empty body', parts: post(''), statuses: [400] },
   { what: 'a body that is null', parts: post('null'), statuses: [400] },
-  { what: 'a body of brackets', parts: post('['.repeat(90_000)), statuses: [400] },
-  { what: 'a body that is too long', parts: post(query.padEnd(100_001)), statuses: [413] },
+  { what: 'a body of brackets', parts: post('['.repeat(900_000)), statuses: [400] },
+  { what: 'a body that is too long', parts: post(query.padEnd(1_000_001)), statuses: [413] },
   { what: 'a body without a length', parts: [head(json + close)], statuses: [400] },
   {
     what: 'a body that is cut',

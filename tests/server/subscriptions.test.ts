@@ -96,6 +96,8 @@ describe('a subscription', () => {
     for await (const { errors } of client.iterate({ query: 'subscription { nothing }' })) {
       expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }])
     }
+    const apollos = { query: '{ hello }', operationType: 'query' }
+    for await (const { data } of client.iterate(apollos)) expect(data).toEqual({ hello: 'world' })
     for await (const { data } of client.iterate({ query: '{ hello }' })) expect(data).toEqual({ hello: 'world' })
     client.dispose()
   })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { defaultLimits } from '../../../src/server/requestLimits.ts'
 import { type TestServer, testServer } from '../testServer.ts'
 
 /** The body of a query, padded to a length in bytes. */
@@ -12,7 +13,7 @@ function body(length: number): string {
 describe('a body that is too long', () => {
   let server: TestServer
   beforeAll(async () => {
-    server = await testServer()
+    server = await testServer({ limits: { ...defaultLimits, bodyBytes: 100_000 } })
   })
   afterAll(() => server.close())
 
