@@ -28,6 +28,7 @@ const below: Record<string, readonly string[]> = {
   readiness: ['wording', 'api', ...graph],
   transitions: ['readiness', 'wording', 'api', ...graph],
   paths: ['transitions', 'readiness', 'similarity', 'wording', 'api', ...graph],
+  project: ['readiness', 'wording', 'demand', 'api', ...graph],
   search: ['api', ...graph],
   quality: ['paths', 'readiness', 'similarity', 'api', ...graph],
   import: ['demand', ...graph],
