@@ -35,6 +35,7 @@ const below: Record<string, readonly string[]> = {
   export: ['sources', 'api', ...graph],
   following: ['api', 'graph', ...ground],
   server: [],
+  agents: [],
 }
 
 /** The folders of the server, and which of the others each may import from. */

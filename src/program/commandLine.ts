@@ -32,6 +32,9 @@ const commands: Record<string, Command> = {
   migrate: ofDatabase('migrate'),
   import: ofDatabase('import'),
   export: ofDatabase('export'),
+  async mcp(given, _words, { server }) {
+    await (await import('./mcp.ts')).mcp({ ...given, server, log: logError })
+  },
   async me(_given, [folder = '.', ...others], { json = false }) {
     if (others.length > 0) throw new Error(`"me" takes one folder, ${folder}; ${others.join(' and ')} is too many.`)
     const { me } = await import('./me.ts')

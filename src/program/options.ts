@@ -10,6 +10,7 @@ export const optionFormats = {
   output: { type: 'string' },
   workers: { type: 'string' },
   json: { type: 'boolean' },
+  server: { type: 'string' },
 } as const
 
 type OptionName = keyof typeof optionFormats
@@ -25,6 +26,7 @@ const applicable: Readonly<Record<string, readonly OptionName[]>> = {
   migrate: [],
   export: ['dataset', 'source', 'output'],
   me: ['json'],
+  mcp: ['server'],
   'import dataset': ['dry-run', 'report'],
   'import esco': ['language', 'dry-run', 'report'],
   'import onet': ['dry-run', 'report'],

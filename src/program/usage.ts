@@ -25,6 +25,8 @@ export const usage = `career-lattice <command>
   me [folder]              says which careers a project practises, by its dependencies and imports (.);
                            reads the folder only, needs no server, and keeps nothing
       --json               the data instead of the paragraph
+  mcp                      answers an agent's questions by the Model Context Protocol (standard input and output)
+      --server <address>   asks this GraphQL server; otherwise the database, or without one the curated careers
 
 Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data; folder of the
 embedded database), DATABASE_URL (a PostgreSQL server to use instead of the embedded database),

@@ -48,21 +48,25 @@ const distributions: Readonly<Record<string, string>> = {
 /** Modules that are only a place under which distributions of one publisher stand. */
 const shared = new Set(['google', 'azure', 'google.cloud', 'azure.ai', 'azure.storage', 'aws_cdk', 'zope', 'ruamel'])
 
+function first(parts: readonly string[], count: number): string {
+  return parts.slice(0, count).join('.')
+}
+
+function distributionOf(module: string): string {
+  return distributions[module.toLowerCase()] ?? module.replaceAll('.', '-')
+}
+
 /**
  * The distributions that a module may come from, the likeliest first: `opencv-python` for `cv2`, `google-cloud-bigquery`
- * and `google-cloud` for `google.cloud.bigquery`.
+ * for `google.cloud.bigquery`; none for a place that several share.
  *
  * @param module with its dots
  */
 export function distributionsOf(module: string): string[] {
-  const parts = module.split('.')
+  const parts = module.split(/\./)
   let place = 1
-  while (place < parts.length && shared.has(parts.slice(0, place).join('.'))) place++
+  while (place < parts.length && shared.has(first(parts, place))) place++
   const names: string[] = []
-  for (let end = place; end > 0; end--) {
-    const name = parts.slice(0, end).join('.')
-    if (shared.has(name)) break
-    names.push(distributions[name.toLowerCase()] ?? name.replaceAll('.', '-'))
-  }
+  for (let end = place; end > 0 && !shared.has(first(parts, end)); end--) names.push(distributionOf(first(parts, end)))
   return names
 }
