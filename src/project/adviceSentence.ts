@@ -17,6 +17,11 @@ const tellingShare = 0.12
 /** Of fewer things than this, it is too early to speak of a career. */
 const fewUses = 3
 
+/** Below this fit of the nearest career, the order of careers is hardly more than chance. */
+const clearFit = 0.35
+const commonplace =
+  'Most of what this project uses is common to many careers, so take the order of these three lightly.'
+
 /** From this share of the fit of the nearest career on, another is about as near. */
 const alike = 0.9
 
@@ -40,6 +45,7 @@ export function adviceSentence(
     shown.length < fewUses ? `all that this project shows is ${listedUses(snapshot, shown)}, which says little` : ''
   const parts = [
     few === '' ? '' : sentence(few),
+    few === '' && first.fit < clearFit ? commonplace : '',
     nearest(snapshot, first),
     ...others.map((career, place) => other(snapshot, career, careers[place]!, place)),
     uncounted(unrecognized),
@@ -52,7 +58,8 @@ function nearest(snapshot: Snapshot, career: PractisedCareer): string {
   const uses = listedUses(snapshot, career.uses)
   const practises = `this project practises above all the work of ${role.indefinite}`
   const covered = `covers ${shareOf(career.readiness, `${role.indefinite} needs`)}`
-  const told = uses === '' ? `${practises}, and ${covered}` : `${practises}: with ${uses}, among others, it ${covered}`
+  const others = career.uses.length > mostNamed ? ', among others,' : ''
+  const told = uses === '' ? `${practises}, and ${covered}` : `${practises}: with ${uses}${others} it ${covered}`
   const [step, second] = career.next
   if (step === undefined) return sentence(told)
   const then = second === undefined ? '' : `, then ${phrase(snapshot, second.feature)}`

@@ -10,6 +10,7 @@ import { Knowledge } from '../readiness/knowledge.ts'
 import { type FeatureGain, nextToLearn } from '../readiness/nextToLearn.ts'
 import { rolesFor } from '../readiness/rolesFor.ts'
 import type { ProjectUse } from './projectUses.ts'
+import { housekeeping } from './traces.ts'
 
 /** Something that a project would add next for a career, and why. */
 export interface NextStep {
@@ -43,7 +44,8 @@ export function careerAdvice(snapshot: Snapshot, uses: readonly ProjectUse[], fi
   if (uses.length === 0) return []
   const named = uses.map(({ feature }) => featureIndex(snapshot.features, feature))
   const knowledge = new Knowledge(snapshot, [], named)
-  return rolesFor(knowledge, null, first).map(({ role, fit }) => ({
+  const mainly = mainUses(uses).map(({ feature }) => featureIndex(snapshot.features, feature))
+  return rolesFor(new Knowledge(snapshot, [], mainly), null, first).map(({ role, fit }) => ({
     role,
     fit,
     readiness: readiness(snapshot, knowledge, role) ?? 0,
@@ -64,6 +66,25 @@ function importances({ features }: Snapshot, { index }: RoleRow): Map<Index<'Fea
   return found
 }
 
+/** A library that is imported in less than this share of the files that the most used one is in does not tell what a project is about. */
+const leastOfMost = 0.05
+
+/** Of fewer things no career can be told apart, so that all of them count. */
+const fewestMain = 3
+
+/**
+ * What tells which careers a project practises: not what only those need who change it, what any project is kept with, nor
+ * libraries that hardly any of its code imports. All of them count for how much of a career is covered.
+ */
+function mainUses(uses: readonly ProjectUse[]): readonly ProjectUse[] {
+  const isImportable = ({ feature }: ProjectUse) =>
+    feature.type === 'Library' && (feature.kind === 'LIBRARY' || feature.kind === 'FRAMEWORK')
+  const most = uses.filter(isImportable).reduce((most, { files }) => Math.max(most, files), 0)
+  const telling = uses.filter(({ feature, forDevelopment }) => !forDevelopment && !housekeeping.has(feature.slug))
+  const main = telling.filter((use) => !isImportable(use) || use.files >= most * leastOfMost)
+  return main.length < fewestMain ? uses : main
+}
+
 /** What of the uses a role asks for, what tells most of it first. */
 function usesFor(snapshot: Snapshot, role: RoleRow, uses: readonly ProjectUse[]): FeatureRow[] {
   const { rarities } = corpus(snapshot.features, [snapshot.features.datasetOfRole[role.index]!])
@@ -73,7 +94,8 @@ function usesFor(snapshot: Snapshot, role: RoleRow, uses: readonly ProjectUse[])
     const index = featureIndex(snapshot.features, feature)
     // The language that other uses are written for goes without saying.
     const isPlain = feature.type === 'Library' && languages.has(feature)
-    const used = (1 + Math.log1p(files) / 2) * (forDevelopment || isPlain ? 0.2 : 1)
+    const isAside = forDevelopment || isPlain || housekeeping.has(feature.slug)
+    const used = (1 + Math.log1p(files) / 2) * (isAside ? 0.2 : 1)
     return { feature, value: (weights.get(index) ?? 0) ** 2 * rarities[index]! * used }
   })
   const asked = telling.filter(({ value }) => value > 0)

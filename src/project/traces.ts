@@ -65,6 +65,11 @@ const traces: readonly (readonly [path: RegExp, feature: TracedFeature])[] = [
   [/\.graphqls?$|\.gql$/, 'libraries/graphql'],
 ]
 
+/** Slugs of what any project may be kept with, whatever it is about. */
+export const housekeeping: ReadonlySet<string> = new Set(
+  'git github-actions gitlab-ci pre-commit pip uv poetry conda npm tox nox mkdocs sphinx ruff black mypy'.split(' '),
+)
+
 /** A page or a script beside the code of something else does not make its writer a web developer. */
 const incidental = /(?:^|\/)(?:docs?|documentation|site|_build|coverage|htmlcov|examples?)\//
 

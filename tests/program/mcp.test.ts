@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
@@ -66,6 +67,16 @@ describe('career-lattice mcp', { timeout: 120_000 }, () => {
       expect(isError, `${tool.name}: ${texts[0]}`).toBe(false)
       expect(texts[0], tool.name).toMatch(/^[A-Z].+\.$/)
       expect(Object.keys(JSON.parse(texts[1]!)).length, tool.name).toBeGreaterThan(0)
+    }
+  })
+
+  it('talks as the README shows', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8')
+    const shown = /^```text\n(> [\s\S]*?)^```$/m.exec(readme)![1]!
+    const turns = [...shown.matchAll(/^> (\w+) (\{.*\})\n(.+)$/gm)]
+    expect(turns.length).toBe(3)
+    for (const [, name, given, answer] of turns) {
+      expect((await called(client, name!, JSON.parse(given!))).texts[0]).toBe(answer)
     }
   })
 
