@@ -77,7 +77,9 @@ describe('career-lattice me', { timeout: 120_000 }, () => {
       if (seen.has(path)) return
       seen.add(path)
       const text = await readFile(path, 'utf8')
-      for (const [, type, name] of text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?(?:from\s+)?'([^']+)'/gm)) {
+      for (const [, type, name] of text.matchAll(
+        /^(?:import|export)\s+(type\s+)?(?:[\w*{},\s]+?\sfrom\s+)?'([^']+)'/gm,
+      )) {
         if (type) continue
         if (name!.startsWith('.')) await walk(normalize(join(dirname(path), name!)))
         else packages.add(name!)
