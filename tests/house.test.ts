@@ -28,6 +28,7 @@ const below: Record<string, readonly string[]> = {
   readiness: ['wording', 'api', ...graph],
   transitions: ['readiness', 'wording', 'api', ...graph],
   paths: ['transitions', 'readiness', 'similarity', 'wording', 'api', ...graph],
+  project: ['readiness', 'wording', 'demand', 'api', ...graph],
   search: ['api', ...graph],
   neighbourhood: ['api', ...graph],
   quality: ['paths', 'readiness', 'similarity', 'api', ...graph],
@@ -37,6 +38,7 @@ const below: Record<string, readonly string[]> = {
   following: ['api', 'graph', ...ground],
   server: [],
   client: [],
+  agents: [],
 }
 
 /** The folders of the server, and which of the others each may import from. */

@@ -1,5 +1,6 @@
 import type { GraphChange } from '../api/changes.ts'
 import type { Database } from '../db/database.ts'
+import type { Snapshot } from '../graph/snapshot.ts'
 
 /** An import says its dataset. Of what others wrote, the change log has the rows, and nearly every row its source. */
 const datasetsChanged = `
@@ -25,6 +26,13 @@ export function changesBetween({ read }: Pick<Database, 'read'>, from: number, t
     for await (const [dataset] of rows<[string]>(datasetsChanged, [from, to])) datasets.push(dataset)
     return { revision: to, at: await timeOf(rows, to), datasets }
   })
+}
+
+/** The change that a snapshot is served from on, as nothing before is known: of all its datasets. */
+export async function firstChange(database: Pick<Database, 'read'>, snapshot: Snapshot): Promise<GraphChange> {
+  const { revision, sources } = snapshot
+  const { at } = await changesBetween(database, revision - 1, revision)
+  return { revision, at, datasets: [...new Set(sources.rows.map(({ dataset }) => dataset))].sort() }
 }
 
 /** When a revision was written: the start of its transaction. */

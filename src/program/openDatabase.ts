@@ -29,7 +29,7 @@ export interface Opening {
  * @throws Error if the database cannot be used
  */
 export async function openDatabase(
-  { dataFolder, databaseUrl }: Settings,
+  { dataFolder, databaseUrl }: Pick<Settings, 'dataFolder' | 'databaseUrl'>,
   { log, lost, patience = 0 }: Opening,
 ): Promise<Database> {
   if (databaseUrl === undefined)

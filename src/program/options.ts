@@ -9,6 +9,8 @@ export const optionFormats = {
   source: { type: 'string' },
   output: { type: 'string' },
   workers: { type: 'string' },
+  json: { type: 'boolean' },
+  server: { type: 'string' },
 } as const
 
 type OptionName = keyof typeof optionFormats
@@ -23,6 +25,8 @@ const applicable: Readonly<Record<string, readonly OptionName[]>> = {
   serve: ['workers'],
   migrate: [],
   export: ['dataset', 'source', 'output'],
+  me: ['json'],
+  mcp: ['server'],
   'import dataset': ['dry-run', 'report'],
   'import esco': ['language', 'dry-run', 'report'],
   'import onet': ['dry-run', 'report'],

@@ -7,7 +7,7 @@ import { closedOnFailure, type Database } from '../db/database.ts'
 import { reasonOf } from '../db/reasonOf.ts'
 import { derived } from '../derived/derived.ts'
 import { llmsText } from '../export/llmsText.ts'
-import { changesBetween } from '../following/changesBetween.db.ts'
+import { firstChange } from '../following/changesBetween.db.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -77,10 +77,7 @@ async function serveFrom(
     const skills = cycle.map(({ slug }) => slug).join(', ')
     log(`These skills are prerequisites of each other, so plans do not order them: ${skills}`)
   }
-  const { at } = await changesBetween(database, snapshot.revision - 1, snapshot.revision)
-  const datasets = [...new Set(snapshot.sources.rows.map(({ dataset }) => dataset))].sort()
-  const made = { revision: snapshot.revision, at, datasets }
-  const live = liveSnapshot(snapshot, made, { url: given.databaseUrl, thread, log })
+  const live = liveSnapshot(snapshot, await firstChange(database, snapshot), { url: given.databaseUrl, thread, log })
   const reads = new DatabaseReads(database.impatient(), (error) =>
     log(`The history cannot be read: ${reasonOf(error)}. All else is answered from memory.`),
   )

@@ -7,6 +7,8 @@ export interface Dependencies {
   readonly registry: Registry
   /** Names of distributions, in the order of the file. */
   readonly names: readonly string[]
+  /** Of those, the ones in a group, by the name of the group; Poetry's, Pipenv's and npm's own development group is "dev". */
+  readonly groups: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -22,15 +24,21 @@ export function dependenciesIn(text: string): Dependencies | undefined {
 
 type Table = Readonly<Record<string, unknown>>
 
+/** The names of a group of dependencies. */
+type Group = readonly [group: string, names: readonly string[]]
+
 function inJson(text: string): Dependencies | undefined {
   const file = parsed(() => JSON.parse(text))
   if (file === undefined) return undefined
   const kinds = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']
-  if (kinds.some((kind) => isTable(file[kind])))
-    return { registry: 'npm', names: kinds.flatMap((kind) => keys(file[kind])) }
+  if (kinds.some((kind) => isTable(file[kind]))) {
+    const groups = new Map([['dev', keys(file['devDependencies'])]])
+    return { registry: 'npm', names: kinds.flatMap((kind) => keys(file[kind])), groups }
+  }
   // Pipfile.lock
-  const locked = [...keys(file['default']), ...keys(file['develop'])]
-  return locked.length === 0 ? undefined : { registry: 'PyPI', names: locked }
+  const development = keys(file['develop'])
+  const locked = [...keys(file['default']), ...development]
+  return locked.length === 0 ? undefined : { registry: 'PyPI', names: locked, groups: new Map([['dev', development]]) }
 }
 
 function inToml(text: string): Dependencies | undefined {
@@ -39,30 +47,39 @@ function inToml(text: string): Dependencies | undefined {
   const project = table(file['project'])
   const tool = table(file['tool'])
   const [poetry, pdm, uv, hatch, pixi] = ['poetry', 'pdm', 'uv', 'hatch', 'pixi'].map((name) => table(tool[name]))
+  const grouped: Group[] = [
+    ...listedIn(project['optional-dependencies']),
+    ...listedIn(file['dependency-groups']),
+    ['dev', keys(poetry!['dev-dependencies'])],
+    ...entries(poetry!['group']).map(([group, of]) => [group, keys(table(of)['dependencies'])] as const),
+    ...listedIn(pdm!['dev-dependencies']).map(([, names]) => ['dev', names] as const),
+    ['dev', listed(uv!['dev-dependencies'])],
+    ...entries(hatch!['envs']).map(
+      ([, of]) => ['dev', [...listed(table(of)['dependencies']), ...listed(table(of)['extra-dependencies'])]] as const,
+    ),
+    // A Pipfile
+    ['dev', keys(file['dev-packages'])],
+  ]
   const names = [
     ...('requires-python' in project ? ['python'] : []),
     ...listed(project['dependencies']),
-    ...listedIn(project['optional-dependencies']),
-    ...listedIn(file['dependency-groups']),
     ...keys(poetry!['dependencies']),
-    ...keys(poetry!['dev-dependencies']),
-    ...Object.values(table(poetry!['group'])).flatMap((group) => keys(table(group)['dependencies'])),
-    ...listedIn(pdm!['dev-dependencies']),
-    ...listed(uv!['dev-dependencies']),
-    ...Object.values(table(hatch!['envs'])).flatMap((environment) => [
-      ...listed(table(environment)['dependencies']),
-      ...listed(table(environment)['extra-dependencies']),
-    ]),
     ...keys(pixi!['dependencies']),
     ...keys(pixi!['pypi-dependencies']),
-    // A Pipfile
     ...keys(file['packages']),
-    ...keys(file['dev-packages']),
+    ...grouped.flatMap(([, names]) => names),
   ]
   const isKnown = ['project', 'dependency-groups', 'tool', 'packages', 'dev-packages', 'build-system'].some((name) =>
     isTable(file[name]),
   )
-  return isKnown ? { registry: 'PyPI', names } : undefined
+  return isKnown ? { registry: 'PyPI', names, groups: byGroup(grouped) } : undefined
+}
+
+/** Names by group, those of a group that comes more than once together. */
+function byGroup(grouped: readonly Group[]): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const [group, names] of grouped) found.set(group, [...(found.get(group) ?? []), ...names])
+  return found
 }
 
 /** Keys of sections of setup.cfg and tox.ini under which requirements stand, one a line. */
@@ -85,8 +102,10 @@ function inSections(text: string): Dependencies | undefined {
     const name = nameOf((setting === null ? line : setting[2]!).replace(/^\s*[\w,{}!-]+:\s+/, ''))
     if (name !== undefined) names.push(name)
   }
-  return isKnown ? { registry: 'PyPI', names } : undefined
+  return isKnown ? { registry: 'PyPI', names, groups: none } : undefined
 }
+
+const none: ReadonlyMap<string, readonly string[]> = new Map()
 
 /** The list under `dependencies`, line by line: all that these files use of YAML. */
 function inYaml(text: string): Dependencies {
@@ -106,7 +125,7 @@ function inYaml(text: string): Dependencies {
     const name = isWithin && !/^\w+:$/.test(written) ? nameOf(written) : undefined
     if (name !== undefined) names.push(name)
   }
-  return { registry: 'PyPI', names }
+  return { registry: 'PyPI', names, groups: none }
 }
 
 function parsed(parse: () => unknown): Table | undefined {
@@ -136,7 +155,11 @@ function listed(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap((line) => (typeof line === 'string' ? (nameOf(line) ?? []) : [])) : []
 }
 
-/** The names of all lists of a table. */
-function listedIn(value: unknown): string[] {
-  return Object.values(table(value)).flatMap(listed)
+/** The names of each list of a table. */
+function listedIn(value: unknown): Group[] {
+  return entries(value).map(([group, list]) => [group, listed(list)])
+}
+
+function entries(value: unknown): [string, unknown][] {
+  return Object.entries(table(value))
 }

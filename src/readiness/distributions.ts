@@ -23,6 +23,14 @@ const same: Readonly<Record<string, string>> = {
   'snowflake connector python': 'snowflake',
   'kubernetes client': 'kubernetes',
   lightning: 'pytorch lightning',
+  'dbt core': 'dbt',
+  'dbt bigquery': 'bigquery',
+  'dbt databricks': 'databricks',
+  'dbt duckdb': 'duckdb',
+  'dbt postgres': 'postgresql',
+  'dbt redshift': 'amazon redshift',
+  'dbt snowflake': 'snowflake',
+  'react dom': 'react',
 }
 
 /** Parts that tell variants of one distribution apart: builds, typings, clients. */

@@ -1,0 +1,72 @@
+import { isBuiltin } from 'node:module'
+import { adviceSentence } from '../project/adviceSentence.ts'
+import { careerAdvice, type PractisedCareer } from '../project/careerAdvice.ts'
+import { type ProjectFiles, projectFiles } from '../project/projectFiles.file.ts'
+import { type ProjectUses, projectUses } from '../project/projectUses.ts'
+import { preparedGraph } from './preparedGraph.ts'
+
+/** How many careers are named. */
+const mostCareers = 3
+
+/** What is printed, and what the reader has to be told beside it. */
+export interface Told {
+  readonly output: string
+  readonly notes: readonly string[]
+}
+
+/**
+ * Says which careers a project practises. Reads the folder and the prepared graph, and keeps nothing.
+ *
+ * @param json whether to give data instead of a paragraph
+ * @param log called with a line before something takes long
+ * @throws Error if there is no such folder
+ */
+export async function me(folder: string, json: boolean, log: (line: string) => void): Promise<Told> {
+  const project = await projectFiles(folder)
+  const snapshot = await preparedGraph(log)
+  const found = projectUses(snapshot, project, isBuiltin)
+  const careers = careerAdvice(snapshot, found.uses, mostCareers)
+  const paragraph = adviceSentence(snapshot, found, careers)
+  const output = json ? JSON.stringify(dataOf(project, found, careers, paragraph), undefined, 2) : paragraph
+  return { output, notes: notesOn(project) }
+}
+
+function dataOf(
+  { name, files, isCut, unreadable }: ProjectFiles,
+  { uses, unrecognized }: ProjectUses,
+  careers: readonly PractisedCareer[],
+  paragraph: string,
+) {
+  return {
+    project: name,
+    filesRead: files.length,
+    isCut,
+    unreadable,
+    paragraph,
+    careers: careers.map(({ role: { slug, title }, fit, readiness, uses, next }) => ({
+      slug,
+      title,
+      fit,
+      readiness,
+      uses: uses.map(({ slug }) => slug),
+      next: next.map(({ feature: { slug, name }, gain, advertised, importance, isEssential }) => {
+        return { slug, name, gain, advertised, importance, isEssential }
+      }),
+    })),
+    uses: uses.map(({ feature: { type, slug, name }, files, isDeclared, forDevelopment }) => {
+      return { type, slug, name, files, isDeclared, forDevelopment }
+    }),
+    unrecognized,
+  }
+}
+
+function notesOn({ files, isCut, unreadable }: ProjectFiles): string[] {
+  const notes: string[] = []
+  if (isCut)
+    notes.push(`The folder holds more than is read: this is from the ${files.length} files nearest to its top.`)
+  if (unreadable.length > 0) {
+    const others = unreadable.length > 3 ? ` and ${unreadable.length - 3} more` : ''
+    notes.push(`Not readable: ${unreadable.slice(0, 3).join(', ')}${others}.`)
+  }
+  return notes
+}

@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, normalize } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../support/commandLine.ts'
+
+const root = join(import.meta.dirname, '../..')
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'me-'))
+  await writeFile(join(folder, 'requirements.txt'), 'Django==5.2\ndjangorestframework\ncelery\npsycopg[binary]\n')
+  await writeFile(join(folder, 'models.py'), 'from django.db import models\n')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function told(...words: string[]): Promise<{ output: string; code: number | null }> {
+  const { output, ended } = run(words, {})
+  const code = await ended
+  return { output: output(), code }
+}
+
+describe('career-lattice me', { timeout: 120_000 }, () => {
+  it('says in a paragraph which careers a project practises, and leaves the folder as it was', async () => {
+    const { output, code } = await told('me', folder)
+    expect(code).toBe(0)
+    expect(output).toMatch(
+      /This project practises above all the work of a (?:web|back-end) developer: with Django, .+\.\n$/,
+    )
+    expect(await readdir(folder)).toEqual(['models.py', 'requirements.txt'])
+  })
+
+  it('reads the prepared graph from then on, and gives data', async () => {
+    const { output, code } = await told('me', folder, '--json')
+    expect(code).toBe(0)
+    const { careers, uses, paragraph } = JSON.parse(output)
+    expect(careers).toHaveLength(3)
+    expect(uses.map(({ slug }: { slug: string }) => slug)).toEqual(
+      expect.arrayContaining(['celery', 'django', 'django-rest-framework', 'psycopg', 'python']),
+    )
+    expect(paragraph).toMatch(/^This project /)
+  })
+
+  it('makes the prepared graph anew if it was cut off', async () => {
+    const prepared = join(root, 'dist', 'curated-careers.graph.gz')
+    const bytes = await readFile(prepared)
+    await writeFile(prepared, bytes.subarray(0, 1_000))
+    const { output } = await told('me', folder)
+    expect(output).toMatch(/^Preparing the graph of the curated careers.+\nThis project /)
+    expect((await readFile(prepared)).length).toBe(bytes.length)
+  })
+
+  it('says what would help where it finds nothing', async () => {
+    const empty = join(folder, 'empty')
+    await mkdir(empty)
+    const { output, code } = await told('me', empty)
+    await rm(empty, { recursive: true })
+    expect(code).toBe(0)
+    expect(output).toMatch(/^This folder shows no packages, imports or notebooks, .+ would help/)
+  })
+
+  it.each([
+    [['me', '/no/such/folder'], /^There is no folder \/no\/such\/folder\.\n$/],
+    [['me', join(import.meta.dirname, 'me.test.ts')], /is a file; give the folder of a project/],
+    [['me', 'one', 'two'], /takes one folder, one; two is too many/],
+    [['me', '--workers', '2'], /"me" does not take --workers; it takes --json/],
+  ])('%j is refused', async (words, message) => {
+    const { output, code } = await told(...words)
+    expect(code).toBe(1)
+    expect(output).toMatch(message)
+  })
+
+  it('loads neither a database nor GraphQL before it answers', async () => {
+    const packages = new Set<string>()
+    const seen = new Set<string>()
+    const walk = async (path: string) => {
+      if (seen.has(path)) return
+      seen.add(path)
+      const text = await readFile(path, 'utf8')
+      for (const [, type, name] of text.matchAll(
+        /^(?:import|export)\s+(type\s+)?(?:[\w*{},\s]+?\sfrom\s+)?'([^']+)'/gm,
+      )) {
+        if (type) continue
+        if (name!.startsWith('.')) await walk(normalize(join(dirname(path), name!)))
+        else packages.add(name!)
+      }
+    }
+    await walk(join(root, 'src/program/me.ts'))
+    await walk(join(root, 'src/program/commandLine.ts'))
+    expect([...packages].filter((name) => !name.startsWith('node:')).sort()).toEqual(['lru-cache', 'smol-toml'])
+  })
+})
