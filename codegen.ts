@@ -1,7 +1,10 @@
-import type { CodegenConfig } from '@graphql-codegen/cli'
-import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codegen } from '@graphql-codegen/core'
+import type { Types } from '@graphql-codegen/plugin-helpers'
+import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { type GraphQLSchema, lexicographicSortSchema } from 'graphql'
+import { buildSchema, lexicographicSortSchema, parse } from 'graphql'
 import {
   cacheRuleModule,
   documentManifest,
@@ -15,53 +18,56 @@ import { clientSchema } from './src/api/clientSchema.ts'
 import { datasetJsonSchema } from './src/import/dataset/format.ts'
 import { schema } from './src/schema.ts'
 
-type Write = (schema: GraphQLSchema, documents: Types.DocumentFile[]) => string
+// tsx codegen.ts           writes all that is generated from the schema, the examples and the dataset format
+// tsx codegen.ts --check   fails if anything of it is out of date
 
-/** Our own plugins: what there is none for. */
-const plugins: Record<string, Write> = {
-  'dataset-schema': () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
-  'document-strings': documentStrings,
-  'document-nodes': documentNodes,
-  'document-manifest': documentManifest,
-  'cache-rules': cacheRuleModule,
-  introspection: introspectionModule,
+const root = import.meta.dirname
+const examples = join(root, 'schema/examples')
+
+const printed = printSchemaWithDirectives(lexicographicSortSchema(clientSchema(schema)))
+/** The schema as clients get it, from its text alone. */
+const shown = buildSchema(printed)
+
+const documents: Types.DocumentFile[] = readdirSync(examples)
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => {
+    const document = parse(readFileSync(join(examples, name), 'utf8'))
+    return { location: name, document: withCacheKeys(shown, requiredVariables(document)) }
+  })
+
+/** The types of variables and answers. */
+const operations = (filename: string) =>
+  codegen({
+    filename,
+    documents,
+    schema: parse(printed),
+    schemaAst: shown,
+    plugins: [{ operations: {} }],
+    pluginMap: { operations: typescriptOperations },
+    // Whoever asks gets an error where a field that is @semanticNonNull is null, so its type is not.
+    config: { useTypeImports: true, strictScalars: true, nullability: { errorHandlingClient: true } },
+  })
+
+/** What is generated, by path. */
+const generated: Readonly<Record<string, (path: string) => string | Promise<string>>> = {
+  'schema/schema.graphql': () => `${printed}\n`,
+  'src/client/generated/operations.ts': operations,
+  'src/client/generated/documentStrings.ts': () => documentStrings(documents),
+  'src/client/generated/documentNodes.ts': () => documentNodes(documents),
+  'src/client/generated/cacheRules.ts': () => cacheRuleModule(shown),
+  'src/client/generated/introspection.ts': () => introspectionModule(shown),
+  // The manifest that a server can be told to trust.
+  'schema/client/persisted-documents.json': () => documentManifest(documents),
+  'prisma/seed/dataset.schema.json': () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
 }
 
-// Of the clients, all but the types of answers comes from our own plugins.
-const documentTransforms: Types.OutputDocumentTransform[] = [
-  {
-    transform: ({ documents }) =>
-      documents.map((file) => ({ ...file, document: withCacheKeys(schema, requiredVariables(file.document!)) })),
-  },
-]
-
-// The one generator: the printed schema, a typed client of the example queries, the JSON Schema of dataset files.
-const config: CodegenConfig = {
-  schema: printSchemaWithDirectives(lexicographicSortSchema(clientSchema(schema))),
-  documents: 'schema/examples/*.graphql',
-  generates: {
-    'schema/schema.graphql': {
-      plugins: ['schema-ast'],
-      config: { sort: true, includeDirectives: true, commentDescriptions: false },
-    },
-    'src/client/generated/operations.ts': {
-      documentTransforms,
-      plugins: ['typescript-operations'],
-      // Whoever asks gets an error where a field that is @semanticNonNull is null, so its type is not.
-      config: { useTypeImports: true, strictScalars: true, nullability: { errorHandlingClient: true } },
-    },
-    'src/client/generated/documentStrings.ts': { documentTransforms, plugins: ['document-strings'] },
-    'src/client/generated/documentNodes.ts': { documentTransforms, plugins: ['document-nodes'] },
-    'src/client/generated/cacheRules.ts': { plugins: ['cache-rules'] },
-    'src/client/generated/introspection.ts': { plugins: ['introspection'] },
-    // The manifest that a server can be told to trust.
-    'schema/client/persisted-documents.json': { documentTransforms, plugins: ['document-manifest'] },
-    'prisma/seed/dataset.schema.json': { plugins: ['dataset-schema'] },
-  },
-  pluginLoader: async (name) => {
-    const own = Object.entries(plugins).find(([ending]) => name.endsWith(`/${ending}`) || name === ending)
-    return own ? ({ plugin: own[1] } satisfies CodegenPlugin) : import(name)
-  },
+const isCheck = process.argv.includes('--check')
+for (const [path, write] of Object.entries(generated)) {
+  const text = await write(path)
+  if (!isCheck) writeFileSync(join(root, path), text)
+  else if (readFileSync(join(root, path), 'utf8') !== text) {
+    console.error(`${path} is out of date: run npm run generate.`)
+    process.exitCode = 1
+  }
 }
-
-export default config

@@ -9,7 +9,7 @@ import { operations, tsdoc, typeImports } from './operations.ts'
 const header = '// Written by npm run generate.\n\n'
 
 /** Documents as strings, for the fetch client. */
-export function documentStrings(_schema: GraphQLSchema, files: readonly Types.DocumentFile[]): string {
+export function documentStrings(files: readonly Types.DocumentFile[]): string {
   const all = operations(files)
   const exports = all.map((operation) => {
     const { name, typeName, text, id } = operation
@@ -22,7 +22,7 @@ export function documentStrings(_schema: GraphQLSchema, files: readonly Types.Do
 }
 
 /** Documents as syntax trees, for Apollo Client and urql. */
-export function documentNodes(_schema: GraphQLSchema, files: readonly Types.DocumentFile[]): string {
+export function documentNodes(files: readonly Types.DocumentFile[]): string {
   const all = operations(files)
   const exports = all.map((operation) => {
     const { name, typeName, document, id } = operation
@@ -37,7 +37,7 @@ export function documentNodes(_schema: GraphQLSchema, files: readonly Types.Docu
 }
 
 /** The documents by their ids: what TRUSTED_DOCUMENTS takes. */
-export function documentManifest(_schema: GraphQLSchema, files: readonly Types.DocumentFile[]): string {
+export function documentManifest(files: readonly Types.DocumentFile[]): string {
   return json(Object.fromEntries(operations(files).map(({ id, text }) => [id, text])))
 }
 
