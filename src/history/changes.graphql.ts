@@ -5,6 +5,7 @@ import { type FromDatabase, workOfRead } from '../api/databaseFields.ts'
 import type { GlobalId } from '../api/globalId.ts'
 import { findRow } from '../api/nodeOf.ts'
 import { defaultPageSize, type PageArguments } from '../api/page.ts'
+import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { everyNoun, type NounName } from '../catalogue/catalogue.ts'
 import type { Change, Prisma } from '../db/generated/client/client.ts'
 import type { NodeRow } from '../graph/rows.ts'
@@ -77,7 +78,7 @@ function settings<Arguments extends ChangeArguments, Parent>(
     type: 'Change',
     cursor: 'id',
     nullable: true,
-    extensions: { fromDatabase },
+    extensions: { ...nullOnlyOnError.extensions, fromDatabase },
     complexity: ({ first, last }: PageArguments) => ({
       field: workOfRead,
       multiplier: first ?? last ?? defaultPageSize,

@@ -2,6 +2,7 @@ import { getRefFromModel } from '@pothos/plugin-prisma'
 import { builder } from '../api/builder.ts'
 import { type FromDatabase, workOfRead } from '../api/databaseFields.ts'
 import { defaultPageSize } from '../api/page.ts'
+import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { describe } from '../db/describe.ts'
 import type { Prisma } from '../db/generated/client/client.ts'
 
@@ -108,7 +109,10 @@ builder.queryField('importRuns', (t) =>
       args: { dataset: t.arg.string({ description: 'Only imports of this dataset.' }) },
       complexity: ({ first, last }) => ({ field: workOfRead, multiplier: first ?? last ?? defaultPageSize }),
       // An import that finds nothing to change leaves the revision as it is.
-      extensions: { fromDatabase: { cursor: /^GPC:N:\d{1,9}$/, isVolatile: true } satisfies FromDatabase },
+      extensions: {
+        ...nullOnlyOnError.extensions,
+        fromDatabase: { cursor: /^GPC:N:\d{1,9}$/, isVolatile: true } satisfies FromDatabase,
+      },
       totalCount: (_root, args, { reads, snapshot }) =>
         reads!.client.importRun.count({ where: wanted(args, snapshot.revision) }),
       resolve: (query, _root, args, { reads, snapshot }) =>

@@ -1,8 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { numberWithin } from '../api/numberWithin.ts'
-import { chargeRoleFigures } from '../demand/chargeFigures.ts'
-import { roleDemand } from '../demand/demand.ts'
-import { demandType } from '../demand/demandFields.ts'
+import { demandOfEdge } from '../demand/demandFields.ts'
 import { compared } from './compared.ts'
 import { Overlap } from './overlap.ts'
 import { type RegionFeature, regionEvidence, rowOf, weightsOf } from './regionFeature.ts'
@@ -36,15 +34,10 @@ const regionFeature = builder.objectRef<RegionFeature>('RegionFeature').implemen
       resolve: regionEvidence,
     }),
     demand: t.field({
-      type: [demandType],
+      ...demandOfEdge,
       description: 'How often adverts for the roles of the region name it, in the order of these roles.',
-      resolve: (it, _args, context) => {
-        const { roles, comparison } = it.region
-        return roles.flatMap((role) => {
-          chargeRoleFigures(context, role, 1)
-          return roleDemand(comparison.snapshot, role, rowOf(it))
-        })
-      },
+      resolve: (it, args, context) =>
+        it.region.roles.flatMap((role) => demandOfEdge.resolve({ role, node: rowOf(it) }, args, context)),
     }),
   }),
 })

@@ -1,4 +1,5 @@
 import { builder } from '../api/builder.ts'
+import { demandOfEdge } from '../demand/demandFields.ts'
 import { Requirement } from '../graph/rows.ts'
 import { Basis } from '../readiness/basis.ts'
 import { effortOf, levelNeeded, levelNow } from './learningStep.ts'
@@ -72,6 +73,11 @@ builder.objectType(learningStep, {
       type: ['Evidence'],
       description: 'Why the target needs it.',
       resolve: (step) => stepEvidence(step),
+    }),
+    demand: t.field({
+      ...demandOfEdge,
+      resolve: ({ task, feature }, args, context) =>
+        demandOfEdge.resolve({ role: task.to, node: task.snapshot.features.rows[feature]! }, args, context),
     }),
   }),
 })

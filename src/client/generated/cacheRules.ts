@@ -155,6 +155,7 @@ export const listFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "LearningStep": [
     "alternatives",
+    "demand",
     "evidence",
     "libraries"
   ],
