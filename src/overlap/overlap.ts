@@ -1,6 +1,6 @@
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { type Comparison, type Region, regionsOf } from './regions.ts'
+import { type Comparison, Region, regionsOf } from './regions.ts'
 
 /** What two or more roles have in common. */
 export class Overlap implements Comparison {
@@ -42,6 +42,6 @@ export class Overlap implements Comparison {
     const found = this.regions.find(
       (region) => region.roles.length === roles.length && roles.every((role) => region.roles.includes(role)),
     )
-    return found ?? { comparison: this, roles, features: [], all: [], skills: [], libraries: [] }
+    return found ?? new Region(this, roles, [])
   }
 }

@@ -50,7 +50,7 @@ const region = builder.objectRef<Region>('OverlapRegion').implement({
       description: 'The roles of the region, in the order asked.',
       resolve: ({ roles }) => [...roles],
     }),
-    featureCount: t.int({ description: 'How many features it has.', resolve: ({ all }) => all.length }),
+    featureCount: t.int({ description: 'How many features it has.', resolve: ({ size }) => size }),
     skillCount: t.int({ description: 'How many of them are skills.', resolve: ({ skills }) => skills.length }),
     libraryCount: t.int({
       description: 'How many of them are libraries.',
