@@ -19,5 +19,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // What many files import is loaded once by each of the two processes: no test replaces a module.
+    isolate: false,
   },
 })

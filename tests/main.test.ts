@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { address, askServer, run } from './support/commandLine.ts'
+import { copyDataFolder } from './support/databases.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -60,6 +61,7 @@ describe('the command line', () => {
     const text = await readFile(join(root, 'tests/import/tiny.yaml'), 'utf8')
     await writeFile(path, text)
     const data = join(folder, 'own')
+    await copyDataFolder(data, 'tables')
     const load = run(['import', 'dataset', path], { DATA_DIR: data })
     expect(await load.ended, load.output()).toBe(0)
     expect(load.output()).toContain('Loaded the dataset tiny: ')

@@ -5,14 +5,13 @@ import { DatabaseReads } from '../src/api/databaseReads.ts'
 import type { Database } from '../src/db/database.ts'
 import { loadSnapshot } from '../src/graph/load/load.db.ts'
 import type { Snapshot } from '../src/graph/snapshot.ts'
-import { loadDataset } from '../src/import/dataset/load.db.ts'
 import { parsedDataset } from '../src/import/dataset/parse.ts'
 import { schema } from '../src/schema.ts'
 import { search } from '../src/search/search.ts'
 import { testServer } from './server/testServer.ts'
 import { ask } from './support/ask.ts'
-import { openTestEmbedded } from './support/databases.ts'
-import { curatedCareers, seededSnapshot } from './support/seededSnapshot.ts'
+import { openTestServer } from './support/databases.ts'
+import { seededSnapshot } from './support/seededSnapshot.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -33,8 +32,7 @@ describe('the README', () => {
   let snapshot: Snapshot
   let inLanguages: Snapshot
   beforeAll(async () => {
-    database = await openTestEmbedded()
-    await loadDataset(database, curatedCareers)
+    database = await openTestServer('careers')
     snapshot = await loadSnapshot(database)
     inLanguages = await seededSnapshot(join(root, 'tests/readme/nurse.yaml'))
   })

@@ -17,7 +17,7 @@ export interface MemoryUse {
   readonly isAlive: boolean
 }
 
-const program = join(import.meta.dirname, '../../src/main.ts')
+const program = join(import.meta.dirname, '../../dist/main.js')
 const probe = join(import.meta.dirname, 'memoryProbe.js')
 const connections = 8
 const samples = 20
@@ -43,7 +43,7 @@ export async function memoryUnder(
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-memory-'))
   const server = spawn(
     process.execPath,
-    [`--max-old-space-size=${heap}`, '--expose-gc', '--import', probe, '--import', 'tsx', program, 'serve'],
+    [`--max-old-space-size=${heap}`, '--expose-gc', '--import', probe, program, 'serve'],
     { env: { ...process.env, PORT: '0', DATA_DIR: folder }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const ended = once(server, 'exit')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { insertRows } from '../../src/db/writeRows.db.ts'
-import { openTestEmbedded } from '../support/databases.ts'
+import { openTestServer } from '../support/databases.ts'
 
 // Why whole tables are written by SQL and not by the typed client.
 
@@ -18,7 +18,7 @@ async function ratio(first: () => Promise<unknown>, second: () => Promise<unknow
 }
 
 it('takes the typed client several times as long to write many rows', async () => {
-  const database = await openTestEmbedded()
+  const database = await openTestServer()
   try {
     const source = await database.prisma.source.create({
       data: { slug: 's', dataset: 's', title: 'S', license: 'CC0-1.0' },

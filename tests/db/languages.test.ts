@@ -1,10 +1,8 @@
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/database.ts'
-import { embeddedDatabase } from '../../src/db/embedded.db.ts'
 import { checkRowCounts } from '../../src/db/rowCounts.db.ts'
 import { openServer } from '../../src/db/server.db.ts'
 import { loadSnapshot } from '../../src/graph/load/load.db.ts'
@@ -12,7 +10,7 @@ import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { tableShapes } from '../../src/import/table/tableShape.ts'
 import { comparable } from '../export/comparable.ts'
-import { newTestDatabase, openTestEmbedded } from '../support/databases.ts'
+import { newTestDatabase, openTestEmbedded, openTestServer } from '../support/databases.ts'
 
 const migrations = join(import.meta.dirname, '../../prisma/migrations')
 
@@ -87,7 +85,7 @@ beforeAll(async () => {
     if (name.endsWith('_language_is_a_library')) break
     await cp(join(migrations, name), join(folder, name), { recursive: true })
   }
-  const database = await openTestEmbedded()
+  const database = await openTestServer()
   await loadDataset(database, join(import.meta.dirname, 'languages.yaml'))
   current = await loadSnapshot(database)
   tables = await readTables(database)
@@ -96,7 +94,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe.each([
-  ['PGlite', async () => embeddedDatabase(await PGlite.create())],
+  ['PGlite', () => openTestEmbedded('nothing')],
   ['PostgreSQL', async () => openServer(await newTestDatabase())],
 ])('languages in a %s that had a table of their own', (_name, open) => {
   let database: Database

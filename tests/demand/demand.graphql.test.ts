@@ -5,7 +5,7 @@ import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { ask } from '../support/ask.ts'
-import { openTestEmbedded } from '../support/databases.ts'
+import { openTestServer } from '../support/databases.ts'
 
 /** A snapshot with further samples for the analyst, equal to one of them. */
 function manySamples(snapshot: Snapshot, count: number): Snapshot {
@@ -18,7 +18,7 @@ function manySamples(snapshot: Snapshot, count: number): Snapshot {
 describe('demand', () => {
   let snapshot: Snapshot
   beforeAll(async () => {
-    const database = await openTestEmbedded()
+    const database = await openTestServer()
     await loadDataset(database, join(import.meta.dirname, 'small.yaml'))
     snapshot = await loadSnapshot(database)
     await database.close()

@@ -6,6 +6,7 @@ import { Parser } from 'n3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDataset } from '../../src/import/dataset/parse.ts'
 import { run } from '../support/commandLine.ts'
+import { copyDataFolder, curatedCareers } from '../support/databases.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -16,7 +17,8 @@ describe('import and export by the command line', { timeout: 120_000 }, () => {
     // Its name has a blank in it, as many have.
     folder = await mkdtemp(join(tmpdir(), 'career lattice '))
     path = join(folder, 'python careers')
-    await cp(join(root, 'prisma/seed/python-careers'), path, { recursive: true })
+    await cp(curatedCareers, path, { recursive: true })
+    await copyDataFolder(join(folder, 'data'), 'tables')
   })
   afterAll(() => rm(folder, { recursive: true }))
 
@@ -41,7 +43,7 @@ describe('import and export by the command line', { timeout: 120_000 }, () => {
 
   it('exports by the commands of the README', async () => {
     const readme = await readFile(join(root, 'README.md'), 'utf8')
-    const commands = readme.match(/^npx career-lattice .*$/gm)!
+    const commands = readme.match(/^npx career-lattice export .*$/gm)!
     // The folder stands for a clone, so that what the commands write does not land in this one.
     for (const name of ['package.json', 'dist']) await symlink(join(root, name), join(folder, name))
     const env = { ...process.env, DATABASE_URL: '', DATA_DIR: 'data' }

@@ -12,7 +12,7 @@ import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { ask } from '../support/ask.ts'
-import { openTestEmbedded } from '../support/databases.ts'
+import { openTestServer } from '../support/databases.ts'
 import { fiveCareers } from '../support/seededSnapshot.ts'
 
 const skos = 'http://www.w3.org/2004/02/skos/core#'
@@ -26,7 +26,7 @@ let snapshot: Snapshot
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'career-lattice-export-'))
-  const database = await openTestEmbedded()
+  const database = await openTestServer()
   await loadDataset(database, fiveCareers)
   await loadDataset(database, join(import.meta.dirname, 'everything.yaml'))
   snapshot = await loadSnapshot(database)
@@ -119,6 +119,7 @@ describe('CSV', () => {
       tags: 'digital\ncross-sector',
       deprecated: 'false',
       replacedBy: '',
+      formerSlugs: '',
       source: 'all-facts',
     })
     expect(tables['role-skills.csv']!.filter(({ to }) => to === 'all/counting')).toEqual([

@@ -9,7 +9,7 @@ import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { parseDataset } from '../../src/import/dataset/parse.ts'
-import { databases, openTestEmbedded, openTestServer } from '../support/databases.ts'
+import { databases, openTestServer } from '../support/databases.ts'
 import { randomSnapshot } from '../support/randomSnapshot.ts'
 import { curatedCareers, fiveCareers, seededSnapshot } from '../support/seededSnapshot.ts'
 import { comparable } from './comparable.ts'
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** The graph that an empty database holds after it imported the files. */
-async function imported(files: readonly string[], open: typeof openTestEmbedded = openTestEmbedded): Promise<Snapshot> {
+async function imported(files: readonly string[], open: typeof openTestServer = openTestServer): Promise<Snapshot> {
   const database = await open()
   try {
     for (const file of files) await loadDataset(database, file)

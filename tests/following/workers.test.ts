@@ -11,7 +11,7 @@ describe('serving with two workers', () => {
   let server: Run
   let url: string
   beforeAll(async () => {
-    databaseUrl = await newTestDatabase()
+    databaseUrl = await newTestDatabase('careers')
     server = run(['serve', '--workers', '2'], { DATABASE_URL: databaseUrl })
     url = await address(server)
     await says('2 workers serve')

@@ -10,7 +10,7 @@ import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { type DatasetLoad, type LoadOptions, loadDataset } from '../../src/import/dataset/load.db.ts'
 import { ask } from '../support/ask.ts'
-import { openTestEmbedded } from '../support/databases.ts'
+import { openTestServer } from '../support/databases.ts'
 
 const source = { title: 'Test', license: 'CC0-1.0', confidence: 1 }
 const skill = (slug: string, rest = {}) => ({ slug, name: slug, kind: 'SKILL', ...rest })
@@ -82,7 +82,7 @@ describe('nodes that a dataset renamed or merged', () => {
     return loadDataset(into, path, options)
   }
   beforeAll(async () => {
-    database = await openTestEmbedded()
+    database = await openTestServer()
     folder = await mkdtemp(join(tmpdir(), 'career-lattice-renamed-'))
     await load(before)
     await load(other)
@@ -166,7 +166,7 @@ describe('nodes that a dataset renamed or merged', () => {
   })
 
   it('are written by exports and read again', async () => {
-    const copy = await openTestEmbedded()
+    const copy = await openTestServer()
     const path = join(folder, 'exported.json')
     await writeFile(path, [...json(extract(snapshot, {}))].join(''))
     await loadDataset(copy, path)

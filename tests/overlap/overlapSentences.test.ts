@@ -3,11 +3,10 @@ import type { Database } from '../../src/db/database.ts'
 import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { RoleRow } from '../../src/graph/rows.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { Overlap } from '../../src/overlap/overlap.ts'
 import { overlapSentence } from '../../src/overlap/overlapSentence.ts'
 import { importing } from '../import/release/importing.ts'
-import { openTestEmbedded } from '../support/databases.ts'
+import { openTestServer } from '../support/databases.ts'
 import { curatedCareers, seededSnapshot } from '../support/seededSnapshot.ts'
 import { faultsOf } from '../support/sentenceFaults.ts'
 
@@ -36,8 +35,7 @@ describe.skipIf(!ESCO_FOLDER || !ONET_FOLDER)('with the official releases', { ti
   let database: Database
   let snapshot: Snapshot
   beforeAll(async () => {
-    database = await openTestEmbedded()
-    await loadDataset(database, curatedCareers)
+    database = await openTestServer('careers')
     await importing(database, 'onet', ONET_FOLDER!)
     await importing(database, 'esco', ESCO_FOLDER!)
     snapshot = await loadSnapshot(database)

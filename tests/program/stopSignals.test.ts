@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../support/commandLine.ts'
+import { copyDataFolder } from '../support/databases.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -16,6 +17,7 @@ describe.skipIf(process.platform === 'win32')('what the README says to start', (
     // The same launcher, but the program that is compiled already: other tests run it at the same time.
     const start = scripts.start.replaceAll('prisma/build.js', join(root, 'dist/main.js'))
     await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'started', scripts: { start } }))
+    await copyDataFolder(join(folder, 'data'))
   })
   afterAll(() => rm(folder, { recursive: true }))
 

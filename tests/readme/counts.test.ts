@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/database.ts'
 import { type CountsCommand, countsCommand } from '../../src/import/countsCommand.db.ts'
-import { loadDataset } from '../../src/import/dataset/load.db.ts'
-import { openTestEmbedded } from '../support/databases.ts'
+import { openTestServer } from '../support/databases.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -17,8 +16,7 @@ describe('the section of the README on adverts and counts', () => {
     const readme = await readFile(join(root, 'README.md'), 'utf8')
     section = /^## Adverts and counts$([\s\S]*?)^## /m.exec(readme)![1]!
     folder = await mkdtemp(join(tmpdir(), 'readme-'))
-    database = await openTestEmbedded()
-    await loadDataset(database, join(root, 'prisma/seed/python-careers'))
+    database = await openTestServer('careers')
   })
   afterAll(async () => {
     await database.close()

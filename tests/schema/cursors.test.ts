@@ -6,7 +6,7 @@ import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { ask } from '../support/ask.ts'
-import { openTestEmbedded } from '../support/databases.ts'
+import { openTestServer } from '../support/databases.ts'
 
 const names = ['baker', 'cook', 'diver', 'farmer', 'guide', 'hunter', 'joiner', 'keeper']
 
@@ -57,7 +57,7 @@ describe('cursors', () => {
   let before: Snapshot
   let after: Snapshot
   beforeAll(async () => {
-    const database = await openTestEmbedded()
+    const database = await openTestServer()
     const folder = await mkdtemp(join(tmpdir(), 'career-lattice-cursors-'))
     const load = async (names: readonly string[]) => {
       await writeFile(join(folder, 'dataset.json'), JSON.stringify(dataset(names)))
@@ -127,6 +127,7 @@ describe('cursors', () => {
        }`,
       { filter: { deprecated: null, query: 'worker', hasSkill: [] }, after: data.roles.pageInfo.endCursor },
     )
-    expect(again.data.roles.nodes).toEqual([{ slug: 'cook', title: 'Worker cook' }])
+    // By relevance: all, cook and then those with a longer title.
+    expect(again.data.roles.nodes).toEqual([{ slug: 'baker', title: 'Worker baker' }])
   })
 })

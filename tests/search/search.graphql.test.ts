@@ -138,12 +138,12 @@ describe('Query.search', () => {
 
 describe('the filter', () => {
   it.each([
-    ['roles', 'developr', ['automation-engineer', 'python-developer', 'web-developer']],
+    ['roles', 'developr', ['web-developer', 'python-developer', 'automation-engineer']],
     ['skills', 'ML', ['machine-learning', 'mlops']],
     ['skills', 'machne lerning', ['machine-learning', 'mlops']],
     ['libraries', 'pandsa', ['pandas']],
     ['libraries', 'jupyter beautiful', []],
-  ])('%s(filter: {query: "%s"}) passes %j, by slug', async (field, query, expected) => {
+  ])('%s(filter: {query: "%s"}) passes %j, roles by relevance and others by slug', async (field, query, expected) => {
     const { data } = await ask(snapshot, `{ ${field}(filter: { query: "${query}" }) { nodes { slug } } }`)
     expect(data[field].nodes.map(({ slug }: { slug: string }) => slug)).toEqual(expected)
   })

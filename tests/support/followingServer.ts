@@ -17,7 +17,7 @@ export interface FollowingServer {
 
 /** @param nodeOptions options of the server's Node */
 export async function startFollowingServer(nodeOptions: string[] = []): Promise<FollowingServer> {
-  const databaseUrl = await newTestDatabase()
+  const databaseUrl = await newTestDatabase('careers')
   const server = run(['serve'], { DATABASE_URL: databaseUrl }, nodeOptions)
   const url = await address(server)
   const database = openServer(databaseUrl)

@@ -41,7 +41,7 @@ export async function loadNodes<Name extends NounName>(
       // What refers to nodes of its own noun is linked once all of them are there.
       row[property] =
         references === undefined || references === name
-          ? (cells[place] ?? (holds === 'texts' ? noTexts : null))
+          ? held(holds, cells[place])
           : nodeAt(loaded, references, cells[place])
     }
     for (const part of Object.keys(parts)) row[part] = none
@@ -60,6 +60,11 @@ export async function loadNodes<Name extends NounName>(
 function cell(property: string, column: Column): string {
   const name = `n."${column.column ?? property}"`
   return column.holds === 'texts' ? `array_to_json(nullif(${name}, '{}'))` : name
+}
+
+/** What a cell holds. The database says null of a list without texts, which is then one and the same for all. */
+function held(holds: Column['holds'], value: Cell | undefined): unknown {
+  return value ?? (holds === 'texts' ? noTexts : null)
 }
 
 function nodeAt(loaded: Loaded, noun: string, id: Cell | undefined): NodeRow | null {
@@ -90,7 +95,7 @@ async function loadPart(
   )) {
     for (const [id, ...cells] of JSON.parse(entries) as Cell[][]) {
       const [sourceId, locator, confidence] = cells.slice(own.length)
-      const entry = Object.fromEntries(own.map((name, place) => [name, cells[place]]))
+      const entry = Object.fromEntries(own.map((name, place) => [name, held(columns[name]!.holds, cells[place])]))
       const owning = byId.get(id as number)!
       if (owning[property] === none) owning[property] = []
       const list = owning[property] as object[]

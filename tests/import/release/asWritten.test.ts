@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { records } from '../../../src/import/release/records.file.ts'
-import { openTestEmbedded } from '../../support/databases.ts'
+import { openTestServer } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
 let folder: string
@@ -62,7 +62,7 @@ describe('the records of a file', () => {
 describe('a release in an unusual encoding or layout', () => {
   let database: Database
   beforeAll(async () => {
-    database = await openTestEmbedded()
+    database = await openTestServer()
   })
   afterAll(() => database.close())
 

@@ -7,7 +7,7 @@ import type { Database } from '../../../src/db/database.ts'
 import { evidenceOf } from '../../../src/graph/edgeSet.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import { crosswalkAt } from '../../../src/import/crosswalk/crosswalkAt.file.ts'
-import { openTestEmbedded } from '../../support/databases.ts'
+import { openTestServer } from '../../support/databases.ts'
 import { writeSpreadsheet } from '../../support/spreadsheet.ts'
 import { importing } from './importing.ts'
 
@@ -29,7 +29,7 @@ let folder: string
 let database: Database
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'career-lattice-crosswalk-'))
-  database = await openTestEmbedded()
+  database = await openTestServer()
   await importing(database, 'esco', 'esco-1.1.0')
   await importing(database, 'onet', 'onet-29.9')
 }, 120_000)
@@ -136,7 +136,7 @@ it('is told from others by its columns; what is none is refused with what can be
 })
 
 it('replaces occupations that an O*NET release no longer has, by the table beside it', async () => {
-  const fresh = await openTestEmbedded()
+  const fresh = await openTestServer()
   const release = join(folder, 'releases', 'onet-29.9')
   try {
     await cp(join(import.meta.dirname, 'fixtures/onet-29.9'), release, { recursive: true })

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
-import { openTestEmbedded } from '../../support/databases.ts'
+import { openTestServer } from '../../support/databases.ts'
 import { importing, importingWith } from './importing.ts'
 
 const esco = (id: string) => `http://data.europa.eu/esco/${id}`
@@ -63,7 +63,7 @@ const folders = (name: string) => readdirSync(join(import.meta.dirname, 'fixture
 describe('a release with defects', () => {
   let database: Database
   beforeAll(async () => {
-    database = await openTestEmbedded()
+    database = await openTestServer()
   })
   afterAll(() => database.close())
   const revision = async () => (await database.prisma.graphRevision.findFirstOrThrow()).revision

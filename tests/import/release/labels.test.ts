@@ -8,7 +8,7 @@ import { esco } from '../../../src/import/esco/esco.ts'
 import type { ImportResult } from '../../../src/import/release/importFiles.db.ts'
 import { importLabels } from '../../../src/import/release/importLabels.db.ts'
 import type { SourceFile } from '../../../src/import/release/sourceFile.ts'
-import { databases, openTestEmbedded } from '../../support/databases.ts'
+import { databases, openTestServer } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
 type Named = { readonly labels: readonly { language: string; preferred: string; others: readonly string[] }[] }
@@ -155,7 +155,7 @@ describe('names that are refused', () => {
   let database: Database
   let folder: string
   beforeAll(async () => {
-    database = await openTestEmbedded()
+    database = await openTestServer()
     await importing(database, 'esco', 'esco-1.1.0')
     folder = await mkdtemp(join(tmpdir(), 'career-lattice-labels-'))
   })

@@ -12,7 +12,7 @@ import { digitalSkills } from '../../../src/import/esco/digitalSkills.ts'
 import { isGeneric, plainWords } from '../../../src/import/onet/isGeneric.ts'
 import { libraryList } from '../../../src/import/release/libraryList.ts'
 import { LibraryNames } from '../../../src/import/release/libraryNames.ts'
-import { openTestEmbedded } from '../../support/databases.ts'
+import { openTestServer } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -93,7 +93,7 @@ describe('generic names of software', () => {
 describe('libraries that two sources share', () => {
   let database: Database
   beforeAll(async () => {
-    database = await openTestEmbedded()
+    database = await openTestServer()
   })
   afterAll(() => database.close())
 

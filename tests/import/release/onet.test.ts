@@ -8,7 +8,7 @@ import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../../src/graph/snapshot.ts'
 import type { ImportResult } from '../../../src/import/release/importFiles.db.ts'
 import { relatedRoles } from '../../../src/roles/relatedRoles.ts'
-import { databases, openTestEmbedded } from '../../support/databases.ts'
+import { databases, openTestServer } from '../../support/databases.ts'
 import { targetsOf } from '../../support/weightsOf.ts'
 import { importing } from './importing.ts'
 
@@ -168,7 +168,7 @@ describe.each(databases)('a release of O*NET in %s', (_name, open) => {
 
 describe('an older release of O*NET, as spreadsheets saved as CSV', () => {
   it('is read the same, with other and missing columns', async () => {
-    const database = await openTestEmbedded()
+    const database = await openTestServer()
     try {
       const { version, report } = await importing(database, 'onet', 'onet-24.1')
       expect([version, report.rejects]).toEqual(['24.1', []])
@@ -204,7 +204,7 @@ describe('an older release of O*NET, as spreadsheets saved as CSV', () => {
 
 describe('a release of O*NET from 30.3 on, with its new names', () => {
   it('is read the same as earlier ones', async () => {
-    const database = await openTestEmbedded()
+    const database = await openTestServer()
     try {
       const { version, report } = await importing(database, 'onet', 'onet-30.3')
       expect([version, report.rejects, report.unread]).toEqual(['30.3', [], []])
@@ -239,7 +239,7 @@ describe('a release of O*NET from 30.3 on, with its new names', () => {
   })
 
   it('keeps nodes that are renumbered under the same name', async () => {
-    const database = await openTestEmbedded()
+    const database = await openTestServer()
     try {
       await importing(database, 'onet', 'onet-29.9')
       const { skills } = await loadSnapshot(database)
@@ -261,7 +261,7 @@ describe('a release of O*NET from 30.3 on, with its new names', () => {
   })
 
   it('refuses a column under neither name, with both names', async () => {
-    const database = await openTestEmbedded()
+    const database = await openTestServer()
     const folder = await mkdtemp(join(tmpdir(), 'career-lattice-onet-30.3-'))
     try {
       await cp(join(import.meta.dirname, 'fixtures/onet-30.3'), folder, { recursive: true })

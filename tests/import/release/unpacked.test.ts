@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
 import { unpacked } from '../../../src/import/release/unpacked.file.ts'
-import { openTestEmbedded } from '../../support/databases.ts'
+import { openTestServer } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
 const release = join(import.meta.dirname, 'fixtures/esco-1.1.0')
@@ -39,7 +39,7 @@ describe('a release in a .zip file', () => {
       names.map(async (name) => [`ESCO dataset/${name}`, await readFile(join(release, name))] as const),
     )
     const path = await packed('ESCO dataset - v1.1.0 - en - csv.zip', Object.fromEntries(files))
-    const database = await openTestEmbedded()
+    const database = await openTestServer()
     try {
       const { version, report } = await importing(database, 'esco', path)
       expect(version).toBe('1.1.0')
@@ -59,7 +59,7 @@ describe('a release in a .zip file', () => {
     )
     const path = await packed('ESCO dataset - v1.1.0 - classification - fr - csv.zip', Object.fromEntries(files))
     const before = await left()
-    const database = await openTestEmbedded()
+    const database = await openTestServer()
     try {
       await importing(database, 'esco', release)
       const { dataset, version, labels: named, report } = await importing(database, 'esco', path, { language: 'fr' })
@@ -121,7 +121,7 @@ describe('a release in a .zip file', () => {
     ['a missing file', { 'occupations_en.csv': 'conceptUri' }, 'is missing'],
   ])('is refused with %s', async (name, files, message) => {
     const path = await packed(`${name}.zip`, files)
-    const database = await openTestEmbedded()
+    const database = await openTestServer()
     const refusal = importing(database, 'esco', path)
     await expect(refusal).rejects.toThrow(message)
     await expect(refusal).rejects.toThrow(`${path}: `)

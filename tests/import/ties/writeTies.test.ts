@@ -6,13 +6,13 @@ import type { Database } from '../../../src/db/database.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import { loadDataset } from '../../../src/import/dataset/load.db.ts'
 import { featureMatches } from '../../../src/skills/featureMatches.ts'
-import { openTestEmbedded } from '../../support/databases.ts'
+import { openTestServer } from '../../support/databases.ts'
 
 let folder: string
 let database: Database
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'career-lattice-ties-'))
-  database = await openTestEmbedded()
+  database = await openTestServer()
 })
 afterAll(async () => {
   await database.close()
