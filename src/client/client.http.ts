@@ -26,8 +26,8 @@ export interface RequestOptions extends Pick<ClientOptions, 'method'> {
 
 /** What was answered, with the errors beside it. */
 export interface Answer<Data> {
-  /** As much as could be answered. */
-  readonly data: Partial<Data> | undefined
+  /** As much as could be answered: a field with an error is null. */
+  readonly data: { readonly [Field in keyof Data]?: Data[Field] | null } | undefined
   readonly error: CareerLatticeError | undefined
   readonly extensions: Readonly<Record<string, unknown>> | undefined
 }
@@ -108,7 +108,7 @@ async function answerIn<Data>(response: Response): Promise<Answer<Data>> {
     errors.length === 0
       ? undefined
       : new CareerLatticeError(errors.map(({ message }) => message).join('\n'), { errors, data, status })
-  return { data: (data ?? undefined) as Partial<Data> | undefined, error, extensions }
+  return { data: (data ?? undefined) as Answer<Data>['data'], error, extensions }
 }
 
 interface Body {

@@ -30,14 +30,13 @@ function compare(snapshot: Snapshot, slugs: readonly string[]): Overlap {
   if (slugs.length > most) {
     throw new Problem('BAD_INPUT', `roles names ${slugs.length} roles; one comparison takes at most ${most}.`)
   }
-  const twice = slugs.find((slug, place) => slugs.indexOf(slug) !== place)
+  const roles = slugs.map((slug) => bySlugOrThrow(snapshot.roles, 'role', slug))
+  // One role may have several slugs, of which it had some before.
+  const twice = roles.find((role, place) => roles.indexOf(role) !== place)
   if (twice !== undefined) {
-    throw new Problem('BAD_INPUT', `roles names "${twice.slice(0, 100)}" twice; a comparison needs different roles.`)
+    throw new Problem('BAD_INPUT', `roles names "${twice.slug}" twice; a comparison needs different roles.`)
   }
-  return new Overlap(
-    snapshot,
-    slugs.map((slug) => bySlugOrThrow(snapshot.roles, 'role', slug)),
-  )
+  return new Overlap(snapshot, roles)
 }
 
 const exclusive = builder.objectRef<Region>('ExclusiveFeatures').implement({

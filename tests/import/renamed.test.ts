@@ -134,6 +134,11 @@ describe('nodes that a dataset renamed or merged', () => {
     expect(errors[0]!.message).toBe('There is no library "logbok". Did you mean "ship-log"?')
   })
 
+  it('are not compared with themselves, whichever slugs they are named by', async () => {
+    const { errors } = await ask(snapshot, '{ overlap(roles: ["sailor", "seafarer"]) { id } }')
+    expect(errors).toEqual([{ code: 'BAD_INPUT', message: expect.stringContaining('names "seafarer" twice') }])
+  })
+
   it('keep their numbers, and what others say of them', () => {
     const numberOf = ({ roles, libraries, skills }: Snapshot) =>
       [roles.bySlug.get('sailor'), libraries.bySlug.get('logbook'), skills.bySlug.get('charts')].map((row) => row!.id)
