@@ -17,7 +17,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/globalSetup.ts'],
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Whoever asks first makes what all share (tests/support/shared.ts).
+    hookTimeout: 120_000,
     maxWorkers: 2,
     // What many files import is loaded once by each of the two processes: no test replaces a module.
     isolate: false,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newTestDatabase } from '../support/databases.ts'
 
 // What a new noun with two kinds of edges takes, tried in a copy of the project.
 
@@ -58,7 +59,8 @@ beforeAll(async () => {
   await node('prisma/build.js', '--generate')
   await node('--import', 'tsx', 'prisma/migration.ts', 'add_certificates')
   await node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noEmit', '--incremental', 'false')
-  const { stdout } = await node('--import', 'tsx', 'tests/catalogue/certificates/asked.ts')
+  const databases = [await newTestDatabase(), await newTestDatabase()]
+  const { stdout } = await node('--import', 'tsx', 'tests/catalogue/certificates/asked.ts', ...databases)
   found = JSON.parse(stdout)
 }, 300_000)
 afterAll(() => rm(place, { recursive: true, force: true }))

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { graphql } from 'graphql'
-import { openEmbedded } from '../../../src/db/embedded.db.ts'
+import { openServer } from '../../../src/db/server.db.ts'
 import { type ExportFormat, exportGraph } from '../../../src/export/exportGraph.db.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
 import { loadDataset } from '../../../src/import/dataset/load.db.ts'
 import { schema } from '../../../src/schema.ts'
 
 // Runs in a copy of the project that knows certificates: loads a dataset with some, exports it, loads the export into
-// another database, and prints what the API says of both.
+// another database, and prints what the API says of both. The connection strings of the two databases are its arguments.
 
 const migrations = join(import.meta.dirname, '../../../prisma/migrations')
 
@@ -22,8 +22,8 @@ const query = `{
   role(slug: "certified-developer") { certificates { name } links(kinds: ROLE_CERTIFICATES) { nodes { relation to { label } evidence { locator } } } }
 }`
 
-async function loaded(path: string) {
-  const database = await openEmbedded(undefined)
+async function loaded(path: string, url: string) {
+  const database = openServer(url)
   await database.migrate(migrations)
   const { comparison } = await loadDataset(database, path)
   const snapshot = await loadSnapshot(database)
@@ -40,10 +40,11 @@ async function exported(snapshot: Awaited<ReturnType<typeof loaded>>['snapshot']
   return whole
 }
 
-const first = await loaded(join(import.meta.dirname, 'careers.yaml'))
+const [one, other] = process.argv.slice(2)
+const first = await loaded(join(import.meta.dirname, 'careers.yaml'), one!)
 const file = join(await mkdtemp(join(tmpdir(), 'career-lattice-certificates-')), 'careers.json')
 await writeFile(file, await exported(first.snapshot, 'json'))
-const second = await loaded(file)
+const second = await loaded(file, other!)
 const { snapshot: _first, ...before } = first
 const { snapshot: _second, ...after } = second
 console.log(

@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { openEmbedded } from '../../../src/db/embedded.db.ts'
 import { openServer } from '../../../src/db/server.db.ts'
+import { copyDataFolder, newTestDatabase } from '../../support/databases.ts'
 import { importing } from './importing.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -49,19 +48,15 @@ const places: [string, () => Promise<[place: string, open: () => Promise<Databas
     'PGlite',
     async () => {
       const place = join(folder, 'database')
+      await copyDataFolder(place, 'tables')
       return [place, () => openEmbedded(place)]
     },
   ],
   [
     'PostgreSQL',
     async () => {
-      const url = new URL(inject('postgresqlUrl'))
-      const client = new Client({ connectionString: url.href })
-      await client.connect()
-      url.pathname = `/killed_${randomUUID().replaceAll('-', '')}`
-      await client.query(`create database ${url.pathname.slice(1)}`)
-      await client.end()
-      return [url.href, async () => openServer(url.href)]
+      const url = await newTestDatabase('tables')
+      return [url, async () => openServer(url)]
     },
   ],
 ]
@@ -70,7 +65,6 @@ describe.each(places)('an import killed in the middle, in %s', (_name, make) => 
   it('leaves the graph unchanged, and can be repeated', { timeout: 120_000 }, async () => {
     const [place, open] = await make()
     const before = await open()
-    await before.migrate(join(root, 'prisma/migrations'))
     await importing(before, 'onet', 'onet-29.9')
     const state = await stateOf(before)
     await before.close()
