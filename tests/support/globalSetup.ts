@@ -6,8 +6,12 @@ import { promisify } from 'node:util'
 import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
 import { embeddedDatabase } from '../../src/db/embedded.db.ts'
-import { clients, installClients } from './installClients.ts'
+import { installed } from './installed.ts'
+import { packedClient } from './packedClient.ts'
 import { startPostgresql } from './postgresqlServer.ts'
+
+/** The folder of the tests that ask with clients and gateways of others, which has packages of its own. */
+const clients = join(import.meta.dirname, '../clients')
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +29,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
   await built()
-  if (project.vitest.state.getPaths().some((path) => path.startsWith(clients))) await installClients()
+  if (project.vitest.state.getPaths().some((path) => path.startsWith(clients))) {
+    await installed(clients)
+    await packedClient(clients)
+  }
   const server = await startPostgresql()
   const pglite = await PGlite.create()
   await embeddedDatabase(pglite).migrate(join(import.meta.dirname, '../../prisma/migrations'))
