@@ -34,10 +34,6 @@ export async function served(): Promise<Served> {
     async rename(title) {
       await database.prisma.role.updateMany({ where: { slug: 'data-scientist' }, data: { title } })
     },
-    async close() {
-      vi.unstubAllGlobals()
-      vi.restoreAllMocks()
-      await close()
-    },
+    close,
   }
 }
