@@ -5,12 +5,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../support/commandLine.ts'
 import { type Served, served } from './served.ts'
 
-interface Titles {
-  roles: { totalCount: number; edges: { node: { id: string; title: string } }[]; pageInfo: { endCursor: string } }
+interface Lists {
+  list: {
+    edges?: { node: { slug: string } }[]
+    nodes?: { slug: string }[]
+    pageInfo: { startCursor: string; endCursor: string; hasPreviousPage: boolean }
+  }
 }
-const titles: TypedDocumentNode<Titles, { first: number; after?: string }> = gql`
-  query Titles($first: Int!, $after: String) {
-    roles(first: $first, after: $after) { totalCount edges { node { id title } } pageInfo { hasNextPage endCursor } }
+const lists = (name: string, selection: string): TypedDocumentNode<Lists, { first: number; after?: string }> => gql`
+  query Lists($first: Int!, $after: String) {
+    list: ${name}(first: $first, after: $after) {
+      totalCount ${selection} pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
   }`
 const detail: TypedDocumentNode<{ role: { id: string; title: string; skills: { edges: object[] } } }> = gql`
   { role(slug: "data-scientist") { id title skills(first: 3) { edges { weight node { id name } } } } }`
@@ -36,16 +42,25 @@ describe('Apollo Client', () => {
   afterEach(() => expect(careers.written()).toEqual([]))
   afterAll(() => careers.close())
 
-  it('lists, and joins the next page to the first', async () => {
-    const { roles } = await careers.ask('{ roles(first: 8) { totalCount nodes { title } } }')
-    const expected: string[] = roles.nodes.map(({ title }: { title: string }) => title)
-    const titled = (data: Titles) => data.roles.edges.map(({ node }) => node.title)
-    const watched = client.watchQuery({ query: titles, variables: { first: 5 } })
-    const shown = mounted(watched)
+  it.each([
+    ['roles', 'edges { node { id slug } }'],
+    ['skills', 'nodes { id slug }'],
+    ['libraries', 'edges { node { id slug } } nodes { id slug }'],
+  ])('lists, and joins the next page to the first: %s { %s }', async (name, selection) => {
+    const bare = await careers.ask(`{ list: ${name}(first: 8) { nodes { slug } } }`)
+    const expected: string[] = bare.list.nodes.map(({ slug }: { slug: string }) => slug)
+    const slugs = ({ list }: Lists) => (list.nodes ?? list.edges!.map(({ node }) => node)).map(({ slug }) => slug)
+    const query = client.watchQuery({ query: lists(name, selection), variables: { first: 5 } })
+    const shown = mounted(query)
     const first = await shown(() => true)
-    expect(titled(first)).toEqual(expected.slice(0, 5))
-    await watched.fetchMore({ variables: { first: 3, after: first.roles.pageInfo.endCursor } })
-    expect(titled(await shown((data) => data.roles.edges.length > 5))).toEqual(expected)
+    expect(slugs(first)).toEqual(expected.slice(0, 5))
+    const { startCursor, endCursor } = first.list.pageInfo
+    await query.fetchMore({ variables: { first: 3, after: endCursor } })
+    const both = await shown((data) => slugs(data).length > 5)
+    expect(slugs(both)).toEqual(expected)
+    expect(both.list.edges?.length ?? 8).toBe(8)
+    expect(both.list.pageInfo).toMatchObject({ startCursor, hasPreviousPage: false })
+    expect(both.list.pageInfo.endCursor).not.toBe(endCursor)
   })
 
   it('searches, and has an overlap with the documents of the package', async () => {
