@@ -3,7 +3,7 @@ import { OverlapDocument, SearchDocument, TransitionDocument } from 'career-latt
 import { firstValueFrom } from 'rxjs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../support/commandLine.ts'
-import { type Served, served } from './served.ts'
+import { type Served, served, shownInReadme } from './served.ts'
 
 interface Lists {
   list: {
@@ -38,7 +38,7 @@ describe('Apollo Client', () => {
   beforeAll(async () => {
     careers = await served()
     ;({ client } = await import('./apollo/client.ts'))
-  })
+  }, 120_000)
   afterEach(() => expect(careers.written()).toEqual([]))
   afterAll(() => careers.close())
 
@@ -96,5 +96,9 @@ describe('Apollo Client', () => {
       fetchPolicy: 'network-only',
     })
     expect((await shown(({ role }) => role.title === 'Scientist of data')).role.skills.edges).toHaveLength(3)
+  })
+
+  it('is set up as the README shows', () => {
+    shownInReadme('apollo/client.ts')
   })
 })

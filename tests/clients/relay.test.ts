@@ -2,7 +2,7 @@ import { Window } from 'happy-dom'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { until } from '../support/commandLine.ts'
 import { bundled, compiled } from './relay/bundle.ts'
-import { type Served, served } from './served.ts'
+import { type Served, served, shownInReadme } from './served.ts'
 
 describe('Relay', () => {
   let careers: Served
@@ -60,5 +60,10 @@ describe('Relay', () => {
     await until(() => text('h1') === 'Scientist of data' || undefined)
     expect(text('#revision')).toBe(String(since + 1))
     expect(items()).not.toContain('Data Scientist')
+  })
+
+  it('is set up as the README shows', () => {
+    shownInReadme('relay/relay.config.js')
+    shownInReadme('relay/src/environment.ts')
   })
 })

@@ -1,4 +1,6 @@
-import { vi } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, vi } from 'vitest'
 import { askServer, servedRevision } from '../support/commandLine.ts'
 import { startFollowingServer } from '../support/followingServer.ts'
 
@@ -36,4 +38,10 @@ export async function served(): Promise<Served> {
     },
     close,
   }
+}
+
+/** Expects that the README shows a file of this folder. */
+export function shownInReadme(path: string): void {
+  const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8')
+  expect(read('../../README.md')).toContain(`\n${read(path)}\`\`\`\n`)
 }

@@ -3,7 +3,7 @@ import { persistedExchange } from '@urql/exchange-persisted'
 import { OverlapDocument, ProfileDocument, SearchDocument } from 'career-lattice/client/documents'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../support/commandLine.ts'
-import { type Served, served } from './served.ts'
+import { type Served, served, shownInReadme } from './served.ts'
 
 interface Titles {
   roles: { edges: { node: { title: string } }[]; nodes: { title: string }[]; pageInfo: { endCursor: string } }
@@ -25,7 +25,7 @@ describe('urql with graphcache', () => {
   beforeAll(async () => {
     careers = await served()
     ;({ client } = await import('./urql/client.ts'))
-  })
+  }, 120_000)
   afterEach(() => expect(careers.written()).toEqual([]))
   afterAll(() => careers.close())
 
@@ -107,5 +107,9 @@ describe('urql with graphcache', () => {
     const { data, error } = await persisted.query(ProfileDocument, { have: { text: 'pandas' } })
     if (method === 'POST') expect(data!.profile.understood[0]!.feature.label).toBe('pandas')
     else expect(error!.response.status).toBe(405)
+  })
+
+  it('is set up as the README shows', () => {
+    shownInReadme('urql/client.ts')
   })
 })
