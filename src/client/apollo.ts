@@ -1,4 +1,5 @@
 import { connectionFields, embeddedTypes, listFields, partlyKeyedTypes } from './generated/cacheRules.ts'
+import { withJoinedNodes } from './joinedNodes.ts'
 
 export { possibleTypes } from './generated/cacheRules.ts'
 
@@ -13,8 +14,8 @@ export interface TypePolicy<FieldPolicy> {
  * The type policies of `InMemoryCache`. Objects with an id are kept once; the others are parts of the object that they
  * hang on. A list that comes again replaces the one before.
  *
- * @param pagination `relayStylePagination` of `@apollo/client/utilities`, to have pages of a connection joined; without
- * it each page is kept for itself
+ * @param pagination `relayStylePagination` of `@apollo/client/utilities`, to have pages of a connection joined, their
+ * `edges` and their `nodes`; without it each page is kept for itself
  */
 export function typePolicies<FieldPolicy = never>(
   pagination?: (keyArguments: string[]) => FieldPolicy,
@@ -29,7 +30,9 @@ export function typePolicies<FieldPolicy = never>(
   }
   if (pagination !== undefined) {
     for (const [type, fields] of Object.entries(connectionFields)) {
-      for (const [name, keyArguments] of Object.entries(fields)) fieldsOf(type)[name] = pagination([...keyArguments])
+      for (const [name, keyArguments] of Object.entries(fields)) {
+        fieldsOf(type)[name] = withJoinedNodes(pagination([...keyArguments]))
+      }
     }
   }
   return policies

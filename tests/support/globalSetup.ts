@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
-import { clients, installClients } from './installClients.ts'
+import { installed } from './installed.ts'
+import { packedClient } from './packedClient.ts'
 import { startPostgresql } from './postgresqlServer.ts'
+
+/** The folder of the tests that ask with clients and gateways of others, which has packages of its own. */
+const clients = join(import.meta.dirname, '../clients')
 
 /**
  * Makes what all suites share: a PostgreSQL server, the compiled program, and a folder for what one of them makes and
@@ -14,7 +18,10 @@ import { startPostgresql } from './postgresqlServer.ts'
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
   const [server] = await Promise.all([startPostgresql(), built()])
-  if (project.vitest.state.getPaths().some((path) => path.startsWith(clients))) await installClients()
+  if (project.vitest.state.getPaths().some((path) => path.startsWith(clients))) {
+    await installed(clients)
+    await packedClient(clients)
+  }
   project.provide('postgresqlUrl', server.url)
   project.provide('sharedFolder', folder)
   return async () => {

@@ -1,0 +1,2 @@
+export * from 'career-lattice/client/relay'
+export const src = './src'
