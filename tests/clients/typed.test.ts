@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { generatedByPreset } from './typed/clientPreset.ts'
 
 const clients = import.meta.dirname
 const run = async (path: string, ...words: string[]) => {
@@ -12,11 +13,9 @@ const run = async (path: string, ...words: string[]) => {
 
 describe('documents typed by their texts', () => {
   it('compile with the client preset and with gql.tada, and a wrong field does not', async () => {
-    const generated = await Promise.all([
-      run('../../node_modules/.bin/graphql-codegen', '--config', 'typed/codegen.ts'),
-      run('node_modules/.bin/gql.tada', 'generate', 'output', '-c', 'typed/tsconfig.json'),
-    ])
-    for (const told of generated) expect(told).not.toMatch(/warn|error|fail/i)
+    const words = ['generate', 'output', '-c', 'typed/tsconfig.json']
+    const [told] = await Promise.all([run('node_modules/.bin/gql.tada', ...words), generatedByPreset()])
+    expect(told).not.toMatch(/warn|error|fail/i)
     expect(await run('node_modules/.bin/tsc', '-p', 'typed')).toBe('')
   }, 120_000)
 })
