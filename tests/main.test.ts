@@ -13,6 +13,7 @@ describe('the command line', () => {
   let folder: string
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'career-lattice-main-'))
+    await copyDataFolder(join(folder, 'wrong'), 'tables')
   })
   afterAll(() => rm(folder, { recursive: true }))
 
@@ -44,7 +45,8 @@ describe('the command line', () => {
     const server = run(['serve'], { DATA_DIR: folder, TRUSTED_DOCUMENTS: manifest })
     const url = await address(server)
     const [documentId] = Object.keys(JSON.parse(await readFile(manifest, 'utf8')))
-    const answers = [{ query: '{ stats { roles } }' }, { documentId }].map(async (body) => {
+    const asked = { documentId, variables: { library: 'pandas' } }
+    const answers = [{ query: '{ stats { roles } }' }, asked].map(async (body) => {
       const headers = { 'content-type': 'application/json' }
       return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json()
     })

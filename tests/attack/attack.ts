@@ -5,6 +5,7 @@ import { openEmbedded } from '../../src/db/embedded.db.ts'
 import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
+import { ignoreAbandonedErrors } from '../../src/program/abandonedErrors.ts'
 import { inMemory, table } from '../bench/table.ts'
 import { testServer } from '../server/testServer.ts'
 import { fuzz } from './fuzz.ts'
@@ -18,6 +19,9 @@ import { worstQueries } from './worstQuery.ts'
 
 // npm run attack [-- --only locks,kills,…]
 // attacks the program at length, each part as its test does in short, and writes what came of it into results.md.
+
+// Servers of this process go on as the program's do.
+ignoreAbandonedErrors()
 
 /** A line of the table: what was tried, how often, what came of it, and how often it went wrong. */
 interface Line {

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -42,7 +41,8 @@ async function exported(snapshot: Awaited<ReturnType<typeof loaded>>['snapshot']
 
 const [one, other] = process.argv.slice(2)
 const first = await loaded(join(import.meta.dirname, 'careers.yaml'), one!)
-const file = join(await mkdtemp(join(tmpdir(), 'career-lattice-certificates-')), 'careers.json')
+// This copy is removed with all that is in it.
+const file = join(import.meta.dirname, 'exported.json')
 await writeFile(file, await exported(first.snapshot, 'json'))
 const second = await loaded(file, other!)
 const { snapshot: _first, ...before } = first
