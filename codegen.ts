@@ -22,17 +22,22 @@ import { schema } from './src/schema.ts'
 // tsx codegen.ts --check   fails if anything of it is out of date
 
 const root = import.meta.dirname
-const examples = join(root, 'schema/examples')
+/** The documents of clients: the examples, and subscriptions, which are no questions. */
+const folders = ['schema/examples', 'schema/subscriptions']
 
 const printed = printSchemaWithDirectives(lexicographicSortSchema(clientSchema(schema)))
 /** The schema as clients get it, from its text alone. */
 const shown = buildSchema(printed)
 
-const documents: Types.DocumentFile[] = readdirSync(examples)
+const documents: Types.DocumentFile[] = folders
+  .flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .sort()
+      .map((name) => join(folder, name)),
+  )
   .filter((name) => name.endsWith('.graphql'))
-  .sort()
   .map((name) => {
-    const document = parse(readFileSync(join(examples, name), 'utf8'))
+    const document = parse(readFileSync(join(root, name), 'utf8'))
     return { location: name, document: withCacheKeys(shown, requiredVariables(document)) }
   })
 

@@ -12,6 +12,7 @@ import { Problem } from '../problem.ts'
 import { chargeError, maxWork } from './charge.ts'
 import type { Context } from './context.ts'
 import { type GlobalId, globalId, readGlobalId } from './globalId.ts'
+import { listCost } from './listCost.ts'
 import { type FoundNode, findNode } from './nodeOf.ts'
 import { defaultPageSize, maxPageSize } from './page.ts'
 
@@ -68,7 +69,7 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: {
       description: `Several nodes by their global ids, in the same order, at most ${maxPageSize}; null for a node that does not exist, with an error BAD_INPUT for an invalid global id.`,
       args: { ids: { description: 'Global ids, from fields id.' } },
-      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+      complexity: ({ ids }) => listCost(ids.length),
       resolve: (_root, { ids }, context) => {
         if (ids.length > maxPageSize) {
           throw new Problem(
@@ -108,7 +109,7 @@ export const builder = new SchemaBuilder<{
     defaultConnectionTypeOptions: { description: 'One page of a list.' },
     defaultEdgeTypeOptions: { description: 'One entry of a list, with details of the link to it.' },
     defaultConnectionFieldOptions: {
-      complexity: ({ first, last }) => ({ field: 1, multiplier: first ?? last ?? defaultPageSize }),
+      complexity: ({ first, last }) => listCost(first ?? last ?? defaultPageSize),
     },
   },
 })

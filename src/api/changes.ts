@@ -10,7 +10,10 @@ export interface GraphChange {
 
 /** What happens to the served graph. */
 export interface GraphChanges {
-  /** All changes after a revision as one; undefined if there are none. */
+  /**
+   * All changes after a revision as one; undefined if there are none. A revision that is still to come is one of another
+   * database, so that all may be different.
+   */
   since(revision: number): GraphChange | undefined
   /**
    * Calls a function with each change from now on.

@@ -11,9 +11,9 @@ export class ChangesHeard implements AsyncIterableIterator<GraphChange, undefine
   #resolve: ((result: Result) => void) | undefined
   #isOver = false
 
-  /** @param since the revision that the client has: what it missed is the first change; nothing if undefined */
-  constructor(changes: GraphChanges, since: number | undefined) {
-    this.#unheard = since === undefined ? undefined : changes.since(since)
+  /** @param since the revision that the client has: what it missed is the first change */
+  constructor(changes: GraphChanges, since: number) {
+    this.#unheard = changes.since(since)
     this.#unlisten = changes.listen((change) => this.#hear(change))
   }
 

@@ -9,6 +9,8 @@ export interface Context {
   readonly snapshot: Snapshot
   /** What happens to the graph; nothing if undefined. */
   readonly changes?: GraphChanges
+  /** Where a client that listens is: the revision that it has heard of, as a text; undefined for all others. */
+  readonly place?: { readonly last: string | undefined; current?: string } | undefined
   /** Reads of the database while the request is answered; absent where there is none. */
   readonly reads?: DatabaseReads
   /** Whether the answer may differ at the same revision, so that it is not kept. */

@@ -11,13 +11,14 @@ import {
 import { Problem } from '../problem.ts'
 import { charge } from './charge.ts'
 import type { Context } from './context.ts'
+import { DatabaseCursors, type PluginCursor, type PluginPage } from './databaseCursors.ts'
 import { unavailable } from './databaseReads.ts'
-import { maxPageSize, type PageArguments } from './page.ts'
+import { listOf, maxPageSize, type PageArguments } from './page.ts'
 
 /** What the extensions of a field say, as `fromDatabase`, whose resolver reads a page of a list from the database. */
 export interface FromDatabase {
-  /** What its cursors look like, decoded. */
-  readonly cursor: RegExp
+  /** What the Prisma plugin's cursors look like. */
+  readonly cursor: PluginCursor
   /** Whether the list may change within a revision. */
   readonly isVolatile: boolean
 }
@@ -47,7 +48,7 @@ function settingsOf({ extensions }: GraphQLField<unknown, unknown>): FromDatabas
 }
 
 /** A page as the Prisma plugin gives it: its length is a function, which is called where it is asked for. */
-interface Counted {
+interface Counted extends PluginPage {
   totalCount?: number | (() => Promise<number>)
 }
 
@@ -56,7 +57,9 @@ function reading(
   { cursor, isVolatile }: FromDatabase,
 ): GraphQLFieldResolver<unknown, Context, PageArguments> {
   return (parent, args, context, info) => {
-    checkPage(args, cursor)
+    checkPage(args)
+    const cursors = new DatabaseCursors(listOf(args), cursor)
+    const read = cursors.read(args)
     charge(context, workOfRead)
     if (isVolatile) context.isVolatile = true
     const reads = context.reads
@@ -66,10 +69,11 @@ function reading(
         : reads.run(async () => {
             // A request that was refused meanwhile needs no more of its reads.
             if (context.refusal) return null
-            const found = (await resolve(parent, args, context, info)) as Counted | null
+            const found = (await resolve(parent, read, context, info)) as Counted | null
             if (typeof found?.totalCount === 'function') {
               found.totalCount = isSelected('totalCount', info) ? await found.totalCount() : 0
             }
+            if (found !== null) cursors.write(found)
             return found
           })
     return page.catch((error: unknown) => {
@@ -80,14 +84,10 @@ function reading(
 }
 
 /** Throws what is wrong with the arguments of a page that is read from the database. */
-function checkPage({ first, last, after, before }: PageArguments, cursor: RegExp): void {
+function checkPage({ first, last, after, before }: PageArguments): void {
   for (const [name, size] of Object.entries({ first, last })) {
     if (size == null || (size >= 0 && size <= maxPageSize)) continue
     throw new Problem('BAD_INPUT', `${name} is ${size}; a page has from 0 to ${maxPageSize} edges.`)
-  }
-  for (const [name, given] of Object.entries({ after, before })) {
-    if (given == null || cursor.test(Buffer.from(given, 'base64').toString())) continue
-    throw new Problem('BAD_INPUT', `${name} is no cursor of this list: take it from an edge's cursor or from pageInfo.`)
   }
   if ((first ?? after) != null && (last ?? before) != null) {
     throw new Problem('BAD_INPUT', 'Give either first and after, or last and before: they page in opposite directions.')

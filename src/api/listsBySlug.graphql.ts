@@ -2,6 +2,7 @@ import { everyNoun, type NodeRows, type NounName } from '../catalogue/catalogue.
 import type { NodeRow } from '../graph/rows.ts'
 import { Problem } from '../problem.ts'
 import { builder } from './builder.ts'
+import { listCost } from './listCost.ts'
 import { maxPageSize } from './page.ts'
 
 // Of every noun whose nodes a root field finds one by one. Those within others come with them, as responsibilities do, and
@@ -15,7 +16,7 @@ for (const [name, { type, within, searched, shown }] of everyNoun) {
       nullable: { list: false, items: true },
       description: `Several ${name} by slug, in the order asked, at most ${maxPageSize}; null where there is none. One slug may be asked for twice.`,
       args: { slugs: t.arg.stringList({ required: true, description: 'The slugs.' }) },
-      complexity: ({ slugs }) => ({ field: 1, multiplier: Math.min(slugs.length, maxPageSize) }),
+      complexity: ({ slugs }) => listCost(slugs.length),
       resolve: (_root, { slugs }, { snapshot }) => {
         if (slugs.length > maxPageSize) {
           throw new Problem(

@@ -91,13 +91,7 @@ function placeOf(text: string, name: 'after' | 'before', { nodeAt, all }: Looked
     throw new Problem('BAD_INPUT', `${name} is no cursor of this API: take it from an edge's cursor or from pageInfo.`)
   }
   const { list, node, before, position } = cursor
-  if (!listOf(args).is(list)) {
-    throw new Problem(
-      'BAD_INPUT',
-      `${name} is a cursor of another list: a cursor holds for the field, the node, the filter and the order that it ` +
-        'was given for, with pages of any size. Ask for the first page of this list and take a cursor from it.',
-    )
-  }
+  if (!listOf(args).is(list)) throw anotherList(name)
   const there = nodeAt(position)
   if (there !== undefined && isHashOf(node, there)) return { before: position, after: position + 1 }
   const nodes = all()
@@ -110,6 +104,15 @@ function placeOf(text: string, name: 'after' | 'before', { nodeAt, all }: Looked
   }
   start ??= position
   return { before: start, after: start }
+}
+
+/** What is wrong with a cursor of another list. */
+export function anotherList(name: 'after' | 'before'): Problem {
+  return new Problem(
+    'BAD_INPUT',
+    `${name} is a cursor of another list: a cursor holds for the field, the node, the filter and the order that it ` +
+      'was given for, with pages of any size. Ask for the first page of this list and take a cursor from it.',
+  )
 }
 
 /** The positions of a list, the nearest to one of them first. */

@@ -1,5 +1,6 @@
 import { builder } from '../api/builder.ts'
 import type { Context } from '../api/context.ts'
+import { listCost } from '../api/listCost.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import type { FeatureRow } from '../graph/rows.ts'
 import { chargeFigures } from './chargeFigures.ts'
@@ -69,7 +70,7 @@ builder.interfaceFields('Feature', (t) => {
         'How often adverts name it, for each role and for all: the largest share first, then by named those of ' +
         `fewer than ${fewest} adverts.`,
       args: { first },
-      complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
+      complexity: ({ first }) => listCost(first ?? defaultFirst, 1, largestFirst),
       resolve: (feature: FeatureRow, { first }, context) => {
         const most = numberWithin('first', first ?? defaultFirst, 0, largestFirst)
         chargeFigures(context, namingCount(context.snapshot, feature))
@@ -82,7 +83,7 @@ builder.interfaceFields('Feature', (t) => {
         'What adverts name together with it, by named · ln(lift), the largest first: what is named often, and more ' +
         'often than usual.',
       args: { first },
-      complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
+      complexity: ({ first }) => listCost(first ?? defaultFirst, 1, largestFirst),
       resolve: (feature: FeatureRow, { first }, context) => {
         const most = numberWithin('first', first ?? defaultFirst, 0, largestFirst)
         chargeTogether(context, feature)

@@ -14,7 +14,7 @@ const introduction = `# Career Lattice
 > missing on the way from one to another, what to learn next, and which source says so.
 
 Send a query by POST to [/graphql](graphql) as JSON, {"query": "...", "variables": {...}}, or by GET in the parameters query
-and variables; what somebody says of themselves (have) by POST only. No key is needed. Nodes are named by slugs: find them
+and variables; a text about somebody (have: {text: ...}) by POST only. No key is needed. Nodes are named by slugs: find them
 with search(query:). Lists take first, 0 to 100. Fields called sentence say the answer in a sentence. An error has a code
 and says what would be right. Cite the sources that evidence names.
 

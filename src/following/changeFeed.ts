@@ -24,7 +24,8 @@ export class ChangeFeed implements GraphChanges {
   }
 
   since(revision: number): GraphChange | undefined {
-    const missed = this.#remembered.filter((change) => change.revision > revision)
+    const isOurs = revision <= this.#remembered.at(-1)!.revision
+    const missed = isOurs ? this.#remembered.filter((change) => change.revision > revision) : this.#remembered
     return missed.length === 0 ? undefined : missed.reduce(together)
   }
 

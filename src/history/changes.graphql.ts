@@ -3,6 +3,7 @@ import { builder } from '../api/builder.ts'
 import type { Context } from '../api/context.ts'
 import { type FromDatabase, workOfRead } from '../api/databaseFields.ts'
 import type { GlobalId } from '../api/globalId.ts'
+import { listCost } from '../api/listCost.ts'
 import { findRow } from '../api/nodeOf.ts'
 import { defaultPageSize, type PageArguments } from '../api/page.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
@@ -73,16 +74,13 @@ function settings<Arguments extends ChangeArguments, Parent>(
   of: (parent: Parent, args: Arguments, context: Context) => ChangesOf,
 ) {
   // The log of a revision is finished.
-  const fromDatabase: FromDatabase = { cursor: /^GPC:I:\d{1,18}$/, isVolatile: false }
+  const fromDatabase: FromDatabase = { cursor: { prefix: 'GPC:I:', digits: 18 }, isVolatile: false }
   return {
     type: 'Change',
     cursor: 'id',
     nullable: true,
     extensions: { ...nullOnlyOnError.extensions, fromDatabase },
-    complexity: ({ first, last }: PageArguments) => ({
-      field: workOfRead,
-      multiplier: first ?? last ?? defaultPageSize,
-    }),
+    complexity: ({ first, last }: PageArguments) => listCost(first ?? last ?? defaultPageSize, workOfRead),
     totalCount: (parent: Parent, args: Arguments, context: Context) =>
       countChanges(context.reads!.client, of(parent, args, context)),
     resolve: (query: object, parent: Parent, args: Arguments, context: Context) =>

@@ -1,6 +1,7 @@
 import { getRefFromModel } from '@pothos/plugin-prisma'
 import { builder } from '../api/builder.ts'
 import { type FromDatabase, workOfRead } from '../api/databaseFields.ts'
+import { listCost } from '../api/listCost.ts'
 import { defaultPageSize } from '../api/page.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { describe } from '../db/describe.ts'
@@ -107,11 +108,11 @@ builder.queryField('importRuns', (t) =>
       description:
         'The imports that made the graph, the newest first. Null with an error UNAVAILABLE while the database does not answer.',
       args: { dataset: t.arg.string({ description: 'Only imports of this dataset.' }) },
-      complexity: ({ first, last }) => ({ field: workOfRead, multiplier: first ?? last ?? defaultPageSize }),
+      complexity: ({ first, last }) => listCost(first ?? last ?? defaultPageSize, workOfRead),
       // An import that finds nothing to change leaves the revision as it is.
       extensions: {
         ...nullOnlyOnError.extensions,
-        fromDatabase: { cursor: /^GPC:N:\d{1,9}$/, isVolatile: true } satisfies FromDatabase,
+        fromDatabase: { cursor: { prefix: 'GPC:N:', digits: 9 }, isVolatile: true } satisfies FromDatabase,
       },
       totalCount: (_root, args, { reads, snapshot }) =>
         reads!.client.importRun.count({ where: wanted(args, snapshot.revision) }),

@@ -2,6 +2,7 @@ import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
 import { type GlobalId, globalId } from '../api/globalId.ts'
+import { listCost } from '../api/listCost.ts'
 import { findNode } from '../api/nodeOf.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
@@ -80,7 +81,7 @@ builder.queryField('neighbourhood', (t) =>
       }),
       edges: t.arg.int({ defaultValue: 1000, description: `How many links at most, 0 to ${mostEdges}.` }),
     },
-    complexity: ({ nodes }) => ({ field: 20, multiplier: Math.min(nodes ?? 0, mostNodes) }),
+    complexity: ({ nodes }) => listCost(nodes ?? 200, 20, mostNodes),
     resolve: (_root, { of, depth, nodes, edges }, context) => {
       const extent = {
         depth: numberWithin('depth', depth ?? 1, 1, mostDepth),

@@ -1,4 +1,5 @@
 import { builder } from '../api/builder.ts'
+import { listCost } from '../api/listCost.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { demandOfEdge } from '../demand/demandFields.ts'
 import { compared } from './compared.ts'
@@ -10,10 +11,8 @@ const defaultFirst = 20
 const mostFeatures = 100
 
 const first = { defaultValue: defaultFirst, description: `How many to give at most, 0 to ${mostFeatures}.` }
-const complexity = ({ first }: { readonly first?: number | null | undefined }) => ({
-  field: 1,
-  multiplier: first ?? defaultFirst,
-})
+const complexity = ({ first }: { readonly first?: number | null | undefined }) =>
+  listCost(first ?? defaultFirst, 1, mostFeatures)
 
 const regionFeature = builder.objectRef<RegionFeature>('RegionFeature').implement({
   description: 'A skill or library that exactly some of the roles compared ask for.',

@@ -1,5 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
+import { listCost } from '../api/listCost.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
@@ -65,7 +66,7 @@ builder.queryField('careerPaths', (t) =>
       maxHops: t.arg.int({ defaultValue: 4, description: 'How many hops a path may have, 1 to 6.' }),
       first: t.arg.int({ defaultValue: 3, description: 'How many paths to give at most, 0 to 100.' }),
     },
-    complexity: ({ first }) => ({ field: 500, multiplier: first ?? 3 }),
+    complexity: ({ first }) => listCost(first ?? 3, 500, 100),
     resolve: (_root, { from, to, maxHops, first }, context) => {
       const most = numberWithin('first', first ?? 3, 0, 100)
       return careerPaths(

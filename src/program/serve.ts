@@ -87,7 +87,7 @@ async function serveFrom(
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
-    context: (snapshot) => ({ snapshot, changes: live.changes, reads }),
+    context: (snapshot, _authorization, place) => ({ snapshot, changes: live.changes, reads, place }),
     startTrialRun,
     isReady: () => true,
     examples,

@@ -1,6 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
+import { listCost } from '../api/listCost.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import { datasetIndices } from '../graph/datasetsNamed.ts'
@@ -39,7 +40,7 @@ const featureGain = builder.objectRef<FeatureGain>('FeatureGain').implement({
           description: `How many roles to give at most, 0 to ${largestFirst}.`,
         }),
       },
-      complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultFirst }),
+      complexity: ({ first }) => listCost(first ?? defaultFirst),
       resolve: ({ roles }, { first }) => roles.slice(0, numberWithin('first', first ?? defaultFirst, 0, largestFirst)),
     }),
   }),
@@ -90,7 +91,7 @@ const args = {
   in: 'Names of the datasets that the nearest roles are looked for in; all if absent.',
   first: `How many to give at most, 0 to ${largestFirst}.`,
 }
-const complexity = ({ first }: Arguments) => ({ field: 50, multiplier: first ?? defaultFirst })
+const complexity = ({ first }: Arguments) => listCost(first ?? defaultFirst, 50, largestFirst)
 
 builder.queryField('nextToLearn', (t) =>
   t.field({

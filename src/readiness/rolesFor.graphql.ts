@@ -1,6 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
+import { listCost } from '../api/listCost.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import type { Share } from '../catalogue/units.ts'
@@ -112,10 +113,8 @@ const description =
 
 const first = { defaultValue: defaultFirst, description: `How many to give at most, 0 to ${largestFirst}.` }
 const inDatasets = 'Names of the datasets whose roles are wanted, for example "onet"; all if absent.'
-const complexity = ({ first }: { readonly first?: number | null | undefined }) => ({
-  field: 50,
-  multiplier: first ?? defaultFirst,
-})
+const complexity = ({ first }: { readonly first?: number | null | undefined }) =>
+  listCost(first ?? defaultFirst, 50, largestFirst)
 
 builder.queryField('rolesFor', (t) =>
   t.field({

@@ -123,7 +123,7 @@ function languagesNamed(snapshot: Snapshot, text: string): number[] {
 function checkTag(roles: NodeTable<RoleRow>, tag: string): void {
   const known = tagsOf(roles)
   if (known.has(tag)) return
-  throw unknown('tag', tag, closest(tag, known))
+  throw unknown('tag', tag, closest(tag, known), [...known])
 }
 
 const tagsOf = derived(({ rows }: NodeTable<RoleRow>): ReadonlySet<string> => new Set(rows.flatMap(({ tags }) => tags)))

@@ -1,6 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import { rankingConnection } from '../api/connection.ts'
+import { listCost } from '../api/listCost.ts'
 import { defaultPageSize } from '../api/page.ts'
 import { searchedNouns } from '../catalogue/catalogue.ts'
 import { datasetsNamed } from '../graph/datasetsNamed.ts'
@@ -53,7 +54,7 @@ builder.queryField('search', (t) =>
         in: t.arg.stringList({ description: datasetsDescription }),
         types: t.arg({ type: [searchType], description: 'Only nodes of these types; all if absent or empty.' }),
       },
-      complexity: ({ first, last }) => ({ field: 500, multiplier: first ?? last ?? defaultPageSize }),
+      complexity: ({ first, last }) => listCost(first ?? last ?? defaultPageSize, 500),
       resolve: (_root, { query, language, types, in: datasets, ...args }, context) => {
         const { snapshot } = context
         const tables = types?.length ? [...new Set(types)] : searchedTables

@@ -4,6 +4,7 @@ import { ResponseCache } from './cache/responseCache.ts'
 import type { FindCompiledQuery } from './fastPath/compiledQueries.ts'
 import { fastPath } from './fastPath/fastPath.ts'
 import { multipartSubscription, serverSentEvents } from './http/eventFraming.ts'
+import { type EventPlace, eventPlace } from './http/eventPlace.ts'
 import { type EventStreamSettings, EventStreams } from './http/eventStreams.http.ts'
 import { HttpError } from './http/httpError.ts'
 import { type PreparedResponse, prepareResponse, type ResponseContent } from './http/preparedResponse.ts'
@@ -21,7 +22,7 @@ export interface GraphqlHandlerSettings<Snapshot> {
   readonly findCompiledQuery: FindCompiledQuery | undefined
   /** The snapshot to execute on; called once per request. */
   readonly snapshot: () => Snapshot
-  readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
+  readonly context: (snapshot: Snapshot, authorization: string | undefined, place: EventPlace | undefined) => object
   /** Maximal memory of the response cache, in bytes; 0 disables it. */
   readonly cacheBytes: number
   readonly listeners: EventStreamSettings | undefined
@@ -47,10 +48,15 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
   const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
   const streams = new EventStreams(listeners)
 
-  function stateOf(key: RequestKey, current: Snapshot, authorization: string | undefined): RequestState {
+  function stateOf(
+    key: RequestKey,
+    current: Snapshot,
+    authorization: string | undefined,
+    place?: EventPlace,
+  ): RequestState {
     return {
       revision: current.revision,
-      context: () => context(current, authorization),
+      context: () => context(current, authorization, place),
       isLarge: (key.body?.length ?? key.url.length) > maxCompiledRequest,
       isPure: false,
       isPrivate: false,
@@ -74,8 +80,9 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
 
   /** Answers a client that would have events: a subscription by them, anything else at once. */
   async function stream(request: IncomingMessage, response: ServerResponse, key: RequestKey): Promise<void> {
-    const { authorization } = request.headers
-    const state = stateOf(key, snapshot(), authorization)
+    const { authorization, 'last-event-id': lastEventId } = request.headers
+    const place = eventPlace(lastEventId)
+    const state = stateOf(key, snapshot(), authorization, place)
     if (key.method === 'GET') checkPercentEncoding(key.url)
     const made = await executeWithYoga(new MinimalRequest(key, state))
     if (!(made instanceof SubscriptionResponse)) {
@@ -83,7 +90,7 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
       return
     }
     const framing = key.accept === 'multipart/mixed' ? multipartSubscription : serverSentEvents
-    streams.answer(request, response, made.results, framing, { 'graph-revision': String(state.revision) })
+    streams.answer(request, response, made.results, { framing, place }, { 'graph-revision': String(state.revision) })
   }
 
   function respondTo(key: RequestKey, authorization: string | undefined): PreparedResponse | Promise<PreparedResponse> {

@@ -7,6 +7,7 @@ import type { StartTrialRun } from './fastPath/compiledOperation.ts'
 import { type Compiling, compiledQueries } from './fastPath/compiledQueries.ts'
 import { graphqlHandler } from './graphqlHandler.http.ts'
 import { decodeBody, negotiateEncoding } from './http/contentEncoding.ts'
+import type { EventPlace } from './http/eventPlace.ts'
 import type { EventStreamSettings } from './http/eventStreams.http.ts'
 import { type Example, graphiql } from './http/graphiql.http.ts'
 import { handleOptions } from './http/handleOptions.http.ts'
@@ -32,8 +33,9 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
    * Makes the resolvers' context once a query is valid. Responses may depend on nothing else.
    *
    * @param authorization the header; responses to requests that have it are not cached or shared
+   * @param place where a client that would have events is; undefined for all others
    */
-  readonly context: (snapshot: Snapshot, authorization: string | undefined) => object
+  readonly context: (snapshot: Snapshot, authorization: string | undefined, place: EventPlace | undefined) => object
   /** Called with the context of each compiled execution, which is a trial run. */
   readonly startTrialRun?: StartTrialRun
   /** Whether there is a snapshot; until then queries and `/ready` are answered with 503. */
@@ -129,7 +131,9 @@ export function requestHandler<Snapshot extends HasRevision>(
     // A preflight for an unknown path succeeds; otherwise browsers would hide the 404 from the script.
     if (isOptions && (route || headers['access-control-request-method'])) return handleOptions(request, response, allow)
     if (!route) throw notFound
-    throw new HttpError(`The allowed methods are ${allow}.`, { status: 405, code: 'BAD_REQUEST', headers: { allow } })
+    const wayOn = route.methods === allMethods ? '' : ' The API is at /graphql.'
+    const details = { status: 405, code: 'BAD_REQUEST', headers: { allow } } as const
+    throw new HttpError(`The allowed methods are ${allow}.${wayOn}`, details)
   }
 
   function onError(error: unknown, request: IncomingMessage, response: ServerResponse): void {

@@ -1,5 +1,6 @@
 import { builder } from '../api/builder.ts'
 import { globalId } from '../api/globalId.ts'
+import { listCost } from '../api/listCost.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
 import type { RoleRow } from '../graph/rows.ts'
@@ -79,7 +80,7 @@ builder.objectType(LearningPlan, {
       args: {
         first: t.arg.int({ defaultValue: defaultSteps, description: `How many to give at most, 0 to ${mostSteps}.` }),
       },
-      complexity: ({ first }) => ({ field: 1, multiplier: first ?? defaultSteps }),
+      complexity: ({ first }) => listCost(first ?? defaultSteps, 1, mostSteps),
       resolve: ({ steps }, { first }) => steps.slice(0, numberWithin('first', first ?? defaultSteps, 0, mostSteps)),
     }),
     stepCount: t.int({ description: 'How many steps there are.', resolve: ({ steps }) => steps.length }),

@@ -75,7 +75,20 @@ describe('a server on PostgreSQL', () => {
     }
     expect(await first(before)).toEqual(change)
     expect(await first(0)).toEqual({ ...change, datasets })
+    expect(await first(before + 1_000)).toEqual({ ...change, datasets })
     client.dispose()
+    const address = `${url}/graphql?query=${encodeURIComponent('subscription { graphChanged { datasets } }')}`
+    const leave = new AbortController()
+    const listen = (lastEventId: string) =>
+      fetch(address, { headers: { accept: 'text/event-stream', 'last-event-id': lastEventId }, signal: leave.signal })
+    const reader = (await listen(String(before))).body!.pipeThrough(new TextDecoderStream()).getReader()
+    let text = ''
+    while (!text.includes('data:')) text += (await reader.read()).value
+    expect(text).toBe(
+      `id: ${before}\n\nevent: next\nid: ${before + 1}\ndata: {"data":{"graphChanged":{"datasets":["python-careers"]}}}\n\n`,
+    )
+    expect(await (await listen('nonsense')).text()).toContain('Last-Event-ID is \\"nonsense\\"')
+    leave.abort()
   })
 
   it('continues when its connections break, and follows the database again', async () => {

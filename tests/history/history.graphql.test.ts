@@ -182,6 +182,44 @@ describe.each(databases)('the history on %s', (_name, open) => {
     await expect(ask(`{ ${field} { totalCount } }`)).rejects.toThrow(message)
   })
 
+  it('takes the cursors of one list and order only', async () => {
+    const { changes, importRuns, role } = await ask(`{
+      changes(first: 1) { pageInfo { startCursor endCursor } edges { cursor } }
+      importRuns(first: 1) { edges { cursor } }
+      role(slug: "data-scientist") { id history(first: 1) { edges { cursor } } }
+    }`)
+    const [ofChanges, ofRuns, ofRole] = [changes, importRuns, role.history].map(({ edges }) => edges[0].cursor)
+    expect(changes.pageInfo).toEqual({ startCursor: ofChanges, endCursor: ofChanges })
+    const history = (slug: string, args: string) => `role(slug: "${slug}") { history(${args}) { totalCount } }`
+    const list = (args: string, field = 'changes') => `${field}(${args}) { totalCount }`
+    for (const field of [
+      list(`after: "${ofChanges}"`),
+      list(`first: 5, after: "${ofChanges}", orderBy: NEWEST, type: null`),
+      list(`last: 5, before: "${ofChanges}"`),
+      list(`after: "${ofRuns}"`, 'importRuns'),
+      history('data-scientist', `after: "${ofRole}"`),
+    ]) {
+      await ask(`{ ${field} }`)
+    }
+    for (const field of [
+      list(`after: "${ofRole}"`),
+      list(`after: "${ofRuns}"`),
+      list(`after: "${ofChanges}", orderBy: OLDEST`),
+      list(`after: "${ofChanges}", type: "Role"`),
+      list(`after: "${ofChanges}", since: 1`),
+      list(`before: "${ofChanges}", node: "${role.id}"`),
+      list(`after: "${ofChanges}"`, 'importRuns'),
+      list(`after: "${ofRuns}", dataset: "onet"`, 'importRuns'),
+      history('data-scientist', `after: "${ofChanges}"`),
+      history('data-scientist', `after: "${ofRole}", orderBy: OLDEST`),
+      history('web-developer', `after: "${ofRole}"`),
+    ]) {
+      await expect(ask(`{ ${field} }`), field).rejects.toThrow('is a cursor of another list')
+    }
+    const forged = `after: "${ofRuns.slice(0, 5)}9999999999"`
+    await expect(ask(`{ ${list(forged, 'importRuns')} }`)).rejects.toThrow('is no cursor of this list')
+  })
+
   it('limits how often a request reads', async () => {
     const fields = Array.from({ length: 41 }, (_, place) => `a${place}: importRuns(first: 0) { totalCount }`)
     await expect(ask(`{ ${fields.join(' ')} }`)).rejects.toThrow('TOO_EXPENSIVE')

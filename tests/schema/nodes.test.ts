@@ -158,8 +158,16 @@ describe('an unknown slug', () => {
       '{ roles(filter: { hasLibrary: ["panda"] }) { totalCount } }',
       /^There is no library "panda"\..+"pandas"/,
     ],
-    ['RoleFilter.source', '{ roles(filter: { source: "esco" }) { totalCount } }', 'There is no source "esco".'],
-    ['SkillFilter.source', '{ skills(filter: { source: "esco" }) { totalCount } }', 'There is no source "esco".'],
+    [
+      'RoleFilter.source',
+      '{ roles(filter: { source: "esco" }) { totalCount } }',
+      /^There is no source "esco"\. There is .*"/,
+    ],
+    [
+      'SkillFilter.source',
+      '{ skills(filter: { source: "esco" }) { totalCount } }',
+      /^There is no source "esco"\. There is .*"/,
+    ],
     [
       'LibraryFilter.language',
       '{ libraries(filter: { language: "pyton" }) { totalCount } }',

@@ -116,6 +116,50 @@ describe('a subscription', () => {
     await ticks.until(0)
   })
 
+  it('has ids where its source says them, with which EventSource comes back', async () => {
+    const ticks = new Ticks()
+    const lasts: (string | undefined)[] = []
+    await withTicks(ticks, {
+      context: (_snapshot, _authorization, place) => ({
+        ticks: () => {
+          lasts.push(place!.last)
+          place!.current = place!.last ?? 'start'
+          const heard = ticks.hear()
+          const next = async () => {
+            const result = await heard.next()
+            if (!result.done) place!.current = `tick-${result.value}`
+            return result
+          }
+          return { ...heard, next, [Symbol.asyncIterator]: () => ({ ...heard, next }) }
+        },
+      }),
+    })
+    const url = `${server.graphql}?query=subscription{ticks}`
+    const leave = new AbortController()
+    const response = await fetch(url, { headers: { accept, 'last-event-id': 'tick-4' }, signal: leave.signal })
+    await ticks.until(1)
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+    expect((await reader.read()).value).toBe('id: tick-4\n\n')
+    ticks.tick(5)
+    expect((await reader.read()).value).toBe('event: next\nid: tick-5\ndata: {"data":{"ticks":5}}\n\n')
+    leave.abort()
+    await ticks.until(0)
+    const client = createClient({ url: server.graphql })
+    const heard = client.iterate({ query: 'subscription { ticks }' })
+    const first = heard.next()
+    await ticks.until(1)
+    ticks.tick(6)
+    expect((await first).value).toEqual({ data: { ticks: 6 } })
+    client.dispose()
+    expect(lasts).toEqual(['tick-4', undefined])
+  })
+
+  it('may be a trusted document', async () => {
+    server = await testServer({ trustedDocuments: new Map([['sha256:1', 'subscription { ticks }']]) })
+    const response = await fetch(`${server.graphql}?documentId=sha256:1`, { headers: { accept } })
+    expect(await response.text()).toBe(`:\n\n${finite}`)
+  })
+
   it("is answered in parts to Apollo Client's own link", async () => {
     server = await testServer()
     const response = await fetch(`${server.graphql}?query=subscription{ticks}`, {

@@ -44,6 +44,8 @@ import type {
   HeatMapQueryVariables,
   SourcesQuery,
   SourcesQueryVariables,
+  GraphChangedSubscription,
+  GraphChangedSubscriptionVariables,
 } from './operations.ts'
 
 /**
@@ -865,4 +867,19 @@ export const SourcesDocument = /*#__PURE__*/ new TypedDocumentString<SourcesQuer
   }
 }`,
   { hash: 'sha256:a73dee2d5bf7455afb3a50d10c5d9ec0d69f1939471e6720100084d31b48efab' },
+)
+
+/**
+ * Which changes does the graph go through, from a revision on?
+ */
+export const GraphChangedDocument = /*#__PURE__*/ new TypedDocumentString<GraphChangedSubscription, GraphChangedSubscriptionVariables>(
+  `subscription GraphChanged($since: Int) {
+  graphChanged(since: $since) {
+    __typename
+    revision
+    at
+    datasets
+  }
+}`,
+  { hash: 'sha256:1f0ff9d4852e46ea2873e98e0eb1f6925f06d8958223c1af745e7fbfffda83a8' },
 )

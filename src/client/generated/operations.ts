@@ -381,3 +381,10 @@ export type SourcesQueryVariables = Exact<{
 
 
 export type SourcesQuery = { sources: Array<{ __typename: 'Source', id: string, slug: string, dataset: string, title: string, publisher: string | null, version: string | null, license: string, attribution: string }>, role: { __typename: 'Role', id: string, title: string, evidence: Array<{ __typename: 'Evidence', locator: string, url: string | null, source: { __typename: 'Source', id: string, slug: string } }> } | null };
+
+export type GraphChangedSubscriptionVariables = Exact<{
+  since?: number | null | undefined;
+}>;
+
+
+export type GraphChangedSubscription = { graphChanged: { __typename: 'GraphChange', revision: number, at: string, datasets: Array<string> } };

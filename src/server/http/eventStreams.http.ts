@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { EventFraming } from './eventFraming.ts'
+import type { EventPlace } from './eventPlace.ts'
 import { HttpError } from './httpError.ts'
 import { openEnded } from './openEnded.http.ts'
 import { standardHeaders } from './standardHeaders.ts'
@@ -14,6 +15,7 @@ export interface EventStreamSettings {
 interface EventStream {
   readonly response: ServerResponse
   readonly framing: EventFraming
+  readonly place: EventPlace
   /** Whether, at the last sign of life, it had not read what was sent. */
   isBehind: boolean
 }
@@ -37,13 +39,14 @@ export class EventStreams {
    * Sends events until the client leaves, the server leaves, or there are no more.
    *
    * @param results ended when the response ends
+   * @param place where the client is after each result, which its source sets
    * @throws HttpError 503 if there are as many listeners as there may be
    */
   answer(
     { method }: IncomingMessage,
     response: ServerResponse,
     results: AsyncIterator<unknown>,
-    framing: EventFraming,
+    { framing, place }: Pick<EventStream, 'framing' | 'place'>,
     headers: Readonly<Record<string, string>>,
   ): void {
     const isFull = this.#open.size >= this.#most
@@ -52,11 +55,11 @@ export class EventStreams {
     if (response.destroyed) return
     response.writeHead(200, { ...standardHeaders, ...eventHeaders, ...headers, 'content-type': framing.contentType })
     if (method === 'HEAD') response.end()
-    else this.#send(response, results, framing)
+    else this.#send({ response, framing, place, isBehind: false }, results)
   }
 
-  #send(response: ServerResponse, results: AsyncIterator<unknown>, framing: EventFraming): void {
-    const stream: EventStream = { response, framing, isBehind: false }
+  #send(stream: EventStream, results: AsyncIterator<unknown>): void {
+    const { response, framing, place } = stream
     this.#open.add(stream)
     this.#timer ??= setInterval(() => this.#showLife(), this.#interval).unref()
     const { socket } = response
@@ -74,7 +77,7 @@ export class EventStreams {
       if (!response.writableEnded) response.end()
       over()
     })
-    response.write(framing.start)
+    response.write(framing.start(place.current))
     // An error of the source is one of ours: the client connects again.
     write(stream, results).catch(() => response.destroy())
   }
@@ -112,7 +115,7 @@ function tooMany(most: number): HttpError {
   })
 }
 
-async function write({ response, framing }: EventStream, results: AsyncIterator<unknown>): Promise<void> {
+async function write({ response, framing, place }: EventStream, results: AsyncIterator<unknown>): Promise<void> {
   for (;;) {
     const { done, value } = await results.next()
     if (response.writableEnded || response.destroyed) return
@@ -120,7 +123,7 @@ async function write({ response, framing }: EventStream, results: AsyncIterator<
       response.end(framing.complete)
       return
     }
-    if (!response.write(framing.next(JSON.stringify(value)))) await drained(response)
+    if (!response.write(framing.next(JSON.stringify(value), place.current))) await drained(response)
   }
 }
 

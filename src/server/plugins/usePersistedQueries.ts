@@ -68,8 +68,8 @@ function hashIn(documentId: unknown): string {
   const hash = typeof documentId === 'string' ? hashId.exec(documentId)?.[1] : undefined
   if (hash !== undefined) return hash
   throw new GraphQLError(
-    'This server has no list of trusted documents: a documentId is "sha256:" and the SHA-256 of the document, in ' +
-      'hexadecimal, once the document was sent with it as query.',
+    'A documentId of this server is "sha256:" and the SHA-256 of a document in hexadecimal, 64 digits. Send the document ' +
+      'as query together with its documentId once; then the documentId alone is enough.',
     { extensions: { code: 'DOCUMENT_NOT_FOUND', http: { status: 400 } } },
   )
 }

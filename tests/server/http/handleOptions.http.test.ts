@@ -61,7 +61,11 @@ describe('OPTIONS', () => {
     for (const method of ['DELETE', 'PUT', 'PATCH', ...(allow.includes('POST') ? [] : ['POST'])]) {
       const refused = await fetch(server.url + path, { method })
       expect([refused.status, refused.headers.get('allow')]).toEqual([405, allow])
-      expect(await refused.json()).toMatchObject({ errors: [{ message: `The allowed methods are ${allow}.` }] })
+      expect(await refused.json()).toMatchObject({
+        errors: [
+          { message: `The allowed methods are ${allow}.${allow.includes('POST') ? '' : ' The API is at /graphql.'}` },
+        ],
+      })
     }
   })
 })

@@ -104,7 +104,7 @@ describe('a documentId', () => {
     server = await testServer()
     for (const refused of [await byUrl({ documentId: id }), await post({ documentId: id })]) {
       expect(refused).toMatchObject({ status: 400, errors: [{ extensions: { code: 'DOCUMENT_NOT_FOUND' } }] })
-      expect(refused.errors![0]!.message).toMatch(/a documentId is "sha256:" and the SHA-256/)
+      expect(refused.errors![0]!.message).toMatch(/documentId of this server is "sha256:" and the SHA-256/)
     }
   })
 })
@@ -145,12 +145,16 @@ describe('trusted documents', () => {
     expect(refused).not.toHaveProperty('data')
   })
 
-  it('may be those that the code generator finds in the examples', async () => {
+  it('may be those that the code generator finds in the examples and subscriptions', async () => {
     const found = await readTrustedDocuments(
       join(import.meta.dirname, '../../../schema/client/persisted-documents.json'),
     )
-    const examples = await readdir(join(import.meta.dirname, '../../../schema/examples'))
-    expect(found.size).toBe(examples.filter((name) => name.endsWith('.graphql')).length)
+    const schemas = join(import.meta.dirname, '../../../schema')
+    const names = (
+      await Promise.all(['examples', 'subscriptions'].map((folder) => readdir(join(schemas, folder))))
+    ).flat()
+    expect(found.size).toBe(names.filter((name) => name.endsWith('.graphql')).length)
+    expect([...found.values()].filter((text) => text.startsWith('subscription '))).toHaveLength(1)
     for (const [id, text] of found) {
       expect(id).toBe(`sha256:${hashOf(text)}`)
       expect(validate(schema, parse(text))).toEqual([])
