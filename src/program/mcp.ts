@@ -7,6 +7,7 @@ import { type GraphqlAnswer, type ToolAnswer, toolAnswer } from '../agents/toolA
 import { type Tool, toolsOf, variablesOf } from '../agents/tools.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { schema } from '../schema.ts'
+import { programVersion } from './programVersion.file.ts'
 import type { Settings } from './settings.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -38,8 +39,10 @@ export async function mcp(settings: McpSettings): Promise<void> {
   const { Server, StdioServerTransport, ListToolsRequestSchema, CallToolRequestSchema } = await loadSdk()
   const ask = await asker(settings)
   const tools = toolsOf(schema, await questions())
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
-  const server = new Server({ name: 'career-lattice', version }, { capabilities: { tools: {} }, instructions })
+  const server = new Server(
+    { name: 'career-lattice', version: await programVersion() },
+    { capabilities: { tools: {} }, instructions },
+  )
   server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: tools.map(listed) }))
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const tool = tools.find(({ name }) => name === params.name)
