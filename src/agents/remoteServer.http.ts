@@ -24,7 +24,9 @@ export async function askRemote(
     })
     const type = response.headers.get('content-type') ?? ''
     const answer: unknown = /json/.test(type) ? await jsonOf(response) : undefined
-    if (!isAnswer(answer)) {
+    // A server may say in the form of GraphQL that this is not its endpoint.
+    const isElsewhere = [404, 405].includes(response.status)
+    if (!isAnswer(answer) || (isElsewhere && answer.data === undefined)) {
       const said = `it answered ${response.status} with ${type || 'nothing'}`
       return unreachable(`${address} is no GraphQL endpoint: ${said}. A career-lattice server has it at /graphql.`)
     }

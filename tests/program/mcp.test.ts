@@ -152,7 +152,12 @@ describe('career-lattice mcp', { timeout: 120_000 }, () => {
     ['application/json', '{', /is no GraphQL endpoint/],
     [
       'application/json',
-      '{"errors":[{"message":"Cannot query field \\"overlap\\" on type \\"Query\\"."}]}',
+      '{"errors":[{"message":"The allowed methods are GET, HEAD, OPTIONS."}]}',
+      /is no GraphQL endpoint: it answered 404 .+ has it at \/graphql\.$/,
+    ],
+    [
+      'application/json',
+      '{"data":null,"errors":[{"message":"Cannot query field \\"overlap\\" on type \\"Query\\"."}]}',
       /is a GraphQL endpoint, but not of career-lattice/,
     ],
   ])('says that an address answering %s %s is of something else', async (type, body, message) => {
