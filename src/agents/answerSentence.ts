@@ -7,12 +7,15 @@ const mostNames = 8
 
 type Data = Readonly<Record<string, unknown>>
 
+/** Names that were asked for and are not there, by the field of the answer that lacks them. */
+type NotFound = ReadonlyMap<string, readonly string[]>
+
 /** What an answer says, in sentences: those that it has itself, outermost first; otherwise what it found, by name. */
-export function answerSentence(data: Data): string {
+export function answerSentence(data: Data, notFound: NotFound = new Map()): string {
   const sentences = sentencesIn(data)
   if (sentences.length > 0) return sentences.slice(0, mostSentences).join(' ')
   return Object.entries(data)
-    .map(([field, value]) => `${capitalised(found(fieldInWords(field), value))}.`)
+    .map(([field, value]) => `${capitalised(found(fieldInWords(field), value, notFound.get(field)))}.`)
     .join(' ')
 }
 
@@ -26,10 +29,10 @@ function sentencesIn(value: unknown): string[] {
 }
 
 /** "roles for: Data Scientist, Data Analyst", "role Data Scientist; similar roles: Data Analyst". */
-function found(field: string, value: unknown): string {
+function found(field: string, value: unknown, missing?: readonly string[]): string {
   if (value === null || value === undefined) return `${field}: nothing`
   const items = itemsOf(value)
-  if (items !== undefined) return `${field}: ${labels(items)}`
+  if (items !== undefined) return `${field}: ${labels(items, missing)}`
   if (typeof value !== 'object') return `${field}: ${value}`
   const own = nameOf(value as Data)
   const head = own === undefined ? field : `${field} ${own}`
@@ -49,9 +52,19 @@ function itemsOf(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(nodes) ? nodes : Array.isArray(edges) ? edges : undefined
 }
 
-function labels(items: readonly unknown[]): string {
+/** @param missing the names of the items that are null, if they are known */
+function labels(items: readonly unknown[], missing?: readonly string[]): string {
+  const there = items.filter((item) => item !== null)
+  const absent = missing === undefined ? `${items.length - there.length}` : named(missing)
+  return there.length === items.length ? present(there) : `${present(there)}; not found: ${absent}`
+}
+
+function present(items: readonly unknown[]): string {
   const names = [...new Set(items.flatMap((item) => labelOf(item) ?? []))]
-  if (names.length === 0) return items.length === 0 ? 'nothing' : `${items.length}`
+  return names.length > 0 ? named(names) : items.length === 0 ? 'nothing' : `${items.length}`
+}
+
+function named(names: readonly string[]): string {
   const others = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
   return `${names.slice(0, mostNames).join(', ')}${others}`
 }

@@ -13,6 +13,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { slugsWillDo, typeAndSlugOf } from './readableId.ts'
 
 /** A JSON Schema, as the tools of an agent have it. */
 export interface JsonSchema {
@@ -45,14 +46,17 @@ export function toolInput(schema: GraphQLSchema, operation: OperationDefinitionN
   const properties: Record<string, JsonSchema> = {}
   const required: string[] = []
   const nullable: string[] = []
-  for (const { variable, type: written, defaultValue } of operation.variableDefinitions ?? []) {
+  for (const { variable, type: node, defaultValue } of operation.variableDefinitions ?? []) {
     const name = variable.name.value
-    const type = typeFromAST(schema, written as never) as GraphQLInputType
+    const type = typeFromAST(schema, node as never) as GraphQLInputType
     const property: JsonSchema = {
       ...jsonSchema(type),
       ...(described.has(name) && { description: described.get(name)! }),
     }
-    const value = defaultValue === undefined ? undefined : valueFromAST(defaultValue, type)
+    const isId = getNamedType(type).name === 'ID'
+    if (isId) property.description = [property.description, slugsWillDo].filter((text) => text).join(' ')
+    const written = defaultValue === undefined ? undefined : valueFromAST(defaultValue, type)
+    const value = isId ? readable(written) : written
     properties[name] = property
     if (isNonNullType(type)) {
       required.push(name)
@@ -64,6 +68,12 @@ export function toolInput(schema: GraphQLSchema, operation: OperationDefinitionN
     }
   }
   return { schema: { type: 'object', properties, required, additionalProperties: false }, nullable }
+}
+
+/** Global ids as a type and slug, which tells how others are made. */
+function readable(ids: unknown): unknown {
+  if (Array.isArray(ids)) return ids.map(readable)
+  return typeof ids === 'string' ? (typeAndSlugOf(ids) ?? ids) : ids
 }
 
 /** Numbers, flags and enum values: how to answer, not what is asked about. */

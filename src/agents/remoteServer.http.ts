@@ -5,7 +5,8 @@ import type { GraphqlAnswer } from './toolAnswer.ts'
 const patience = 30_000
 
 /**
- * Asks a GraphQL server. What keeps it from answering becomes an error of the answer, with code UNREACHABLE.
+ * Asks a GraphQL server. What keeps it from answering, and an address of something else, becomes an error
+ * of the answer, with code UNREACHABLE.
  *
  * @param address of its GraphQL endpoint
  */
@@ -22,12 +23,20 @@ export async function askRemote(
       signal: AbortSignal.timeout(patience),
     })
     const type = response.headers.get('content-type') ?? ''
-    if (!/json/.test(type)) {
+    const answer: unknown = /json/.test(type) ? await jsonOf(response) : undefined
+    // A server may say in the form of GraphQL that this is not its endpoint.
+    const isElsewhere = [404, 405].includes(response.status)
+    if (!isAnswer(answer) || (isElsewhere && answer.data === undefined)) {
+      const said = `it answered ${response.status} with ${type || 'nothing'}`
+      return unreachable(`${address} is no GraphQL endpoint: ${said}. A career-lattice server has it at /graphql.`)
+    }
+    const strange = answer.errors?.find(({ message }) => ofOtherSchema.test(message))
+    if (answer.data == null && strange !== undefined) {
       return unreachable(
-        `${address} answered ${response.status} with ${type || 'nothing'}; it should be a GraphQL endpoint.`,
+        `${address} is a GraphQL endpoint, but not of career-lattice, or of another version of it: ${strange.message}`,
       )
     }
-    return (await response.json()) as GraphqlAnswer
+    return answer
   } catch (error) {
     const { name, message, cause } = error as Error
     const reason =
@@ -38,6 +47,25 @@ export async function askRemote(
           : message
     return unreachable(`${address} cannot be asked: ${reason}.`)
   }
+}
+
+/** How GraphQL servers refuse a document that is of another schema. */
+const ofOtherSchema = /^(?:Cannot query field|Unknown (?:type|argument|fragment|directive)|Field "\w+" is not defined)/
+
+async function jsonOf(response: Response): Promise<unknown> {
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isAnswer(value: unknown): value is GraphqlAnswer {
+  if (typeof value !== 'object' || value === null) return false
+  const { data, errors } = value as Readonly<Record<string, unknown>>
+  const areErrors = Array.isArray(errors) && errors.every((error) => typeof error?.message === 'string')
+  return errors === undefined ? typeof data === 'object' && data !== null : areErrors
 }
 
 function unreachable(message: string): GraphqlAnswer {

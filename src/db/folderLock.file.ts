@@ -49,7 +49,8 @@ const width = 1_000
  * also writes a heartbeat to the lock file each second.
  *
  * @param lost called if the lock is lost between writes
- * @throws Error if another process holds the lock, or the lock file cannot be used
+ * @throws FolderInUse if another process holds the lock
+ * @throws Error if the lock file cannot be used
  */
 export async function lockFolder(folder: string, lost: (error: Error) => void = () => {}): Promise<FolderLock> {
   const path = join(resolve(folder), 'lock')
@@ -167,14 +168,19 @@ async function holderIn(file: FileHandle): Promise<Holder | undefined> {
   }
 }
 
-function inUse(folder: string, holder: Holder | undefined): Error {
+/** Another process has the lock of a folder. */
+export class FolderInUse extends Error {}
+
+function inUse(folder: string, holder: Holder | undefined): FolderInUse {
   const who =
     holder === undefined
       ? 'another process'
       : holder.processes === ourProcesses
         ? `process ${holder.process}`
         : `a process of the host or container ${holder.host}`
-  return new Error(`The database folder ${folder} is in use by ${who}. Stop it, or set DATA_DIR to another folder.`)
+  return new FolderInUse(
+    `The database folder ${folder} is in use by ${who}. Stop it, or set DATA_DIR to another folder.`,
+  )
 }
 
 /** The content of a system file; the host name if it does not exist, as on other systems than Linux. */

@@ -3,11 +3,15 @@ import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
 import { fail } from './fail.ts'
 import { optionFormats, refuseOptions } from './options.ts'
+import { programVersion } from './programVersion.file.ts'
 import { settings } from './settings.ts'
 import { usage } from './usage.ts'
 
 /** More than the cores of any server. */
 const maxWorkers = 256
+
+/** The exit code for a call that says nothing to do, so that a supervisor does not take it for a server that ended well. */
+const withoutCommand = 2
 
 const log = (line: string) => console.log(line)
 const logError = (line: string) => console.error(line)
@@ -55,8 +59,14 @@ export async function commandLine(environment: Readonly<Record<string, string | 
     allowPositionals: true,
     options: optionFormats,
   })
-  const [command = 'serve', ...words] = positionals
+  const [command, ...words] = positionals
   if (values.help) return log(usage)
+  if (values.version) return log(await programVersion())
+  if (command === undefined) {
+    logError(usage)
+    process.exitCode = withoutCommand
+    return
+  }
   if (!Object.hasOwn(commands, command)) throw new Error(`There is no command "${command}".\n\n${usage}`)
   refuseOptions(command, words[0], values)
   await commands[command]!(settings(environment), words, values)

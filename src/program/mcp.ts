@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type DocumentNode, execute } from 'graphql'
-import { askRemote } from '../agents/remoteServer.http.ts'
-import { type GraphqlAnswer, type ToolAnswer, toolAnswer } from '../agents/toolAnswer.ts'
+import { argumentProblem } from '../agents/argumentProblem.ts'
+import { type Ask, withGlobalIds } from '../agents/globalIds.ts'
+import { namesNotFound } from '../agents/namesNotFound.ts'
+import { type ToolAnswer, toolAnswer } from '../agents/toolAnswer.ts'
 import { type Tool, toolsOf, variablesOf } from '../agents/tools.ts'
-import type { Snapshot } from '../graph/snapshot.ts'
 import { schema } from '../schema.ts'
-import type { Settings } from './settings.ts'
+import { type AgentSettings, askedGraph } from './askedGraph.ts'
+import { programVersion } from './programVersion.file.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const sdk = '@modelcontextprotocol/sdk'
@@ -18,41 +18,25 @@ const instructions =
   '"search". Every answer begins with what it says in words, then has the data, then the sources, which open. The answers ' +
   'are guidance for people who choose a career, not a means of selecting candidates.'
 
-/** Asks a question, of whichever graph. */
-type Ask = (document: DocumentNode, variables: Readonly<Record<string, unknown>>) => Promise<GraphqlAnswer>
-
-/** How an MCP server is started. */
-export interface McpSettings extends Pick<Settings, 'dataFolder' | 'databaseUrl'> {
-  /** Address of a GraphQL server to ask in place of a graph of its own. */
-  readonly server: string | undefined
-  /** Called with messages to the operator, a line each; standard output is the protocol's alone. */
-  readonly log: (line: string) => void
-}
-
 /**
  * Serves the graph to an agent by the Model Context Protocol on standard input and output, until the input ends.
  *
  * @throws Error if the SDK is not installed, the address is none, or the database cannot be read
  */
-export async function mcp(settings: McpSettings): Promise<void> {
+export async function mcp(settings: AgentSettings): Promise<void> {
   const { Server, StdioServerTransport, ListToolsRequestSchema, CallToolRequestSchema } = await loadSdk()
-  const ask = await asker(settings)
+  const ask = await askedGraph(settings)
   const tools = toolsOf(schema, await questions())
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
-  const server = new Server({ name: 'career-lattice', version }, { capabilities: { tools: {} }, instructions })
+  const server = new Server(
+    { name: 'career-lattice', version: await programVersion() },
+    { capabilities: { tools: {} }, instructions },
+  )
   server.setRequestHandler(ListToolsRequestSchema, async () => ({ tools: tools.map(listed) }))
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const tool = tools.find(({ name }) => name === params.name)
     if (tool === undefined)
       return refused(`There is no tool "${params.name}"; there are ${tools.map(({ name }) => name).join(', ')}.`)
-    const given = params.arguments ?? {}
-    const known = tool.input.schema.properties!
-    const unknown = Object.keys(given).filter((name) => !Object.hasOwn(known, name))
-    if (unknown.length > 0) {
-      const taken = Object.keys(known).join(', ') || 'no arguments'
-      return refused(`${tool.name} takes ${taken}, but not ${unknown.join(', ')}.`)
-    }
-    return toolAnswer(await ask(tool.document, variablesOf(tool, given)))
+    return answered(tool, params.arguments ?? {}, ask)
   })
   const ended = new Promise<void>((resolve) => {
     server.onclose = resolve
@@ -62,6 +46,16 @@ export async function mcp(settings: McpSettings): Promise<void> {
   settings.log(`career-lattice answers agents with ${tools.length} tools`)
   await ended
   process.exit(0)
+}
+
+async function answered(tool: Tool, given: Readonly<Record<string, unknown>>, ask: Ask): Promise<ToolAnswer> {
+  const problem = argumentProblem(schema, tool, given)
+  if (problem !== undefined) return refused(problem)
+  const identified = await withGlobalIds(schema, tool, given, ask)
+  if ('refused' in identified) return toolAnswer(identified.refused)
+  const variables = variablesOf(tool, identified.given)
+  const answer = await ask(tool.document, variables)
+  return toolAnswer(answer, namesNotFound(tool.document, variables, answer.data ?? {}))
 }
 
 function listed({ name, title, description, input }: Tool) {
@@ -91,37 +85,6 @@ async function loadSdk() {
         `run: npx -y -p career-lattice -p ${sdk}@1 career-lattice mcp`,
     )
   }
-}
-
-async function asker({ server, log, ...settings }: McpSettings): Promise<Ask> {
-  if (server !== undefined) {
-    if (!URL.canParse(server) || !/^https?:$/.test(new URL(server).protocol)) {
-      throw new Error(
-        `--server is "${server}"; it should be the address of a GraphQL server, like https://example.org/graphql.`,
-      )
-    }
-    return (document, variables) => askRemote(server, document, variables)
-  }
-  const snapshot = await currentSnapshot(settings, log)
-  return async (document, variableValues) => {
-    const { data, errors } = await execute({ schema, document, variableValues, contextValue: { snapshot: snapshot() } })
-    return { data: JSON.parse(JSON.stringify(data ?? null)), ...(errors && { errors }) }
-  }
-}
-
-/** The graph: of the database if there is one, otherwise of the curated careers, which need none. */
-async function currentSnapshot(
-  settings: Pick<Settings, 'dataFolder' | 'databaseUrl'>,
-  log: (line: string) => void,
-): Promise<() => Snapshot> {
-  if (settings.databaseUrl === undefined && !existsSync(settings.dataFolder)) {
-    const { preparedGraph } = await import('./preparedGraph.ts')
-    log(`There is no database in ${settings.dataFolder}: the answers are from the curated careers`)
-    const prepared = await preparedGraph(log)
-    return () => prepared
-  }
-  const { followedSnapshot } = await import('./followedSnapshot.ts')
-  return followedSnapshot(settings, log)
 }
 
 /** The questions that the graph is known to answer. */

@@ -26,7 +26,7 @@ export async function me(folder: string, json: boolean, log: (line: string) => v
   const snapshot = await preparedGraph(log)
   const found = projectUses(snapshot, project, isBuiltin)
   const careers = careerAdvice(snapshot, found.uses, mostCareers)
-  const paragraph = adviceSentence(snapshot, found, careers)
+  const paragraph = adviceSentence(snapshot, found, careers, project.unreadable)
   const output = json ? JSON.stringify(dataOf(project, found, careers, paragraph), undefined, 2) : paragraph
   return { output, notes: notesOn(project) }
 }
@@ -60,13 +60,7 @@ function dataOf(
   }
 }
 
-function notesOn({ files, isCut, unreadable }: ProjectFiles): string[] {
-  const notes: string[] = []
-  if (isCut)
-    notes.push(`The folder holds more than is read: this is from the ${files.length} files nearest to its top.`)
-  if (unreadable.length > 0) {
-    const others = unreadable.length > 3 ? ` and ${unreadable.length - 3} more` : ''
-    notes.push(`Not readable: ${unreadable.slice(0, 3).join(', ')}${others}.`)
-  }
-  return notes
+function notesOn({ files, isCut }: ProjectFiles): string[] {
+  if (!isCut) return []
+  return [`The folder holds more than is read: this is from the ${files.length} files nearest to its top.`]
 }

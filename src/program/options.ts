@@ -1,6 +1,7 @@
 /** Options of the command line, as `parseArgs` of Node.js reads them. */
 export const optionFormats = {
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
   language: { type: 'string' },
   'dry-run': { type: 'boolean' },
   report: { type: 'string' },
@@ -19,6 +20,9 @@ type OptionName = keyof typeof optionFormats
 export type Options = {
   readonly [Name in OptionName]?: (typeof optionFormats)[Name]['type'] extends 'boolean' ? boolean : string
 }
+
+/** The options that need no command. */
+const ofProgram: readonly OptionName[] = ['help', 'version']
 
 /** The options of each command; of imports, of each kind. */
 const applicable: Readonly<Record<string, readonly OptionName[]>> = {
@@ -45,7 +49,9 @@ export function refuseOptions(command: string, kind: string | undefined, given: 
   const name = command === 'import' ? `import ${kind}` : command
   if (!Object.hasOwn(applicable, name)) return
   const own = applicable[name]!
-  const others = (Object.keys(given) as OptionName[]).filter((option) => option !== 'help' && !own.includes(option))
+  const others = (Object.keys(given) as OptionName[]).filter(
+    (option) => !ofProgram.includes(option) && !own.includes(option),
+  )
   if (others.length === 0) return
   throw new Error(
     `"${name}" does not take ${inWords(others)}; it takes ${own.length === 0 ? 'no option' : inWords(own)}.`,

@@ -27,6 +27,7 @@ export const usage = `career-lattice <command>
       --json               the data instead of the paragraph
   mcp                      answers an agent's questions by the Model Context Protocol (standard input and output)
       --server <address>   asks this GraphQL server; otherwise the database, or without one the curated careers
+  --help, --version        prints this text, or the version
 
 Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data; folder of the
 embedded database), DATABASE_URL (a PostgreSQL server to use instead of the embedded database),

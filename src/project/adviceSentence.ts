@@ -32,15 +32,19 @@ const greatImportance = 0.7
  * What a project says of careers, in a paragraph.
  *
  * @param careers the nearest first
+ * @param unreadable paths of what could not be read, or is broken
  */
 export function adviceSentence(
   snapshot: Snapshot,
   { uses, unrecognized }: ProjectUses,
   careers: readonly PractisedCareer[],
+  unreadable: readonly string[],
 ): string {
   const [first, ...others] = careers
   const shown = uses.map(({ feature }) => feature)
-  if (first === undefined) return nothingFound(snapshot, shown, unrecognized)
+  if (first === undefined) {
+    return [nothingFound(snapshot, shown, unrecognized), unread(unreadable)].filter((part) => part !== '').join(' ')
+  }
   const few =
     shown.length < fewUses ? `all that this project shows is ${listedUses(snapshot, shown)}, which says little` : ''
   const parts = [
@@ -48,7 +52,9 @@ export function adviceSentence(
     few === '' && first.fit < clearFit ? commonplace : '',
     nearest(snapshot, first),
     ...others.map((career, place) => other(snapshot, career, careers[place]!, place)),
+    ranked(careers),
     uncounted(unrecognized),
+    unread(unreadable),
   ]
   return parts.filter((part) => part !== '').join(' ')
 }
@@ -76,6 +82,16 @@ function other(snapshot: Snapshot, career: PractisedCareer, before: PractisedCar
   return sentence(`${near} is ${role.indefinite}: ${shareInWords(career.readiness)} is covered${by}`, next)
 }
 
+/** What the careers are ranked by, where their order is not that of the shares that are told. */
+function ranked(careers: readonly PractisedCareer[]): string {
+  const surprises = careers.some(({ readiness }, place) => {
+    const before = careers[place - 1]?.readiness ?? readiness
+    return readiness > before && shareInWords(readiness) !== shareInWords(before)
+  })
+  if (!surprises) return ''
+  return "Careers are ranked by how typical the project's libraries and skills are of them, not by the share that is covered."
+}
+
 /** Something to learn with the reason for it: "SQL (about half of the job adverts for it ask for that)". */
 function reasoned(snapshot: Snapshot, { feature, advertised, importance, isEssential }: NextStep): string {
   const what = phrase(snapshot, feature)
@@ -83,7 +99,7 @@ function reasoned(snapshot: Snapshot, { feature, advertised, importance, isEssen
     return `${what} (${shareInWords(advertised)} of the job adverts for it ask for that)`
   }
   if (isEssential) return `${what} (essential for it)`
-  return importance !== null && importance >= greatImportance ? `${what} (among what matters most to it)` : what
+  return importance !== null && importance >= greatImportance ? `${what} (very important for it)` : what
 }
 
 function phrase(snapshot: Snapshot, feature: FeatureRow): string {
@@ -100,6 +116,17 @@ function uncounted(unrecognized: readonly string[]): string {
   if (unrecognized.length === 0) return ''
   if (unrecognized.length <= 2) return `The graph does not know ${enumerated(unrecognized)}.`
   return `Of its packages, ${unrecognized.length} are not in the graph and count for nothing, such as ${enumerated(unrecognized.slice(0, 2))}.`
+}
+
+/** What could not be read, so that nobody thinks it was. */
+function unread(unreadable: readonly string[]): string {
+  if (unreadable.length === 0) return ''
+  const named = unreadable.slice(0, mostNamed)
+  const others = unreadable.length - named.length
+  const all = others === 0 ? enumerated(named) : `${named.join(', ')} and ${others} more`
+  return unreadable.length === 1
+    ? `${all} cannot be read, so it counts for nothing.`
+    : `${all} cannot be read, so they count for nothing.`
 }
 
 function nothingFound(snapshot: Snapshot, shown: readonly FeatureRow[], unrecognized: readonly string[]): string {

@@ -41,7 +41,8 @@ const mostNext = 3
 
 /** The careers that a project practises by what it uses, the nearest first. */
 export function careerAdvice(snapshot: Snapshot, uses: readonly ProjectUse[], first: number): PractisedCareer[] {
-  if (uses.length === 0) return []
+  // Any project may be kept so, whatever it is about.
+  if (uses.every(({ feature }) => housekeeping.has(feature.slug))) return []
   const named = uses.map(({ feature }) => featureIndex(snapshot.features, feature))
   const knowledge = new Knowledge(snapshot, [], named)
   const mainly = mainUses(uses).map(({ feature }) => featureIndex(snapshot.features, feature))

@@ -10,21 +10,21 @@ export interface Declared {
   /** As it is written. */
   readonly name: string
   readonly registry: Registry
-  /** Whether only those need it who change the project. */
+  /** Whether only those need it who change the project, or it only has a certain version where something else brings it in. */
   readonly forDevelopment: boolean
 }
 
 /** What a file declares. */
-export function declaredIn({ path, kind, text: written }: ProjectFile): Declared[] {
+export function declaredIn({ path, kind, included, text: written }: ProjectFile): Declared[] {
   const text = written.replace(/\r\n?/g, '\n')
-  const forDevelopment = isForDevelopment(path.slice(path.lastIndexOf('/') + 1))
+  const forDevelopment = included === 'constraints' || isForDevelopment(path.slice(path.lastIndexOf('/') + 1))
   const declared = (names: readonly string[], registry: Registry): Declared[] =>
     names.map((name) => ({ name, registry, forDevelopment }))
   if (kind === 'setup') return declared(setupRequirements(text), 'PyPI')
   const file = dependenciesIn(text)
   if (file === undefined) {
     // A file of settings that declares nothing, or one that is broken.
-    if (!/\.(?:txt|in|pip)$/.test(path)) return []
+    if (included === undefined && !/\.(?:txt|in|pip)$/.test(path)) return []
     const { names, scripts } = requirementLines(`${certainly}\n${direct(text)}`)
     return [...declared(names.slice(1), 'PyPI'), ...declared(scripts, 'npm')]
   }

@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, join, resolve, sep } from 'node:path'
+import { isBroken } from './brokenFile.ts'
 import { type FileKind, fileKind } from './fileKind.ts'
+import { includedFiles } from './includedFiles.ts'
 import { environmentMarks, isSkippedFolder } from './skippedFolders.ts'
 
 /** A file of a project that was read. */
@@ -10,6 +12,8 @@ export interface ProjectFile {
   readonly path: string
   readonly kind: FileKind
   readonly text: string
+  /** How another file brings it in; absent if it is read for its own name. */
+  readonly included?: 'requirements' | 'constraints'
 }
 
 /** What a folder holds. */
@@ -20,7 +24,7 @@ export interface ProjectFiles {
   readonly paths: readonly string[]
   /** Whether the folder is a working copy of Git. */
   readonly isUnderGit: boolean
-  /** Paths of files and folders that could not be read. */
+  /** Paths of files and folders that could not be read, of files that are broken, and of files outside that are brought in. */
   readonly unreadable: readonly string[]
   /** Whether there are more files than are looked at or read. */
   readonly isCut: boolean
@@ -38,6 +42,9 @@ export const readingLimits: ReadingLimits = { entries: 20_000, files: 3_000, byt
 
 /** The largest file that is read, in bytes; notebooks have pictures in them. */
 const largest = { notebook: 8_000_000, other: 500_000 }
+
+/** Beyond this many files, none is looked for that another brings in. */
+const mostIncluded = 5_000
 
 /** How many files are read at a time. */
 const together = 16
@@ -67,14 +74,43 @@ export async function projectFiles(folder: string, limits: ReadingLimits = readi
   let place = 0
   for (; place < Math.min(sorted.length, limits.files) && bytes < limits.bytes; place += together) {
     const batch = sorted.slice(place, Math.min(place + together, limits.files))
-    for (const read of await Promise.all(batch.map((file) => textOf(root, file)))) {
-      if (read.text === null) unreadable.push(read.path)
-      else if (read.text !== undefined) files.push({ ...read, text: read.text })
-      bytes += read.text?.length ?? 0
+    for (const { text, ...file } of await Promise.all(batch.map((file) => textOf(root, file)))) {
+      keep(file, text, { files, unreadable })
+      bytes += text?.length ?? 0
     }
   }
+  await readIncluded(root, { files, unreadable })
   const isCut = listing.isCut || place < sorted.length
   return { name: basename(root), files, paths: listing.paths, isUnderGit: listing.isUnderGit, unreadable, isCut }
+}
+
+interface Kept {
+  readonly files: ProjectFile[]
+  readonly unreadable: string[]
+}
+
+/** Keeps a file that was read; what is broken is not silently taken for empty. */
+function keep(file: Omit<ProjectFile, 'text'>, text: string | null | undefined, { files, unreadable }: Kept): void {
+  if (text === null || (text !== undefined && isBroken({ ...file, text }))) unreadable.push(file.path)
+  else if (text !== undefined) files.push({ ...file, text })
+}
+
+/** Reads the files that those read bring in, and what these bring in, wherever they are in the project. */
+async function readIncluded(root: string, { files, unreadable }: Kept): Promise<void> {
+  const seen = new Set([...files.map(({ path }) => path), ...unreadable])
+  const inside = `${await realpath(root)}${sep}`
+  for (const from of files) {
+    if (from.kind !== 'dependencies') continue
+    for (const { path, isConstraint } of includedFiles(from)) {
+      if (seen.has(path) || seen.size > mostIncluded) continue
+      seen.add(path)
+      const target = /^(?:\.\.)?\//.test(path) ? '' : await realpath(join(root, path)).catch(() => '')
+      const included = isConstraint || from.included === 'constraints' ? 'constraints' : 'requirements'
+      const file = { path, kind: 'dependencies', included } as const
+      const text = target.startsWith(inside) ? (await textOf(root, file)).text : null
+      keep(file, text, { files, unreadable })
+    }
+  }
 }
 
 function isDeclaring({ kind }: { readonly kind: FileKind }): boolean {
@@ -121,19 +157,24 @@ async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
   }
 }
 
-/** The text of a file: null if it cannot be read, undefined if it is too large or no text. */
-async function textOf(root: string, { path, kind }: { readonly path: string; readonly kind: FileKind }) {
+/** The text of a file: null if it cannot be read or is no text, undefined if it is too large, or a film named as TypeScript. */
+async function textOf<File extends Omit<ProjectFile, 'text'>>(
+  root: string,
+  given: File,
+): Promise<File & { readonly text: string | null | undefined }> {
+  const { path, kind } = given
   try {
     const file = await open(join(root, path))
     try {
       const { size } = await file.stat()
-      if (size > (kind === 'notebook' ? largest.notebook : largest.other)) return { path, kind, text: undefined }
-      return { path, kind, text: decoded(await file.readFile()) }
+      if (size > (kind === 'notebook' ? largest.notebook : largest.other)) return { ...given, text: undefined }
+      const text = decoded(await file.readFile())
+      return { ...given, text: text ?? (kind === 'script' ? undefined : null) }
     } finally {
       await file.close()
     }
   } catch {
-    return { path, kind, text: null }
+    return { ...given, text: null }
   }
 }
 

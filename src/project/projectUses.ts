@@ -62,12 +62,20 @@ export function projectUses(
       isAtRuntime: isAtRuntime || seen.isAtRuntime === true,
     })
   }
-  const declared = project.files.filter(({ kind }) => kind === 'dependencies' || kind === 'setup').flatMap(declaredIn)
-  for (const { name, registry, forDevelopment } of declared) {
-    const found = packageNamed(snapshot, name, registry)
-    for (const feature of found) add(feature, { isDeclared: true, isAtRuntime: !forDevelopment })
-    if (found.length === 0) unknown.set(nameKey(name), name)
+  const declaring = project.files.filter(({ kind }) => kind === 'dependencies' || kind === 'setup')
+  const said = declaring.map((file) => ({ file, names: declaredIn(file) }))
+  const declared = said.flatMap(({ names }) => names)
+  for (const { file, names } of said) {
+    for (const { name, registry, forDevelopment } of names) {
+      const found = packageNamed(snapshot, name, registry)
+      for (const feature of found) add(feature, { isDeclared: true, isAtRuntime: !forDevelopment })
+      // What is constrained may never be used.
+      if (found.length === 0 && file.included !== 'constraints') unknown.set(nameKey(name), name)
+    }
   }
+  const hasScripts = project.files.some(({ kind }) => kind === 'script')
+  const bare = said.filter(({ file, names }) => names.length === 0 && isBare(file.path, hasScripts))
+  const silent = new Set([...project.unreadable, ...bare.map(({ file }) => file.path)])
   const own = ownModules(project, new Set(declared.map(({ name }) => nameKey(name))))
   for (const file of project.files) {
     const isAtRuntime = !inTests.test(file.path)
@@ -75,7 +83,7 @@ export function projectUses(
     for (const feature of features) add(feature, { files: 1, isAtRuntime })
     for (const name of strange) if (!unknown.has(nameKey(name))) unknown.set(nameKey(name), name)
   }
-  for (const [feature, files] of traced(snapshot, project)) add(feature, { files, isAtRuntime: true })
+  for (const [feature, files] of traced(snapshot, project, silent)) add(feature, { files, isAtRuntime: true })
   const uses = [...counted].sort(([a], [b]) => a - b)
   return {
     uses: uses.map(([feature, { files, isDeclared, isAtRuntime }]) => {
@@ -83,6 +91,11 @@ export function projectUses(
     }),
     unrecognized: [...unknown.values()].filter((name) => !isExtension(snapshot, name, counted)),
   }
+}
+
+/** Whether a file that declares nothing is a sign of nothing either: a package.json may merely name a folder. */
+function isBare(path: string, hasScripts: boolean): boolean {
+  return /(?:^|\/)environment\.ya?ml$/.test(path) || (/(?:^|\/)package\.json$/.test(path) && !hasScripts)
 }
 
 /** Typings, and plugins of what is used, say nothing more: pytest-django, apache-airflow-providers-amazon, @types/react. */
@@ -153,10 +166,19 @@ function ownModules({ paths, name }: ProjectFiles, declared: ReadonlySet<string>
   return { certain, possible }
 }
 
-/** The features that files are a sign of by their names, with the number of files. */
-function traced(snapshot: Snapshot, { paths, isUnderGit }: ProjectFiles): Map<Index<'Feature'>, number> {
+/**
+ * The features that files are a sign of by their names, with the number of files.
+ *
+ * @param silent files that are none: they are broken, or declare nothing where that is all they are for
+ */
+function traced(
+  snapshot: Snapshot,
+  { paths, isUnderGit }: ProjectFiles,
+  silent: ReadonlySet<string>,
+): Map<Index<'Feature'>, number> {
   const counts = new Map<TracedFeature, number>(isUnderGit ? [['libraries/git', 1]] : [])
-  for (const path of paths) for (const trace of tracesOf(path)) counts.set(trace, (counts.get(trace) ?? 0) + 1)
+  const telling = paths.filter((path) => !silent.has(path))
+  for (const path of telling) for (const trace of tracesOf(path)) counts.set(trace, (counts.get(trace) ?? 0) + 1)
   const found = new Map<Index<'Feature'>, number>()
   const languages: [Index<'Feature'>, number][] = []
   for (const [trace, files] of counts) {

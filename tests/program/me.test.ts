@@ -60,6 +60,48 @@ describe('career-lattice me', { timeout: 120_000 }, () => {
   })
 
   it.each([
+    [
+      'a bare package.json',
+      { 'package.json': '{"name":"x"}' },
+      /^This folder shows no packages.+ import something\.\n$/,
+    ],
+    [
+      'broken files',
+      { 'package.json': '{bad', 'pyproject.toml': '[project\n', 'requirements.txt': 'a\0b' },
+      /^This folder shows no packages.+ package\.json, pyproject\.toml and requirements\.txt cannot be read, so they count for nothing\.\n$/,
+    ],
+    [
+      'a lock file',
+      { 'package-lock.json': '{}' },
+      /^This folder shows only npm, so that nothing can be said of careers/,
+    ],
+  ])('makes no career of %s', async (_what, files, paragraph) => {
+    const bare = await mkdtemp(join(tmpdir(), 'me-'))
+    for (const [name, text] of Object.entries(files)) await writeFile(join(bare, name), text)
+    const { output, code } = await told('me', bare)
+    const { careers } = JSON.parse((await told('me', bare, '--json')).output)
+    await rm(bare, { recursive: true })
+    expect(output).toMatch(paragraph)
+    expect(careers).toEqual([])
+    expect(code).toBe(0)
+  })
+
+  it('follows a file of requirements, and recommends nothing that is in it', async () => {
+    const following = await mkdtemp(join(tmpdir(), 'me-'))
+    await writeFile(join(following, 'requirements.txt'), '-r other.txt\n')
+    await writeFile(join(following, 'other.txt'), 'pandas\nscikit-learn\nnumpy\n-c limits.txt\n')
+    await writeFile(join(following, 'limits.txt'), 'matplotlib==3\nnobody-knows==1\n')
+    const { uses, careers, unrecognized } = JSON.parse((await told('me', following, '--json')).output)
+    await rm(following, { recursive: true })
+    expect(uses.map(({ slug }: { slug: string }) => slug)).toEqual(
+      expect.arrayContaining(['pandas', 'scikit-learn', 'numpy', 'matplotlib']),
+    )
+    const next = careers.flatMap((career: { next: { slug: string }[] }) => career.next.map(({ slug }) => slug))
+    expect(next).not.toContain('matplotlib')
+    expect(unrecognized).toEqual([])
+  })
+
+  it.each([
     [['me', '/no/such/folder'], /^There is no folder \/no\/such\/folder\.\n$/],
     [['me', join(import.meta.dirname, 'me.test.ts')], /is a file; give the folder of a project/],
     [['me', 'one', 'two'], /takes one folder, one; two is too many/],

@@ -49,8 +49,8 @@ import type {
 } from './operations.ts'
 
 /**
- * What is in the graph? Its size, its careers and the five
- * features of Python.
+ * What is in the graph? Its size, its careers, and the
+ * features of a library or language.
  */
 export const FirstLookDocument = /*#__PURE__*/ new TypedDocumentString<FirstLookQuery, FirstLookQueryVariables>(
   `query FirstLook($library: String!, $first: Int = 20) {
@@ -87,8 +87,9 @@ export const FirstLookDocument = /*#__PURE__*/ new TypedDocumentString<FirstLook
 )
 
 /**
- * What is called so? Words may come in any order,
- * be unfinished, or be misspelt; the best comes first.
+ * What in the graph is called like this? Words may come in
+ * any order, be unfinished, or be misspelt; the best comes
+ * first.
  */
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString<SearchQuery, SearchQueryVariables>(
   `query Search($query: String!, $first: Int = 5) {
@@ -111,7 +112,7 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString<SearchQuery,
 )
 
 /**
- * What does a Data Scientist do? Each responsibility with
+ * What does somebody in a role do? Each responsibility with
  * the skills it exercises, the libraries it is carried out
  * with, and the place in the source that says so.
  */
@@ -156,8 +157,8 @@ export const ResponsibilitiesDocument = /*#__PURE__*/ new TypedDocumentString<Re
 )
 
 /**
- * What do two careers share, and what does only one of
- * them ask for?
+ * What do two or more careers share, and what does only one
+ * of them ask for?
  */
 export const OverlapDocument = /*#__PURE__*/ new TypedDocumentString<OverlapQuery, OverlapQueryVariables>(
   `query Overlap($roles: [String!]!) {
@@ -200,8 +201,8 @@ export const OverlapDocument = /*#__PURE__*/ new TypedDocumentString<OverlapQuer
 )
 
 /**
- * Which careers are nearest to a Web Developer? The
- * measure is yours to choose.
+ * Which careers are nearest to a role? The measure is yours
+ * to choose.
  */
 export const SimilarRolesDocument = /*#__PURE__*/ new TypedDocumentString<SimilarRolesQuery, SimilarRolesQueryVariables>(
   `query SimilarRoles($role: String!, $measure: SimilarityMeasure = TFIDF_COSINE, $first: Int = 3) {
@@ -229,8 +230,8 @@ export const SimilarRolesDocument = /*#__PURE__*/ new TypedDocumentString<Simila
 )
 
 /**
- * A Data Scientist wants to become a Machine Learning
- * Engineer: how much is covered, by what, what comes first?
+ * How does one get from one career to another: how much is
+ * covered, by what, and what comes first?
  */
 export const TransitionDocument = /*#__PURE__*/ new TypedDocumentString<TransitionQuery, TransitionQueryVariables>(
   `query Transition($from: String!, $to: String!, $first: Int = 5) {
@@ -280,9 +281,10 @@ export const TransitionDocument = /*#__PURE__*/ new TypedDocumentString<Transiti
 )
 
 /**
- * A learning plan from what you have, with or without a
- * role: something known that helps, what would do as well,
- * and the libraries to practise each skill with.
+ * What should somebody learn for a role, from what they
+ * have, perhaps a role too? Each step with something known
+ * that helps, what would do as well, and the libraries to
+ * practise it with.
  */
 export const LearningPlanDocument = /*#__PURE__*/ new TypedDocumentString<LearningPlanQuery, LearningPlanQueryVariables>(
   `query LearningPlan($have: HaveInput!, $to: String!, $first: Int = 10) {
@@ -335,8 +337,8 @@ export const LearningPlanDocument = /*#__PURE__*/ new TypedDocumentString<Learni
 )
 
 /**
- * Which chains of plausible moves lead from data analysis
- * to machine learning? Where no stop helps, only the direct way.
+ * Which chains of plausible moves lead from one career to
+ * another? Where no stop helps, only the direct way.
  */
 export const CareerPathsDocument = /*#__PURE__*/ new TypedDocumentString<CareerPathsQuery, CareerPathsQueryVariables>(
   `query CareerPaths($from: String!, $to: String!, $maxHops: Int = 3, $first: Int = 3) {
@@ -362,9 +364,10 @@ export const CareerPathsDocument = /*#__PURE__*/ new TypedDocumentString<CareerP
 )
 
 /**
- * Which careers fit somebody who has this? Names, slugs and
- * aliases will do; nothing is stored. Fit ranks the careers,
- * readiness says how far the way is.
+ * Which careers fit somebody by the skills and libraries
+ * they have? Names, slugs and aliases will do; nothing is
+ * stored. Fit ranks the careers, readiness says how far the
+ * way is.
  */
 export const RolesForDocument = /*#__PURE__*/ new TypedDocumentString<RolesForQuery, RolesForQueryVariables>(
   `query RolesFor($have: HaveInput!, $in: [String!] = ["python-careers"], $first: Int = 3) {
@@ -393,8 +396,9 @@ export const RolesForDocument = /*#__PURE__*/ new TypedDocumentString<RolesForQu
 )
 
 /**
- * What to learn next: what brings the nearest careers closer,
- * and what these two?
+ * What should somebody learn next, from what they have?
+ * What brings the nearest careers closer, and what brings
+ * chosen ones closer.
  */
 export const NextToLearnDocument = /*#__PURE__*/ new TypedDocumentString<NextToLearnQuery, NextToLearnQueryVariables>(
   `query NextToLearn($have: HaveInput!, $targets: [String!] = ["data-scientist", "machine-learning-engineer"], $first: Int = 3) {
@@ -426,8 +430,9 @@ fragment Gain on FeatureGain {
 )
 
 /**
- * Paste a requirements.txt, or a paragraph of a CV: what was
- * understood, what follows from it, and which careers fit?
+ * What does a text say of somebody, such as a
+ * requirements.txt or a paragraph of a CV? What was
+ * understood, what follows from it, and which careers fit.
  * A text is private: it is neither stored, cached nor logged,
  * and stands among the variables, not in the query.
  */
@@ -482,8 +487,8 @@ export const ProfileDocument = /*#__PURE__*/ new TypedDocumentString<ProfileQuer
 )
 
 /**
- * What must one know before machine learning, what comes
- * next to it, and which libraries serve it?
+ * What must one know before a skill, what comes next to it,
+ * and which libraries serve it?
  */
 export const SkillDocument = /*#__PURE__*/ new TypedDocumentString<SkillQuery, SkillQueryVariables>(
   `query Skill($skill: String!) {
@@ -529,8 +534,8 @@ export const SkillDocument = /*#__PURE__*/ new TypedDocumentString<SkillQuery, S
 )
 
 /**
- * Who works with pandas, how important is it to them, and
- * what is it good for?
+ * Who works with a library, how important is it to them,
+ * and what is it good for?
  */
 export const LibraryDocument = /*#__PURE__*/ new TypedDocumentString<LibraryQuery, LibraryQueryVariables>(
   `query Library($library: String!, $first: Int = 20) {
@@ -578,8 +583,8 @@ export const LibraryDocument = /*#__PURE__*/ new TypedDocumentString<LibraryQuer
 )
 
 /**
- * What do adverts for data engineers name most, beside how
- * important it is, and what do they name together with Airflow?
+ * What do adverts for a role name most, beside how important
+ * it is, and what do they name together with a library?
  */
 export const DemandDocument = /*#__PURE__*/ new TypedDocumentString<DemandQuery, DemandQueryVariables>(
   `query Demand($role: String!, $library: String!, $first: Int = 5) {
@@ -643,9 +648,9 @@ export const DemandDocument = /*#__PURE__*/ new TypedDocumentString<DemandQuery,
 )
 
 /**
- * Which essential skills of a Web Developer does a Python
- * Developer need too, rarest first, and through which of
- * her responsibilities?
+ * Which skills does a role need, and through which of its
+ * responsibilities? All of them, or only those that are
+ * essential, that another role needs too, or the like.
  */
 export const RoleSkillsDocument = /*#__PURE__*/ new TypedDocumentString<RoleSkillsQuery, RoleSkillsQueryVariables>(
   `query RoleSkills($role: String!, $filter: RoleSkillFilter = {requirement: ESSENTIAL, sharedWith: "python-developer"}, $orderBy: RoleSkillOrder = RARITY, $first: Int = 5, $after: String) {
@@ -692,9 +697,9 @@ export const RoleSkillsDocument = /*#__PURE__*/ new TypedDocumentString<RoleSkil
 )
 
 /**
- * Which roles with Python ask for both SQL and version
- * control, the most sought first, and which frameworks are
- * there for Python?
+ * Which roles ask for all of some skills, or are otherwise
+ * as wanted, and which libraries are there of a kind, or for
+ * a programming language?
  */
 export const FindDocument = /*#__PURE__*/ new TypedDocumentString<FindQuery, FindQueryVariables>(
   `query Find($roles: RoleFilter = {hasSkill: ["sql", "version-control"], programmingLanguage: "python"}, $orderBy: RoleOrder = POPULARITY, $libraries: LibraryFilter = {kind: FRAMEWORK, language: "python"}, $first: Int = 10) {
@@ -721,8 +726,9 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString<FindQuery, Fin
 )
 
 /**
- * Several at once, in the order asked, null where there is
- * none: what a page needs that has stored slugs.
+ * What are several roles, skills and libraries, by their
+ * slugs? In the order asked, null where there is none: what
+ * a page needs that has stored slugs.
  */
 export const BySlugDocument = /*#__PURE__*/ new TypedDocumentString<BySlugQuery, BySlugQueryVariables>(
   `query BySlug($roles: [String!]!, $skills: [String!]!, $libraries: [String!]!) {
@@ -750,8 +756,8 @@ export const BySlugDocument = /*#__PURE__*/ new TypedDocumentString<BySlugQuery,
 )
 
 /**
- * What stands around some careers, for a drawing? The ids
- * are those of nodes: base64 of type and slug.
+ * What stands around some roles, skills or libraries, for a
+ * drawing? The nodes nearest to them, and the links between.
  */
 export const NeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>(
   `query Neighbourhood($of: [ID!]!, $depth: Int = 1, $nodes: Int = 20, $edges: Int = 40) {
@@ -776,8 +782,8 @@ export const NeighbourhoodDocument = /*#__PURE__*/ new TypedDocumentString<Neigh
 )
 
 /**
- * Why is a score what it is? Each shared feature's part of
- * it; the parts sum to the score.
+ * Why is the similarity of careers what it is? Each shared
+ * feature's part of it; the parts sum to the score.
  */
 export const ExplanationDocument = /*#__PURE__*/ new TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>(
   `query Explanation($roles: [String!]!, $measure: SimilarityMeasure = WEIGHTED_JACCARD) {
@@ -801,8 +807,8 @@ export const ExplanationDocument = /*#__PURE__*/ new TypedDocumentString<Explana
 )
 
 /**
- * How near are all five careers to each other? Every pair
- * once, for a heat map.
+ * How near are some careers to each other? Every pair once,
+ * for a heat map.
  */
 export const HeatMapDocument = /*#__PURE__*/ new TypedDocumentString<HeatMapQuery, HeatMapQueryVariables>(
   `query HeatMap($roles: [String!]!) {
@@ -835,7 +841,7 @@ export const HeatMapDocument = /*#__PURE__*/ new TypedDocumentString<HeatMapQuer
 
 /**
  * Where does the graph have its facts from, under which
- * licences, and which of them is behind a career?
+ * licences, and which source is behind a role?
  */
 export const SourcesDocument = /*#__PURE__*/ new TypedDocumentString<SourcesQuery, SourcesQueryVariables>(
   `query Sources($role: String!) {
