@@ -35,12 +35,26 @@ function query(number: number): string {
  * Starts the real program with little memory, and sends it so many distinct queries, each so many times.
  *
  * @param heap most memory for JavaScript, in megabytes
+ * @param begin makes the data folder; where it is absent, the program does
  */
 export async function memoryUnder(
-  { queries, times, heap, authorization }: { queries: number; times: number; heap: number; authorization: boolean },
+  {
+    queries,
+    times,
+    heap,
+    authorization,
+    begin = async () => {},
+  }: {
+    queries: number
+    times: number
+    heap: number
+    authorization: boolean
+    begin?: (folder: string) => Promise<void>
+  },
   say: (line: string) => void = () => {},
 ): Promise<MemoryUse> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-memory-'))
+  await begin(folder)
   const server = spawn(
     process.execPath,
     [`--max-old-space-size=${heap}`, '--expose-gc', '--import', probe, program, 'serve'],
