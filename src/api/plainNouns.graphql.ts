@@ -32,7 +32,7 @@ function columnField(
   return holds === 'flag' ? t.boolean(options) : t.string(options)
 }
 
-for (const [name, { type, columns, shown, singular }] of everyNoun) {
+for (const [name, { type, columns, shown, singular, searched }] of everyNoun) {
   if (shown === undefined) continue
   const typeName = type as TypeName
   const fields = (t: Fields) => ({
@@ -42,7 +42,7 @@ for (const [name, { type, columns, shown, singular }] of everyNoun) {
     ),
   })
   const description = describe(type)
-  const interfaces: ['Linked'] = ['Linked']
+  const interfaces: ('Linked' | 'SearchResult')[] = searched === undefined ? ['Linked'] : ['Linked', 'SearchResult']
   const id = { description: 'Global id.', resolve: (row: NodeRow) => row.slug }
   builder.node(typeName, { description, id, interfaces, fields: fields as never })
   const rowsOf = (snapshot: Snapshot) => snapshot[name].rows as readonly NodeRow[]
