@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { argumentProblem } from '../agents/argumentProblem.ts'
 import { type Ask, withGlobalIds } from '../agents/globalIds.ts'
 import { namesNotFound } from '../agents/namesNotFound.ts'
@@ -8,8 +6,8 @@ import { type Tool, toolsOf, variablesOf } from '../agents/tools.ts'
 import { schema } from '../schema.ts'
 import { type AgentSettings, askedGraph } from './askedGraph.ts'
 import { programVersion } from './programVersion.file.ts'
+import { readExamples } from './readExamples.ts'
 
-const root = join(import.meta.dirname, '..', '..')
 const sdk = '@modelcontextprotocol/sdk'
 
 const instructions =
@@ -26,7 +24,11 @@ const instructions =
 export async function mcp(settings: AgentSettings): Promise<void> {
   const { Server, StdioServerTransport, ListToolsRequestSchema, CallToolRequestSchema } = await loadSdk()
   const ask = await askedGraph(settings)
-  const tools = toolsOf(schema, await questions())
+  const examples = await readExamples()
+  const tools = toolsOf(
+    schema,
+    examples.map(({ query }) => query),
+  )
   const server = new Server(
     { name: 'career-lattice', version: await programVersion() },
     { capabilities: { tools: {} }, instructions },
@@ -85,11 +87,4 @@ async function loadSdk() {
         `run: npx -y -p career-lattice -p ${sdk}@1 career-lattice mcp`,
     )
   }
-}
-
-/** The questions that the graph is known to answer. */
-async function questions(): Promise<string[]> {
-  const folder = join(root, 'schema', 'examples')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort()
-  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
 }
