@@ -1,6 +1,6 @@
 import { cursorText, hashOfNode, nothing } from './cursor.ts'
 import type { ListName } from './listName.ts'
-import { forwardSize, isBackwards, listOf, type Page, type PageArguments, page } from './page.ts'
+import { isBackwards, listOf, type Page, type PageArguments, page, pageSize } from './page.ts'
 
 export interface ConnectionEdge<Node> {
   readonly cursor: string
@@ -44,7 +44,7 @@ export function rankingConnection<Edge extends WithNode>(
   let known: { readonly start: number; readonly end: number; readonly items: Edge[] } | undefined
   const nodeAt = (position: number) => {
     // With it come the items of the page that most likely follows.
-    const end = position + 1 + (isBackwards(args) ? 0 : forwardSize(args) + more)
+    const end = position + 1 + (isBackwards(args) ? 0 : pageSize(args.first, 'first') + more)
     known = { start: position, end, items: ranking.window(position, end) }
     return known.items[0]?.node
   }

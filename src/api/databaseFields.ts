@@ -13,7 +13,7 @@ import { charge } from './charge.ts'
 import type { Context } from './context.ts'
 import { DatabaseCursors, type PluginCursor, type PluginPage } from './databaseCursors.ts'
 import { unavailable } from './databaseReads.ts'
-import { listOf, maxPageSize, type PageArguments } from './page.ts'
+import { listOf, type PageArguments, pageSize } from './page.ts'
 
 /** What the extensions of a field say, as `fromDatabase`, whose resolver reads a page of a list from the database. */
 export interface FromDatabase {
@@ -85,10 +85,8 @@ function reading(
 
 /** Throws what is wrong with the arguments of a page that is read from the database. */
 function checkPage({ first, last, after, before }: PageArguments): void {
-  for (const [name, size] of Object.entries({ first, last })) {
-    if (size == null || (size >= 0 && size <= maxPageSize)) continue
-    throw new Problem('BAD_INPUT', `${name} is ${size}; a page has from 0 to ${maxPageSize} edges.`)
-  }
+  pageSize(first, 'first')
+  pageSize(last, 'last')
   if ((first ?? after) != null && (last ?? before) != null) {
     throw new Problem('BAD_INPUT', 'Give either first and after, or last and before: they page in opposite directions.')
   }

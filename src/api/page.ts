@@ -64,12 +64,12 @@ export function isBackwards({ first, after, last, before }: PageArguments): bool
   return last != null || (first == null && after == null && before != null)
 }
 
-/** Size of a page that is counted from its start. */
-export function forwardSize({ first }: PageArguments): number {
-  return pageSize(first, 'first')
-}
-
-function pageSize(size: number | null | undefined, name: 'first' | 'last'): number {
+/**
+ * The size of a page, by default 20.
+ *
+ * @throws Problem BAD_INPUT for a size outside 0..100
+ */
+export function pageSize(size: number | null | undefined, name: 'first' | 'last'): number {
   if (size == null) return defaultPageSize
   if (size >= 0 && size <= maxPageSize) return size
   throw new Problem('BAD_INPUT', `${name} is ${size}; a page has from 0 to ${maxPageSize} edges.`)
