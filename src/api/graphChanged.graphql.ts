@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts'
 import { builder } from './builder.ts'
+import { ChangeSubscription } from './changeSubscription.ts'
 import type { GraphChange } from './changes.ts'
-import { ChangesHeard } from './changesHeard.ts'
 
 const change = builder.objectRef<GraphChange>('GraphChange').implement({
   description: 'A change of the graph: answers of earlier revisions may be out of date.',
@@ -44,7 +44,7 @@ builder.subscriptionField('graphChanged', (t) =>
       // A client cannot change the arguments of a connection that it opens again, so its header says more.
       const from = (place && revisionIn(place.last)) ?? since ?? snapshot.revision
       if (place) place.current = String(from)
-      return new ChangesHeard(changes, from)
+      return new ChangeSubscription(changes, from)
     },
     resolve: (heard, _args, context) => {
       // Each event has the budget of a request.

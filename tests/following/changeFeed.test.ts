@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ChangesHeard } from '../../src/api/changesHeard.ts'
+import { ChangeSubscription } from '../../src/api/changeSubscription.ts'
 import { ChangeFeed } from '../../src/following/changeFeed.ts'
 
 const change = (revision: number, ...datasets: string[]) => ({
@@ -31,7 +31,7 @@ describe('the feed of changes', () => {
 describe('who hears of changes', () => {
   it('hears those that came too quickly as one, and after leaving none', async () => {
     const feed = new ChangeFeed(change(1, 'esco'))
-    const heard = new ChangesHeard(feed, 1)
+    const heard = new ChangeSubscription(feed, 1)
     const first = heard.next()
     feed.record(change(2, 'onet'))
     feed.record(change(3, 'own'))
@@ -46,6 +46,6 @@ describe('who hears of changes', () => {
 
   it('hears first what it missed', async () => {
     const feed = new ChangeFeed(change(5, 'esco'))
-    expect((await new ChangesHeard(feed, 2).next()).value).toEqual(change(5, 'esco'))
+    expect((await new ChangeSubscription(feed, 2).next()).value).toEqual(change(5, 'esco'))
   })
 })

@@ -4,30 +4,30 @@ type Result = IteratorResult<GraphChange, undefined>
 
 const over: Result = { done: true, value: undefined }
 
-/** The changes that one client hears of. Those that it is too slow to hear one by one become one, so no queue grows. */
-export class ChangesHeard implements AsyncIterableIterator<GraphChange, undefined> {
+/** The changes for one subscriber. Those that it has not read yet are merged into one, so no queue grows. */
+export class ChangeSubscription implements AsyncIterableIterator<GraphChange, undefined> {
   readonly #unlisten: () => void
-  #unheard: GraphChange | undefined
+  #pending: GraphChange | undefined
   #resolve: ((result: Result) => void) | undefined
   #isOver = false
 
   /** @param since the revision that the client has: what it missed is the first change */
   constructor(changes: GraphChanges, since: number) {
-    this.#unheard = changes.since(since)
-    this.#unlisten = changes.listen((change) => this.#hear(change))
+    this.#pending = changes.since(since)
+    this.#unlisten = changes.listen((change) => this.#receive(change))
   }
 
-  #hear(change: GraphChange): void {
+  #receive(change: GraphChange): void {
     const resolve = this.#resolve
     this.#resolve = undefined
     if (resolve) resolve({ done: false, value: change })
-    else this.#unheard = this.#unheard ? together(this.#unheard, change) : change
+    else this.#pending = this.#pending ? together(this.#pending, change) : change
   }
 
   next(): Promise<Result> {
     if (this.#isOver) return Promise.resolve(over)
-    const value = this.#unheard
-    this.#unheard = undefined
+    const value = this.#pending
+    this.#pending = undefined
     if (value) return Promise.resolve({ done: false, value })
     return new Promise((resolve) => {
       this.#resolve = resolve
