@@ -38,6 +38,8 @@ const below: Record<string, readonly string[]> = {
   following: ['api', 'graph', ...ground],
   server: [],
   client: [],
+  pictures: [],
+  explorer: ['pictures', 'client'],
   agents: [],
 }
 
@@ -81,7 +83,7 @@ interface File {
 
 const files: File[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('generated'))
   .map((path) => {
     const text = readFileSync(join(source, path), 'utf8')
     const found = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?(?:from\s+)?'([^']+)'/gm)]

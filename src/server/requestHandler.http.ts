@@ -18,7 +18,7 @@ import { checkPercentEncoding, queryString, requestPath } from './http/requestPa
 import { respond } from './http/respond.http.ts'
 import { hasSeveralHosts } from './http/severalHosts.http.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
-import { isPrivateError } from './plugins/usePrivateInputs.ts'
+import { isPrivateError, withoutMessage } from './plugins/usePrivateInputs.ts'
 import { defaultLimits, type RequestLimits } from './requestLimits.ts'
 import { yogaHandler } from './yogaHandler.http.ts'
 
@@ -53,17 +53,19 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   readonly listeners?: EventStreamSettings
   /** Which queries are compiled; `frequent` by default. Responses are the same. */
   readonly compiling?: Compiling
-  /** Further pages by path; other paths are answered with 404. */
+  /** Further pages by path. */
   readonly pages?: Readonly<Record<string, Page>>
+  /** The page at a path, without a slash at its end, that is none of these; undefined is answered with 404. */
+  readonly pageAt?: (path: string) => Page | undefined
 }
 
 /** Serves `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health`, `/ready` and further pages. */
 export function requestHandler<Snapshot extends HasRevision>(
   settings: RequestHandlerSettings<Snapshot>,
 ): RequestListener {
-  const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
+  const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits } = settings
   const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent', listeners } = settings
-  const { startTrialRun = () => {} } = settings
+  const { startTrialRun = () => {}, pages = {}, pageAt = () => undefined } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
   const executeWithYoga = yogaHandler({ schema, limits, trusted, compiling: compiled?.plugin, report })
   // With trusted documents, clients may not send document texts, which is all that the fast path executes.
@@ -118,6 +120,13 @@ export function requestHandler<Snapshot extends HasRevision>(
     ['/ready', { methods: readMethods, page: ready }],
   ])
 
+  function furtherRoute(path: string): Route | undefined {
+    const known = routes.get(path)
+    if (known) return known
+    const page = pageAt(path)
+    return page && { methods: readMethods, page }
+  }
+
   function route(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { method = '', url = '', headers } = request
     const end = url.indexOf('?')
@@ -125,7 +134,7 @@ export function requestHandler<Snapshot extends HasRevision>(
     if (hasSeveralHosts(request)) throw badRequest('A request must have exactly one Host header.')
     const isOptions = method === 'OPTIONS'
     if (isOptions && path === '*') return handleOptions(request, response, allowed(allMethods))
-    const route = routes.get(path) ?? routes.get(requestPath(path))
+    const route = routes.get(path) ?? furtherRoute(requestPath(path))
     if (route?.methods.includes(method)) return route.page(request, response)
     const allow = allowed(route?.methods ?? allMethods)
     // A preflight for an unknown path succeeds; otherwise browsers would hide the 404 from the script.
@@ -156,14 +165,6 @@ export function requestHandler<Snapshot extends HasRevision>(
       onError(error, request, response)
     }
   }
-}
-
-/** Where an error comes from, without its message, which may quote what is private. */
-function withoutMessage(error: unknown): string {
-  if (!(error instanceof Error)) return 'withheld, as the request has private input'
-  const { message, stack = '' } = error
-  const end = stack.indexOf(message) + message.length
-  return `${error.constructor.name} (its message is withheld, as the request has private input)${stack.slice(end)}`
 }
 
 interface HasRevision {
