@@ -41,6 +41,7 @@ const below: Record<string, readonly string[]> = {
   pictures: [],
   explorer: ['pictures', 'client'],
   agents: [],
+  pictures: [],
 }
 
 /** The folders of the server, and which of the others each may import from. */
