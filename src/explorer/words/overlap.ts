@@ -26,8 +26,8 @@ export const overlap = {
   regions: 'Shared and not shared',
   regionsExplained: 'Each row is one exact combination of careers. Open a row for importance, adverts and sources.',
   regionOf: (titles: readonly string[], of: number) => {
-    if (titles.length === 1) return `only ${titles[0]}`
-    return titles.length === of ? `shared by ${of === 2 ? 'both' : `all ${of}`}` : `only ${list.format(titles)}`
+    if (titles.length === 1) return `Only ${titles[0]}`
+    return titles.length === of ? `Shared by ${of === 2 ? 'both' : `all ${of}`}` : `Only ${list.format(titles)}`
   },
   andMore: (count: number) => ` and ${count} more`,
   notShown: (count: number) => `${count} more, less important, are not shown.`,

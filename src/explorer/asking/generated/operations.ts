@@ -36,6 +36,11 @@ export type SimilarityMeasure =
   /** Jaccard with every feature counted by its rarity. 0 to 1. */
   | 'WEIGHTED_JACCARD';
 
+export type AroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AroundQuery = { stats: { revision: number, labelLanguages: Array<string> } };
+
 export type FeatureInRolesQueryVariables = Exact<{
   roles: Array<string> | string;
   feature: string | number;
