@@ -39,6 +39,10 @@ export const overlap = {
     share === null
       ? `${title}: named in ${whole.format(named)} of ${whole.format(of)} adverts of ${period}, too few for a share.`
       : `${title}: named in ${percent.format(share)} of ${whole.format(of)} adverts of ${period}.`,
+  importance: 'Importance',
+  adverts: 'Adverts naming it',
+  share: (share: number | undefined) => (share === undefined ? '–' : percent.format(share)),
+  showAll: (count: number) => `Show all ${count}`,
   noTasks: 'No task of it is recorded as using this.',
   byMatch: 'Asked for under another name, which is matched with this one.',
   through: (labels: readonly string[]) => `Counted as the same in other sources: ${list.format(labels)}.`,
