@@ -29,20 +29,23 @@ const printed = printSchemaWithDirectives(lexicographicSortSchema(clientSchema(s
 /** The schema as clients get it, from its text alone. */
 const shown = buildSchema(printed)
 
-const documents: Types.DocumentFile[] = folders
-  .flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .sort()
-      .map((name) => join(folder, name)),
-  )
-  .filter((name) => name.endsWith('.graphql'))
-  .map((name) => {
-    const document = parse(readFileSync(join(root, name), 'utf8'))
-    return { location: name, document: withCacheKeys(shown, requiredVariables(document)) }
-  })
+/** The documents of a folder. */
+const documentsIn = (folder: string): Types.DocumentFile[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => ({ location: join(folder, name), document: parse(readFileSync(join(root, folder, name), 'utf8')) }))
+
+const documents = folders.flatMap(documentsIn).map(({ location, document }) => ({
+  location: location!,
+  document: withCacheKeys(shown, requiredVariables(document!)),
+}))
+
+/** What the pictures and elements for pages of others ask. */
+const pictureDocuments = documentsIn('schema/pictures')
 
 /** The types of variables and answers. */
-const operations = (filename: string) =>
+const operations = (filename: string, documents: Types.DocumentFile[]) =>
   codegen({
     filename,
     documents,
@@ -57,13 +60,17 @@ const operations = (filename: string) =>
 /** What is generated, by path. */
 const generated: Readonly<Record<string, (path: string) => string | Promise<string>>> = {
   'schema/schema.graphql': () => `${printed}\n`,
-  'src/client/generated/operations.ts': operations,
+  'src/client/generated/operations.ts': (path) => operations(path, documents),
   'src/client/generated/documentStrings.ts': () => documentStrings(documents),
   'src/client/generated/documentNodes.ts': () => documentNodes(documents),
   'src/client/generated/cacheRules.ts': () => cacheRuleModule(shown),
   'src/client/generated/introspection.ts': () => introspectionModule(shown),
+  'src/publishing/generated/operations.ts': (path) => operations(path, pictureDocuments),
+  'src/publishing/generated/documentNodes.ts': () => documentNodes(pictureDocuments, '../../client'),
+  'src/elements/generated/operations.ts': (path) => operations(path, pictureDocuments),
+  'src/elements/generated/documentStrings.ts': () => documentStrings(pictureDocuments, '../../client'),
   // The manifest that a server can be told to trust.
-  'schema/client/persisted-documents.json': () => documentManifest(documents),
+  'schema/client/persisted-documents.json': () => documentManifest([...documents, ...pictureDocuments]),
   'prisma/seed/dataset.schema.json': () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
 }
 
