@@ -39,6 +39,7 @@ const below: Record<string, readonly string[]> = {
   server: [],
   client: [],
   agents: [],
+  pictures: [],
 }
 
 /** The folders of the server, and which of the others each may import from. */
