@@ -40,6 +40,7 @@ const below: Record<string, readonly string[]> = {
   client: [],
   agents: [],
   pictures: [],
+  publishing: ['pictures', 'server', 'client'],
 }
 
 /** The folders of the server, and which of the others each may import from. */

@@ -13,18 +13,18 @@ export interface PicturedPaths {
 
 export interface PicturedPath {
   readonly sentence?: string
-  /** In years of the usual preparation. */
-  readonly effort: number
+  /** In years of the usual preparation; null where that is unknown. */
+  readonly effort: number | null
   readonly hops: readonly PicturedHop[]
 }
 
 export interface PicturedHop {
   readonly from: PicturedRole
   readonly to: PicturedRole
-  /** 0 to 1. */
-  readonly readiness: number
-  /** In years of the usual preparation. */
-  readonly effort: number
+  /** 0 to 1; null where there is nothing to compare by. */
+  readonly readiness: number | null
+  /** In years of the usual preparation; null where that is unknown. */
+  readonly effort: number | null
 }
 
 const margin = 16
@@ -52,7 +52,7 @@ export function paths({ paths }: PicturedPaths, options: PictureOptions): string
     for (const [stop, role] of [first.from, ...hops.map(({ to }) => to)].entries()) {
       const hop = hops[stop - 1]
       if (hop !== undefined) {
-        const aside = wrapText(`${percent(hop.readiness)} covered, ${years(hop.effort)}`, room, asideSize)
+        const aside = wrapText(aboutHop(hop), room, asideSize)
         marks.push(textLines(margin + 24, y + asideSize, aside, { size: asideSize, colour: 'quiet' }))
         y += aside.length * lineHeight(asideSize) + 8
         marks.unshift(
@@ -88,6 +88,12 @@ function stopColours(paths: readonly PicturedPath[]): Map<string, string> {
   return new Map([...slugs].map((slug, place) => [slug, roleClass(place)]))
 }
 
-function years(effort: number): string {
+function aboutHop({ readiness, effort }: PicturedHop): string {
+  if (readiness === null) return 'Nothing to compare by'
+  return effort === null ? `${percent(readiness)} covered` : `${percent(readiness)} covered, ${years(effort)}`
+}
+
+function years(effort: number | null): string {
+  if (effort === null) return 'unknown effort'
   return `about ${Math.max(0.1, Math.round(effort * 10) / 10)} years of usual preparation`
 }

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { execute } from 'graphql'
 import { startTrialRun } from '../api/charge.ts'
 import { DatabaseReads } from '../api/databaseReads.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
@@ -11,6 +12,8 @@ import { firstChange } from '../following/changesBetween.db.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import type { Execute } from '../publishing/ask.ts'
+import { picturePages } from '../publishing/picturePages.http.ts'
 import { schema } from '../schema.ts'
 import { listen } from '../server/http/listen.http.ts'
 import { respond } from '../server/http/respond.http.ts'
@@ -84,6 +87,15 @@ async function serveFrom(
   const examples = await readExamples()
   const printed = await readFile(printedSchema, 'utf8')
   const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
+  const pictures = picturePages({
+    graph: () => {
+      const { current, changes } = live
+      const ask: Execute = (document, variableValues) =>
+        execute({ schema, document, variableValues, contextValue: { snapshot: current, changes, reads } })
+      return { revision: current.revision, execute: ask }
+    },
+    cacheBytes: Math.floor(given.cacheBytes / 4),
+  })
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
@@ -99,6 +111,7 @@ async function serveFrom(
       '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }),
       '/schema.graphql': textPage(() => printed),
       '/llms.txt': textPage(() => guide(live.current).text),
+      ...pictures,
     },
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))

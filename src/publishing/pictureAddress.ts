@@ -27,7 +27,11 @@ export function parametersIn<Shape extends z.ZodRawShape>(
 }
 
 /** One parameter, or undefined if it is missing or wrong: for what is drawn of an address that is wrong. */
-export function parameterIn<Type extends z.ZodType>(query: string, name: string, type: Type): z.output<Type> | undefined {
+export function parameterIn<Type extends z.ZodType>(
+  query: string,
+  name: string,
+  type: Type,
+): z.output<Type> | undefined {
   return type.safeParse(new URLSearchParams(query).get(name) ?? undefined).data
 }
 

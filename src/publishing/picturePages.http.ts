@@ -48,7 +48,11 @@ export function picturePages({ graph, cacheBytes }: PicturePageSettings): Readon
   const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
   const rasterizer = new Rasterizer()
 
-  function page(path: string, draw: Drawn, prepare: (text: string, key: RequestKey) => Promise<PreparedResponse>): Page {
+  function page(
+    path: string,
+    draw: Drawn,
+    prepare: (text: string, key: RequestKey) => Promise<PreparedResponse>,
+  ): Page {
     return async (request, response) => {
       const query = queryString(request.url!)
       try {

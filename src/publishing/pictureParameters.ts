@@ -1,29 +1,17 @@
 import { z } from 'zod'
+import { colouredRoles } from '../pictures/palette.ts'
+import { leastWidth, mostWidth } from '../pictures/pictureOptions.ts'
 import type { SimilarityMeasure } from './generated/operations.ts'
-
-/** The most roles of one picture: as many as have a colour each. */
-export const mostRoles = 6
+import { measureNames } from './measureNames.ts'
 
 /** The most things that a neighbourhood is drawn around. */
-export const mostCentres = 6
+const mostCentres = colouredRoles
 
-/** Widths that may be asked for, in CSS pixels, and the one that is drawn if none is. */
-export const widths = { least: 280, most: 1600, usual: 720 }
+/** The width of a picture if none is asked for, in CSS pixels. */
+export const usualWidth = 720
 
 /** A slug is shorter than any address may be. */
 const longestSlug = 300
-
-const measures: Readonly<Record<SimilarityMeasure, true>> = {
-  ADAMIC_ADAR: true,
-  BLENDED: true,
-  COSINE: true,
-  COVERAGE: true,
-  JACCARD: true,
-  OVERLAP_COEFFICIENT: true,
-  RESOURCE_ALLOCATION: true,
-  TFIDF_COSINE: true,
-  WEIGHTED_JACCARD: true,
-}
 
 /** What a neighbourhood can be of, by the first word of the address of its page, and the type of its global id. */
 const types = { roles: 'Role', skills: 'Skill', libraries: 'Library' } as const
@@ -49,14 +37,17 @@ function listed(text: string): string[] {
   return text.split(',').flatMap((slug) => (slug.trim() === '' ? [] : [slug.trim()]))
 }
 
-function roleList(least: number) {
-  const shouldBe = `the slugs of ${least} to ${mostRoles} different roles with commas between, like data-scientist,machine-learning-engineer`
+function roleList() {
+  const shouldBe = `the slugs of 2 to ${colouredRoles} different roles with commas between, like data-scientist,machine-learning-engineer`
   return z
     .string(wanted('roles', shouldBe))
-    .refine((text) => {
-      const slugs = listed(text)
-      return slugs.length >= least && slugs.length <= mostRoles && new Set(slugs).size === slugs.length
-    }, wanted('roles', shouldBe))
+    .refine(
+      (text) => {
+        const slugs = listed(text)
+        return slugs.length >= 2 && slugs.length <= colouredRoles && new Set(slugs).size === slugs.length
+      },
+      wanted('roles', shouldBe),
+    )
     .transform(listed)
 }
 
@@ -91,12 +82,12 @@ function centreIn(text: string): Centre | undefined {
 }
 
 const width = (() => {
-  const error = wanted('width', `a whole number of pixels from ${widths.least} to ${widths.most}`)
+  const error = wanted('width', `a whole number of pixels from ${leastWidth} to ${mostWidth}`)
   return z
     .string(error)
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= widths.least && Number(text) <= widths.most, error)
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= leastWidth && Number(text) <= mostWidth, error)
     .transform(Number)
-    .default(widths.usual)
+    .default(usualWidth)
 })()
 
 const theme = z.enum(['light', 'dark', 'auto'], wanted('theme', 'light, dark or auto')).default('auto')
@@ -107,17 +98,21 @@ const language = z
   .optional()
 
 const measure = z
-  .enum(Object.keys(measures) as SimilarityMeasure[], wanted('measure', Object.keys(measures).join(', ')))
-  .optional()
+  .enum(Object.keys(measureNames) as SimilarityMeasure[], wanted('measure', Object.keys(measureNames).join(', ')))
+  .default('BLENDED')
 
 /** How a picture is drawn, whatever it shows. */
 export const looks = { theme, width, language }
 
 /** What each picture is of, by the name of its view. */
 export const subjects = {
-  overlap: { roles: roleList(2) },
+  overlap: { roles: roleList() },
   transition: { from: slug('from', 'the slug of a role'), to: slug('to', 'the slug of the role to get to') },
   paths: { from: slug('from', 'the slug of a role'), to: slug('to', 'the slug of the role to get to') },
-  'heat-map': { roles: roleList(2), measure },
+  'heat-map': { roles: roleList(), measure },
   neighbourhood: { of: centres },
+  role: { slug: slug('slug', 'the slug of a role') },
+  skill: { slug: slug('slug', 'the slug of a skill') },
+  library: { slug: slug('slug', 'the slug of a library') },
+  start: {},
 }

@@ -20,7 +20,9 @@ const [fontBuffers] = await Promise.all([
 
 parentPort!.on('message', (svg: string) => {
   try {
-    const picture = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: fontFamily, sansSerifFamily: fontFamily } })
+    const picture = new Resvg(svg, {
+      font: { fontBuffers, defaultFontFamily: fontFamily, sansSerifFamily: fontFamily },
+    })
     const rendered = picture.render()
     const png = rendered.asPng()
     rendered.free()
