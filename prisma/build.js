@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
+import { buildElements } from './elements.js'
 
 // node prisma/build.js --generate        generates the Prisma client and the descriptions from the models
-// node prisma/build.js                   does so and compiles the program
+// node prisma/build.js                   does so, compiles the program and bundles the custom elements
 // node prisma/build.js --package         does so and compiles the client too, from nothing, for npm pack
 // node prisma/build.js <command> …       does so and runs the program
 // Each step is left out where its result is as new as what it is made from. The program runs in this very process, so
@@ -24,9 +25,11 @@ if (process.argv[2] === '--package') {
   console.log('Compiling the program and the client')
   compiler('-p', join(root, 'tsconfig.build.json'), '--noCheck', '--incremental', 'false', '--sourceMap', 'false')
   compiler('-p', join(root, 'src/client'))
+  await buildElements()
 } else if (process.argv[2] !== '--generate') {
   console.log('Compiling what changed')
   compiler('-b', join(root, 'tsconfig.build.json'))
+  await buildElements()
   if (process.argv.length > 2) await import('../dist/main.js')
 }
 

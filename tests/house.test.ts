@@ -41,6 +41,7 @@ const below: Record<string, readonly string[]> = {
   agents: [],
   pictures: [],
   publishing: ['pictures', 'server', 'client'],
+  elements: ['pictures', 'client'],
 }
 
 /** The folders of the server, and which of the others each may import from. */

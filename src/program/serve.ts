@@ -36,6 +36,9 @@ const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.m
 /** The schema as text, of the sources and of a build. */
 const printedSchema = new URL('../../schema/schema.graphql', import.meta.url)
 
+/** The custom elements for pages of others, where they have been built. */
+const elementsScript = new URL('../../dist/elements/elements.js', import.meta.url)
+
 /** How long to wait for a database that is starting, in milliseconds. */
 const patience = 60_000
 
@@ -86,6 +89,7 @@ async function serveFrom(
   )
   const examples = await readExamples()
   const printed = await readFile(printedSchema, 'utf8')
+  const elements = await readFile(elementsScript, 'utf8').catch(() => undefined)
   const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
   const pictures = picturePages({
     graph: () => {
@@ -112,6 +116,7 @@ async function serveFrom(
       '/schema.graphql': textPage(() => printed),
       '/llms.txt': textPage(() => guide(live.current).text),
       ...pictures,
+      ...(elements !== undefined && { '/elements.js': textPage(() => elements, 'text/javascript') }),
     },
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))

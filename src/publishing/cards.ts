@@ -1,6 +1,5 @@
 import { card, type SocialCard } from '../pictures/card.ts'
 import { nameList } from '../pictures/wrapText.ts'
-import { Problem } from '../problem.ts'
 import { around } from './around.ts'
 import type { Ask } from './ask.ts'
 import {
@@ -11,6 +10,7 @@ import {
   SkillPictureDocument,
   TransitionPictureDocument,
 } from './generated/documentNodes.ts'
+import { missing } from './missing.ts'
 import type { Centre } from './pictureParameters.ts'
 
 /** How many names a sentence has. */
@@ -105,8 +105,4 @@ interface FeatureRoles {
 
 function listed(names: readonly string[]): string {
   return nameList(names, names.length)
-}
-
-function missing(kind: string, slug: string): Problem {
-  return new Problem('NOT_FOUND', `There is no ${kind} "${slug.slice(0, 100)}".`)
 }

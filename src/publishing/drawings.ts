@@ -1,5 +1,6 @@
 import * as pictures from '../pictures/heatMap.ts'
 import { ladder } from '../pictures/ladder.ts'
+import { needs } from '../pictures/needs.ts'
 import { type PicturedNode, neighbourhood as surroundings } from '../pictures/neighbourhood.ts'
 import { paths as ways } from '../pictures/paths.ts'
 import type { PictureOptions } from '../pictures/pictureOptions.ts'
@@ -11,15 +12,17 @@ import {
   HeatMapPictureDocument,
   OverlapPictureDocument,
   PathsPictureDocument,
+  RolePictureDocument,
   TransitionPictureDocument,
 } from './generated/documentNodes.ts'
 import type { NeighbourhoodPictureQuery, SimilarityMeasure } from './generated/operations.ts'
 import { directed, measureNames } from './measureNames.ts'
+import { missing } from './missing.ts'
 import type { Centre } from './pictureParameters.ts'
 import { sentencePicture } from './sentencePicture.ts'
 
 /** How much of each list is drawn. */
-const shown = { features: 12, steps: 8, paths: 3, nodes: 40, edges: 120 }
+const shown = { features: 12, steps: 8, paths: 3, nodes: 40, edges: 120, needs: 8 }
 
 /** What all pictures are asked with. */
 interface Looks extends PictureOptions {
@@ -77,6 +80,13 @@ export async function neighbourhood({ of, language, ...options }: Looks & { read
     return { id, label, kind, ...places.get(id)!, asked: asked[place]!.asked }
   })
   return surroundings({ nodes: placed, edges }, options)
+}
+
+/** What a role asks for first. */
+export async function role({ slug, language, ...options }: Looks & { readonly slug: string }, ask: Ask) {
+  const found = (await ask(RolePictureDocument, { slug, language, first: shown.needs })).role
+  if (found === null) throw missing('role', slug)
+  return needs(found, options)
 }
 
 const kinds: Readonly<

@@ -35,6 +35,7 @@ export const picturesOf: Readonly<Record<string, Drawn>> = {
   paths: view({ ...subjects.paths, ...looks }, drawings.paths),
   'heat-map': view({ ...subjects['heat-map'], ...looks }, drawings.heatMap),
   neighbourhood: view({ ...subjects.neighbourhood, ...looks }, drawings.neighbourhood),
+  role: view({ ...subjects.role, ...looks }, drawings.role),
 }
 
 /** The cards that stand beside links to the views, by their names. */

@@ -99,6 +99,10 @@ export const OverlapPictureDocument = /*#__PURE__*/ new TypedDocumentString<Over
     roles {
       slug
       title(language: $language)
+      source {
+        title
+        url
+      }
     }
     regions {
       roles {
@@ -113,7 +117,7 @@ export const OverlapPictureDocument = /*#__PURE__*/ new TypedDocumentString<Over
     }
   }
 }`,
-  { hash: 'sha256:f558a5a558a6822d4f58c30131ca611e6df7d97c5d2c04ff7240c7d37f672b43' },
+  { hash: 'sha256:d11a145d96e312d3454ad787acacf35578e5dd1d11e6cf4c5b729bb69e0bff2b' },
 )
 
 /**
@@ -156,7 +160,6 @@ export const RolePictureDocument = /*#__PURE__*/ new TypedDocumentString<RolePic
       edges {
         weight
         node {
-          slug
           label(language: $language)
         }
       }
@@ -166,18 +169,17 @@ export const RolePictureDocument = /*#__PURE__*/ new TypedDocumentString<RolePic
       edges {
         weight
         node {
-          slug
           label(language: $language)
         }
       }
     }
     source {
       title
-      attribution
+      url
     }
   }
 }`,
-  { hash: 'sha256:738e269d526a268d8185ca7af4826626846d54d868135ddc855b0b827747227f' },
+  { hash: 'sha256:ced990d11b01e0dc9f2254d0c2269264e7bc4c9d24fddaba0bbe731ab3f7a1ac' },
 )
 
 /**
@@ -212,10 +214,18 @@ export const TransitionPictureDocument = /*#__PURE__*/ new TypedDocumentString<T
     from {
       slug
       title(language: $language)
+      source {
+        title
+        url
+      }
     }
     to {
       slug
       title(language: $language)
+      source {
+        title
+        url
+      }
     }
     stepCount
     steps(first: $first) {
@@ -232,5 +242,5 @@ export const TransitionPictureDocument = /*#__PURE__*/ new TypedDocumentString<T
     }
   }
 }`,
-  { hash: 'sha256:8c59327011b90d28b8696077f1c90f997160206deb99d33797ce2bd605ab560a' },
+  { hash: 'sha256:1084e18e6cbedf4d1d167ca3f6842c4bccc8b99d00b49c45101ef70b6905c138' },
 )
