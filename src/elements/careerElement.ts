@@ -1,15 +1,16 @@
 import { leastWidth, mostWidth } from '../pictures/pictureOptions.ts'
-import { elementMaker, svgNode } from './elementMaker.ts'
+import { elementMaker } from './elementMaker.ts'
 import type { Ask, ElementView, ListPart, Shown } from './elementView.ts'
 import { styleSheet } from './styleSheet.ts'
+import { svgNode } from './svgNode.ts'
 
 /** Whom elements ask. */
 export interface Asking {
   /** Address of the GraphQL endpoint of those that name no server. */
   readonly server: string
   readonly asking: (server: string) => Ask
-  /** Says why there is no answer, in a sentence. */
-  readonly reason: (error: unknown, server: string) => string
+  /** Says why there is no answer, and whether there may be one later. */
+  readonly reason: (error: unknown, server: string) => { readonly sentence: string; readonly mayPass: boolean }
 }
 
 /** How wide a picture is where an element has no width yet, in CSS pixels. */
@@ -80,11 +81,16 @@ export function careerElement(view: ElementView, { server: usualServer, asking, 
       } catch (error) {
         if (turn !== this.#turn) return
         this.#shown = undefined
-        const again = this.#make('button', { type: 'button' }, 'Try again')
-        again.addEventListener('click', () => this.#update())
-        this.#say('', reason(error, server), again)
+        const { sentence, mayPass } = reason(error, server)
+        this.#say('', sentence, ...(mayPass ? [this.#again()] : []))
       }
       if (turn === this.#turn) this.removeAttribute('aria-busy')
+    }
+
+    #again(): HTMLButtonElement {
+      const button = this.#make('button', { type: 'button' }, 'Try again')
+      button.addEventListener('click', () => this.#update())
+      return button
     }
 
     #address(name: string, usual: string): string {
@@ -141,7 +147,7 @@ export function careerElement(view: ElementView, { server: usualServer, asking, 
       const width = Math.min(mostWidth, Math.max(leastWidth, Math.floor(this.clientWidth) || usualWidth))
       if (picture === undefined || width === this.#width) return
       this.#width = width
-      this.#figure.replaceChildren(svgNode(picture(width)))
+      this.#figure.replaceChildren(svgNode(this.ownerDocument, picture(width)))
     }
   }
 }

@@ -11,8 +11,3 @@ export function elementMaker(document: Document) {
     return element
   }
 }
-
-/** The element that an SVG text is. Parsed as XML: neither script nor handler of a page takes part. */
-export function svgNode(svg: string): Element {
-  return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
-}

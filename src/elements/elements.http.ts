@@ -14,11 +14,12 @@ const asking: Asking = {
   server: new URL('graphql', place).href,
   asking: sharedAsking,
   reason(error, server) {
-    if (error instanceof AttributeProblem) return error.message
-    if (!(error instanceof CareerLatticeError))
-      return `The server of careers at ${new URL(server).host} does not answer.`
-    if (error.errors.length > 0) return error.message
-    return `At ${server} there is no server of careers.`
+    if (error instanceof AttributeProblem) return { sentence: error.message, mayPass: false }
+    if (!(error instanceof CareerLatticeError)) {
+      return { sentence: `The server of careers at ${new URL(server).host} does not answer.`, mayPass: true }
+    }
+    if (error.errors.length === 0) return { sentence: `At ${server} there is no server of careers.`, mayPass: true }
+    return { sentence: error.message, mayPass: error.status >= 500 }
   },
 }
 

@@ -11,7 +11,7 @@ export function styleSheet(): string {
   const classes = colours(dark).map(([name, colour]) => {
     return `.${name}{color:var(--career-${name},light-dark(${bright.get(name)},${colour}))}`
   })
-  return `:host{display:block;font-family:var(--career-font,${fontFamily});line-height:1.45}
+  return `:host{display:block;margin-block:1em;font-family:var(--career-font,${fontFamily});line-height:1.45}
 :host([hidden]){display:none}
 ${classes.join('')}
 svg{display:block;max-width:100%;height:auto;font-family:inherit}
