@@ -18,7 +18,8 @@ import { checkPercentEncoding, queryString, requestPath } from './http/requestPa
 import { respond } from './http/respond.http.ts'
 import { hasSeveralHosts } from './http/severalHosts.http.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
-import { isPrivateError } from './plugins/usePrivateInputs.ts'
+import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
+import { isPrivateError, withoutMessage } from './plugins/usePrivateInputs.ts'
 import { defaultLimits, type RequestLimits } from './requestLimits.ts'
 import { yogaHandler } from './yogaHandler.http.ts'
 
@@ -65,7 +66,8 @@ export function requestHandler<Snapshot extends HasRevision>(
   const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent', listeners } = settings
   const { startTrialRun = () => {} } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
-  const executeWithYoga = yogaHandler({ schema, limits, trusted, compiling: compiled?.plugin, report })
+  const persisting = usePersistedQueries(schema, limits, trusted)
+  const executeWithYoga = yogaHandler({ schema, limits, persisting, compiling: compiled?.plugin, report })
   // With trusted documents, clients may not send document texts, which is all that the fast path executes.
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
   const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
@@ -156,14 +158,6 @@ export function requestHandler<Snapshot extends HasRevision>(
       onError(error, request, response)
     }
   }
-}
-
-/** Where an error comes from, without its message, which may quote what is private. */
-function withoutMessage(error: unknown): string {
-  if (!(error instanceof Error)) return 'withheld, as the request has private input'
-  const { message, stack = '' } = error
-  const end = stack.indexOf(message) + message.length
-  return `${error.constructor.name} (its message is withheld, as the request has private input)${stack.slice(end)}`
 }
 
 interface HasRevision {
