@@ -4,7 +4,7 @@ import { codegen } from '@graphql-codegen/core'
 import type { Types } from '@graphql-codegen/plugin-helpers'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { buildSchema, lexicographicSortSchema, parse } from 'graphql'
+import { buildSchema, type DocumentNode, lexicographicSortSchema, parse } from 'graphql'
 import {
   cacheRuleModule,
   documentManifest,
@@ -29,20 +29,23 @@ const printed = printSchemaWithDirectives(lexicographicSortSchema(clientSchema(s
 /** The schema as clients get it, from its text alone. */
 const shown = buildSchema(printed)
 
-const documents: Types.DocumentFile[] = folders
-  .flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .sort()
-      .map((name) => join(folder, name)),
-  )
-  .filter((name) => name.endsWith('.graphql'))
-  .map((name) => {
-    const document = parse(readFileSync(join(root, name), 'utf8'))
-    return { location: name, document: withCacheKeys(shown, requiredVariables(document)) }
-  })
+const documents = folders
+  .flatMap(documentsIn)
+  .map(({ location, document }) => ({ location, document: withCacheKeys(shown, requiredVariables(document)) }))
 
-/** The types of variables and answers. */
-const operations = (filename: string) =>
+/** What the explorer page asks, exactly as it is shown there. */
+const explorerDocuments = documentsIn('src/explorer/asking')
+
+function documentsIn(folder: string): { location: string; document: DocumentNode }[] {
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.graphql'))
+  return names.sort().map((name) => {
+    const location = join(folder, name)
+    return { location, document: parse(readFileSync(join(root, location), 'utf8')) }
+  })
+}
+
+/** Writes the types of variables and answers. */
+const operations = (documents: Types.DocumentFile[]) => (filename: string) =>
   codegen({
     filename,
     documents,
@@ -57,13 +60,15 @@ const operations = (filename: string) =>
 /** What is generated, by path. */
 const generated: Readonly<Record<string, (path: string) => string | Promise<string>>> = {
   'schema/schema.graphql': () => `${printed}\n`,
-  'src/client/generated/operations.ts': operations,
+  'src/client/generated/operations.ts': operations(documents),
   'src/client/generated/documentStrings.ts': () => documentStrings(documents),
   'src/client/generated/documentNodes.ts': () => documentNodes(documents),
   'src/client/generated/cacheRules.ts': () => cacheRuleModule(shown),
   'src/client/generated/introspection.ts': () => introspectionModule(shown),
+  'src/explorer/asking/generated/operations.ts': operations(explorerDocuments),
+  'src/explorer/asking/generated/documents.ts': () => documentStrings(explorerDocuments, 'career-lattice/client'),
   // The manifest that a server can be told to trust.
-  'schema/client/persisted-documents.json': () => documentManifest(documents),
+  'schema/client/persisted-documents.json': () => documentManifest([...documents, ...explorerDocuments]),
   'prisma/seed/dataset.schema.json': () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
 }
 

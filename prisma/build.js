@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 // node prisma/build.js --generate        generates the Prisma client and the descriptions from the models
-// node prisma/build.js                   does so and compiles the program
+// node prisma/build.js                   does so, compiles the program and builds the explorer page
 // node prisma/build.js --package         does so and compiles the client too, from nothing, for npm pack
+// node prisma/build.js --explorer        builds the explorer page alone
 // node prisma/build.js <command> …       does so and runs the program
 // Each step is left out where its result is as new as what it is made from. The program runs in this very process, so
 // that whoever started it (npm, a shell, a supervisor) stops it by a signal to what was started.
@@ -24,19 +26,20 @@ if (process.argv[2] === '--package') {
   console.log('Compiling the program and the client')
   compiler('-p', join(root, 'tsconfig.build.json'), '--noCheck', '--incremental', 'false', '--sourceMap', 'false')
   compiler('-p', join(root, 'src/client'))
+  await buildExplorer()
+} else if (process.argv[2] === '--explorer') {
+  await buildExplorer()
 } else if (process.argv[2] !== '--generate') {
   console.log('Compiling what changed')
   compiler('-b', join(root, 'tsconfig.build.json'))
+  await buildExplorer()
   if (process.argv.length > 2) await import('../dist/main.js')
 }
 
 function generate() {
   const stamp = join(root, 'src/db/generated/stamp')
   const inputs = readdirSync(folder).filter((name) => name.endsWith('.prisma') || name === 'descriptions.ts')
-  const hash = createHash('sha256')
-  for (const name of inputs.sort()) hash.update(readFileSync(join(folder, name)))
-  hash.update(readFileSync(join(root, 'package-lock.json')))
-  const digest = hash.digest('hex')
+  const digest = digestOf(inputs.map((name) => join('prisma', name)))
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
 
   console.log('Generating the database client from prisma/*.prisma')
@@ -58,6 +61,40 @@ function generate() {
     process.exit(status ?? 1)
   }
   writeFileSync(stamp, digest)
+}
+
+/** Builds the page, with each file beside it as browsers get it over the network: compressed as far as it goes. */
+async function buildExplorer() {
+  const built = join(root, 'dist/explorer')
+  const stamp = join(built, '.made-of')
+  const digest = digestOf(['src/explorer', 'src/pictures', 'src/client'].flatMap(filesIn))
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
+
+  console.log('Building the explorer page')
+  const { build } = await import('vite')
+  await build({ configFile: join(root, 'src/explorer/vite.config.ts'), logLevel: 'warn' })
+  for (const name of readdirSync(join(built, 'assets'))) {
+    // Fonts are compressed already.
+    if (name.endsWith('.woff2')) continue
+    const path = join(built, 'assets', name)
+    const bytes = readFileSync(path)
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes))
+    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+  }
+  writeFileSync(stamp, digest)
+}
+
+/** The files of a folder and the folders in it. */
+function filesIn(path) {
+  const entries = readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+}
+
+/** What tells whether files, or the packages installed, have changed. */
+function digestOf(paths) {
+  const hash = createHash('sha256')
+  for (const path of [...paths.sort(), 'package-lock.json']) hash.update(path).update(readFileSync(join(root, path)))
+  return hash.digest('hex')
 }
 
 function compiler(...words) {

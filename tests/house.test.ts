@@ -38,7 +38,10 @@ const below: Record<string, readonly string[]> = {
   following: ['api', 'graph', ...ground],
   server: [],
   client: [],
+  pictures: [],
+  explorer: ['pictures', 'client'],
   agents: [],
+  pictures: [],
 }
 
 /** The folders of the server, and which of the others each may import from. */
@@ -81,7 +84,7 @@ interface File {
 
 const files: File[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('generated'))
   .map((path) => {
     const text = readFileSync(join(source, path), 'utf8')
     const found = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?(?:from\s+)?'([^']+)'/gm)]

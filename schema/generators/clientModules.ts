@@ -8,8 +8,12 @@ import { operations, tsdoc, typeImports } from './operations.ts'
 
 const header = '// Written by npm run generate.\n\n'
 
-/** Documents as strings, for the fetch client. */
-export function documentStrings(files: readonly Types.DocumentFile[]): string {
+/**
+ * Documents as strings, for the fetch client.
+ *
+ * @param client the module that has TypedDocumentString
+ */
+export function documentStrings(files: readonly Types.DocumentFile[], client = '../typedDocumentString.ts'): string {
   const all = operations(files)
   const exports = all.map((operation) => {
     const { name, typeName, text, id } = operation
@@ -17,7 +21,7 @@ export function documentStrings(files: readonly Types.DocumentFile[]): string {
     const made = `/*#__PURE__*/ new TypedDocumentString<${typeName}, ${typeName}Variables>`
     return `\n${tsdoc(operation)}export const ${name}Document = ${made}(\n  \`${quoted}\`,\n  { hash: '${id}' },\n)\n`
   })
-  const imports = `import { TypedDocumentString } from '../typedDocumentString.ts'\n${typeImports(all)}`
+  const imports = `import { TypedDocumentString } from '${client}'\n${typeImports(all)}`
   return `${header}${imports}${exports.join('')}`
 }
 

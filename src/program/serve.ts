@@ -19,6 +19,7 @@ import { readTrustedDocuments, type TrustedDocuments } from '../server/plugins/t
 import { requestHandler } from '../server/requestHandler.http.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
 import { ignoreAbandonedErrors } from './abandonedErrors.ts'
+import { explorerPages } from './explorerPages.ts'
 import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { precompute } from './precompute.ts'
@@ -84,6 +85,7 @@ async function serveFrom(
   const examples = await readExamples()
   const printed = await readFile(printedSchema, 'utf8')
   const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
+  const explorer = explorerPages()
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
@@ -96,10 +98,14 @@ async function serveFrom(
     log: (line) => console.error(line),
     // Relative, because a proxy may serve this under a path prefix.
     pages: {
-      '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }),
+      // Without a built page, as when the sources run, GraphiQL is the first page.
+      ...(explorer === undefined && {
+        '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }),
+      }),
       '/schema.graphql': textPage(() => printed),
       '/llms.txt': textPage(() => guide(live.current).text),
     },
+    ...(explorer && { pageAt: explorer }),
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))
   await warm(handler, documents ?? examples.map(({ query, variables }) => ({ query, variables })), given.warmUpTime)

@@ -12,6 +12,7 @@ import type { EventStreamSettings } from './http/eventStreams.http.ts'
 import { type Example, graphiql } from './http/graphiql.http.ts'
 import { handleOptions } from './http/handleOptions.http.ts'
 import { badRequest, errorBody, HttpError } from './http/httpError.ts'
+import { allMethods, allowed, readMethods } from './http/methods.ts'
 import { negotiateMediaType, requestMediaType } from './http/mediaTypes.ts'
 import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
@@ -54,17 +55,19 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   readonly listeners?: EventStreamSettings
   /** Which queries are compiled; `frequent` by default. Responses are the same. */
   readonly compiling?: Compiling
-  /** Further pages by path; other paths are answered with 404. */
+  /** Further pages by path. */
   readonly pages?: Readonly<Record<string, Page>>
+  /** The page at a path, without a slash at its end, that is none of these; undefined is answered with 404. */
+  readonly pageAt?: (path: string) => Page | undefined
 }
 
 /** Serves `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health`, `/ready` and further pages. */
 export function requestHandler<Snapshot extends HasRevision>(
   settings: RequestHandlerSettings<Snapshot>,
 ): RequestListener {
-  const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits, pages = {} } = settings
+  const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits } = settings
   const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent', listeners } = settings
-  const { startTrialRun = () => {} } = settings
+  const { startTrialRun = () => {}, pages = {}, pageAt = () => undefined } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
   const persisting = usePersistedQueries(schema, limits, trusted)
   const executeWithYoga = yogaHandler({ schema, limits, persisting, compiling: compiled?.plugin, report })
@@ -120,6 +123,13 @@ export function requestHandler<Snapshot extends HasRevision>(
     ['/ready', { methods: readMethods, page: ready }],
   ])
 
+  function furtherRoute(path: string): Route | undefined {
+    const known = routes.get(path)
+    if (known) return known
+    const page = pageAt(path)
+    return page && { methods: readMethods, page }
+  }
+
   function route(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { method = '', url = '', headers } = request
     const end = url.indexOf('?')
@@ -127,7 +137,7 @@ export function requestHandler<Snapshot extends HasRevision>(
     if (hasSeveralHosts(request)) throw badRequest('A request must have exactly one Host header.')
     const isOptions = method === 'OPTIONS'
     if (isOptions && path === '*') return handleOptions(request, response, allowed(allMethods))
-    const route = routes.get(path) ?? routes.get(requestPath(path))
+    const route = routes.get(path) ?? furtherRoute(requestPath(path))
     if (route?.methods.includes(method)) return route.page(request, response)
     const allow = allowed(route?.methods ?? allMethods)
     // A preflight for an unknown path succeeds; otherwise browsers would hide the 404 from the script.
@@ -171,14 +181,6 @@ const noStore = { 'cache-control': 'no-store' }
 interface Route {
   readonly methods: readonly string[]
   readonly page: Page
-}
-
-const readMethods = ['GET', 'HEAD']
-const allMethods = [...readMethods, 'POST']
-
-/** The `Allow` header. */
-function allowed(methods: readonly string[]): string {
-  return [...methods, 'OPTIONS'].join(', ')
 }
 
 const notReady = new HttpError('The graph is still being loaded.', {

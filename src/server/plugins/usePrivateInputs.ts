@@ -46,3 +46,11 @@ export const usePrivateInputs = (): Plugin => ({
 const refusal = new GraphQLError('This query has private input. Send it by POST: URLs are kept and logged by many.', {
   extensions: { code: 'BAD_INPUT', http: { status: 405, spec: false, headers: { allow: 'POST' } } },
 })
+
+/** Where an error comes from, without its message, which may quote what is private. */
+export function withoutMessage(error: unknown): string {
+  if (!(error instanceof Error)) return 'withheld, as the request has private input'
+  const { message, stack = '' } = error
+  const end = stack.indexOf(message) + message.length
+  return `${error.constructor.name} (its message is withheld, as the request has private input)${stack.slice(end)}`
+}

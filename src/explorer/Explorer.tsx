@@ -1,0 +1,79 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { useHasChanged, useRevision } from './asking/revision.ts'
+import { besidePage } from './place/base.ts'
+import { PlaceLink } from './place/PlaceLink.tsx'
+import { addressOf, type Place } from './place/place.ts'
+import { usePlace } from './place/usePlace.ts'
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
+import { Missing } from './shell/Missing.tsx'
+import { Start } from './start/Start.tsx'
+import { words } from './words/words.ts'
+
+// Views that are not the first are fetched when somebody goes there.
+const Overlap = lazy(() => import('./overlap/Overlap.tsx'))
+
+/** The page: what is around every view, and the view of the address. */
+export function Explorer(): ReactNode {
+  const [place] = usePlace()
+  const revision = useRevision()
+  const hasChanged = useHasChanged()
+  const main = useRef<HTMLElement>(null)
+  const { view } = place
+  const shown = useRef(view)
+  useEffect(() => {
+    if (shown.current === view) return
+    shown.current = view
+    // Whoever reads by ear or keyboard goes on at the new view.
+    window.scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [view])
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.shell.skip}
+      </a>
+      <header className="site">
+        <PlaceLink to={{ view: 'start' }} className="name">
+          {words.shell.name}
+        </PlaceLink>
+        <nav aria-label={words.shell.navigation}>
+          <PlaceLink to={{ view: 'overlap', roles: [] }} current={view === 'overlap'}>
+            {words.shell.compare}
+          </PlaceLink>
+          <PlaceLink to={{ view: 'transition' }} current={view === 'transition'}>
+            {words.shell.change}
+          </PlaceLink>
+          <PlaceLink to={{ view: 'sources' }} current={view === 'sources'}>
+            {words.shell.sources}
+          </PlaceLink>
+          <a href={besidePage('graphql')}>{words.shell.developers}</a>
+        </nav>
+      </header>
+      <main id="content" ref={main} tabIndex={-1}>
+        {hasChanged && (
+          <p className="notice" role="status">
+            {words.asking.changed}
+          </p>
+        )}
+        <ErrorBoundary key={addressOf(place)}>
+          <Suspense fallback={<p className="waiting">{words.asking.waiting}</p>}>{viewOf(place)}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer className="site">
+        <p>{words.shell.guidance}</p>
+        {revision !== undefined && <p>{words.shell.revision(revision)}</p>}
+      </footer>
+    </>
+  )
+}
+
+function viewOf(place: Place): ReactNode {
+  switch (place.view) {
+    case 'start':
+      return <Start />
+    case 'overlap':
+      return <Overlap place={place} />
+    default:
+      return <Missing />
+  }
+}

@@ -1,0 +1,39 @@
+import type { TypedDocumentString } from 'career-lattice/client'
+import type { ReactNode } from 'react'
+import { besidePage } from '../place/base.ts'
+import { words } from '../words/words.ts'
+
+/** The documents behind a view, to read, to copy and to run. */
+export function SeeQuery<Variables>({
+  queries,
+}: {
+  readonly queries: readonly {
+    readonly document: TypedDocumentString<unknown, Variables>
+    readonly variables: Variables | undefined
+  }[]
+}): ReactNode {
+  return (
+    <details className="query">
+      <summary>{words.asking.seeQuery}</summary>
+      <p>{words.asking.queryExplained}</p>
+      {queries
+        .filter(({ variables }) => variables !== undefined)
+        .map(({ document, variables }) => {
+          const text = document.toString()
+          const given = JSON.stringify(variables, null, 2)
+          // In the fragment, which no server sees: variables may hold what somebody wrote of themselves.
+          const address = `graphql#query=${encodeURIComponent(text)}&variables=${encodeURIComponent(given)}`
+          return (
+            <section key={text}>
+              <pre tabIndex={0}>{text}</pre>
+              <p>{words.asking.variables}</p>
+              <pre tabIndex={0}>{given}</pre>
+              <p>
+                <a href={besidePage(address)}>{words.asking.openInGraphiql}</a>
+              </p>
+            </section>
+          )
+        })}
+    </details>
+  )
+}

@@ -1,0 +1,5 @@
+import { careerLattice } from 'career-lattice/client'
+import { besidePage } from '../place/base.ts'
+
+/** The API that the page asks: the one beside it, as any other frontend would. */
+export const lattice = careerLattice(besidePage('graphql'))

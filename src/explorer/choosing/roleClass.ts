@@ -1,0 +1,7 @@
+/** The most careers that can be told apart by colour. */
+export const mostRoles = 6
+
+/** The class that gives the colour of a role, by its place among those chosen, from 0. A colour means a role, nothing else. */
+export function roleClass(place: number): string {
+  return place < mostRoles ? `role-${place + 1}` : 'ink'
+}

@@ -1,0 +1,18 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Router } from 'wouter'
+import { answers } from './asking/answers.ts'
+import { Explorer } from './Explorer.tsx'
+import { base } from './place/base.ts'
+import './style.css'
+
+createRoot(document.getElementById('explorer')!).render(
+  <StrictMode>
+    <Router base={base.slice(0, -1)}>
+      <QueryClientProvider client={answers}>
+        <Explorer />
+      </QueryClientProvider>
+    </Router>
+  </StrictMode>,
+)

@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react'
+import { PlaceLink } from '../place/PlaceLink.tsx'
+import { words } from '../words/words.ts'
+
+/** Keeps the rest of the page when a view fails. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true }
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children
+    return (
+      <div className="problem" role="alert">
+        <h1>{words.shell.failed}</h1>
+        <p>{words.shell.failedAdvice}</p>
+        <p>
+          <PlaceLink to={{ view: 'start' }}>{words.shell.toStart}</PlaceLink>
+        </p>
+      </div>
+    )
+  }
+}

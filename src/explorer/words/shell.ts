@@ -1,0 +1,21 @@
+/** Words around every view. */
+export const shell = {
+  name: 'Career Lattice',
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  compare: 'Compare careers',
+  change: 'Plan a change',
+  sources: 'Sources',
+  developers: 'For developers',
+  language: 'Names in',
+  missing: 'There is no such page.',
+  missingAdvice: 'Look for a career or a skill on the first page.',
+  toStart: 'To the first page',
+  failed: 'This view could not be shown.',
+  failedAdvice: 'The rest of the page works. Reload it, or go to the first page.',
+  revision: (revision: number) => `Revision ${revision} of the data.`,
+  copyLink: 'Copy a link to this view',
+  copied: 'Copied.',
+  print: 'Print',
+  guidance: 'For people who choose a career. It is not a means of selecting candidates for a job.',
+}

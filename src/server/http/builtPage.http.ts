@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import sirv from 'sirv'
+import { negotiateEncoding } from './contentEncoding.ts'
+import { HttpError } from './httpError.ts'
+import { prepareResponse } from './preparedResponse.ts'
+import { sendPrepared } from './respond.http.ts'
+
+/** Answers GET and HEAD. */
+type Serve = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
+
+/** A page that a bundler built: index.html, and scripts, styles and fonts in the folder `assets`. */
+export interface BuiltPage {
+  /** Serves index.html at any path: its relative addresses lead to the page's own folder, under whatever prefix. */
+  readonly html: Serve
+  /** Serves what stands in `assets`. The names say what is in them, so that browsers keep them for good. */
+  readonly asset: Serve
+}
+
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+}
+
+/**
+ * @param index the text of index.html; its relative addresses begin with "./"
+ * @param folder what the bundler wrote, with a compressed file (.br, .gz) beside each asset
+ * @param head what to put into the head of the page at the address of a request: HTML
+ */
+export function builtPage(index: string, folder: string, head: (request: IncomingMessage) => string): BuiltPage {
+  const serveAsset = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    immutable: true,
+    maxAge: 31_536_000,
+    setHeaders: (response) => {
+      response.setHeader('x-content-type-options', 'nosniff')
+      // Pages under another origin's address may use the font or script, as they may ask the API.
+      response.setHeader('access-control-allow-origin', '*')
+    },
+  })
+  return {
+    async html(request, response) {
+      const path = request.url!.split('?', 1)[0]!
+      const toFolder = '../'.repeat(path.split('/').length - 2) || './'
+      const body = index.replaceAll('"./', `"${toFolder}`).replace('</head>', () => `${head(request)}</head>`)
+      const encoding = negotiateEncoding(request.headers['accept-encoding'])
+      const draft = { status: 200, headers, body, encoding, isShareable: true, isRevalidatable: true }
+      sendPrepared(request, response, await prepareResponse(draft))
+    },
+    asset(request, response) {
+      return new Promise((resolve, reject) => {
+        response.once('close', resolve)
+        serveAsset(request, response, () => reject(missing))
+      })
+    },
+  }
+}
+
+const missing = new HttpError('There is no such file; the page may have been built anew since. Reload it.', {
+  status: 404,
+  code: 'NOT_FOUND',
+})
