@@ -41,7 +41,6 @@ const below: Record<string, readonly string[]> = {
   pictures: [],
   explorer: ['pictures', 'client'],
   agents: [],
-  pictures: [],
 }
 
 /** The folders of the server, and which of the others each may import from. */

@@ -11,14 +11,6 @@ export function isPrivateError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && privateErrors.has(error)
 }
 
-/** Where an error comes from, without its message, which may quote what is private. */
-export function withoutMessage(error: unknown): string {
-  if (!(error instanceof Error)) return 'withheld, as the request has private input'
-  const { message, stack = '' } = error
-  const end = stack.indexOf(message) + message.length
-  return `${error.constructor.name} (its message is withheld, as the request has private input)${stack.slice(end)}`
-}
-
 /**
  * Honours what the schema declares private: a request with private values is refused by GET, since URLs are logged and kept
  * everywhere, and is marked, so that its answer is not kept. Its errors are marked, too.
