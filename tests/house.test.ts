@@ -38,7 +38,6 @@ const below: Record<string, readonly string[]> = {
   following: ['api', 'graph', ...ground],
   server: [],
   client: [],
-  pictures: [],
   explorer: ['pictures', 'client'],
   agents: [],
 }

@@ -11,6 +11,13 @@ import { words } from './words/words.ts'
 
 // Views that are not the first are fetched when somebody goes there.
 const Overlap = lazy(() => import('./overlap/Overlap.tsx'))
+const Transition = lazy(() => import('./transition/Transition.tsx'))
+const Paths = lazy(() => import('./paths/Paths.tsx'))
+const Network = lazy(() => import('./network/Network.tsx'))
+const RolePage = lazy(() => import('./pages/RolePage.tsx'))
+const SkillPage = lazy(() => import('./pages/SkillPage.tsx'))
+const LibraryPage = lazy(() => import('./pages/LibraryPage.tsx'))
+const Sources = lazy(() => import('./pages/Sources.tsx'))
 
 /** The page: what is around every view, and the view of the address. */
 export function Explorer(): ReactNode {
@@ -73,6 +80,20 @@ function viewOf(place: Place): ReactNode {
       return <Start />
     case 'overlap':
       return <Overlap place={place} />
+    case 'transition':
+      return <Transition place={place} />
+    case 'paths':
+      return <Paths place={place} />
+    case 'graph':
+      return <Network place={place} />
+    case 'role':
+      return <RolePage place={place} />
+    case 'skill':
+      return <SkillPage place={place} />
+    case 'library':
+      return <LibraryPage place={place} />
+    case 'sources':
+      return <Sources />
     default:
       return <Missing />
   }

@@ -62,6 +62,6 @@ export function classRules(palette: Palette, within: string): string {
 export function pageCss(root = ':root'): string {
   const bright = new Map(colours(light))
   const pairs = colours(dark).map(([name, colour]) => `  --${name}: light-dark(${bright.get(name)}, ${colour});\n`)
-  const classes = colours(light).map(([name]) => `svg .${name} {\n  color: var(--${name});\n}\n`)
+  const classes = colours(light).map(([name]) => `.${name} {\n  color: var(--${name});\n}\n`)
   return `${root} {\n  color-scheme: light dark;\n${pairs.join('')}}\n${classes.join('')}`
 }

@@ -1,0 +1,4 @@
+/** Words of the way to a career. */
+export const transition = {
+  title: 'Plan a change',
+}
