@@ -10,6 +10,9 @@ import { SubscriptionResponse } from '../server/subscriptionResponse.http.ts'
 import { yogaHandler } from '../server/yogaHandler.http.ts'
 import type { Answer, Question } from './question.ts'
 
+/** Answers a request. */
+export type Answers = (question: Question) => Promise<Answer>
+
 /**
  * What answers requests from a graph, as the server does: by the same schema and handler, with the same limits. Only
  * what needs a database is refused, as the server refuses it while it has none.
@@ -17,7 +20,7 @@ import type { Answer, Question } from './question.ts'
  * @param graph as bytesOfSnapshot writes it
  * @throws Error if the bytes are in another format
  */
-export function answersFrom(graph: Uint8Array): (question: Question) => Promise<Answer> {
+export function answersFrom(graph: Uint8Array): Answers {
   const snapshot = snapshotOfBytes(graph)
   const { revision } = snapshot
   const execute = yogaHandler({ schema, limits: defaultLimits, persisting: undefined, compiling: undefined, report })

@@ -27,6 +27,9 @@ const assets = {
     names[0]?.endsWith('.gz') ? 'assets/[name]-[hash].bin' : 'assets/[name]-[hash][extname]',
 }
 
+/** How long a busy machine takes is no warning. */
+const checks = { bundlerTimings: false }
+
 const shared = {
   configFile: false,
   root: source,
@@ -46,7 +49,7 @@ export async function bundlePageScript(folder: string): Promise<{ readonly scrip
   const { output } = (await build({
     ...shared,
     plugins: [browserOnly],
-    worker: { format: 'es', plugins: () => [browserOnly], rolldownOptions: { output: assets } },
+    worker: { format: 'es', plugins: () => [browserOnly], rolldownOptions: { output: assets, checks } },
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -54,7 +57,7 @@ export async function bundlePageScript(folder: string): Promise<{ readonly scrip
       assetsInlineLimit: 0,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: { page: join(source, 'page.http.ts') }, output: assets },
+      rolldownOptions: { input: { page: join(source, 'page.http.ts') }, output: assets, checks },
     },
   })) as Rolldown.RolldownOutput
   const files = output.map(({ fileName }) => fileName)

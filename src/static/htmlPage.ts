@@ -38,6 +38,7 @@ export function htmlOf({ path, title, description }: HtmlPage, template: string,
       (charset) => `${charset}\n    <meta http-equiv="content-security-policy" content="${policy}">`,
     )
     .replace('<script', (tag) => `<script type="module" src="./${script}"></script>\n    ${tag}`)
+    .replace(/<noscript>.*?<\/noscript>/s, '<noscript>This page needs JavaScript.</noscript>')
     .replaceAll('"./', `"${toSite}`)
 }
 

@@ -4,7 +4,7 @@ import { startWorker, workerFetch } from './workerFetch.http.ts'
 // for when there is no network.
 
 /** Where the folder is served: this module is in a folder of it. */
-const site = new URL('..', import.meta.url)
+const site = new URL(/* @vite-ignore */ '..', import.meta.url)
 const graphql = new URL('graphql', site)
 
 const overNetwork = globalThis.fetch
