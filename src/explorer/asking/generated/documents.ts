@@ -45,14 +45,7 @@ export const FeatureInRolesDocument = /*#__PURE__*/ new TypedDocumentString<Feat
       nodes {
         weight
         evidence {
-          locator
-          url
-          confidence
-          weight
-          source {
-            title
-            license
-          }
+          ...ShownEvidence
         }
       }
     }
@@ -81,8 +74,21 @@ export const FeatureInRolesDocument = /*#__PURE__*/ new TypedDocumentString<Feat
       }
     }
   }
+}
+
+fragment ShownEvidence on Evidence {
+  confidence
+  locator
+  url
+  weight
+  source {
+    slug
+    title
+    version
+    license
+  }
 }`,
-  { hash: 'sha256:8b683ccb78cc3b27aa5f260e7ba8350dcc04e677e321e6a395e8545192f455d6' },
+  { hash: 'sha256:8db7174b118bfca6e5e3bdaeeffa306fb44edb95826d5aaea40d8b0bc821cd5c' },
 )
 
 /**

@@ -48,7 +48,7 @@ export type FeatureInRolesQueryVariables = Exact<{
 }>;
 
 
-export type FeatureInRolesQuery = { rolesBySlug: Array<{ slug: string, title: string, links: { nodes: Array<{ weight: number, evidence: Array<{ locator: string, url: string | null, confidence: number, weight: number | null, source: { title: string, license: string } }> }> }, responsibilities: { nodes: Array<{ id: string, statement: string, skills: Array<{ id: string }>, libraries: Array<{ id: string }> }> } } | null>, node:
+export type FeatureInRolesQuery = { rolesBySlug: Array<{ slug: string, title: string, links: { nodes: Array<{ weight: number, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> }, responsibilities: { nodes: Array<{ id: string, statement: string, skills: Array<{ id: string }>, libraries: Array<{ id: string }> }> } } | null>, node:
     | { matches: Array<{ relation: MatchRelation, feature:
           | { __typename: 'Library', slug: string, label: string }
           | { __typename: 'Skill', slug: string, label: string }
