@@ -86,7 +86,7 @@ export function ladder(transition: PicturedTransition, options: PictureOptions):
 function keyOf(steps: readonly PicturedStep[]): string {
   const rated = steps.filter(({ levelNeeded }) => levelNeeded !== null).length
   const levels = 'Bars of steps: the level now, and the level needed.'
-  const importance = 'The longer the bar of a step, the more of it is missing.'
+  const importance = 'The longer its bar, the more a step counts.'
   if (steps.length === 0) return ''
   if (rated === 0) return importance
   return rated === steps.length ? levels : `${levels} ${importance}`
