@@ -157,23 +157,23 @@ describe('large pictures', () => {
     featureCount: 100,
     features: Array.from({ length: 100 }, (_, n) => ({ feature: { label: `Maintaining instruments, part ${n}` } })),
   }))
-  const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1]!
-  const timed = (run: () => unknown) =>
-    median(
-      Array.from({ length: 21 }, () => {
-        const start = performance.now()
-        run()
-        return performance.now() - start
-      }),
-    )
+  /** The fastest of some runs: what else the machine does is not measured. */
+  const timed = (run: () => unknown) => {
+    const times = Array.from({ length: 15 }, () => {
+      const start = performance.now()
+      run()
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
 
   it('of six roles with 6,300 features take a few milliseconds and kilobytes', () => {
     const draw = () => strands({ roles, regions }, { width: 760, theme: 'auto' })
     expect(draw().length).toBeLessThan(24_000)
-    expect(timed(draw)).toBeLessThan(10)
+    expect(timed(draw)).toBeLessThan(5)
   })
 
-  it('of 300 nodes take less than 50 milliseconds', () => {
+  it('of 300 nodes take some milliseconds', () => {
     const nodes = Array.from({ length: 300 }, (_, at) => {
       return { id: String(at), label: `Instrument ${at}`, kind: kinds[at % 4]!, asked: at < 2 }
     })
@@ -185,7 +185,7 @@ describe('large pictures', () => {
         { width: 1200, theme: 'auto' },
       )
     }
-    expect(timed(draw)).toBeLessThan(50)
+    expect(timed(draw)).toBeLessThan(20)
   })
 })
 
