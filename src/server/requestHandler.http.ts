@@ -9,7 +9,8 @@ import { graphqlHandler } from './graphqlHandler.http.ts'
 import { decodeBody, negotiateEncoding } from './http/contentEncoding.ts'
 import type { EventPlace } from './http/eventPlace.ts'
 import type { EventStreamSettings } from './http/eventStreams.http.ts'
-import { type Example, graphiql } from './http/graphiql.http.ts'
+import { graphiql } from './http/graphiql.http.ts'
+import type { Example } from './http/graphiqlPage.file.ts'
 import { handleOptions } from './http/handleOptions.http.ts'
 import { badRequest, errorBody, HttpError } from './http/httpError.ts'
 import { negotiateMediaType, requestMediaType } from './http/mediaTypes.ts'
@@ -17,6 +18,7 @@ import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
 import { hasSeveralHosts } from './http/severalHosts.http.ts'
+import { privateNames } from './plugins/privacy.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
 import { isPrivateError } from './plugins/usePrivateInputs.ts'
 import { defaultLimits, type RequestLimits } from './requestLimits.ts'
@@ -70,7 +72,7 @@ export function requestHandler<Snapshot extends HasRevision>(
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
   const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
   const handleGraphql = graphqlHandler({ ...execution, cacheBytes, listeners, onError })
-  const serveGraphiql = graphiql(examples)
+  const serveGraphiql = graphiql({ examples, privateNames: privateNames(schema) })
 
   function report(error: unknown): string {
     const id = randomUUID()
