@@ -157,7 +157,7 @@ describe.skipIf(!isThere && !process.env['CI'])('GraphiQL, in Chromium', () => {
     await answer().getByText('"length": 6').waitFor()
     await editor('Operation Editor').click()
     await page.keyboard.press('Control+A')
-    await page.keyboard.insertText('{ length(text: "hidden away") }')
+    await page.keyboard.insertText('query Length { length(text: "hidden away") }')
     await run()
     await answer().getByText('"length": 11').waitFor()
     expect(page.url()).toBe(server.graphql)
