@@ -82,6 +82,7 @@ describe.skipIf(!isThere && !process.env['CI'])('GraphiQL, in Chromium', () => {
   /** Opens the page in a browser that knows nothing of it. */
   async function open(link = '', width = 1280) {
     context = await browser.newContext({ viewport: { width, height: 667 }, reducedMotion: 'reduce' })
+    context.setDefaultTimeout(120_000)
     page = await context.newPage()
     page.on('console', (message) => problems.push(message.text()))
     page.on('pageerror', ({ message }) => problems.push(message))

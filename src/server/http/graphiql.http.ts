@@ -4,6 +4,8 @@ import { type GraphiqlSettings, renderGraphiqlPage } from './graphiqlPage.file.t
 import { type PreparedResponse, prepareResponse } from './preparedResponse.ts'
 import { sendPrepared } from './respond.http.ts'
 
+export type { Example } from './graphiqlPage.file.ts'
+
 /**
  * Serves GraphiQL as a single page without further requests, neither to this server nor to others. It is 9 MB (2.4 MB
  * compressed), so it is rendered and compressed at the first request for each encoding and then kept.

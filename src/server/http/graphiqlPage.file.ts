@@ -37,6 +37,8 @@ export interface GraphiqlPage {
   readonly policy: string
 }
 
+const title = 'Career Lattice'
+
 /** What runs and styles the page besides GraphiQL, of the sources and of a build. */
 const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'server', 'http', 'graphiql')
 
@@ -45,7 +47,6 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><style>*{stroke:#222;fill:#222}@media(prefers-color-scheme:dark){*{stroke:#eee;fill:#eee}}</style><path d="M3 1v14M8 1v14M13 1v14M3 5h10M3 11h5" fill="none"/><circle cx="3" cy="5" r="2"/><circle cx="13" cy="5" r="2"/><circle cx="3" cy="11" r="2"/><circle cx="8" cy="11" r="2"/></svg>',
 )}`
 
-const title = 'Career Lattice'
 const description =
   'Ask the career graph in GraphQL: what careers share, what is missing and how to get there. With examples to run.'
 
