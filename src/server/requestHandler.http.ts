@@ -18,6 +18,7 @@ import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
 import { hasSeveralHosts } from './http/severalHosts.http.ts'
+import { privateNames } from './plugins/privacy.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
 import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
 import { isPrivateError, withoutMessage } from './plugins/usePrivateInputs.ts'
@@ -75,7 +76,7 @@ export function requestHandler<Snapshot extends HasRevision>(
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
   const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
   const handleGraphql = graphqlHandler({ ...execution, cacheBytes, listeners, onError })
-  const serveGraphiql = graphiql(examples)
+  const serveGraphiql = graphiql({ examples, privateNames: privateNames(schema) })
 
   function report(error: unknown): string {
     const id = randomUUID()
