@@ -1,0 +1,76 @@
+import { type ReactNode, useRef, useState } from 'react'
+import { Answered } from '../asking/Answered.tsx'
+import { KnownListDocument } from '../asking/generated/documents.ts'
+import { useAnswer } from '../asking/useAnswer.ts'
+import { PlaceLink } from '../place/PlaceLink.tsx'
+import { usePlace } from '../place/usePlace.ts'
+import { words } from '../words/words.ts'
+import { CopyList } from './CopyList.tsx'
+import { forget, forgetAll, undo, useKnown } from './known.ts'
+import { haveOf, labelledMarks, placeOfMark } from './mark.ts'
+import { SharedNotice } from './SharedNotice.tsx'
+import './known.css'
+
+/** What somebody says they know, folded: to look at, to take back and to share. */
+export function KnownList(): ReactNode {
+  const [{ language }] = usePlace()
+  const { marks, canUndo } = useKnown()
+  const [isOpen, setOpen] = useState(false)
+  const summary = useRef<HTMLElement>(null)
+  const have = haveOf(marks)
+  const answer = useAnswer(KnownListDocument, isOpen && have ? { have, language } : undefined)
+  function remove(change: () => void): void {
+    change()
+    // What was pressed is gone; whoever uses the keyboard goes on at the list.
+    summary.current?.focus()
+  }
+  return (
+    <>
+      <SharedNotice />
+      <details className="known" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary ref={summary}>{words.known.title(marks.length)}</summary>
+        <p className="quiet">{marks.length === 0 ? words.known.empty : words.known.keptHere}</p>
+        {marks.length > 0 && (
+          <Answered answer={answer}>
+            {({ profile }) => (
+              <ul className="known-things">
+                {labelledMarks(marks, profile.understood).map(({ mark, label }) => (
+                  <li key={mark}>
+                    {label === undefined ? (
+                      words.known.gone(placeOfMark(mark).slug)
+                    ) : (
+                      <PlaceLink to={placeOfMark(mark)}>{label}</PlaceLink>
+                    )}
+                    <button
+                      type="button"
+                      className="remove"
+                      aria-label={words.known.remove(label ?? placeOfMark(mark).slug)}
+                      onClick={() => remove(() => forget(mark))}
+                    >
+                      ×
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Answered>
+        )}
+        <p className="actions">
+          {canUndo && (
+            <button type="button" onClick={() => remove(undo)}>
+              {words.known.undo}
+            </button>
+          )}
+          {marks.length > 0 && (
+            <>
+              <button type="button" onClick={() => remove(forgetAll)}>
+                {words.known.forgetAll}
+              </button>
+              <CopyList />
+            </>
+          )}
+        </p>
+      </details>
+    </>
+  )
+}
