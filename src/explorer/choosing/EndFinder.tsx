@@ -46,8 +46,10 @@ export function EndFinder({
     <div className="end">
       <p className="label">{label}</p>
       <p className={`chip ${roleClass(at)}`}>
-        <PlaceLink to={{ view: 'role', slug }}>{title}</PlaceLink>
-        {role && <small>{role.source.title}</small>}
+        <span>
+          <PlaceLink to={{ view: 'role', slug }}>{title}</PlaceLink>
+          <small>{role?.source.title ?? '\u00a0'}</small>
+        </span>
         <button
           type="button"
           className="remove"

@@ -2,20 +2,21 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Answered } from '../asking/Answered.tsx'
 import { KnownListDocument } from '../asking/generated/documents.ts'
 import { useAnswer } from '../asking/useAnswer.ts'
+import { AnyFinder } from '../choosing/AnyFinder.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
 import { CopyList } from './CopyList.tsx'
-import { forget, forgetAll, undo, useKnown } from './known.ts'
-import { haveOf, labelledMarks, placeOfMark } from './mark.ts'
+import { forget, forgetAll, know, undo, useKnown } from './known.ts'
+import { haveOf, labelledMarks, markOf, placeOfMark } from './mark.ts'
 import { SharedNotice } from './SharedNotice.tsx'
 import './known.css'
 
 /** What somebody says they know, folded: to look at, to take back and to share. */
-export function KnownList(): ReactNode {
+export function KnownList({ isOpenFirst = false }: { readonly isOpenFirst?: boolean }): ReactNode {
   const [{ language }] = usePlace()
   const { marks, canUndo } = useKnown()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(isOpenFirst)
   const summary = useRef<HTMLElement>(null)
   const have = haveOf(marks)
   const answer = useAnswer(KnownListDocument, isOpen && have ? { have, language } : undefined)
@@ -27,8 +28,14 @@ export function KnownList(): ReactNode {
   return (
     <>
       <SharedNotice />
-      <details className="known" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details className="known" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary ref={summary}>{words.known.title(marks.length)}</summary>
+        <AnyFinder
+          label={words.known.add}
+          placeholder={words.known.addPlaceholder}
+          types={['SKILL', 'LIBRARY']}
+          onChoose={(thing) => know([markOf(thing) ?? []].flat())}
+        />
         <p className="quiet">{marks.length === 0 ? words.known.empty : words.known.keptHere}</p>
         {marks.length > 0 && (
           <Answered answer={answer}>

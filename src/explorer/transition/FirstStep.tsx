@@ -7,7 +7,7 @@ import { words } from '../words/words.ts'
 import { GainMeters } from './GainMeters.tsx'
 import { Levels } from './Levels.tsx'
 import { Practice } from './Practice.tsx'
-import type { Gains } from './useGains.ts'
+import type { WatchedGains } from './useGains.ts'
 
 /** A step as it is shown first, with all that is known of it. */
 export type Step = TransitionViewQuery['transition']['steps'][number]
@@ -15,11 +15,11 @@ export type Step = TransitionViewQuery['transition']['steps'][number]
 /** One of the first steps, large: what it is, why it is needed, how much, and what helps. */
 export function FirstStep({
   step,
-  gains,
+  watched,
   onMark,
 }: {
   readonly step: Step
-  readonly gains: Gains
+  readonly watched: WatchedGains
   readonly onMark: (label: string, isKnown: boolean) => void
 }): ReactNode {
   const { feature, requirement, importance, levelNow, levelNeeded, nearest, demand } = step
@@ -42,7 +42,7 @@ export function FirstStep({
       {levelNeeded !== null && <Levels now={levelNow ?? 0} needed={levelNeeded} />}
       {nearest !== null && <p>{words.transition.nearest(nearest.label)}</p>}
       {builds.length > 0 && <p>{words.transition.builds(builds)}</p>}
-      <GainMeters feature={feature} gains={gains} />
+      <GainMeters feature={feature} watched={watched} />
       <Practice step={step} />
       <p>
         <KnowButton feature={feature} onChange={(_, isKnown) => onMark(feature.label, isKnown)} />

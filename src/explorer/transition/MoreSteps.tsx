@@ -3,7 +3,6 @@ import { Answered } from '../asking/Answered.tsx'
 import { TransitionStepsDocument } from '../asking/generated/documents.ts'
 import type { TransitionStepsQuery } from '../asking/generated/operations.ts'
 import { useAnswer } from '../asking/useAnswer.ts'
-import { roleClass } from '../choosing/roleClass.ts'
 import { KnowButton } from '../known/KnowButton.tsx'
 import { markOf, placeOfMark } from '../known/mark.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
@@ -11,7 +10,7 @@ import { words } from '../words/words.ts'
 import type { Start } from './change.ts'
 import { GainMeters } from './GainMeters.tsx'
 import type { TransitionPlace } from './Transition.tsx'
-import type { Gains } from './useGains.ts'
+import type { WatchedGains } from './useGains.ts'
 
 type Step = TransitionStepsQuery['transition']['steps'][number]
 type OnMark = (label: string, isKnown: boolean) => void
@@ -23,7 +22,7 @@ export function MoreSteps({
   to,
   skip,
   count,
-  gains,
+  watched,
   onMark,
 }: {
   readonly place: TransitionPlace
@@ -32,7 +31,7 @@ export function MoreSteps({
   /** How many are shown large already. */
   readonly skip: number
   readonly count: number
-  readonly gains: Gains
+  readonly watched: WatchedGains
   readonly onMark: OnMark
 }): ReactNode {
   const [isOpen, setOpen] = useState(false)
@@ -43,9 +42,9 @@ export function MoreSteps({
       <Answered answer={answer}>
         {({ transition: { steps } }) => (
           <>
-            <ol className={`ladder ${roleClass(1)}`} start={skip + 1}>
+            <ol className={place.from === undefined ? 'ladder' : 'ladder both'} start={skip + 1}>
               {steps.slice(skip).map((step) => (
-                <ShortStep key={step.feature.id} step={step} gains={gains} onMark={onMark} />
+                <ShortStep key={step.feature.id} step={step} watched={watched} onMark={onMark} />
               ))}
             </ol>
             {count > steps.length && <p className="quiet">{words.transition.restShown(steps.length, count)}</p>}
@@ -58,11 +57,11 @@ export function MoreSteps({
 
 function ShortStep({
   step: { feature, requirement, importance, levelNow, levelNeeded, nearest },
-  gains,
+  watched,
   onMark,
 }: {
   readonly step: Step
-  readonly gains: Gains
+  readonly watched: WatchedGains
   readonly onMark: OnMark
 }): ReactNode {
   const mark = markOf(feature)
@@ -76,7 +75,7 @@ function ShortStep({
     <li className="step">
       <h3>{mark === undefined ? feature.label : <PlaceLink to={placeOfMark(mark)}>{feature.label}</PlaceLink>}</h3>
       <p className="quiet">{about.filter((text) => text !== '').join(' · ')}</p>
-      <GainMeters feature={feature} gains={gains} />
+      <GainMeters feature={feature} watched={watched} />
       <p>
         <KnowButton feature={feature} onChange={(_, isKnown) => onMark(feature.label, isKnown)} />
       </p>

@@ -31,7 +31,8 @@ export default function Transition({ place }: { readonly place: TransitionPlace 
       <h1>{shown ? titleOf(shown) : words.transition.title}</h1>
       {start === undefined && to === undefined && <p>{words.transition.begin}</p>}
       <Ends place={place} />
-      <KnownList />
+      {shown && <p className="sentence">{shown.sentence}</p>}
+      <KnownList key={String(start === undefined)} isOpenFirst={start === undefined} />
       {start === undefined && to !== undefined && <p className="notice">{words.transition.needsStart}</p>}
       {start !== undefined && to === undefined && <Targets place={place} start={start} />}
       {start !== undefined && variables !== undefined && (

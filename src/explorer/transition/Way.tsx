@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { ladder } from '../../pictures/ladder.ts'
 import type { TransitionViewQuery } from '../asking/generated/operations.ts'
-import { roleClass } from '../choosing/roleClass.ts'
 import { undo, useKnown } from '../known/known.ts'
+import { PlaceLink } from '../place/PlaceLink.tsx'
 import { SavePicture } from '../shell/SavePicture.tsx'
 import { words } from '../words/words.ts'
 import type { Start } from './change.ts'
@@ -24,11 +24,16 @@ export function Way({
   readonly place: TransitionPlace
   readonly start: Start
 }): ReactNode {
-  const { sentence, readiness, to, steps, stepCount, retained } = transition
+  const { readiness, to, steps, stepCount, retained } = transition
   const { canUndo } = useKnown()
   const [change, setChange] = useState<string>()
   const notice = useRef<HTMLDivElement>(null)
-  const gains = useGains(start, to, place.also ?? [])
+  const watched = useGains(
+    start,
+    to,
+    place.also ?? [],
+    steps.map(({ feature }) => feature),
+  )
   function onMark(label: string, isKnown: boolean): void {
     setChange(isKnown ? words.known.marked(label) : words.known.unmarked(label))
     // The step that was marked goes; whoever uses the keyboard goes on here.
@@ -36,7 +41,6 @@ export function Way({
   }
   return (
     <>
-      <p className="sentence">{sentence}</p>
       <Readiness transition={transition} />
       {readiness !== null && (
         <>
@@ -63,9 +67,9 @@ export function Way({
           {stepCount === 0 ? (
             <p>{words.transition.nothing}</p>
           ) : (
-            <ol className={`ladder ${roleClass(1)}`}>
+            <ol className={place.from === undefined ? 'ladder' : 'ladder both'}>
               {steps.map((step) => (
-                <FirstStep key={step.feature.id} step={step} gains={gains} onMark={onMark} />
+                <FirstStep key={step.feature.id} step={step} watched={watched} onMark={onMark} />
               ))}
             </ol>
           )}
@@ -77,13 +81,22 @@ export function Way({
               to={to.slug}
               skip={steps.length}
               count={stepCount}
-              gains={gains}
+              watched={watched}
               onMark={onMark}
             />
           )}
           {stepCount > 0 && <Watched place={place} />}
           <Retained features={retained} />
           <p className="actions">
+            {place.from !== undefined && place.from !== to.slug && (
+              <>
+                <PlaceLink to={{ view: 'paths', from: place.from, to: to.slug }}>{words.transition.paths}</PlaceLink>
+                <PlaceLink to={{ view: 'overlap', roles: [place.from, to.slug] }}>{words.transition.compare}</PlaceLink>
+                <PlaceLink to={{ view: 'transition', from: to.slug, to: place.from }}>
+                  {words.transition.swap}
+                </PlaceLink>
+              </>
+            )}
             <SavePicture
               name={`transition-${place.from ?? 'known'}-${to.slug}`}
               draw={(theme) => ladder({ ...transition, readiness }, { width: 760, theme })}

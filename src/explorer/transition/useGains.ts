@@ -1,28 +1,38 @@
 import { useQueries } from '@tanstack/react-query'
-import { LearningGainsDocument, RolesNamedDocument } from '../asking/generated/documents.ts'
+import { LearningEffectDocument, LearningGainsDocument, RolesNamedDocument } from '../asking/generated/documents.ts'
 import { question, useAnswer } from '../asking/useAnswer.ts'
 import { usePlace } from '../place/usePlace.ts'
-import { allHad, type Gain, gainsByFeature, type Start } from './change.ts'
+import { allHad, type Start } from './change.ts'
+import { type Gains, gainsOf, havesWith } from './gains.ts'
 
 /** What each thing to learn brings to the careers that are watched, the target first. */
-export interface Gains {
+export interface WatchedGains {
   readonly careers: readonly { readonly slug: string; readonly title: string }[]
-  /** By type and slug of the feature. */
-  readonly byFeature: ReadonlyMap<string, readonly Gain[]>
+  readonly gains: Gains
 }
 
-/** Asks what each thing to learn brings to the target and to other careers. */
+/** Asks what each thing to learn brings to the target and to other careers, most exactly of the first steps. */
 export function useGains(
   start: Start,
   to: { readonly slug: string; readonly title: string },
   also: readonly string[],
-): Gains {
+  steps: readonly { readonly __typename: string; readonly slug: string }[],
+): WatchedGains {
   const [{ language }] = usePlace()
   const { data } = useAnswer(RolesNamedDocument, also.length === 0 ? undefined : { slugs: [...also], language })
   const named = also.map((slug) => data?.rolesBySlug.find((role) => role?.slug === slug) ?? { slug, title: slug })
   const careers = [to, ...named]
-  const answers = useQueries({
+  const gained = useQueries({
     queries: careers.map(({ slug }) => question(LearningGainsDocument, { have: allHad(start), targets: [slug] })),
   })
-  return { careers, byFeature: gainsByFeature(answers.map(({ data }) => data?.nextToLearn)) }
+  const haves = havesWith(start, steps)
+  const effects = useQueries({
+    queries: careers.map(({ slug }) => question(LearningEffectDocument, haves && { ...start, ...haves, to: slug })),
+  })
+  const answered = careers.map((_, career) => ({
+    gained: gained[career]?.data?.nextToLearn,
+    // The last answer stays while another is on its way, but is of other steps.
+    effect: effects[career]?.isPlaceholderData ? undefined : effects[career]?.data,
+  }))
+  return { careers, gains: gainsOf(answered, steps) }
 }

@@ -49,9 +49,9 @@ export const transition = {
   optional: 'Useful, depending on the employer.',
   importance: (share: number) =>
     share >= 0.995
-      ? 'Nothing else is missing as much.'
-      : `Weighs ${percent.format(share)} as much as the heaviest need of the career.`,
-  importanceInShort: (share: number) => `weight ${percent.format(share)}`,
+      ? 'Importance: it is its greatest need.'
+      : `Importance: ${percent.format(share)} of that of its greatest need.`,
+  importanceInShort: (share: number) => `importance ${percent.format(share)}`,
   requirement: { ESSENTIAL: 'essential', OPTIONAL: 'optional' },
   level: (now: number, needed: number) => `Level now: ${percent.format(now)}. Level needed: ${percent.format(needed)}.`,
   levelInShort: (now: number, needed: number) => `level ${percent.format(now)}, needed ${percent.format(needed)}`,
@@ -80,9 +80,9 @@ export const transition = {
   documentation: 'Documentation',
   documentationOf: (name: string) => `Documentation of ${name}`,
   evidence: 'Who says so',
-  gain: (title: string, gain: number) =>
-    `brings ${title} ${gain < 0.001 ? 'less than 0.1%' : fine.format(gain)} nearer`,
-  gains: 'Learning it',
+  gain: (title: string, gain: number, isAll: boolean) =>
+    `${isAll ? '' : 'at least '}${gain < 0.001 ? 'a little' : fine.format(gain)} of what ${title} needs`,
+  gains: 'Knowing it would add',
   rest: (count: number) => `Show the other ${count === 1 ? 'step' : `${count} steps`}`,
   restShown: (shown: number, all: number) => `The first ${shown} of ${all} steps are shown.`,
   also: 'Watch other careers, too',

@@ -12,6 +12,8 @@ import type {
   FittingCareersQueryVariables,
   KnownListQuery,
   KnownListQueryVariables,
+  LearningEffectQuery,
+  LearningEffectQueryVariables,
   LearningGainsQuery,
   LearningGainsQueryVariables,
   OverlapFeaturesQuery,
@@ -235,6 +237,28 @@ export const KnownListDocument = /*#__PURE__*/ new TypedDocumentString<KnownList
   }
 }`,
   { hash: 'sha256:c07c0ff5ce48ef7bbe532c60a2725d7307f5c7d817c9b9d3b273ebb1d4810abc' },
+)
+
+/**
+ * How much of what a career needs would be covered with one
+ * thing more, for three things?
+ */
+export const LearningEffectDocument = /*#__PURE__*/ new TypedDocumentString<LearningEffectQuery, LearningEffectQueryVariables>(
+  `query LearningEffect($from: String, $have: HaveInput, $first: HaveInput!, $second: HaveInput!, $third: HaveInput!, $to: String!) {
+  now: transition(from: $from, have: $have, to: $to) {
+    readiness
+  }
+  first: transition(from: $from, have: $first, to: $to) {
+    readiness
+  }
+  second: transition(from: $from, have: $second, to: $to) {
+    readiness
+  }
+  third: transition(from: $from, have: $third, to: $to) {
+    readiness
+  }
+}`,
+  { hash: 'sha256:a1975c79a7e0fd241f989d1b046081957bd2c6454e9841102f0236ace3cc862e' },
 )
 
 /**

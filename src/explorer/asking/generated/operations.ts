@@ -155,6 +155,18 @@ export type KnownListQuery = { profile: { understood: Array<{ implied: boolean, 
         | { __typename: 'Skill', id: string, slug: string, label: string }
        }>, unrecognized: Array<{ name: string }> } };
 
+export type LearningEffectQueryVariables = Exact<{
+  from?: string | null | undefined;
+  have?: HaveInput | null | undefined;
+  first: HaveInput;
+  second: HaveInput;
+  third: HaveInput;
+  to: string;
+}>;
+
+
+export type LearningEffectQuery = { now: { readiness: number | null }, first: { readiness: number | null }, second: { readiness: number | null }, third: { readiness: number | null } };
+
 export type LearningGainsQueryVariables = Exact<{
   have: HaveInput;
   targets: Array<string> | string;
