@@ -17,7 +17,7 @@ export function KnowButton({
   if (mark === undefined) return null
   const isKnown = marks.includes(mark)
   function toggle(mark: Mark): void {
-    if (isKnown) forget(mark)
+    if (isKnown) forget([mark])
     else know([mark])
     onChange?.(mark, !isKnown)
   }

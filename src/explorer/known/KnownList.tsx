@@ -8,7 +8,7 @@ import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
 import { CopyList } from './CopyList.tsx'
 import { forget, forgetAll, know, undo, useKnown } from './known.ts'
-import { haveOf, labelledMarks, markOf, placeOfMark } from './mark.ts'
+import { haveOf, markOf, placeOfMark, thingsOf } from './mark.ts'
 import { SharedNotice } from './SharedNotice.tsx'
 import './known.css'
 
@@ -29,7 +29,7 @@ export function KnownList({ isOpenFirst = false }: { readonly isOpenFirst?: bool
     <>
       <SharedNotice />
       <details className="known" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary ref={summary}>{words.known.title(marks.length)}</summary>
+        <summary ref={summary}>{words.known.title(thingsOf(marks).length)}</summary>
         <AnyFinder
           label={words.known.add}
           placeholder={words.known.addPlaceholder}
@@ -37,27 +37,27 @@ export function KnownList({ isOpenFirst = false }: { readonly isOpenFirst?: bool
           onChoose={(thing) => know([markOf(thing) ?? []].flat())}
         />
         <p className="quiet">{marks.length === 0 ? words.known.empty : words.known.keptHere}</p>
-        {marks.length > 0 && (
+        {isOpen && marks.length > 0 && (
           <Answered answer={answer}>
             {({ profile }) => (
               <ul className="known-things">
-                {labelledMarks(marks, profile.understood).map(({ mark, label }) => (
-                  <li key={mark}>
-                    {label === undefined ? (
-                      words.known.gone(placeOfMark(mark).slug)
-                    ) : (
-                      <PlaceLink to={placeOfMark(mark)}>{label}</PlaceLink>
-                    )}
-                    <button
-                      type="button"
-                      className="remove"
-                      aria-label={words.known.remove(label ?? placeOfMark(mark).slug)}
-                      onClick={() => remove(() => forget(mark))}
-                    >
-                      ×
-                    </button>
-                  </li>
-                ))}
+                {thingsOf(marks, profile.understood).map(({ marks: [first, ...others], label }) => {
+                  if (first === undefined) return null
+                  const place = placeOfMark(first)
+                  return (
+                    <li key={first}>
+                      {label === undefined ? words.known.gone(place.slug) : <PlaceLink to={place}>{label}</PlaceLink>}
+                      <button
+                        type="button"
+                        className="remove"
+                        aria-label={words.known.remove(label ?? place.slug)}
+                        onClick={() => remove(() => forget([first, ...others]))}
+                      >
+                        ×
+                      </button>
+                    </li>
+                  )
+                })}
               </ul>
             )}
           </Answered>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { fragmentOf, marksInFragment } from './fragment.ts'
-import { type Mark, marksAmong, mostMarks } from './mark.ts'
+import { type Mark, marksAmong, mostMarks, thingsOf } from './mark.ts'
 
 // What somebody says they know. It is kept in this browser alone; only this file touches its storage.
 
@@ -9,7 +9,7 @@ export interface Known {
   readonly marks: readonly Mark[]
   /** Whether it came with a link. The own list is kept meanwhile. */
   readonly isShared: boolean
-  /** How many marks the own list has. */
+  /** How many things the own list has. */
   readonly ownCount: number
   /** Whether a change can be taken back. */
   readonly canUndo: boolean
@@ -49,8 +49,8 @@ export function know(marks: readonly Mark[]): void {
 }
 
 /** Takes something off the list. */
-export function forget(mark: Mark): void {
-  change(known.marks.filter((other) => other !== mark))
+export function forget(marks: readonly Mark[]): void {
+  change(known.marks.filter((other) => !marks.includes(other)))
 }
 
 /** Empties the list. */
@@ -128,7 +128,7 @@ function current(): Known {
   return {
     marks: shared ?? own,
     isShared: shared !== undefined,
-    ownCount: own.length,
+    ownCount: thingsOf(own).length,
     canUndo: before.length > 0,
   }
 }

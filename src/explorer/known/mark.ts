@@ -32,13 +32,29 @@ export function marksAmong(texts: readonly unknown[]): Mark[] {
   return [...new Set(marks)].slice(0, mostMarks)
 }
 
-/** Each mark with what it is called; without a label where nothing has this slug any more. */
-export function labelledMarks(
-  marks: readonly Mark[],
-  understood: readonly {
-    readonly feature: { readonly __typename: string; readonly slug: string; readonly label: string }
-  }[],
-): { readonly mark: Mark; readonly label: string | undefined }[] {
-  const labels = new Map(understood.map(({ feature }) => [markOf(feature), feature.label]))
-  return marks.map((mark) => ({ mark, label: labels.get(mark) }))
+/** One thing that is known: SQL may be a skill of two datasets and a library, but is one thing to whoever knows it. */
+export interface KnownThing {
+  readonly marks: readonly Mark[]
+  /** What it is called; undefined where nothing has one of these slugs any more, or while it is asked for. */
+  readonly label: string | undefined
+}
+
+/** The things that marks stand for: marks whose slugs end alike are one. */
+export function thingsOf(marks: readonly Mark[], named: readonly { readonly feature: Feature }[] = []): KnownThing[] {
+  const labels = new Map(named.map(({ feature }) => [markOf(feature), feature.label]))
+  const things = new Map<string, Mark[]>()
+  for (const mark of marks) {
+    const end = mark.slice(mark.lastIndexOf('/') + 1)
+    things.set(end, [...(things.get(end) ?? []), mark])
+  }
+  return [...things.values()].map((marks) => ({
+    marks,
+    label: marks.map((mark) => labels.get(mark)).find((label) => label !== undefined),
+  }))
+}
+
+interface Feature {
+  readonly __typename: string
+  readonly slug: string
+  readonly label: string
 }

@@ -15,17 +15,19 @@ export function AllCareers(): ReactNode {
   return (
     <details className="all-careers" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.start.allCareers}</summary>
-      <Answered answer={answer}>
-        {({ roles }) => (
-          <ul>
-            {roles.nodes.map(({ id, slug, title }) => (
-              <li key={id}>
-                <PlaceLink to={{ view: 'role', slug }}>{title}</PlaceLink>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Answered>
+      {isOpen && (
+        <Answered answer={answer}>
+          {({ roles }) => (
+            <ul>
+              {roles.nodes.map(({ id, slug, title }) => (
+                <li key={id}>
+                  <PlaceLink to={{ view: 'role', slug }}>{title}</PlaceLink>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Answered>
+      )}
       <p className="quiet">{words.start.moreCareers}</p>
     </details>
   )

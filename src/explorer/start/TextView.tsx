@@ -39,8 +39,7 @@ export function TextView({
         <label htmlFor="text">{words.start.text}</label>
         <textarea
           id="text"
-          ref={focused}
-          rows={6}
+          rows={4}
           value={draft}
           spellCheck={false}
           aria-describedby="text-stays"
@@ -56,10 +55,12 @@ export function TextView({
           </button>
         </p>
       </form>
+      <h2 ref={focused} tabIndex={-1}>
+        {words.known.fitting}
+      </h2>
       <Answered answer={answer}>
         {({ profile }) => (
           <>
-            <h2>{words.known.fitting}</h2>
             <FittingCareers
               careers={profile.rolesFor}
               onPlan={(to) => {
@@ -79,9 +80,7 @@ export function TextView({
   )
 }
 
-/** Whoever pasted goes on in the text, at its end. */
-function focused(area: HTMLTextAreaElement | null): void {
-  if (area === null || document.activeElement === area) return
-  area.focus({ preventScroll: true })
-  area.setSelectionRange(area.value.length, area.value.length)
+/** Whoever gave a text goes on at what it fits: a phone would hide that behind its keyboard. */
+function focused(heading: HTMLHeadingElement | null): void {
+  heading?.focus()
 }

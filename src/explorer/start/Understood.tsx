@@ -15,8 +15,8 @@ export function Understood({
   /** Puts a name that is known here in place of one that is not. */
   readonly onReplace: (name: string, by: string) => void
 }): ReactNode {
-  const named = understood.filter(({ implied }) => !implied)
-  const implied = understood.filter(({ implied }) => implied)
+  const named = eachOnce(understood.filter(({ implied }) => !implied))
+  const implied = eachOnce(understood.filter(({ implied }) => implied))
   return (
     <>
       {nextToLearn.length > 0 && (
@@ -80,6 +80,12 @@ export function Understood({
       )}
     </>
   )
+}
+
+/** Several sources may call a thing the same; whoever reads the list knows one. */
+function eachOnce(entries: Profile['understood']): Profile['understood'] {
+  const labels = entries.map(({ feature }) => feature.label.toLowerCase())
+  return entries.filter((_, place) => labels.indexOf(labels[place]!) === place)
 }
 
 function FeatureLink({

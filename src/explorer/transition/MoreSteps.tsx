@@ -39,18 +39,20 @@ export function MoreSteps({
   return (
     <details className="more-steps" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.transition.rest(count - skip)}</summary>
-      <Answered answer={answer}>
-        {({ transition: { steps } }) => (
-          <>
-            <ol className={place.from === undefined ? 'ladder' : 'ladder both'} start={skip + 1}>
-              {steps.slice(skip).map((step) => (
-                <ShortStep key={step.feature.id} step={step} watched={watched} onMark={onMark} />
-              ))}
-            </ol>
-            {count > steps.length && <p className="quiet">{words.transition.restShown(steps.length, count)}</p>}
-          </>
-        )}
-      </Answered>
+      {isOpen && (
+        <Answered answer={answer}>
+          {({ transition: { steps } }) => (
+            <>
+              <ol className={place.from === undefined ? 'ladder' : 'ladder both'} start={skip + 1}>
+                {steps.slice(skip).map((step) => (
+                  <ShortStep key={step.feature.id} step={step} watched={watched} onMark={onMark} />
+                ))}
+              </ol>
+              {count > steps.length && <p className="quiet">{words.transition.restShown(steps.length, count)}</p>}
+            </>
+          )}
+        </Answered>
+      )}
     </details>
   )
 }
@@ -73,12 +75,12 @@ function ShortStep({
   ]
   return (
     <li className="step">
-      <h3>{mark === undefined ? feature.label : <PlaceLink to={placeOfMark(mark)}>{feature.label}</PlaceLink>}</h3>
+      <div className="step-head">
+        <h3>{mark === undefined ? feature.label : <PlaceLink to={placeOfMark(mark)}>{feature.label}</PlaceLink>}</h3>
+        <KnowButton feature={feature} onChange={(_, isKnown) => onMark(feature.label, isKnown)} />
+      </div>
       <p className="quiet">{about.filter((text) => text !== '').join(' · ')}</p>
       <GainMeters feature={feature} watched={watched} />
-      <p>
-        <KnowButton feature={feature} onChange={(_, isKnown) => onMark(feature.label, isKnown)} />
-      </p>
     </li>
   )
 }

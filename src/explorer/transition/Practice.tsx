@@ -4,7 +4,7 @@ import { words } from '../words/words.ts'
 import type { Step } from './FirstStep.tsx'
 
 /** So many libraries are named; the page of the skill has all. */
-const mostLibraries = 4
+const mostLibraries = 3
 
 /** What to practise a step with, what would do as well, and who says that it is needed. */
 export function Practice({ step: { feature, alternatives, libraries, evidence } }: { readonly step: Step }): ReactNode {
