@@ -2,6 +2,47 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The kinds of links, one for each that the graph has. */
+export type LinkKind =
+  /** Between two libraries: alternative to. Either library serves in place of the other; it holds both ways. */
+  | 'ALTERNATIVES'
+  /** From a skill to a skill: broader. */
+  | 'BROADER'
+  /** From a role to a role: broader. */
+  | 'BROADER_ROLES'
+  /** From a library to a library: builds on. The library extends or uses the other, which is learnt before it. */
+  | 'BUILDS_ON'
+  /** From a skill to a skill: learnt after. The other skill is learnt first. */
+  | 'PREREQUISITES'
+  /** Between two skills: related. */
+  | 'RELATED'
+  /** From a role to a role: near. The source calls the other role near; it need not hold the other way. */
+  | 'RELATED_ROLES'
+  /** From a responsibility to a library: carried out with. The responsibility is carried out with the library. */
+  | 'RESPONSIBILITY_LIBRARIES'
+  /** From a responsibility to a skill: exercises. The responsibility exercises the skill. */
+  | 'RESPONSIBILITY_SKILLS'
+  /** Between two roles: collaborates with. The two roles work closely together; it holds both ways. */
+  | 'ROLE_COLLABORATORS'
+  /** From a role to a library: works with. The role works with the library. */
+  | 'ROLE_LIBRARIES'
+  /** From a role to a role: matches. */
+  | 'ROLE_MATCHES'
+  /** From a role to a sector: found in. The role is found in the sector. */
+  | 'ROLE_SECTORS'
+  /** From a role to a skill: requires. */
+  | 'ROLE_SKILLS'
+  /** From a sample to a library: names. Part of the sample names it. */
+  | 'SAMPLE_LIBRARIES'
+  /** From a sample to a skill: names. Part of the sample names it. */
+  | 'SAMPLE_SKILLS'
+  /** From a skill to a library: served by. The library serves the skill. */
+  | 'SKILL_LIBRARIES'
+  /** From a skill to a library: matches. */
+  | 'SKILL_LIBRARY_MATCHES'
+  /** From a skill to a skill: matches. */
+  | 'SKILL_MATCHES';
+
 /** How similarity is measured. Features are skills and libraries, x is the weight of a link, I the number of shared features, N the number of roles in the datasets of the roles compared, df how many of them have a feature; rarity is ln((1+N)/(1+df)) + 1. */
 export type SimilarityMeasure =
   /** Sum of 1 / ln df over the shared features. At least 0, unbounded. */
@@ -22,6 +63,107 @@ export type SimilarityMeasure =
   | 'TFIDF_COSINE'
   /** Jaccard with every feature counted by its rarity. 0 to 1. */
   | 'WEIGHTED_JACCARD';
+
+export type NetworkLinksQueryVariables = Exact<{
+  id: string | number;
+  with: string | number;
+}>;
+
+
+export type NetworkLinksQuery = { node:
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NetworkStartsQueryVariables = Exact<{
+  roles: Array<string> | string;
+  skills: Array<string> | string;
+  libraries: Array<string> | string;
+}>;
+
+
+export type NetworkStartsQuery = { rolesBySlug: Array<{ id: string, slug: string } | null>, skillsBySlug: Array<{ id: string, slug: string } | null>, librariesBySlug: Array<{ id: string, slug: string } | null> };
+
+export type NetworkThingQueryVariables = Exact<{
+  id: string | number;
+  language?: string | null | undefined;
+}>;
+
+
+export type NetworkThingQuery = { node:
+    | { __typename: 'Language' }
+    | { __typename: 'Library', about: string | null }
+    | { __typename: 'Overlap' }
+    | { __typename: 'Responsibility', role: { slug: string, title: string } }
+    | { __typename: 'Role', summary: string | null, source: { title: string } }
+    | { __typename: 'RoleGroup' }
+    | { __typename: 'Sample' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Skill', description: string | null }
+    | { __typename: 'Source' }
+   | null };
+
+export type NetworkViewQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  nodes: number;
+  edges: number;
+  language?: string | null | undefined;
+}>;
+
+
+export type NetworkViewQuery = { neighbourhood: { cut: boolean, nodes: Array<
+      | { __typename: 'Library', id: string, slug: string, label: string }
+      | { __typename: 'Responsibility', id: string, slug: string, label: string }
+      | { __typename: 'Role', id: string, slug: string, label: string }
+      | { __typename: 'Skill', id: string, slug: string, label: string }
+    >, edges: Array<{ from: string, to: string, kind: string, weight: number }> } };
 
 export type OverlapViewQueryVariables = Exact<{
   roles: Array<string> | string;
