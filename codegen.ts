@@ -16,6 +16,7 @@ import { requiredVariables } from './schema/generators/requiredVariables.ts'
 import { withCacheKeys } from './schema/generators/withCacheKeys.ts'
 import { clientSchema } from './src/api/clientSchema.ts'
 import { datasetJsonSchema } from './src/import/dataset/format.ts'
+import { pageCss } from './src/pictures/palette.ts'
 import { schema } from './src/schema.ts'
 
 // tsx codegen.ts           writes all that is generated from the schema, the examples and the dataset format
@@ -67,6 +68,7 @@ const generated: Readonly<Record<string, (path: string) => string | Promise<stri
   'src/client/generated/introspection.ts': () => introspectionModule(shown),
   'src/explorer/asking/generated/operations.ts': operations(explorerDocuments),
   'src/explorer/asking/generated/documents.ts': () => documentStrings(explorerDocuments, 'career-lattice/client'),
+  'src/explorer/palette.css': () => `/* Written by npm run generate from src/pictures/palette.ts. */\n${pageCss()}`,
   // The manifest that a server can be told to trust.
   'schema/client/persisted-documents.json': () => documentManifest([...documents, ...explorerDocuments]),
   'prisma/seed/dataset.schema.json': () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,

@@ -5,6 +5,7 @@ import { Router } from 'wouter'
 import { answers } from './asking/answers.ts'
 import { Explorer } from './Explorer.tsx'
 import { base } from './place/base.ts'
+import './palette.css'
 import './style.css'
 
 createRoot(document.getElementById('explorer')!).render(

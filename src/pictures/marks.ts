@@ -57,9 +57,3 @@ export function bar(x: number, y: number, width: number, height: number, colour:
   const box = `x="${length(x)}" y="${length(y)}" width="${length(width)}" height="${length(height)}"`
   return `<rect class="${colour}" ${box} fill="currentColor"${pale}/>`
 }
-
-/** A filled shape with straight sides. */
-export function polygon(corners: readonly (readonly [x: number, y: number])[], colour: string): string {
-  const points = corners.map(([x, y]) => `${length(x)},${length(y)}`).join(' ')
-  return `<polygon class="${colour}" points="${points}" fill="currentColor"/>`
-}

@@ -4,12 +4,12 @@ import { besidePage } from '../place/base.ts'
 import { words } from '../words/words.ts'
 
 /** The documents behind a view, to read, to copy and to run. */
-export function SeeQuery<Variables>({
+export function SeeQuery({
   queries,
 }: {
   readonly queries: readonly {
-    readonly document: TypedDocumentString<unknown, Variables>
-    readonly variables: Variables | undefined
+    readonly document: TypedDocumentString<unknown, never>
+    readonly variables: object | undefined
   }[]
 }): ReactNode {
   return (

@@ -1,48 +1,136 @@
 import type { ReactNode } from 'react'
+import { strands } from '../../pictures/strands.ts'
 import { Answered } from '../asking/Answered.tsx'
-import { OverlapViewDocument } from '../asking/generated/documents.ts'
+import { OverlapFeaturesDocument, OverlapScoreDocument, OverlapViewDocument } from '../asking/generated/documents.ts'
+import type { SimilarityMeasure } from '../asking/generated/operations.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { RoleChips } from '../choosing/RoleChips.tsx'
 import { RoleFinder } from '../choosing/RoleFinder.tsx'
 import { mostRoles } from '../choosing/roleClass.ts'
+import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
+import { SavePicture } from '../shell/SavePicture.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
+import { isMeasure } from './measures.ts'
+import { RegionList } from './RegionList.tsx'
+import { Scores } from './Scores.tsx'
+import './overlap.css'
 
 /** Two to six careers side by side: what they share, and what each has alone. */
 export default function Overlap({ place }: { readonly place: Place & { readonly view: 'overlap' } }): ReactNode {
   const [, goTo] = usePlace()
-  const { roles, language } = place
-  const variables = roles.length < 2 ? undefined : ({ roles: roles as string[], measure: 'BLENDED', language } as const)
+  const { language } = place
+  const roles = place.roles.slice(0, mostRoles)
+  const measure: SimilarityMeasure = isMeasure(place.measure) ? place.measure : 'BLENDED'
+  const variables = roles.length < 2 ? undefined : { roles, language }
   const answer = useAnswer(OverlapViewDocument, variables)
-  const compared = answer.data?.overlap.roles
-  useTitle(variables && compared ? compared.map(({ title }) => title).join(', ') : words.overlap.title)
-  const choose = (next: readonly string[]) => goTo({ view: 'overlap', roles: next })
+  const titles = answer.data?.overlap.roles.map(({ title }) => title)
+  useTitle(variables && titles ? words.overlap.pageTitle(titles) : words.overlap.title)
+  const choose = (next: readonly string[]) => goTo({ view: 'overlap', roles: next, measure: place.measure })
   return (
     <>
-      <h1>{words.overlap.title}</h1>
-      {roles.length < 2 && <p>{words.overlap.choose}</p>}
-      {roles.length < mostRoles && (
-        <RoleFinder label={words.choosing.find} exclude={roles} onChoose={({ slug }) => choose([...roles, slug])} />
-      )}
-      {variables && (
+      <h1>{variables ? words.overlap.heading : words.overlap.title}</h1>
+      {place.roles.length > mostRoles && <p className="notice">{words.overlap.tooMany(mostRoles)}</p>}
+      <div className="chosen">
+        <ChosenRoles
+          slugs={roles}
+          found={answer.data?.overlap.roles}
+          isMixed={(answer.data?.overlap.datasets.length ?? 0) > 1}
+          onChoose={choose}
+        />
+        {roles.length < mostRoles && (
+          <RoleFinder label={words.choosing.find} exclude={roles} onChoose={({ slug }) => choose([...roles, slug])} />
+        )}
+      </div>
+      {variables === undefined ? (
+        <Empty />
+      ) : (
         <>
           <Answered answer={answer}>
             {({ overlap }) => (
               <>
-                <RoleChips
-                  roles={overlap.roles}
-                  onRemove={(removed) => choose(roles.filter((slug) => slug !== removed))}
-                />
                 <p className="sentence">{overlap.sentence}</p>
+                {overlap.datasets.length > 1 && <p>{words.overlap.severalSources}</p>}
+                <h2>{words.overlap.regions}</h2>
+                <p className="explained">{words.overlap.regionsExplained}</p>
+                <RegionList overlap={overlap} place={place} />
+                <p className="actions">
+                  <SavePicture
+                    name={`overlap-${roles.join('-')}`}
+                    draw={(theme) => strands(overlap, { width: 760, theme })}
+                  />
+                  {roles.length === 2 && (
+                    <>
+                      <PlaceLink to={{ view: 'transition', from: roles[0], to: roles[1] }}>
+                        {words.overlap.change(titles?.[0] ?? '', titles?.[1] ?? '')}
+                      </PlaceLink>
+                      <PlaceLink to={{ view: 'transition', from: roles[1], to: roles[0] }}>
+                        {words.overlap.change(titles?.[1] ?? '', titles?.[0] ?? '')}
+                      </PlaceLink>
+                    </>
+                  )}
+                </p>
+                <Scores
+                  roles={overlap.roles}
+                  measure={measure}
+                  onMeasure={(next) => goTo({ ...place, measure: next }, { replace: true })}
+                />
               </>
             )}
           </Answered>
-          <SeeQuery queries={[{ document: OverlapViewDocument, variables }]} />
+          <SeeQuery
+            queries={[
+              { document: OverlapViewDocument, variables },
+              { document: OverlapFeaturesDocument, variables },
+              { document: OverlapScoreDocument, variables: { ...variables, measure } },
+            ]}
+          />
         </>
       )}
+    </>
+  )
+}
+
+type Found = readonly { readonly slug: string; readonly title: string; readonly source: { readonly title: string } }[]
+
+/** The careers chosen, by their titles as soon as these are known. */
+function ChosenRoles({
+  slugs,
+  found,
+  isMixed,
+  onChoose,
+}: {
+  readonly slugs: readonly string[]
+  readonly found: Found | undefined
+  /** Whether they are of several datasets: then each is shown with its source. */
+  readonly isMixed: boolean
+  readonly onChoose: (next: readonly string[]) => void
+}): ReactNode {
+  const known = new Map(found?.map((role) => [role.slug, role]))
+  // One that is not found has an error of its own below, and can be taken away here.
+  const roles = slugs.map((slug) => {
+    const role = known.get(slug)
+    return { slug, title: role?.title ?? slug, ...(isMixed && role && { source: role.source }) }
+  })
+  if (roles.length === 0) return null
+  return <RoleChips roles={roles} onRemove={(removed) => onChoose(slugs.filter((slug) => slug !== removed))} />
+}
+
+/** What to do while there is nothing to compare. */
+function Empty(): ReactNode {
+  return (
+    <>
+      <p>{words.overlap.choose}</p>
+      <ul>
+        {words.overlap.suggestions.map(({ roles, text }) => (
+          <li key={text}>
+            <PlaceLink to={{ view: 'overlap', roles }}>{text}</PlaceLink>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

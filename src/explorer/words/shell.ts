@@ -14,6 +14,7 @@ export const shell = {
   failed: 'This view could not be shown.',
   failedAdvice: 'The rest of the page works. Reload it, or go to the first page.',
   revision: (revision: number) => `Revision ${revision} of the data.`,
+  savePicture: 'Save the picture (SVG)',
   copyLink: 'Copy a link to this view',
   copied: 'Copied.',
   print: 'Print',

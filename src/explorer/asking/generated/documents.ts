@@ -2,6 +2,10 @@
 
 import { TypedDocumentString } from 'career-lattice/client'
 import type {
+  AroundQuery,
+  AroundQueryVariables,
+  FeatureInRolesQuery,
+  FeatureInRolesQueryVariables,
   NetworkLinksQuery,
   NetworkLinksQueryVariables,
   NetworkStartsQuery,
@@ -10,6 +14,10 @@ import type {
   NetworkThingQueryVariables,
   NetworkViewQuery,
   NetworkViewQueryVariables,
+  OverlapFeaturesQuery,
+  OverlapFeaturesQueryVariables,
+  OverlapScoreQuery,
+  OverlapScoreQueryVariables,
   OverlapViewQuery,
   OverlapViewQueryVariables,
   RoleFinderQuery,
@@ -17,6 +25,73 @@ import type {
   RolesNamedQuery,
   RolesNamedQueryVariables,
 } from './operations.ts'
+
+/**
+ * Which revision of the data is served, and in which languages
+ * are there names?
+ */
+export const AroundDocument = /*#__PURE__*/ new TypedDocumentString<AroundQuery, AroundQueryVariables>(
+  `query Around {
+  stats {
+    revision
+    labelLanguages
+  }
+}`,
+  { hash: 'sha256:b6218a802b29c7e1438bdd0ddd5839e21e6126f4e120dff0bd3fc118885ac1de' },
+)
+
+/**
+ * Who says that these careers ask for one skill or library,
+ * and in which of their tasks is it used?
+ */
+export const FeatureInRolesDocument = /*#__PURE__*/ new TypedDocumentString<FeatureInRolesQuery, FeatureInRolesQueryVariables>(
+  `query FeatureInRoles($roles: [String!]!, $feature: ID!, $language: String) {
+  rolesBySlug(slugs: $roles) {
+    slug
+    title(language: $language)
+    links(with: $feature, kinds: [ROLE_SKILLS, ROLE_LIBRARIES], first: 5) {
+      nodes {
+        weight
+        evidence {
+          locator
+          url
+          confidence
+          weight
+          source {
+            title
+            license
+          }
+        }
+      }
+    }
+    responsibilities(first: 100) {
+      nodes {
+        id
+        statement
+        skills {
+          id
+        }
+        libraries {
+          id
+        }
+      }
+    }
+  }
+  node(id: $feature) {
+    ... on Feature {
+      matches {
+        relation
+        feature {
+          __typename
+          slug
+          label(language: $language)
+        }
+      }
+    }
+  }
+}`,
+  { hash: 'sha256:8b683ccb78cc3b27aa5f260e7ba8350dcc04e677e321e6a395e8545192f455d6' },
+)
 
 /**
  * What links these two, and who says so?
@@ -129,20 +204,92 @@ export const NetworkViewDocument = /*#__PURE__*/ new TypedDocumentString<Network
 )
 
 /**
- * What do these careers share, what has each alone, and how
- * alike are they?
+ * What exactly do these careers share, how important is it to
+ * each, and how often do job adverts name it?
+ */
+export const OverlapFeaturesDocument = /*#__PURE__*/ new TypedDocumentString<OverlapFeaturesQuery, OverlapFeaturesQueryVariables>(
+  `query OverlapFeatures($roles: [String!]!, $language: String) {
+  overlap(roles: $roles) {
+    regions {
+      roles {
+        slug
+      }
+      features(first: 100) {
+        weights
+        demand {
+          named
+          of
+          share
+          period
+          role {
+            slug
+          }
+        }
+        feature {
+          __typename
+          id
+          slug
+          label(language: $language)
+        }
+      }
+    }
+  }
+}`,
+  { hash: 'sha256:3ad3489f18dc40773913719f27eeae26692e03196557ca52a1ea9cec53dd1ec5' },
+)
+
+/**
+ * How alike are these careers by one measure, which parts is
+ * that made of, and how good is the measure?
+ */
+export const OverlapScoreDocument = /*#__PURE__*/ new TypedDocumentString<OverlapScoreQuery, OverlapScoreQueryVariables>(
+  `query OverlapScore($roles: [String!]!, $measure: SimilarityMeasure!, $language: String) {
+  overlap(roles: $roles) {
+    score(measure: $measure)
+    matrix(measure: $measure) {
+      a {
+        slug
+      }
+      b {
+        slug
+      }
+      score
+    }
+    explanation(measure: $measure) {
+      contribution
+      feature {
+        __typename
+        id
+        slug
+        label(language: $language)
+      }
+    }
+  }
+  quality(measure: $measure, subset: HELD_OUT, metric: RECALL_AT_10) {
+    figures {
+      dataset
+      value
+      low
+      high
+      occupations
+    }
+  }
+}`,
+  { hash: 'sha256:05fdae64fe1b04a0524bc39f57fafb869edbbe352e24ea85c3bec8213f88976e' },
+)
+
+/**
+ * What do these careers share, and what has each alone?
  */
 export const OverlapViewDocument = /*#__PURE__*/ new TypedDocumentString<OverlapViewQuery, OverlapViewQueryVariables>(
-  `query OverlapView($roles: [String!]!, $measure: SimilarityMeasure!, $language: String) {
+  `query OverlapView($roles: [String!]!, $language: String) {
   overlap(roles: $roles) {
     sentence
-    score(measure: $measure)
     datasets
     roles {
       id
       slug
       title(language: $language)
-      summary
       source {
         title
       }
@@ -156,24 +303,14 @@ export const OverlapViewDocument = /*#__PURE__*/ new TypedDocumentString<Overlap
       libraryCount
       features(first: 8) {
         feature {
-          __typename
-          slug
+          id
           label(language: $language)
         }
       }
     }
-    matrix(measure: $measure) {
-      a {
-        slug
-      }
-      b {
-        slug
-      }
-      score
-    }
   }
 }`,
-  { hash: 'sha256:2195af3386d7e2f969d9780321393d2e5d3d9a184cc1e49052c98ec8592be587' },
+  { hash: 'sha256:29db7c5516e0b816118fc122503d69f66675870f679d441d385a11922759318d' },
 )
 
 /**

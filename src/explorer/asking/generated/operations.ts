@@ -43,6 +43,19 @@ export type LinkKind =
   /** From a skill to a skill: matches. */
   | 'SKILL_MATCHES';
 
+/** How a node of one dataset matches a node of another, in the direction from the first to the second. */
+export type MatchRelation =
+  /** The matched one is broader. */
+  | 'BROAD'
+  /** Similar enough to be interchangeable in most uses. */
+  | 'CLOSE'
+  /** Equivalent. */
+  | 'EXACT'
+  /** The matched one is narrower. */
+  | 'NARROW'
+  /** Associated, but neither broader nor narrower. */
+  | 'RELATED';
+
 /** How similarity is measured. Features are skills and libraries, x is the weight of a link, I the number of shared features, N the number of roles in the datasets of the roles compared, df how many of them have a feature; rarity is ln((1+N)/(1+df)) + 1. */
 export type SimilarityMeasure =
   /** Sum of 1 / ln df over the shared features. At least 0, unbounded. */
@@ -63,6 +76,30 @@ export type SimilarityMeasure =
   | 'TFIDF_COSINE'
   /** Jaccard with every feature counted by its rarity. 0 to 1. */
   | 'WEIGHTED_JACCARD';
+
+export type AroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AroundQuery = { stats: { revision: number, labelLanguages: Array<string> } };
+
+export type FeatureInRolesQueryVariables = Exact<{
+  roles: Array<string> | string;
+  feature: string | number;
+  language?: string | null | undefined;
+}>;
+
+
+export type FeatureInRolesQuery = { rolesBySlug: Array<{ slug: string, title: string, links: { nodes: Array<{ weight: number, evidence: Array<{ locator: string, url: string | null, confidence: number, weight: number | null, source: { title: string, license: string } }> }> }, responsibilities: { nodes: Array<{ id: string, statement: string, skills: Array<{ id: string }>, libraries: Array<{ id: string }> }> } } | null>, node:
+    | { matches: Array<{ relation: MatchRelation, feature:
+          | { __typename: 'Library', slug: string, label: string }
+          | { __typename: 'Skill', slug: string, label: string }
+         }> }
+    | { matches: Array<{ relation: MatchRelation, feature:
+          | { __typename: 'Library', slug: string, label: string }
+          | { __typename: 'Skill', slug: string, label: string }
+         }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type NetworkLinksQueryVariables = Exact<{
   id: string | number;
@@ -165,17 +202,39 @@ export type NetworkViewQuery = { neighbourhood: { cut: boolean, nodes: Array<
       | { __typename: 'Skill', id: string, slug: string, label: string }
     >, edges: Array<{ from: string, to: string, kind: string, weight: number }> } };
 
-export type OverlapViewQueryVariables = Exact<{
+export type OverlapFeaturesQueryVariables = Exact<{
+  roles: Array<string> | string;
+  language?: string | null | undefined;
+}>;
+
+
+export type OverlapFeaturesQuery = { overlap: { regions: Array<{ roles: Array<{ slug: string }>, features: Array<{ weights: Array<number>, demand: Array<{ named: number, of: number, share: number | null, period: string, role: { slug: string } | null }>, feature:
+          | { __typename: 'Library', id: string, slug: string, label: string }
+          | { __typename: 'Skill', id: string, slug: string, label: string }
+         }> }> } };
+
+export type OverlapScoreQueryVariables = Exact<{
   roles: Array<string> | string;
   measure: SimilarityMeasure;
   language?: string | null | undefined;
 }>;
 
 
-export type OverlapViewQuery = { overlap: { sentence: string, score: number, datasets: Array<string>, roles: Array<{ id: string, slug: string, title: string, summary: string | null, source: { title: string } }>, regions: Array<{ featureCount: number, skillCount: number, libraryCount: number, roles: Array<{ slug: string }>, features: Array<{ feature:
-          | { __typename: 'Library', slug: string, label: string }
-          | { __typename: 'Skill', slug: string, label: string }
-         }> }>, matrix: Array<{ score: number, a: { slug: string }, b: { slug: string } }> } };
+export type OverlapScoreQuery = { overlap: { score: number, matrix: Array<{ score: number, a: { slug: string }, b: { slug: string } }>, explanation: Array<{ contribution: number, feature:
+        | { __typename: 'Library', id: string, slug: string, label: string }
+        | { __typename: 'Skill', id: string, slug: string, label: string }
+       }> }, quality: { figures: Array<{ dataset: string, value: number, low: number, high: number, occupations: number }> } };
+
+export type OverlapViewQueryVariables = Exact<{
+  roles: Array<string> | string;
+  language?: string | null | undefined;
+}>;
+
+
+export type OverlapViewQuery = { overlap: { sentence: string, datasets: Array<string>, roles: Array<{ id: string, slug: string, title: string, source: { title: string } }>, regions: Array<{ featureCount: number, skillCount: number, libraryCount: number, roles: Array<{ slug: string }>, features: Array<{ feature:
+          | { id: string, label: string }
+          | { id: string, label: string }
+         }> }> } };
 
 export type RoleFinderQueryVariables = Exact<{
   query: string;
