@@ -256,3 +256,5 @@ export type RolesNamedQueryVariables = Exact<{
 
 
 export type RolesNamedQuery = { rolesBySlug: Array<{ id: string, slug: string, title: string, source: { title: string } } | null> };
+
+export type ShownEvidenceFragment = { confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } };
