@@ -27,7 +27,8 @@ const stats = builder.objectRef<Snapshot>('GraphStats').implement({
       description:
         'Languages other than English in which careers or skills have names, as language tags (BCP 47), from A to Z: what a ' +
         'choice of language may offer.',
-      resolve: ({ roles, skills }) => [...new Set([roles, skills].flatMap((table) => [...labelLanguages(table).keys()]))].sort(),
+      resolve: ({ roles, skills }) =>
+        [...new Set([roles, skills].flatMap((table) => [...labelLanguages(table).keys()]))].sort(),
     }),
     sources: t.int({ description: 'Number of sources.', resolve: ({ sources }) => sources.rows.length }),
   }),

@@ -1,5 +1,4 @@
-import { kindShapes } from '../../pictures/kindShape.ts'
-import { type LabelPlace, labelPlaces } from '../../pictures/labelPlaces.ts'
+import { labelPlaces, labelSize, type PlacedLabel } from '../../pictures/labelPlaces.ts'
 import { type Camera, type Size, toScreen } from './camera.ts'
 import type { Point } from './layout.ts'
 import type { Thing } from './thing.ts'
@@ -51,8 +50,6 @@ export type Pen = Pick<
   | 'font'
 >
 
-/** Of labels, in CSS pixels. */
-export const labelSize = 13
 const [askedRadius, radius] = [9, 5]
 
 /** From the middle of a thing to its edge, in CSS pixels. */
@@ -68,18 +65,15 @@ export function draw(pen: Pen, scene: Scene, look: Look): void {
   pen.clearRect(0, 0, size.width, size.height)
   drawTies(pen, scene, at, look)
   scene.things.forEach((thing, index) => {
-    pen.fillStyle = look.colours.get(thing.colour) ?? ''
-    outline(pen, thing, at[index]!, radiusOf(thing))
-    pen.fill()
+    drawThing(pen, thing, at[index]!, look)
   })
-  const { ink = '' } = Object.fromEntries(look.colours)
   for (const [index, width] of [
     [look.open, 1.5],
     [look.focused ? look.current : undefined, 3],
   ] as const) {
     if (index === undefined || at[index] === undefined) continue
     const { x, y } = at[index]
-    pen.strokeStyle = ink
+    pen.strokeStyle = look.colours.get('ink') ?? ''
     pen.lineWidth = width
     pen.beginPath()
     pen.arc(x, y, radiusOf(scene.things[index]!) + 6, 0, 2 * Math.PI)
@@ -108,32 +102,44 @@ function drawTies(pen: Pen, { things, ties }: Scene, at: readonly Point[], { col
   pen.globalAlpha = 1
 }
 
-function outline(pen: Pen, { kind }: Thing, { x, y }: Point, radius: number): void {
-  const corners = kindShapes[kind]
-  pen.beginPath()
-  if (corners === 'circle') {
+/** Shapes tell kinds apart, as in src/pictures/nodeShape.ts: a colour means a role. */
+function drawThing(pen: Pen, thing: Thing, { x, y }: Point, { colours }: Look): void {
+  const radius = radiusOf(thing)
+  pen.fillStyle = colours.get(thing.colour) ?? ''
+  const disc = (radius: number) => {
+    pen.beginPath()
     pen.arc(x, y, radius, 0, 2 * Math.PI)
-    return
+    pen.fill()
   }
-  corners.forEach(([right, down], place) => {
-    if (place === 0) pen.moveTo(x + right * radius, y + down * radius)
-    else pen.lineTo(x + right * radius, y + down * radius)
-  })
-  pen.closePath()
+  if (thing.kind === 'skill') disc(radius)
+  else if (thing.kind === 'library') pen.fillRect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8)
+  else if (thing.kind === 'role') {
+    disc(radius + 1)
+    pen.fillStyle = colours.get('paper') ?? ''
+    disc(radius * 0.45)
+  } else {
+    pen.beginPath()
+    pen.moveTo(x - radius, y)
+    pen.lineTo(x, y - radius)
+    pen.lineTo(x + radius, y)
+    pen.lineTo(x, y + radius)
+    pen.closePath()
+    pen.fill()
+  }
 }
 
 function drawLabels(pen: Pen, { things }: Scene, at: readonly Point[], look: Look): void {
-  const { colours, font, size } = look
-  for (const { of, text, x, y, width, weight } of labelsOf(things, at, look)) {
-    const thing = things[of]!
-    // Lines must not run through letters.
+  const { colours, font } = look
+  for (const { point, line, box } of labelsOf(things, at, look)) {
+    const thing = things[point]!
+    // Lines run behind names, not through them.
     pen.globalAlpha = 0.8
     pen.fillStyle = colours.get('paper') ?? ''
-    pen.fillRect(x - 1, y - labelSize * 0.82, Math.min(width + 2, size.width), labelSize + 1)
+    pen.fillRect(box.left - 1, box.top, box.right - box.left + 2, box.bottom - box.top)
     pen.globalAlpha = 1
     pen.fillStyle = colours.get(thing.colour) ?? ''
-    pen.font = `${weight === 'semibold' ? 600 : 400} ${labelSize}px ${font}`
-    pen.fillText(text, x, y)
+    pen.font = `${isSemibold(point, thing, look) ? 600 : 400} ${labelSize}px ${font}`
+    pen.fillText(line, box.left, box.top + labelSize * 0.82)
   }
 }
 
@@ -141,15 +147,23 @@ function drawLabels(pen: Pen, { things }: Scene, at: readonly Point[], look: Loo
 export function labelsOf(
   things: readonly Thing[],
   at: readonly Point[],
-  { size, current, open }: Pick<Look, 'size' | 'current' | 'open'>,
-): LabelPlace[] {
-  const first = (index: number) => (index === current ? 0 : index === open ? 1 : things[index]!.asked ? 2 : 3)
+  look: Pick<Look, 'size' | 'current' | 'open'>,
+): PlacedLabel[] {
+  const first = (index: number) => (index === look.current ? 0 : index === look.open ? 1 : things[index]!.asked ? 2 : 3)
   const order = things.map((_, index) => index).sort((a, b) => first(a) - first(b) || a - b)
-  const named = order.map((index) => {
+  const points = order.map((index) => {
     const thing = things[index]!
-    const isFirst = first(index) < 3
-    const weight = isFirst ? ('semibold' as const) : ('regular' as const)
-    return { ...at[index]!, radius: radiusOf(thing), label: thing.label, weight, room: isFirst ? 320 : 170 }
+    return {
+      ...at[index]!,
+      radius: radiusOf(thing),
+      label: thing.label,
+      isSemibold: isSemibold(index, thing, look),
+    }
   })
-  return labelPlaces(named, { ...size, size: labelSize }).map((place) => ({ ...place, of: order[place.of]! }))
+  const frame = { left: 4, top: 4, right: look.size.width - 4, bottom: look.size.height - 4 }
+  return labelPlaces(points, frame).map((label) => ({ ...label, point: order[label.point]! }))
+}
+
+function isSemibold(index: number, { asked }: Thing, { current, open }: Pick<Look, 'current' | 'open'>): boolean {
+  return asked || index === current || index === open
 }

@@ -9,11 +9,16 @@ export function startVariables(at: readonly string[]): NetworkStartsQueryVariabl
   return { roles: slugs('role'), skills: slugs('skill'), libraries: slugs('library') }
 }
 
+/** All ids that were found. */
+export function idsOf({ rolesBySlug, skillsBySlug, librariesBySlug }: NetworkStartsQuery): string[] {
+  return [...rolesBySlug, ...skillsBySlug, ...librariesBySlug].flatMap((one) => one?.id ?? [])
+}
+
 /** Ids of the starts, in the order of the address; and those of the address that nothing has. */
 export function startsOf(
   at: readonly string[],
   { rolesBySlug, skillsBySlug, librariesBySlug }: NetworkStartsQuery,
-): { readonly ids: readonly string[]; readonly unknown: readonly string[] } {
+): { readonly ids: string[]; readonly unknown: readonly string[] } {
   const asked = startVariables(at)
   // By the slug that was asked for: a former slug gives the thing with its slug of today.
   const found = new Map<string, string>()

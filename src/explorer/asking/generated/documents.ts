@@ -109,21 +109,27 @@ export const NetworkLinksDocument = /*#__PURE__*/ new TypedDocumentString<Networ
             slug
           }
           evidence {
-            confidence
-            locator
-            url
-            weight
-            source {
-              slug
-              title
-            }
+            ...ShownEvidence
           }
         }
       }
     }
   }
+}
+
+fragment ShownEvidence on Evidence {
+  confidence
+  locator
+  url
+  weight
+  source {
+    slug
+    title
+    version
+    license
+  }
 }`,
-  { hash: 'sha256:b33be81009ebf68d0813363f2fc336cd6b522ef8bea51c4977974d592a1f4f33' },
+  { hash: 'sha256:47624485e8fb79ece7cd119b29c6cf54dcd4e3468b8b222604b529eec632b6e8' },
 )
 
 /**

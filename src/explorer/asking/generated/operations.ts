@@ -115,7 +115,7 @@ export type NetworkLinksQuery = { node:
             | { slug: string }
             | { slug: string }
             | { slug: string }
-          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
     | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
             | { slug: string }
             | { slug: string }
@@ -123,7 +123,7 @@ export type NetworkLinksQuery = { node:
             | { slug: string }
             | { slug: string }
             | { slug: string }
-          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
     | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
             | { slug: string }
             | { slug: string }
@@ -131,7 +131,7 @@ export type NetworkLinksQuery = { node:
             | { slug: string }
             | { slug: string }
             | { slug: string }
-          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
     | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
             | { slug: string }
             | { slug: string }
@@ -139,7 +139,7 @@ export type NetworkLinksQuery = { node:
             | { slug: string }
             | { slug: string }
             | { slug: string }
-          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
     | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
             | { slug: string }
             | { slug: string }
@@ -147,7 +147,7 @@ export type NetworkLinksQuery = { node:
             | { slug: string }
             | { slug: string }
             | { slug: string }
-          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
     | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
             | { slug: string }
             | { slug: string }
@@ -155,7 +155,7 @@ export type NetworkLinksQuery = { node:
             | { slug: string }
             | { slug: string }
             | { slug: string }
-          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string } }> }> } }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
     | Record<PropertyKey, never>
    | null };
 
