@@ -30,6 +30,14 @@ import type {
   LibraryPageQueryVariables,
   LibraryRolesAfterQuery,
   LibraryRolesAfterQueryVariables,
+  NetworkLinksQuery,
+  NetworkLinksQueryVariables,
+  NetworkStartsQuery,
+  NetworkStartsQueryVariables,
+  NetworkThingQuery,
+  NetworkThingQueryVariables,
+  NetworkViewQuery,
+  NetworkViewQueryVariables,
   OverlapFeaturesQuery,
   OverlapFeaturesQueryVariables,
   OverlapScoreQuery,
@@ -669,6 +677,122 @@ fragment RoleName on Role {
   }
 }`,
   { hash: 'sha256:dc6e2377ef74dcbd71a4370eb8eae63268fbe4553b2bc1d6e23ebcca819f4d9e' },
+)
+
+/**
+ * What links these two, and who says so?
+ */
+export const NetworkLinksDocument = /*#__PURE__*/ new TypedDocumentString<NetworkLinksQuery, NetworkLinksQueryVariables>(
+  `query NetworkLinks($id: ID!, $with: ID!) {
+  node(id: $id) {
+    ... on Linked {
+      links(with: $with, first: 20) {
+        nodes {
+          kind
+          relation
+          weight
+          from {
+            slug
+          }
+          evidence {
+            ...ShownEvidence
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment ShownEvidence on Evidence {
+  confidence
+  locator
+  url
+  weight
+  source {
+    slug
+    title
+    version
+    license
+  }
+}`,
+  { hash: 'sha256:47624485e8fb79ece7cd119b29c6cf54dcd4e3468b8b222604b529eec632b6e8' },
+)
+
+/**
+ * Which careers, skills and libraries are meant? Their ids are
+ * what the neighbourhood is asked by.
+ */
+export const NetworkStartsDocument = /*#__PURE__*/ new TypedDocumentString<NetworkStartsQuery, NetworkStartsQueryVariables>(
+  `query NetworkStarts($roles: [String!]!, $skills: [String!]!, $libraries: [String!]!) {
+  rolesBySlug(slugs: $roles) {
+    id
+    slug
+  }
+  skillsBySlug(slugs: $skills) {
+    id
+    slug
+  }
+  librariesBySlug(slugs: $libraries) {
+    id
+    slug
+  }
+}`,
+  { hash: 'sha256:d6667d071539fdc8fb5e156728e2fb138a5bc2e137b2672cb0db7f1ae200522f' },
+)
+
+/**
+ * What is this, in a sentence or two?
+ */
+export const NetworkThingDocument = /*#__PURE__*/ new TypedDocumentString<NetworkThingQuery, NetworkThingQueryVariables>(
+  `query NetworkThing($id: ID!, $language: String) {
+  node(id: $id) {
+    __typename
+    ... on Role {
+      summary
+      source {
+        title
+      }
+    }
+    ... on Skill {
+      description
+    }
+    ... on Library {
+      about: summary
+    }
+    ... on Responsibility {
+      role {
+        slug
+        title(language: $language)
+      }
+    }
+  }
+}`,
+  { hash: 'sha256:55ae3d465d4209041925f1368d0f538b662ef989f07258344b183de036f777f7' },
+)
+
+/**
+ * What stands around them, and what links it to them? The nearest
+ * come first.
+ */
+export const NetworkViewDocument = /*#__PURE__*/ new TypedDocumentString<NetworkViewQuery, NetworkViewQueryVariables>(
+  `query NetworkView($of: [ID!]!, $nodes: Int!, $edges: Int!, $language: String) {
+  neighbourhood(of: $of, nodes: $nodes, edges: $edges) {
+    nodes {
+      __typename
+      id
+      slug
+      label(language: $language)
+    }
+    edges {
+      from
+      to
+      kind
+      weight
+    }
+    cut
+  }
+}`,
+  { hash: 'sha256:a6e7320ecbacd99fbc055a4356fcaade7854fa524e6ca6bb75db1d43b874c9be' },
 )
 
 /**

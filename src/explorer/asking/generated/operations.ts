@@ -464,6 +464,107 @@ export type LibraryRolesAfterQueryVariables = Exact<{
 
 export type LibraryRolesAfterQuery = { library: { roles: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, node: { id: string, slug: string, title: string, source: { slug: string, title: string } } }> } } | null };
 
+export type NetworkLinksQueryVariables = Exact<{
+  id: string | number;
+  with: string | number;
+}>;
+
+
+export type NetworkLinksQuery = { node:
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NetworkStartsQueryVariables = Exact<{
+  roles: Array<string> | string;
+  skills: Array<string> | string;
+  libraries: Array<string> | string;
+}>;
+
+
+export type NetworkStartsQuery = { rolesBySlug: Array<{ id: string, slug: string } | null>, skillsBySlug: Array<{ id: string, slug: string } | null>, librariesBySlug: Array<{ id: string, slug: string } | null> };
+
+export type NetworkThingQueryVariables = Exact<{
+  id: string | number;
+  language?: string | null | undefined;
+}>;
+
+
+export type NetworkThingQuery = { node:
+    | { __typename: 'Language' }
+    | { __typename: 'Library', about: string | null }
+    | { __typename: 'Overlap' }
+    | { __typename: 'Responsibility', role: { slug: string, title: string } }
+    | { __typename: 'Role', summary: string | null, source: { title: string } }
+    | { __typename: 'RoleGroup' }
+    | { __typename: 'Sample' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Skill', description: string | null }
+    | { __typename: 'Source' }
+   | null };
+
+export type NetworkViewQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  nodes: number;
+  edges: number;
+  language?: string | null | undefined;
+}>;
+
+
+export type NetworkViewQuery = { neighbourhood: { cut: boolean, nodes: Array<
+      | { __typename: 'Library', id: string, slug: string, label: string }
+      | { __typename: 'Responsibility', id: string, slug: string, label: string }
+      | { __typename: 'Role', id: string, slug: string, label: string }
+      | { __typename: 'Skill', id: string, slug: string, label: string }
+    >, edges: Array<{ from: string, to: string, kind: string, weight: number }> } };
+
 export type OverlapFeaturesQueryVariables = Exact<{
   roles: Array<string> | string;
   language?: string | null | undefined;
