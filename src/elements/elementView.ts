@@ -10,6 +10,8 @@ export type Ask = <Data, Variables extends object>(
 export interface ShownSource {
   readonly title: string
   readonly url: string | null
+  /** What its licence asks to be printed beside it. */
+  readonly attribution: string
 }
 
 /** A part of the list that says the same as the picture. */
