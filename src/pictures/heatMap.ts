@@ -37,14 +37,25 @@ export function heatMap(data: PicturedMatrix, options: PictureOptions): string {
   const most = matrix.reduce((most, { score }) => Math.max(most, score), 0) || 1
   const score = scoreOf(data)
   const titles = roles.map(({ title }, place) => `${place + 1} ${title}`)
-  const longest = titles.reduce((longest, title) => Math.max(longest, textWidth(title, size, 'semibold')), 0)
-  const left = Math.max(Math.min(longest + 14, inner * 0.38), 60)
+  const longest = widest(titles)
+  const share = Math.min(longest + 14, inner * 0.38)
+  // Titles whose words do not fit beside the table stand above it.
+  const above = share < widest(titles.flatMap((title) => title.split(' '))) + 14
+  const left = above ? 28 : share
   const cell = Math.min(widestCell, (inner - left) / Math.max(1, roles.length))
   const figure = Math.min(13, cell / 2.6)
   const caption = wrapText(directed ? `${measure}, from the row to the column` : measure, inner, size)
   let y = margin
   const marks = [textLines(margin, y + size, caption, { size, colour: 'quiet' })]
   y += caption.length * lineHeight(size) + 8
+  if (above) {
+    for (const [place, title] of titles.entries()) {
+      const lines = wrapText(title, inner, size, 'semibold')
+      marks.push(textLines(margin, y + size, lines, { size, colour: roleClass(place), weight: 'semibold' }))
+      y += lines.length * lineHeight(size) + 2
+    }
+    y += 10
+  }
   for (const place of roles.keys()) {
     const x = margin + left + (place + 0.5) * cell
     const style = { size: figure, colour: roleClass(place), weight: 'semibold', anchor: 'middle' } as const
@@ -52,7 +63,7 @@ export function heatMap(data: PicturedMatrix, options: PictureOptions): string {
   }
   y += 22
   for (const [row, role] of roles.entries()) {
-    const title = wrapText(titles[row]!, left - 10, size, 'semibold')
+    const title = wrapText(above ? String(row + 1) : titles[row]!, left - 10, size, 'semibold')
     const height = Math.max(Math.min(cell, highestCell), title.length * lineHeight(size) + 6)
     const start = y + (height - title.length * lineHeight(size)) / 2 + size
     marks.push(textLines(margin, start, title, { size, colour: roleClass(row), weight: 'semibold' }))
@@ -78,6 +89,10 @@ export function heatMap(data: PicturedMatrix, options: PictureOptions): string {
   })
 }
 
+function widest(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, textWidth(text, size, 'semibold')), 0)
+}
+
 /** The score from one role to another; that of the other direction where the measure has none. */
 function scoreOf({ matrix, directed = false }: PicturedMatrix) {
   const scores = new Map<string, Map<string, number>>()
@@ -94,7 +109,7 @@ function scoreOf({ matrix, directed = false }: PicturedMatrix) {
 /** Opacity of the ink of a cell: never between, where neither ink nor paper could be read on it. */
 export function density(share: number): number {
   const held = Math.min(1, Math.max(0, share))
-  return held < 0.5 ? 0.04 + held * 0.8 : 0.62 + (held - 0.5) * 0.76
+  return held < 0.5 ? 0.04 + held * 0.7 : 0.62 + (held - 0.5) * 0.76
 }
 
 function figures(score: number): string {

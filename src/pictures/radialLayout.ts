@@ -11,9 +11,8 @@ export interface PlacedNode {
   readonly asked: boolean
 }
 
-/** So many nodes are in the first ring, and so many more in each further one. */
+/** So many nodes stand in the first ring; the further ones have more, as they are longer. */
 const firstRing = 12
-const ringGrowth = 10
 
 /**
  * Positions in rings: what was asked for in the middle, the others around it, the first ones in the inner rings. Within a
@@ -29,16 +28,25 @@ export function radialLayout(nodes: readonly PlacedNode[]): Map<string, Position
     positions.set(id, onRing(core, (place + 0.5) / asked.length))
   })
   const others = nodes.filter(({ asked }) => !asked)
+  const rings = ringCount(others.length)
+  const steps = (rings * (rings + 1)) / 2
   let start = 0
-  for (let ring = 0; start < others.length; ring++) {
-    const members = others.slice(start, start + firstRing + ring * ringGrowth)
-    const sorted = members.sort((a, b) => order(a.kind) - order(b.kind))
-    sorted.forEach(({ id }, place) => {
-      positions.set(id, onRing(ring + 1, (place + (ring % 2) / 2) / sorted.length))
+  for (let ring = 1; ring <= rings; ring++) {
+    const end = Math.round((others.length * ring * (ring + 1)) / 2 / steps)
+    const members = others.slice(start, end).sort((a, b) => order(a.kind) - order(b.kind))
+    members.forEach(({ id }, place) => {
+      positions.set(id, onRing(ring, (place + 0.5 + (ring % 2) / 2) / members.length))
     })
-    start += members.length
+    start = end
   }
   return positions
+}
+
+/** The fewest rings, each longer by the first one's nodes than the one within it, that have room for all. */
+function ringCount(count: number): number {
+  let rings = 1
+  while ((firstRing * rings * (rings + 1)) / 2 < count) rings++
+  return rings
 }
 
 /** Kinds clockwise from the top. */

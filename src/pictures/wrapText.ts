@@ -23,11 +23,17 @@ export function wrapText(text: string, room: number, size: number, weight: FontW
   return line === '' ? lines : [...lines, line]
 }
 
-/** A word whole, or in its letters where it is wider than the room. */
+/** A word whole; where it is wider than the room, in its parts between hyphens, and those in their letters. */
 function pieces(word: string, room: number, size: number, weight: FontWeight): { text: string; starts: boolean }[] {
-  if (textWidth(word, size, weight) <= room) return [{ text: word, starts: true }]
-  const letters = [...new Intl.Segmenter('en').segment(word)]
-  return letters.map(({ segment }, place) => ({ text: segment, starts: place === 0 }))
+  const parts = textWidth(word, size, weight) <= room ? [word] : word.split(/(?<=[-/])/)
+  const all = parts.flatMap((part) => (textWidth(part, size, weight) <= room ? [part] : letters(part)))
+  return all.map((text, place) => ({ text, starts: place === 0 }))
+}
+
+const segmenter = new Intl.Segmenter('en')
+
+function letters(word: string): string[] {
+  return [...segmenter.segment(word)].map(({ segment }) => segment)
 }
 
 /** Text in at most so many lines; what does not fit ends in "…". */
@@ -60,7 +66,10 @@ export function wrapNames(
 ): string[] {
   const wrapped = (count: number) => {
     const more = total - count
-    const parts = [...names.slice(0, count), ...(more > 0 ? [count === 0 ? `${more}` : `and ${more} more`] : [])]
+    const parts = [
+      ...names.slice(0, count),
+      ...(more > 0 ? [count === 0 ? `${more}` : `and\u00a0${more}\u00a0more`] : []),
+    ]
     return wrapText(parts.map((part) => part.trim()).join(divider), room, size)
   }
   // The most names that fit, between one that is known to and one that is not.
