@@ -40,6 +40,9 @@ const below: Record<string, readonly string[]> = {
   client: [],
   explorer: ['pictures', 'client'],
   agents: [],
+  pictures: [],
+  publishing: ['pictures', 'server', 'client'],
+  elements: ['pictures', 'client'],
 }
 
 /** The folders of the server, and which of the others each may import from. */

@@ -7,7 +7,13 @@ import { roleClass } from '../choosing/roleClass.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
-import type { RowRole } from './FeatureList.tsx'
+
+/** A career of the row, with its place among those compared. */
+export interface RowRole {
+  readonly slug: string
+  readonly title: string
+  readonly at: number
+}
 
 interface NamedFeature {
   readonly __typename: 'Skill' | 'Library'

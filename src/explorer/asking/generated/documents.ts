@@ -2,6 +2,8 @@
 
 import { TypedDocumentString } from 'career-lattice/client'
 import type {
+  AroundQuery,
+  AroundQueryVariables,
   FeatureInRolesQuery,
   FeatureInRolesQueryVariables,
   OverlapFeaturesQuery,
@@ -15,6 +17,20 @@ import type {
   RolesNamedQuery,
   RolesNamedQueryVariables,
 } from './operations.ts'
+
+/**
+ * Which revision of the data is served, and in which languages
+ * are there names?
+ */
+export const AroundDocument = /*#__PURE__*/ new TypedDocumentString<AroundQuery, AroundQueryVariables>(
+  `query Around {
+  stats {
+    revision
+    labelLanguages
+  }
+}`,
+  { hash: 'sha256:b6218a802b29c7e1438bdd0ddd5839e21e6126f4e120dff0bd3fc118885ac1de' },
+)
 
 /**
  * Who says that these careers ask for one skill or library,

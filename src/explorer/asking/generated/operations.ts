@@ -36,6 +36,11 @@ export type SimilarityMeasure =
   /** Jaccard with every feature counted by its rarity. 0 to 1. */
   | 'WEIGHTED_JACCARD';
 
+export type AroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AroundQuery = { stats: { revision: number, labelLanguages: Array<string> } };
+
 export type FeatureInRolesQueryVariables = Exact<{
   roles: Array<string> | string;
   feature: string | number;
@@ -109,3 +114,5 @@ export type RolesNamedQueryVariables = Exact<{
 
 
 export type RolesNamedQuery = { rolesBySlug: Array<{ id: string, slug: string, title: string, source: { title: string } } | null> };
+
+export type ShownEvidenceFragment = { confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } };
