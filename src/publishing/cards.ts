@@ -25,7 +25,7 @@ export async function overlap({ roles: slugs }: { readonly roles: string[] }, as
   })
   // What each has alone is the second sentence: the beads say as much.
   const [shared = sentence] = /^.+?[.](?= [A-Z]|$)/.exec(sentence) ?? []
-  return card({ title: listed(roles.map(({ title }) => title)), sentence: shared, roles, regions: present })
+  return card({ title: nameList(roles.map(({ title }) => title)), sentence: shared, roles, regions: present })
 }
 
 interface Way {
@@ -53,8 +53,8 @@ export async function paths({ from, to }: Way, ask: Ask) {
 export async function neighbourhood({ of }: { readonly of: Centre[] }, ask: Ask) {
   const labels = (await around(of, { nodes: of.length + named, edges: 0 }, ask)).nodes.map(({ label }) => label)
   const others = labels.slice(of.length)
-  const sentence = others.length === 0 ? 'Nothing stands around it.' : `Nearest: ${listed(others)}.`
-  return card({ title: listed(labels.slice(0, of.length)), sentence, roles: [] })
+  const sentence = others.length === 0 ? 'Nothing stands around it.' : `Nearest: ${nameList(others)}.`
+  return card({ title: nameList(labels.slice(0, of.length)), sentence, roles: [] })
 }
 
 interface Named {
@@ -67,7 +67,7 @@ export async function role({ slug }: Named, ask: Ask) {
   if (found === null) throw missing('role', slug)
   const { title, summary, skills, libraries } = found
   const first = [...skills.edges, ...libraries.edges].slice(0, named).map(({ node }) => node.label)
-  const sentence = summary ?? (first.length === 0 ? '' : `Asks first for ${listed(first)}.`)
+  const sentence = summary ?? (first.length === 0 ? '' : `Asks first for ${nameList(first)}.`)
   return card({ title, sentence, roles: [found] })
 }
 
@@ -101,8 +101,4 @@ function featureCard(title: string, text: string | null, { nodes, totalCount }: 
 interface FeatureRoles {
   readonly totalCount: number
   readonly nodes: readonly { readonly title: string }[]
-}
-
-function listed(names: readonly string[]): string {
-  return nameList(names, names.length)
 }

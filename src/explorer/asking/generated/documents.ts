@@ -2,6 +2,10 @@
 
 import { TypedDocumentString } from 'career-lattice/client'
 import type {
+  AllCareersQuery,
+  AllCareersQueryVariables,
+  AnyFinderQuery,
+  AnyFinderQueryVariables,
   AroundQuery,
   AroundQueryVariables,
   LinkEvidenceQuery,
@@ -14,16 +18,34 @@ import type {
   NodeHistoryQueryVariables,
   FeatureInRolesQuery,
   FeatureInRolesQueryVariables,
+  FittingCareersQuery,
+  FittingCareersQueryVariables,
+  KnownListQuery,
+  KnownListQueryVariables,
+  LearningEffectQuery,
+  LearningEffectQueryVariables,
+  LearningGainsQuery,
+  LearningGainsQueryVariables,
   LibraryPageQuery,
   LibraryPageQueryVariables,
   LibraryRolesAfterQuery,
   LibraryRolesAfterQueryVariables,
+  NetworkLinksQuery,
+  NetworkLinksQueryVariables,
+  NetworkStartsQuery,
+  NetworkStartsQueryVariables,
+  NetworkThingQuery,
+  NetworkThingQueryVariables,
+  NetworkViewQuery,
+  NetworkViewQueryVariables,
   OverlapFeaturesQuery,
   OverlapFeaturesQueryVariables,
   OverlapScoreQuery,
   OverlapScoreQueryVariables,
   OverlapViewQuery,
   OverlapViewQueryVariables,
+  PathsViewQuery,
+  PathsViewQueryVariables,
   RoleFinderQuery,
   RoleFinderQueryVariables,
   RolePageQuery,
@@ -50,7 +72,62 @@ import type {
   SourceRolesQueryVariables,
   ImportRunsQuery,
   ImportRunsQueryVariables,
+  StartViewQuery,
+  StartViewQueryVariables,
+  TransitionStepsQuery,
+  TransitionStepsQueryVariables,
+  TransitionViewQuery,
+  TransitionViewQueryVariables,
 } from './operations.ts'
+
+/**
+ * Which careers does a dataset have?
+ */
+export const AllCareersDocument = /*#__PURE__*/ new TypedDocumentString<AllCareersQuery, AllCareersQueryVariables>(
+  `query AllCareers($in: [String!], $language: String) {
+  roles(in: $in, first: 100) {
+    totalCount
+    nodes {
+      id
+      slug
+      title(language: $language)
+    }
+  }
+}`,
+  { hash: 'sha256:719e0909a7384ce1d336b1c7c1051a11687007dbd2fbe7fc05573a05c16ae3ef' },
+)
+
+/**
+ * Which careers, skills and libraries are called like this?
+ */
+export const AnyFinderDocument = /*#__PURE__*/ new TypedDocumentString<AnyFinderQuery, AnyFinderQueryVariables>(
+  `query AnyFinder($query: String!, $types: [SearchType!], $language: String) {
+  search(query: $query, types: $types, first: 8) {
+    nodes {
+      __typename
+      id
+      slug
+      label(language: $language)
+      ... on Role {
+        source {
+          title
+        }
+      }
+      ... on Skill {
+        source {
+          title
+        }
+      }
+      ... on Library {
+        source {
+          title
+        }
+      }
+    }
+  }
+}`,
+  { hash: 'sha256:353b980c147e9b49083e3883cab445b28170537af95e39b379aa6da88922968a' },
+)
 
 /**
  * Which revision of the data is served, and in which languages
@@ -234,14 +311,7 @@ export const FeatureInRolesDocument = /*#__PURE__*/ new TypedDocumentString<Feat
       nodes {
         weight
         evidence {
-          locator
-          url
-          confidence
-          weight
-          source {
-            title
-            license
-          }
+          ...ShownEvidence
         }
       }
     }
@@ -270,8 +340,161 @@ export const FeatureInRolesDocument = /*#__PURE__*/ new TypedDocumentString<Feat
       }
     }
   }
+}
+
+fragment ShownEvidence on Evidence {
+  confidence
+  locator
+  url
+  weight
+  source {
+    slug
+    title
+    version
+    license
+  }
 }`,
-  { hash: 'sha256:8b683ccb78cc3b27aa5f260e7ba8350dcc04e677e321e6a395e8545192f455d6' },
+  { hash: 'sha256:8db7174b118bfca6e5e3bdaeeffa306fb44edb95826d5aaea40d8b0bc821cd5c' },
+)
+
+/**
+ * Which careers fit what somebody has, what of it was
+ * understood, and what would bring careers nearer? A text is
+ * private: it is neither stored, cached nor logged.
+ */
+export const FittingCareersDocument = /*#__PURE__*/ new TypedDocumentString<FittingCareersQuery, FittingCareersQueryVariables>(
+  `query FittingCareers($have: HaveInput!, $language: String) {
+  profile(have: $have) {
+    understood {
+      feature {
+        __typename
+        id
+        slug
+        label(language: $language)
+      }
+      implied
+      by {
+        label(language: $language)
+      }
+    }
+    roles {
+      slug
+      title(language: $language)
+    }
+    unrecognized {
+      name
+      closest {
+        __typename
+        id
+        slug
+        label(language: $language)
+      }
+      closestRoles {
+        slug
+        title(language: $language)
+      }
+    }
+    rolesFor(first: 6) {
+      role {
+        id
+        slug
+        title(language: $language)
+        source {
+          title
+        }
+      }
+      readiness
+      reason
+      parts {
+        basis
+      }
+      matched {
+        id
+        label(language: $language)
+      }
+      missing {
+        id
+        label(language: $language)
+      }
+    }
+    nextToLearn(first: 3) {
+      feature {
+        __typename
+        id
+        slug
+        label(language: $language)
+      }
+      roles(first: 3) {
+        slug
+        title(language: $language)
+      }
+    }
+  }
+}`,
+  { hash: 'sha256:3bf372881c934130948dc0812713e9e0deb4fb49e433e3ca65b058a7390a752a' },
+)
+
+/**
+ * What are the skills and libraries that somebody knows
+ * called?
+ */
+export const KnownListDocument = /*#__PURE__*/ new TypedDocumentString<KnownListQuery, KnownListQueryVariables>(
+  `query KnownList($have: HaveInput!, $language: String) {
+  profile(have: $have) {
+    understood {
+      feature {
+        __typename
+        id
+        slug
+        label(language: $language)
+      }
+      implied
+    }
+    unrecognized {
+      name
+    }
+  }
+}`,
+  { hash: 'sha256:c07c0ff5ce48ef7bbe532c60a2725d7307f5c7d817c9b9d3b273ebb1d4810abc' },
+)
+
+/**
+ * How much of what a career needs would be covered with one
+ * thing more, for three things?
+ */
+export const LearningEffectDocument = /*#__PURE__*/ new TypedDocumentString<LearningEffectQuery, LearningEffectQueryVariables>(
+  `query LearningEffect($from: String, $have: HaveInput, $first: HaveInput!, $second: HaveInput!, $third: HaveInput!, $to: String!) {
+  now: transition(from: $from, have: $have, to: $to) {
+    readiness
+  }
+  first: transition(from: $from, have: $first, to: $to) {
+    readiness
+  }
+  second: transition(from: $from, have: $second, to: $to) {
+    readiness
+  }
+  third: transition(from: $from, have: $third, to: $to) {
+    readiness
+  }
+}`,
+  { hash: 'sha256:a1975c79a7e0fd241f989d1b046081957bd2c6454e9841102f0236ace3cc862e' },
+)
+
+/**
+ * By how much does each thing to learn bring a career
+ * nearer?
+ */
+export const LearningGainsDocument = /*#__PURE__*/ new TypedDocumentString<LearningGainsQuery, LearningGainsQueryVariables>(
+  `query LearningGains($have: HaveInput!, $targets: [String!]!) {
+  nextToLearn(have: $have, targets: $targets, first: 100) {
+    feature {
+      __typename
+      slug
+    }
+    gain
+  }
+}`,
+  { hash: 'sha256:5ac28badc69304163443d1bfa528358f7f3fcc4b4f65ff132d4520e8de9b8615' },
 )
 
 /**
@@ -467,6 +690,122 @@ fragment RoleName on Role {
 )
 
 /**
+ * What links these two, and who says so?
+ */
+export const NetworkLinksDocument = /*#__PURE__*/ new TypedDocumentString<NetworkLinksQuery, NetworkLinksQueryVariables>(
+  `query NetworkLinks($id: ID!, $with: ID!) {
+  node(id: $id) {
+    ... on Linked {
+      links(with: $with, first: 20) {
+        nodes {
+          kind
+          relation
+          weight
+          from {
+            slug
+          }
+          evidence {
+            ...ShownEvidence
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment ShownEvidence on Evidence {
+  confidence
+  locator
+  url
+  weight
+  source {
+    slug
+    title
+    version
+    license
+  }
+}`,
+  { hash: 'sha256:47624485e8fb79ece7cd119b29c6cf54dcd4e3468b8b222604b529eec632b6e8' },
+)
+
+/**
+ * Which careers, skills and libraries are meant? Their ids are
+ * what the neighbourhood is asked by.
+ */
+export const NetworkStartsDocument = /*#__PURE__*/ new TypedDocumentString<NetworkStartsQuery, NetworkStartsQueryVariables>(
+  `query NetworkStarts($roles: [String!]!, $skills: [String!]!, $libraries: [String!]!) {
+  rolesBySlug(slugs: $roles) {
+    id
+    slug
+  }
+  skillsBySlug(slugs: $skills) {
+    id
+    slug
+  }
+  librariesBySlug(slugs: $libraries) {
+    id
+    slug
+  }
+}`,
+  { hash: 'sha256:d6667d071539fdc8fb5e156728e2fb138a5bc2e137b2672cb0db7f1ae200522f' },
+)
+
+/**
+ * What is this, in a sentence or two?
+ */
+export const NetworkThingDocument = /*#__PURE__*/ new TypedDocumentString<NetworkThingQuery, NetworkThingQueryVariables>(
+  `query NetworkThing($id: ID!, $language: String) {
+  node(id: $id) {
+    __typename
+    ... on Role {
+      summary
+      source {
+        title
+      }
+    }
+    ... on Skill {
+      description
+    }
+    ... on Library {
+      about: summary
+    }
+    ... on Responsibility {
+      role {
+        slug
+        title(language: $language)
+      }
+    }
+  }
+}`,
+  { hash: 'sha256:55ae3d465d4209041925f1368d0f538b662ef989f07258344b183de036f777f7' },
+)
+
+/**
+ * What stands around them, and what links it to them? The nearest
+ * come first.
+ */
+export const NetworkViewDocument = /*#__PURE__*/ new TypedDocumentString<NetworkViewQuery, NetworkViewQueryVariables>(
+  `query NetworkView($of: [ID!]!, $nodes: Int!, $edges: Int!, $language: String) {
+  neighbourhood(of: $of, nodes: $nodes, edges: $edges) {
+    nodes {
+      __typename
+      id
+      slug
+      label(language: $language)
+    }
+    edges {
+      from
+      to
+      kind
+      weight
+    }
+    cut
+  }
+}`,
+  { hash: 'sha256:a6e7320ecbacd99fbc055a4356fcaade7854fa524e6ca6bb75db1d43b874c9be' },
+)
+
+/**
  * What exactly do these careers share, how important is it to
  * each, and how often do job adverts name it?
  */
@@ -574,6 +913,41 @@ export const OverlapViewDocument = /*#__PURE__*/ new TypedDocumentString<Overlap
   }
 }`,
   { hash: 'sha256:29db7c5516e0b816118fc122503d69f66675870f679d441d385a11922759318d' },
+)
+
+/**
+ * By which careers in between does one get from one to
+ * another?
+ */
+export const PathsViewDocument = /*#__PURE__*/ new TypedDocumentString<PathsViewQuery, PathsViewQueryVariables>(
+  `query PathsView($from: String!, $to: String!, $language: String) {
+  careerPaths(from: $from, to: $to, first: 3) {
+    sentence
+    effort
+    hops {
+      sentence
+      readiness
+      effort
+      from {
+        id
+        slug
+        title(language: $language)
+        source {
+          title
+        }
+      }
+      to {
+        id
+        slug
+        title(language: $language)
+        source {
+          title
+        }
+      }
+    }
+  }
+}`,
+  { hash: 'sha256:516c1d088dafae4d59d14f21687a05c57935ca9d9c07dfde87455e0438ad521f' },
 )
 
 /**
@@ -1361,4 +1735,155 @@ export const ImportRunsDocument = /*#__PURE__*/ new TypedDocumentString<ImportRu
   }
 }`,
   { hash: 'sha256:18c3c7b938c7d098fc48e86da0405061164c84545c019f087c98c63097ee09ea' },
+)
+
+/**
+ * What are these careers, in a line each?
+ */
+export const StartViewDocument = /*#__PURE__*/ new TypedDocumentString<StartViewQuery, StartViewQueryVariables>(
+  `query StartView($slugs: [String!]!, $language: String) {
+  rolesBySlug(slugs: $slugs) {
+    id
+    slug
+    title(language: $language)
+    summary
+  }
+}`,
+  { hash: 'sha256:d578cfa78c8d401a613d2d91716a50dd09599e00e8163b98ccf26eba3c4a5385' },
+)
+
+/**
+ * All that is to be learnt on the way to a career, in order.
+ */
+export const TransitionStepsDocument = /*#__PURE__*/ new TypedDocumentString<TransitionStepsQuery, TransitionStepsQueryVariables>(
+  `query TransitionSteps($from: String, $have: HaveInput, $to: String!, $language: String) {
+  transition(from: $from, have: $have, to: $to) {
+    steps(first: 100) {
+      feature {
+        __typename
+        id
+        slug
+        label(language: $language)
+      }
+      basis
+      requirement
+      importance
+      levelNow
+      levelNeeded
+      nearest {
+        label(language: $language)
+      }
+    }
+  }
+}`,
+  { hash: 'sha256:488a5029d92617e41ef185bd6985361e19dc1d5721587b5433492f0fbd6844a3' },
+)
+
+/**
+ * From a career, or from what somebody knows, to a career:
+ * how much is covered, and what comes first?
+ */
+export const TransitionViewDocument = /*#__PURE__*/ new TypedDocumentString<TransitionViewQuery, TransitionViewQueryVariables>(
+  `query TransitionView($from: String, $have: HaveInput, $to: String!, $language: String) {
+  transition(from: $from, have: $have, to: $to) {
+    sentence
+    readiness
+    reason
+    effort
+    datasets
+    from {
+      id
+      slug
+      title(language: $language)
+      source {
+        title
+      }
+    }
+    to {
+      id
+      slug
+      title(language: $language)
+      source {
+        title
+      }
+    }
+    parts {
+      basis
+      share
+      readiness
+      through {
+        id
+        slug
+        title(language: $language)
+        source {
+          title
+        }
+      }
+    }
+    stepCount
+    steps(first: 3) {
+      feature {
+        __typename
+        id
+        slug
+        label(language: $language)
+        ... on Skill {
+          description
+          prerequisites {
+            name(language: $language)
+          }
+        }
+        ... on Library {
+          summary
+          documentation
+        }
+      }
+      basis
+      requirement
+      importance
+      levelNow
+      levelNeeded
+      proximity
+      nearest {
+        label(language: $language)
+      }
+      alternatives {
+        id
+        slug
+        name
+      }
+      libraries {
+        id
+        slug
+        name
+        documentation
+      }
+      demand {
+        named
+        of
+        share
+        period
+        place
+        source {
+          title
+          url
+        }
+      }
+      evidence {
+        locator
+        url
+        source {
+          title
+        }
+      }
+    }
+    retained {
+      __typename
+      id
+      slug
+      label(language: $language)
+    }
+  }
+}`,
+  { hash: 'sha256:99b03764fbfde7396a697044599fca876ebba8144802d96f11d7c11ab3d533ef' },
 )
