@@ -92,7 +92,7 @@ async function serveFrom(
   const printed = await readFile(printedSchema, 'utf8')
   const elements = await readFile(elementsScript, 'utf8').catch(() => undefined)
   const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
-  const explorer = explorerPages()
+  const explorer = explorerPages(given.disputeAddress)
   const pictures = picturePages({
     graph: () => {
       const { current, changes } = live

@@ -91,7 +91,7 @@ export function FeatureMatches({
           <li key={feature.id}>
             <span>
               <FeatureLink feature={feature} />
-              <small>{words.pages.featureMatch(relation)}</small>
+              <small>{words.pages.featureMatch(relation, feature.source.title)}</small>
             </span>
             <Why name={feature.label}>
               <EvidenceList

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Answered } from '../asking/Answered.tsx'
 import { RoleMatchesDocument, RoleReadingsDocument } from '../asking/generated/documents.ts'
-import type { RoleReadingsQuery } from '../asking/generated/operations.ts'
+import type { RoleMatchesQuery, RoleReadingsQuery } from '../asking/generated/operations.ts'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { roleClass } from '../choosing/roleClass.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
@@ -15,13 +15,33 @@ type Region = RoleReadingsQuery['overlap']['regions'][number]
 
 /** One job as several datasets describe it: first which do, then what each says. */
 export function Readings({ slug }: { readonly slug: string }): ReactNode {
+  const [{ language }] = usePlace()
   return (
-    <Answered answer={useAnswer(RoleMatchesDocument, { slug })}>
+    <Answered answer={useAnswer(RoleMatchesDocument, { slug, language })}>
       {({ role }) => {
-        const slugs = role === null ? [] : readingsOf(role)
-        return slugs.length < 2 ? <p>{words.pages.readingsNone}</p> : <SideBySide slugs={slugs} />
+        if (role === null) return null
+        const slugs = readingsOf(role)
+        return slugs.length < 2 ? <BesideRelated role={role} /> : <SideBySide slugs={slugs} />
       }}
     </Answered>
+  )
+}
+
+/** Where no other dataset describes the same job: one that describes a related job, as somebody chooses. */
+function BesideRelated({ role }: { readonly role: NonNullable<RoleMatchesQuery['role']> }): ReactNode {
+  const [chosen, setChosen] = useState<string>()
+  return (
+    <>
+      <p>{words.pages.readingsNone}</p>
+      <p className="actions">
+        {role.matches.map(({ role: { slug, title } }) => (
+          <button key={slug} type="button" aria-pressed={slug === chosen} onClick={() => setChosen(slug)}>
+            {title}
+          </button>
+        ))}
+      </p>
+      {chosen !== undefined && <SideBySide slugs={[role.slug, chosen]} />}
+    </>
   )
 }
 

@@ -84,7 +84,10 @@ function QualityTold({ quality }: { readonly quality: SourcesViewQuery['quality'
   const told = toldQuality(quality)
   if (told === undefined) return <p>{words.sources.qualityUnknown}</p>
   const { hit, triples, direction } = told
-  const releases = quality.releases.map(({ dataset, version }) => words.sources.release(dataset, version)).join(', ')
+  const releases = quality.releases
+    .filter(({ version }) => version !== null)
+    .map(({ dataset, version }) => words.sources.release(dataset, version))
+    .join(', ')
   return (
     <p>
       {words.sources.hitAtFirst(hit.value, hit.low, hit.high, hit.occupations, releases)}{' '}

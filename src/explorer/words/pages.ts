@@ -124,9 +124,9 @@ export const pages = {
 
   elsewhere: 'In other datasets',
   match: (relation: keyof typeof jobMatches) => jobMatches[relation],
-  featureMatch: (relation: keyof typeof featureMatches) => featureMatches[relation],
+  featureMatch: (relation: keyof typeof featureMatches, source: string) => `${featureMatches[relation]}, ${source}`,
   readings: 'Read the descriptions side by side',
-  readingsNone: 'No other dataset describes the same job.',
+  readingsNone: 'No other dataset is known to describe exactly this job. Read it beside a related one:',
   readingsCompare: 'See all that they share',
   readingsTasks: 'Tasks',
   readingsSkills: 'Skills that matter most',

@@ -11,7 +11,8 @@ export const sources = {
   publisher: 'Published by',
   license: 'Licence',
   attribution: 'How it asks to be named',
-  careers: (count: number) => `${counted.format(count)} ${count === 1 ? 'career' : 'careers'}`,
+  careers: (count: number) =>
+    count === 0 ? 'no careers of its own' : `${counted.format(count)} ${count === 1 ? 'career' : 'careers'}`,
   describes: 'Describes',
   visit: 'Visit the source',
   quality: 'How good are the comparisons?',
@@ -19,7 +20,7 @@ export const sources = {
   hitAtFirst: (share: number, low: number, high: number, occupations: number, releases: string) =>
     `Experts of O*NET have listed for each occupation which others are near. For ${counted.format(occupations)} occupations that were not used to tune anything, the career that we call most alike is on that list in ${percent.format(share)} of cases (between ${percent.format(low)} and ${percent.format(high)}, with 95% confidence). So it is often right, and often not: take “careers like it” as a hint and look at what is shared. It was measured with ${releases}.`,
   checks: (triples: number, direction: number) =>
-    `Of a near and a far occupation, the near one takes less new learning in ${percent.format(triples)} of cases; and of the way up and the way down between two related occupations, the way down is the easier one in ${percent.format(direction)}.`,
+    `Of a near and a far occupation, people are readier for the near one in ${percent.format(triples)} of cases. Of the two ways between related occupations with different preparation, the way down is the one that people are readier for in ${percent.format(direction)}.`,
   own: 'The careers that we describe ourselves were judged only by the occupations that they are matched with.',
   release: (dataset: string, version: string | null) => (version === null ? dataset : `${dataset} ${version}`),
   runs: 'What was read in, and when',

@@ -574,6 +574,16 @@ export const LibraryPageDocument = /*#__PURE__*/ new TypedDocumentString<Library
       }
       feature {
         ...FeatureName
+        ... on Skill {
+          source {
+            title
+          }
+        }
+        ... on Library {
+          source {
+            title
+          }
+        }
       }
     }
   }
@@ -643,7 +653,7 @@ fragment ShownEvidence on Evidence {
     license
   }
 }`,
-  { hash: 'sha256:2f53ca5168fbc4af8d1d1ac094e304f53b84486a2b7f4f123f5c325ee2d48a8f' },
+  { hash: 'sha256:c7c69b9156a5a64c692c3ecb1faebff8a907323bde4e69f83e8b10cb2e627eb3' },
 )
 
 /**
@@ -1149,7 +1159,17 @@ query RolePage($slug: String!, $language: String) {
  * Which descriptions of the same job are there?
  */
 export const RoleMatchesDocument = /*#__PURE__*/ new TypedDocumentString<RoleMatchesQuery, RoleMatchesQueryVariables>(
-  `query RoleMatches($slug: String!) {
+  `fragment RoleName on Role {
+  id
+  slug
+  title(language: $language)
+  source {
+    slug
+    title
+  }
+}
+
+query RoleMatches($slug: String!, $language: String) {
   role(slug: $slug) {
     slug
     source {
@@ -1159,7 +1179,7 @@ export const RoleMatchesDocument = /*#__PURE__*/ new TypedDocumentString<RoleMat
       relation
       confidence
       role {
-        slug
+        ...RoleName
         source {
           dataset
         }
@@ -1177,7 +1197,7 @@ export const RoleMatchesDocument = /*#__PURE__*/ new TypedDocumentString<RoleMat
     }
   }
 }`,
-  { hash: 'sha256:4ef14e1098b102c770d74331751614aa72bfbc4610f8b47be3e6e464b3ef697c' },
+  { hash: 'sha256:13caf14587dab14d591f0a6d81e50f8e90ef45db500302220bd77decb475f74f' },
 )
 
 /**
@@ -1572,6 +1592,16 @@ query SkillPage($slug: String!, $language: String) {
       }
       feature {
         ...FeatureName
+        ... on Skill {
+          source {
+            title
+          }
+        }
+        ... on Library {
+          source {
+            title
+          }
+        }
       }
     }
     labels {
@@ -1579,7 +1609,7 @@ query SkillPage($slug: String!, $language: String) {
     }
   }
 }`,
-  { hash: 'sha256:d661ab917667eb35c666633efe375b7e7a8b700efaa58e3f170979a4dcff6029' },
+  { hash: 'sha256:c12706d798300016f9cb79935b0aa8e2ae24f99ece623313c19f6b54bc6f7e24' },
 )
 
 /**

@@ -451,8 +451,8 @@ export type LibraryPageQuery = { library: { summary: string | null, kind: Librar
         | { __typename: 'Library', id: string, slug: string, label: string }
         | { __typename: 'Skill', id: string, slug: string, label: string }
        }>, matches: Array<{ relation: MatchRelation, confidence: number, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }>, feature:
-        | { __typename: 'Library', id: string, slug: string, label: string }
-        | { __typename: 'Skill', id: string, slug: string, label: string }
+        | { __typename: 'Library', id: string, slug: string, label: string, source: { title: string } }
+        | { __typename: 'Skill', id: string, slug: string, label: string, source: { title: string } }
        }> } | null };
 
 export type LibraryRolesAfterQueryVariables = Exact<{
@@ -658,10 +658,11 @@ export type RolePageQuery = { role: { summary: string | null, aliases: Array<str
 
 export type RoleMatchesQueryVariables = Exact<{
   slug: string;
+  language?: string | null | undefined;
 }>;
 
 
-export type RoleMatchesQuery = { role: { slug: string, source: { dataset: string }, matches: Array<{ relation: MatchRelation, confidence: number, role: { slug: string, source: { dataset: string }, matches: Array<{ relation: MatchRelation, confidence: number, role: { slug: string, source: { dataset: string } } }> } }> } | null };
+export type RoleMatchesQuery = { role: { slug: string, source: { dataset: string }, matches: Array<{ relation: MatchRelation, confidence: number, role: { id: string, slug: string, title: string, source: { dataset: string, slug: string, title: string }, matches: Array<{ relation: MatchRelation, confidence: number, role: { slug: string, source: { dataset: string } } }> } }> } | null };
 
 export type RoleReadingsQueryVariables = Exact<{
   roles: Array<string> | string;
@@ -735,8 +736,8 @@ export type SkillPageQuery = { skill: { kind: SkillKind, description: string | n
         | { __typename: 'Library', id: string, slug: string, label: string }
         | { __typename: 'Skill', id: string, slug: string, label: string }
        }>, matches: Array<{ relation: MatchRelation, confidence: number, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }>, feature:
-        | { __typename: 'Library', id: string, slug: string, label: string }
-        | { __typename: 'Skill', id: string, slug: string, label: string }
+        | { __typename: 'Library', id: string, slug: string, label: string, source: { title: string } }
+        | { __typename: 'Skill', id: string, slug: string, label: string, source: { title: string } }
        }>, labels: Array<{ language: string }> } | null };
 
 export type SkillRolesAfterQueryVariables = Exact<{
