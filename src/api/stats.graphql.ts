@@ -1,5 +1,6 @@
 import { everyEdgeKind } from '../catalogue/catalogue.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import { labelLanguages } from '../names/nameIndex.ts'
 import { builder } from './builder.ts'
 
 const stats = builder.objectRef<Snapshot>('GraphStats').implement({
@@ -21,6 +22,13 @@ const stats = builder.objectRef<Snapshot>('GraphStats').implement({
         const kinds = everyEdgeKind.filter(([, { from }]) => from.noun !== 'samples')
         return kinds.reduce((sum, [name, { mutual }]) => sum + edges[name].size / (mutual ? 2 : 1), 0)
       },
+    }),
+    labelLanguages: t.stringList({
+      description:
+        'Languages other than English in which careers or skills have names, as language tags (BCP 47), from A to Z: what a ' +
+        'choice of language may offer.',
+      resolve: ({ roles, skills }) =>
+        [...new Set([roles, skills].flatMap((table) => [...labelLanguages(table).keys()]))].sort(),
     }),
     sources: t.int({ description: 'Number of sources.', resolve: ({ sources }) => sources.rows.length }),
   }),

@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
-import { useHasChanged, useRevision } from './asking/revision.ts'
-import { besidePage } from './place/base.ts'
-import { PlaceLink } from './place/PlaceLink.tsx'
 import { addressOf, type Place } from './place/place.ts'
 import { usePlace } from './place/usePlace.ts'
+import { Changes } from './shell/Changes.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { Missing } from './shell/Missing.tsx'
+import { SiteFooter } from './shell/SiteFooter.tsx'
+import { SiteHeader } from './shell/SiteHeader.tsx'
 import { Start } from './start/Start.tsx'
 import { words } from './words/words.ts'
 
@@ -22,8 +22,6 @@ const Sources = lazy(() => import('./pages/Sources.tsx'))
 /** The page: what is around every view, and the view of the address. */
 export function Explorer(): ReactNode {
   const [place] = usePlace()
-  const revision = useRevision()
-  const hasChanged = useHasChanged()
   const main = useRef<HTMLElement>(null)
   const { view } = place
   const shown = useRef(view)
@@ -39,37 +37,14 @@ export function Explorer(): ReactNode {
       <a className="skip" href="#content">
         {words.shell.skip}
       </a>
-      <header className="site">
-        <PlaceLink to={{ view: 'start' }} className="name">
-          {words.shell.name}
-        </PlaceLink>
-        <nav aria-label={words.shell.navigation}>
-          <PlaceLink to={{ view: 'overlap', roles: [] }} current={view === 'overlap'}>
-            {words.shell.compare}
-          </PlaceLink>
-          <PlaceLink to={{ view: 'transition' }} current={view === 'transition'}>
-            {words.shell.change}
-          </PlaceLink>
-          <PlaceLink to={{ view: 'sources' }} current={view === 'sources'}>
-            {words.shell.sources}
-          </PlaceLink>
-          <a href={besidePage('graphql')}>{words.shell.developers}</a>
-        </nav>
-      </header>
+      <SiteHeader place={place} />
       <main id="content" ref={main} tabIndex={-1}>
-        {hasChanged && (
-          <p className="notice" role="status">
-            {words.asking.changed}
-          </p>
-        )}
+        <Changes linked={place.revision} />
         <ErrorBoundary key={addressOf(place)}>
           <Suspense fallback={<p className="waiting">{words.asking.waiting}</p>}>{viewOf(place)}</Suspense>
         </ErrorBoundary>
       </main>
-      <footer className="site">
-        <p>{words.shell.guidance}</p>
-        {revision !== undefined && <p>{words.shell.revision(revision)}</p>}
-      </footer>
+      <SiteFooter place={place} />
     </>
   )
 }

@@ -1,113 +1,93 @@
+import { headline } from './headline.ts'
 import { lanes, type PicturedRole, passing } from './lanes.ts'
-import { bar, bead, length, lineHeight, stroke, text, textLines } from './marks.ts'
+import { bar, length, lineHeight, stroke, text, textLines } from './marks.ts'
 import { roleClass } from './palette.ts'
 import { percent } from './percent.ts'
 import { checked, type PictureOptions } from './pictureOptions.ts'
+import { aboutStep, type PicturedStep, stepRow } from './stepRow.ts'
 import { headDrawing } from './strandHead.ts'
-import { svgPicture } from './svgPicture.ts'
+import { margin, svgPicture } from './svgPicture.ts'
 import { wrapText } from './wrapText.ts'
 
-/** Something to learn, as LearningStep of the API has it. */
-export interface PicturedStep {
-  readonly feature: { readonly label: string }
-  /** Relative to the target's heaviest need, above 0, at most 1. */
-  readonly importance: number
-  /** 0 to 1. */
-  readonly levelNow: number | null
-  /** 0 to 1. */
-  readonly levelNeeded: number | null
-  /** ESSENTIAL or OPTIONAL. */
-  readonly requirement: string | null
-  readonly nearest?: { readonly label: string } | null
-}
-
-/** The way to a role, as Transition of the API has it. */
+/** The way to a role, as the API's Transition has it. */
 export interface PicturedTransition {
+  /** Null or left out for somebody who only says what they know. */
   readonly from?: PicturedRole | null
   readonly to: PicturedRole
   readonly sentence?: string
-  /** 0 to 1. */
-  readonly readiness: number
+  /** 0 to 1; null where there is nothing to compare by. */
+  readonly readiness: number | null
   readonly stepCount: number
   /** The first of them, in the order in which to learn. */
   readonly steps: readonly PicturedStep[]
 }
 
-const margin = 16
-const sentenceSize = 17
-const smallSize = 13
 /** So many steps are large. */
 const largeSteps = 3
 
+/** No bar is longer, in CSS pixels. */
+const longestBar = 600
+
 /**
- * The way from a role, or from what somebody knows, to a role: its steps below each other on the strands of both.
+ * The way from a role, or from what somebody knows, to a role. Its steps stand below each other on the strands of both,
+ * joined where something near to a step, or some of it, is known.
  *
  * @throws Problem BAD_INPUT for a width out of range
  */
 export function ladder(transition: PicturedTransition, options: PictureOptions): string {
   const { width, theme } = checked(options)
-  const { from, to, sentence, readiness, stepCount, steps } = transition
+  const { to, sentence, readiness, stepCount, steps } = transition
+  const from = transition.from ?? { slug: '', title: 'What you know' }
   const inner = width - 2 * margin
-  const roles = [from ?? { slug: '', title: 'What you know' }, to]
   const lane = lanes(2, inner)
-  const said = sentence === undefined ? [] : wrapText(sentence, Math.min(inner, 640), sentenceSize)
-  const top = margin + (said.length === 0 ? 0 : said.length * lineHeight(sentenceSize) + 14)
-  const head = headDrawing(roles, lane, inner)
-  const room = inner - lane.end - 4
-  const covered = `${percent(readiness)} is covered already`
-  let y = head.height + 4
-  const marks = [
-    text(lane.end, y + 13, covered, { size: 14, weight: 'semibold' }),
-    bar(lane.end, y + 22, room, 6, 'rule'),
-    bar(lane.end, y + 22, Math.max(1, room * readiness), 6, 'ink'),
-  ]
-  y += 50
-  steps.forEach((step, place) => {
-    const size = place < largeSteps ? 20 : 15
-    const title = wrapText(`${place + 1}. ${step.feature.label}`, room, size, 'semibold')
-    const aside = wrapText(aboutStep(step), room, smallSize)
-    marks.push(
-      textLines(lane.end, y + size, title, { size, weight: 'semibold' }),
-      stroke(`M${length(lane.at[0]!)} ${length(y + size * 0.65)} H${length(lane.at[1]!)}`, 'ink', 3),
-      bead(lane.at[1]!, y + size * 0.65, lane.radius, roleClass(1)),
-    )
-    y += title.length * lineHeight(size) + 2
-    if (place < largeSteps) {
-      marks.push(bar(lane.end, y + 4, Math.max(2, room * step.importance), 6, roleClass(1)))
-      y += 14
-    }
-    marks.push(textLines(lane.end, y + smallSize, aside, { size: smallSize, colour: 'quiet' }))
-    y += aside.length * lineHeight(smallSize) + (place < largeSteps ? 18 : 12)
-  })
+  const said = headline(sentence, width)
+  const head = headDrawing([from, to], lane, inner)
+  const room = Math.min(inner - lane.end, longestBar)
+  const covered = readiness === null ? 'There is nothing to compare by' : `${percent(readiness)} is covered already`
+  let y = head.height + 6
+  const marks = [text(lane.end, y + 14, covered, { size: 14, weight: 'semibold' })]
+  y += 24
+  if (readiness !== null) {
+    marks.push(bar(lane.end, y, room, 6, 'rule'), bar(lane.end, y, room * readiness, 6, 'ink'))
+    y += 14
+  }
+  const key = wrapText(keyOf(steps.slice(0, largeSteps)), room, 13)
+  marks.push(textLines(lane.end, y + 13, key, { size: 13, colour: 'quiet' }))
+  y += key.length * lineHeight(13) + 16
+  for (const [place, step] of steps.entries()) {
+    const row = stepRow(step, place + 1, place < largeSteps, lane, room, y)
+    marks.push(...row.marks)
+    y += row.height
+  }
   const more = stepCount - steps.length
   if (more > 0) {
     marks.push(text(lane.end, y + 14, `and ${more} more`, { size: 14, colour: 'quiet' }))
     y += 26
   }
-  const running = roles.map((_, place) => {
+  const running = [from, to].map((_, place) => {
     return stroke(`M${length(lane.at[place]!)} ${length(head.height)} V${length(y)}`, roleClass(place), 2.5, passing)
   })
-  const list = steps.map(({ feature }, place) => `${place + 1}. ${feature.label}.`)
+  const list = steps.map((step, place) => {
+    const about = aboutStep(step)
+    return `${place + 1}. ${step.feature.label}${about === '' ? '' : ` (${about})`}.`
+  })
+  const drawn = [...head.marks, ...running, ...marks].join('')
   return svgPicture({
     width,
-    height: top + y + margin,
+    height: said.bottom + y + margin,
     theme,
-    title: `From ${roles[0]!.title} to ${to.title}`,
-    description: [sentence ?? `${covered}.`, ...list, more > 0 ? `And ${more} more.` : ''].join(' ').trim(),
-    marks: [
-      textLines(margin, margin + sentenceSize, said, { size: sentenceSize }),
-      `<g transform="translate(${margin} ${top})">${[...head.marks, ...running, ...marks].join('')}</g>`,
-    ],
+    title: `From ${from.title} to ${to.title}`,
+    description: [sentence ?? '', `${covered}.`, ...list, more > 0 ? `And ${more} more.` : ''].join(' ').trim(),
+    marks: [said.marks, `<g transform="translate(${margin} ${said.bottom})">${drawn}</g>`],
   })
 }
 
-function aboutStep({ requirement, levelNow, levelNeeded, nearest }: PicturedStep): string {
-  const levels = levelNeeded === null ? '' : `level ${percent(levelNow ?? 0)} now, ${percent(levelNeeded)} needed`
-  const parts = [
-    requirement === 'ESSENTIAL' ? 'essential' : '',
-    levels,
-    nearest ? `near to ${nearest.label}, which is known` : '',
-  ].filter((part) => part !== '')
-  const line = parts.join(' · ')
-  return line.charAt(0).toUpperCase() + line.slice(1)
+/** What the bars of the large steps mean. */
+function keyOf(steps: readonly PicturedStep[]): string {
+  const rated = steps.filter(({ levelNeeded }) => levelNeeded !== null).length
+  const levels = 'Bars of steps: the level now, and the level needed.'
+  const importance = 'The longer the bar of a step, the more of it is missing.'
+  if (steps.length === 0) return ''
+  if (rated === 0) return importance
+  return rated === steps.length ? levels : `${levels} ${importance}`
 }

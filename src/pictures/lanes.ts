@@ -23,4 +23,4 @@ export function lanes(count: number, width: number): Lanes {
 }
 
 /** How pale a strand is where it only passes. */
-export const passing = 0.45
+export const passing = 0.6

@@ -1,16 +1,18 @@
-import { bar, bead, length, stroke, text } from './marks.ts'
+import { labelPlaces, labelSize } from './labelPlaces.ts'
+import { bar, length, lineHeight, stroke, text } from './marks.ts'
+import { nameList } from './nameList.ts'
+import { kindWords, type NodeKind, nodeShape } from './nodeShape.ts'
 import { roleClass } from './palette.ts'
 import { checked, type PictureOptions } from './pictureOptions.ts'
-import { svgPicture } from './svgPicture.ts'
+import { margin, svgPicture } from './svgPicture.ts'
 import { textWidth } from './textWidth.ts'
-import { nameList, wrapWithin } from './wrapText.ts'
 
 /** Something that stands around what was asked for. */
 export interface PicturedNode {
   readonly id: string
   readonly label: string
-  readonly kind: 'role' | 'skill' | 'library' | 'responsibility'
-  /** In any unit: the picture is scaled to its width. */
+  readonly kind: NodeKind
+  /** In any unit: the picture is scaled to its width and height. */
   readonly x: number
   readonly y: number
   /** Whether it is what was asked for. */
@@ -31,89 +33,105 @@ export interface PicturedNeighbourhood {
   readonly edges: readonly PicturedEdge[]
 }
 
-const margin = 20
-const size = 13
+/** So many neighbours are named in the description. */
+const mostNamed = 40
 
 /**
- * Nodes and the edges between them. What was asked for has the colours of roles, everything else is ink.
+ * Nodes and the edges between them. Roles that were asked for have their colours, as have their edges; everything else is
+ * ink. Radial positions are given by radialLayout.
  *
  * @throws Problem BAD_INPUT for a width out of range
  */
 export function neighbourhood({ nodes, edges }: PicturedNeighbourhood, options: PictureOptions): string {
   const { width, theme } = checked(options)
-  const place = scale(nodes, width)
-  const asked = nodes.filter(({ asked }) => asked)
-  const colours = new Map(asked.map(({ id }, at) => [id, roleClass(at)]))
-  const marks: string[] = []
+  const ordered = [...nodes.filter(({ asked }) => asked), ...nodes.filter(({ asked }) => !asked)]
+  const askedRoles = ordered.filter(({ asked, kind }) => asked && kind === 'role')
+  const colours = new Map(askedRoles.map(({ id }, place) => [id, roleClass(place)]))
+  const colourOf = (id: string) => colours.get(id) ?? 'ink'
+  const height = heightFor(nodes.length, width)
+  const at = scaled(ordered, width, height)
+  const asked = new Set(ordered.filter(({ asked }) => asked).map(({ id }) => id))
+  const lines = [[], []] as [string[], string[]]
   for (const { from, to, weight } of edges) {
-    const [a, b] = [place.at.get(from), place.at.get(to)]
+    const [a, b] = [at.get(from), at.get(to)]
     if (a === undefined || b === undefined) continue
     const path = `M${length(a.x)} ${length(a.y)} L${length(b.x)} ${length(b.y)}`
-    marks.push(stroke(path, colours.get(from) ?? colours.get(to) ?? 'quiet', 0.75 + weight * 2.5, 0.4))
+    const end = asked.has(from) ? from : asked.has(to) ? to : undefined
+    if (end === undefined) lines[0].push(stroke(path, 'rule', 1))
+    else lines[1].push(stroke(path, colourOf(end), Math.round((0.75 + weight * 2) * 100) / 100, 0.6))
   }
-  const taken: Box[] = []
-  const labels: string[] = []
-  for (const node of nodes) {
-    const { x, y } = place.at.get(node.id)!
-    const radius = node.asked ? 9 : 5
-    const colour = colours.get(node.id) ?? 'ink'
-    marks.push(shape(node.kind, x, y, radius, colour))
-    taken.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
-  }
-  for (const node of [...asked, ...nodes.filter(({ asked }) => !asked)]) {
-    const { x, y } = place.at.get(node.id)!
-    const radius = node.asked ? 9 : 5
-    const weight = node.asked ? 'semibold' : 'regular'
-    const [line] = wrapWithin(node.label, Math.min(220, width - 2 * margin), size, 1, weight)
-    if (line === undefined) continue
-    const long = textWidth(line, size, weight)
-    const candidates = [
-      [x + radius + 4, y - size / 2],
-      [x - radius - 4 - long, y - size / 2],
-      [x - long / 2, y + radius + 2],
-      [x - long / 2, y - radius - 2 - size],
-    ].map(([left, top]) => ({ left: left!, top: top!, right: left! + long, bottom: top! + size }))
-    const inside = (box: Box) =>
-      box.left >= 4 && box.right <= width - 4 && box.top >= 4 && box.bottom <= place.height - 4
-    const box = candidates.find((box) => inside(box) && !taken.some((other) => overlaps(box, other)))
-    if (box === undefined) continue
-    taken.push(box)
-    labels.push(text(box.left, box.top + size * 0.82, line, { size, colour: colours.get(node.id) ?? 'ink', weight }))
-  }
-  const names = nodes.filter(({ asked }) => !asked).map(({ label }) => label)
-  const title = `Around ${nameList(
-    asked.map(({ label }) => label),
-    asked.length,
-  )}`
-  const description =
-    names.length === 0 ? 'Nothing stands around it.' : `${nameList(names.slice(0, 40), names.length)}.`
-  return svgPicture({ width, height: place.height, theme, title, description, marks: [...marks, ...labels] })
+  const points = ordered.map((node) => {
+    const { x, y } = at.get(node.id)!
+    return { label: node.label, x, y, radius: node.asked ? 9 : 5, isSemibold: node.asked }
+  })
+  const shapes = points.map(({ x, y, radius }, place) => {
+    return nodeShape(ordered[place]!.kind, x, y, radius, colourOf(ordered[place]!.id))
+  })
+  const frame = { left: 4, top: 4, right: width - 4, bottom: height - 4 }
+  const placed = labelPlaces(points, frame)
+  // Edges run behind names, not through them.
+  const grounds = placed.map(({ box: { left, top, right, bottom } }) => {
+    return bar(left - 1, top, right - left + 2, bottom - top, 'paper', 0.8)
+  })
+  const labels = placed.map(({ point, line, box }) => {
+    const { id, asked } = ordered[point]!
+    const weight = asked ? 'semibold' : 'regular'
+    return text(box.left, box.top + labelSize * 0.82, line, { size: labelSize, colour: colourOf(id), weight })
+  })
+  const key = kindKey(ordered, width, height)
+  const names = ordered.filter(({ asked }) => !asked).map(({ label }) => label)
+  const title = nameList(ordered.filter(({ asked }) => asked).map(({ label }) => label))
+  return svgPicture({
+    width,
+    height: key.bottom,
+    theme,
+    title: `What stands around ${title}`,
+    description: names.length === 0 ? 'Nothing.' : `${nameList(names.slice(0, mostNamed), names.length)}.`,
+    marks: [...lines[0], ...lines[1], ...grounds, ...shapes, ...labels, key.marks],
+  })
 }
 
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+/** More nodes need more height, and more so where there is little width. */
+function heightFor(count: number, width: number): number {
+  const needed = 260 + (count * 14 * 760) / Math.max(width, 560)
+  return Math.round(Math.min(Math.max(needed, 300), Math.max(width * 1.6, 480)))
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+/** Where nodes stand in the picture, so that they fill it; labels have some room at its sides. */
+function scaled(nodes: readonly PicturedNode[], width: number, height: number) {
+  const side = Math.min(150, width * 0.14) + margin
+  const x = spread(
+    nodes.map(({ x }) => x),
+    side,
+    width - side,
+  )
+  const y = spread(
+    nodes.map(({ y }) => y),
+    margin + 14,
+    height - margin - 14,
+  )
+  return new Map(nodes.map((node) => [node.id, { x: x(node.x), y: y(node.y) }]))
 }
 
-function shape(kind: PicturedNode['kind'], x: number, y: number, radius: number, colour: string): string {
-  if (kind === 'role' || kind === 'skill') return bead(x, y, kind === 'role' ? radius + 1 : radius, colour)
-  return bar(x - radius, y - radius, radius * 2, radius * 2, colour)
+function spread(values: readonly number[], from: number, to: number): (value: number) => number {
+  const least = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
+  const most = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
+  if (!(most > least)) return () => (from + to) / 2
+  return (value) => from + ((value - least) / (most - least)) * (to - from)
 }
 
-/** Where nodes stand in the picture, and how high it then is. */
-function scale(nodes: readonly PicturedNode[], width: number) {
-  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
-  const [left, right] = [Math.min(...xs, 0), Math.max(...xs, 0)]
-  const [top, bottom] = [Math.min(...ys, 0), Math.max(...ys, 0)]
-  const height = Math.round(Math.min(width, Math.max(width * 0.6, 320)))
-  const factor = Math.min((width - 4 * margin) / (right - left || 1), (height - 4 * margin) / (bottom - top || 1))
-  const [dx, dy] = [(width - (right + left) * factor) / 2, (height - (bottom + top) * factor) / 2]
-  const at = new Map(nodes.map(({ id, x, y }) => [id, { x: x * factor + dx, y: y * factor + dy }]))
-  return { at, height }
+/** What the shapes mean, below the picture. */
+function kindKey(nodes: readonly PicturedNode[], width: number, top: number) {
+  const kinds = (Object.keys(kindWords) as NodeKind[]).filter((kind) => nodes.some((node) => node.kind === kind))
+  let [x, y] = [margin, top + 4]
+  const marks = kinds.map((kind) => {
+    const long = 16 + textWidth(kindWords[kind], labelSize) + 20
+    if (x > margin && x + long - 20 > width - margin) [x, y] = [margin, y + lineHeight(labelSize) + 4]
+    const mark =
+      nodeShape(kind, x + 6, y + 8, 5, 'quiet') +
+      text(x + 18, y + 13, kindWords[kind], { size: labelSize, colour: 'quiet' })
+    x += long
+    return mark
+  })
+  return { bottom: kinds.length === 0 ? top : y + lineHeight(labelSize) + margin, marks: marks.join('') }
 }

@@ -16,7 +16,7 @@ export const light: Palette = {
   ink: '#14171f',
   quiet: '#565c6b',
   rule: '#d5d8e0',
-  roles: ['#0b6e99', '#b4482a', '#5b7f1f', '#8a3ba0', '#8a6a00', '#a8326a'],
+  roles: ['#2972b5', '#b74c10', '#24593c', '#4c2660', '#552e00', '#8c446c'],
 }
 
 export const dark: Palette = {
@@ -24,7 +24,7 @@ export const dark: Palette = {
   ink: '#e8eaf0',
   quiet: '#a3a9b8',
   rule: '#343946',
-  roles: ['#5fb7e0', '#f08b6a', '#a6c95c', '#c99be8', '#e0c25a', '#f29ac0'],
+  roles: ['#66bdea', '#ee7650', '#b4f2bd', '#8b7cf0', '#f5cb4a', '#b9779f'],
 }
 
 /** How many roles have a colour of their own. */

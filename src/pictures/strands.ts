@@ -1,22 +1,16 @@
+import { headline } from './headline.ts'
 import { lanes, type PicturedRole, passing } from './lanes.ts'
-import { bar, length, lineHeight, stroke, text, textLines } from './marks.ts'
+import { length, lineHeight, stroke, textLines } from './marks.ts'
+import { nameList } from './nameList.ts'
 import { roleClass } from './palette.ts'
 import { checked, type PictureOptions } from './pictureOptions.ts'
 import { regionName } from './regionName.ts'
+import { type PicturedRegion, presentRoles, regionRow } from './regionRow.ts'
 import { headDrawing } from './strandHead.ts'
-import { joinedBeads } from './strandRow.ts'
-import { svgPicture } from './svgPicture.ts'
-import { nameList, wrapNames, wrapText } from './wrapText.ts'
+import { margin, svgPicture } from './svgPicture.ts'
+import { wrapText } from './wrapText.ts'
 
-/** Features that exactly some of the roles have. */
-export interface PicturedRegion {
-  readonly roles: readonly { readonly slug: string }[]
-  readonly featureCount: number
-  /** The first of them, the most important ones first. */
-  readonly features: readonly { readonly feature: { readonly label: string } }[]
-}
-
-/** What roles share, as RoleOverlap of the API has it. */
+/** What roles share, as the API's Overlap has it. */
 export interface PicturedOverlap {
   readonly roles: readonly PicturedRole[]
   readonly sentence?: string
@@ -24,10 +18,8 @@ export interface PicturedOverlap {
   readonly regions: readonly PicturedRegion[]
 }
 
-const margin = 16
-const sentenceSize = 17
-const nameSize = 14
-const countSize = 13
+/** So many combinations are drawn at most; the others are counted. */
+const mostRows = 12
 
 /**
  * What roles share and what each has alone: roles are vertical strands, each row is one exact combination of them with its
@@ -39,63 +31,71 @@ export function strands(overlap: PicturedOverlap, options: PictureOptions): stri
   const { width, theme } = checked(options)
   const { roles, sentence } = overlap
   const regions = overlap.regions.filter(({ featureCount }) => featureCount > 0)
+  const shown = mostTelling(regions, roles.length)
   const inner = width - 2 * margin
-  const lane = lanes(Math.max(1, roles.length), inner)
-  const said = sentence === undefined ? [] : wrapText(sentence, Math.min(inner, 640), sentenceSize)
+  const lane = lanes(roles.length, inner)
+  const room = inner - lane.end
+  const said = headline(sentence, width)
   const head = headDrawing(roles, lane, inner)
-  const top = margin + (said.length === 0 ? 0 : said.length * lineHeight(sentenceSize) + 14)
-  const most = Math.max(...regions.map(({ featureCount }) => featureCount), 1)
-  const room = inner - lane.end - 4
-  const lines = room > 420 ? 2 : 3
+  const most = shown.reduce((most, { featureCount }) => Math.max(most, featureCount), 1)
   const marks: string[] = []
   let y = head.height + 8
-  for (const { roles: own, featureCount, features } of regions) {
-    const slugs = new Set(own.map(({ slug }) => slug))
-    const present = roles.map(({ slug }) => slugs.has(slug))
-    const colour = own.length === 1 ? roleClass(present.indexOf(true)) : 'ink'
-    const names = features.map(({ feature }) => feature.label)
-    const title = wrapText(regionName(roles, present), room, nameSize, 'semibold')
-    marks.push(textLines(lane.end, y + 13, title, { size: nameSize, colour, weight: 'semibold' }))
-    marks.push(joinedBeads(present, lane, y + 8))
-    y += title.length * lineHeight(nameSize) + 2
-    const long = Math.max(2, (featureCount / most) * (room - 44))
-    marks.push(bar(lane.end, y + 2, long, 6, colour))
-    marks.push(text(lane.end + long + 8, y + 10, String(featureCount), { size: countSize, weight: 'semibold' }))
-    y += 15
-    const named = wrapNames(names, featureCount, room, nameSize, lines)
-    marks.push(textLines(lane.end, y + 13, named, { size: nameSize }))
-    y += named.length * lineHeight(nameSize) + 20
+  for (const region of shown) {
+    const row = regionRow(roles, region, lane, room, most, y)
+    marks.push(...row.marks)
+    y += row.height + 18
   }
-  const bottom = Math.max(y - 12, head.height)
-  const running = lane.at.slice(0, roles.length).map((x, place) => {
-    return stroke(`M${length(x)} ${length(head.height)} V${length(bottom)}`, roleClass(place), 2.5, passing)
+  const rest = restInWords(regions, shown)
+  if (rest !== '') {
+    const lines = wrapText(rest, room, 14)
+    marks.push(textLines(lane.end, y + 14, lines, { size: 14, colour: 'quiet' }))
+    y += lines.length * lineHeight(14) + 18
+  }
+  const bottom = Math.max(y - 10, head.height)
+  const running = roles.map((_, place) => {
+    return stroke(
+      `M${length(lane.at[place]!)} ${length(head.height)} V${length(bottom)}`,
+      roleClass(place),
+      2.5,
+      passing,
+    )
   })
+  const drawn = [...head.marks, ...running, ...marks].join('')
   return svgPicture({
     width,
-    height: top + bottom + margin,
+    height: said.bottom + bottom + margin,
     theme,
-    title: `What ${nameList(
-      roles.map(({ title }) => title),
-      roles.length,
-    )} share`,
-    description: description(overlap, regions),
-    marks: [
-      textLines(margin, margin + sentenceSize, said, { size: sentenceSize }),
-      `<g transform="translate(${margin} ${top})">${[...head.marks, ...running, ...marks].join('')}</g>`,
-    ],
+    title: `What ${nameList(roles.map(({ title }) => title))} share`,
+    description: [sentence ?? '', ...shown.map((region) => regionInWords(roles, region)), rest].join(' ').trim(),
+    marks: [said.marks, `<g transform="translate(${margin} ${said.bottom})">${drawn}</g>`],
   })
 }
 
-/** The picture in words. */
-function description({ roles, sentence }: PicturedOverlap, regions: readonly PicturedRegion[]): string {
-  const rows = regions.map(({ roles: own, featureCount, features }) => {
-    const slugs = new Set(own.map(({ slug }) => slug))
-    const name = regionName(
-      roles,
-      roles.map(({ slug }) => slugs.has(slug)),
-    )
-    const names = features.slice(0, 5).map(({ feature }) => feature.label)
-    return `${name}: ${featureCount}${names.length === 0 ? '' : `, ${nameList(names, featureCount)}`}.`
-  })
-  return [...(sentence === undefined ? [] : [sentence]), ...rows].join(' ')
+/** Of many combinations that of all roles, those of one role where they are few, and the largest others. */
+function mostTelling(regions: readonly PicturedRegion[], roleCount: number): readonly PicturedRegion[] {
+  if (regions.length <= mostRows) return regions
+  const rank = ({ roles }: PicturedRegion) => {
+    if (roles.length === roleCount) return 0
+    return roles.length === 1 && roleCount <= mostRows / 2 ? 1 : 2
+  }
+  const ranked = [...regions].sort((a, b) => rank(a) - rank(b) || b.featureCount - a.featureCount)
+  const kept = new Set(ranked.slice(0, mostRows))
+  return regions.filter((region) => kept.has(region))
+}
+
+function restInWords(regions: readonly PicturedRegion[], shown: readonly PicturedRegion[]): string {
+  const count = regions.length - shown.length
+  if (count === 0) return ''
+  const kept = new Set(shown)
+  const features = regions.reduce((sum, region) => sum + (kept.has(region) ? 0 : region.featureCount), 0)
+  return count === 1
+    ? `One smaller combination has ${features} more.`
+    : `${count} smaller combinations have ${features} more.`
+}
+
+function regionInWords(roles: readonly PicturedRole[], region: PicturedRegion): string {
+  const name = regionName(roles, presentRoles(roles, region))
+  const labels = region.features.slice(0, 5).map(({ feature }) => feature.label)
+  const names = labels.length === 0 ? '' : ` (${nameList(labels, region.featureCount)})`
+  return `${name}: ${region.featureCount}${names}.`
 }

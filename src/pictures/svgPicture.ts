@@ -6,6 +6,9 @@ import type { Theme } from './pictureOptions.ts'
 export const fontFamily =
   "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', sans-serif"
 
+/** Around what is drawn, in CSS pixels. */
+export const margin = 16
+
 /** A picture before it is written. */
 export interface Drawing {
   readonly width: number

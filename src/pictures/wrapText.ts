@@ -6,7 +6,7 @@ export function wrapText(text: string, room: number, size: number, weight: FontW
   let line = ''
   let width = 0
   const space = textWidth(' ', size, weight)
-  for (const word of text.split(/\s+/).filter((word) => word !== '')) {
+  for (const word of text.split(/[ \t\r\n]+/).filter((word) => word !== '')) {
     for (const piece of pieces(word, room, size, weight)) {
       const own = textWidth(piece.text, size, weight)
       const gap = piece.starts && line !== '' ? space : 0
@@ -23,11 +23,15 @@ export function wrapText(text: string, room: number, size: number, weight: FontW
   return line === '' ? lines : [...lines, line]
 }
 
-/** A word whole, or in its letters where it is wider than the room. */
+/** A word whole; where it is wider than the room, in its parts between hyphens, and those in their letters. */
 function pieces(word: string, room: number, size: number, weight: FontWeight): { text: string; starts: boolean }[] {
-  if (textWidth(word, size, weight) <= room) return [{ text: word, starts: true }]
-  const letters = [...new Intl.Segmenter('en').segment(word)]
-  return letters.map(({ segment }, place) => ({ text: segment, starts: place === 0 }))
+  const parts = textWidth(word, size, weight) <= room ? [word] : word.split(/(?<=[-/])/)
+  const all = parts.flatMap((part) => (textWidth(part, size, weight) <= room ? [part] : letters(part)))
+  return all.map((text, place) => ({ text, starts: place === 0 }))
+}
+
+function letters(word: string): string[] {
+  return [...new Intl.Segmenter('en').segment(word)].map(({ segment }) => segment)
 }
 
 /** Text in at most so many lines; what does not fit ends in "…". */
@@ -36,12 +40,18 @@ export function wrapWithin(text: string, room: number, size: number, lines: numb
   if (all.length <= lines) return all
   const kept = all.slice(0, lines)
   let last = kept[lines - 1]!
-  while (last !== '' && textWidth(`${last}…`, size, weight) > room) last = last.slice(0, -1)
-  return [...kept.slice(0, -1), `${last.trimEnd()}…`]
+  while (last !== '' && textWidth(`${last}…`, size, weight) > room) {
+    const space = last.lastIndexOf(' ')
+    last = space > 0 ? last.slice(0, space) : last.slice(0, -1)
+  }
+  return [...kept.slice(0, -1), `${last.replace(/[\s,;.·]+$/, '')}…`]
 }
 
+/** Between names that are drawn: many have commas of their own. It stays with the name before it. */
+const divider = '\u00a0· '
+
 /**
- * Names in at most so many lines, the first ones first, and how many more there are: "Python, Git and 4 more".
+ * Names in at most so many lines, the first ones first, and how many more there are: "Python · Git · and 4 more".
  *
  * @param total how many there are, with those that are not named
  */
@@ -52,16 +62,20 @@ export function wrapNames(
   size: number,
   lines: number,
 ): string[] {
-  for (let count = Math.min(names.length, lines * 30); count > 0; count--) {
-    const wrapped = wrapText(nameList(names.slice(0, count), total), room, size)
-    if (wrapped.length <= lines || count === 1) return wrapped
+  const wrapped = (count: number) => {
+    const more = total - count
+    const parts = [
+      ...names.slice(0, count),
+      ...(more > 0 ? [count === 0 ? `${more}` : `and\u00a0${more}\u00a0more`] : []),
+    ]
+    return wrapText(parts.map((part) => part.trim()).join(divider), room, size)
   }
-  return []
-}
-
-/** Names and how many more there are, as part of a sentence. */
-export function nameList(names: readonly string[], total: number): string {
-  const more = total - names.length
-  if (more > 0) return names.length === 0 ? `${total}` : `${names.join(', ')} and ${more} more`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  // The most names that fit, between one that is known to and one that is not.
+  let [fits, over] = [0, names.length + 1]
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1
+    if (wrapped(middle).length <= lines) fits = middle
+    else over = middle
+  }
+  return fits === 0 && names.length > 0 ? wrapped(1) : wrapped(fits)
 }

@@ -13,11 +13,13 @@ import { type Example, graphiql } from './http/graphiql.http.ts'
 import { handleOptions } from './http/handleOptions.http.ts'
 import { badRequest, errorBody, HttpError } from './http/httpError.ts'
 import { negotiateMediaType, requestMediaType } from './http/mediaTypes.ts'
+import { allMethods, allowed, readMethods } from './http/methods.ts'
 import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
 import { hasSeveralHosts } from './http/severalHosts.http.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
+import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
 import { isPrivateError, withoutMessage } from './plugins/usePrivateInputs.ts'
 import { defaultLimits, type RequestLimits } from './requestLimits.ts'
 import { yogaHandler } from './yogaHandler.http.ts'
@@ -67,7 +69,8 @@ export function requestHandler<Snapshot extends HasRevision>(
   const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent', listeners } = settings
   const { startTrialRun = () => {}, pages = {}, pageAt = () => undefined } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
-  const executeWithYoga = yogaHandler({ schema, limits, trusted, compiling: compiled?.plugin, report })
+  const persisting = usePersistedQueries(schema, limits, trusted)
+  const executeWithYoga = yogaHandler({ schema, limits, persisting, compiling: compiled?.plugin, report })
   // With trusted documents, clients may not send document texts, which is all that the fast path executes.
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
   const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
@@ -178,14 +181,6 @@ const noStore = { 'cache-control': 'no-store' }
 interface Route {
   readonly methods: readonly string[]
   readonly page: Page
-}
-
-const readMethods = ['GET', 'HEAD']
-const allMethods = [...readMethods, 'POST']
-
-/** The `Allow` header. */
-function allowed(methods: readonly string[]): string {
-  return [...methods, 'OPTIONS'].join(', ')
 }
 
 const notReady = new HttpError('The graph is still being loaded.', {

@@ -133,6 +133,9 @@ export const listFields: Readonly<Record<string, readonly string[]>> = {
   "GraphChange": [
     "datasets"
   ],
+  "GraphStats": [
+    "labelLanguages"
+  ],
   "ImportRun": [
     "counts",
     "files"

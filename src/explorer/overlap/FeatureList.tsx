@@ -2,16 +2,12 @@ import { type ReactNode, useState } from 'react'
 import type { OverlapFeaturesQuery } from '../asking/generated/operations.ts'
 import { roleClass } from '../choosing/roleClass.ts'
 import { words } from '../words/words.ts'
-import { FeatureInRoles } from './FeatureInRoles.tsx'
+import { FeatureInRoles, type RowRole } from './FeatureInRoles.tsx'
 
 type RegionFeature = OverlapFeaturesQuery['overlap']['regions'][number]['features'][number]
 
-/** A career of the row, with its place among those compared. */
-export interface RowRole {
-  readonly slug: string
-  readonly title: string
-  readonly at: number
-}
+/** How many rows are shown before somebody asks for all. */
+const firstRows = 12
 
 /** What one row unfolds into: each thing with its importance to each career, and how often adverts name it. */
 export function FeatureList({
@@ -23,15 +19,26 @@ export function FeatureList({
   readonly total: number
   readonly roles: readonly RowRole[]
 }): ReactNode {
+  const [isWhole, setWhole] = useState(false)
   if (shown === undefined) return <p className="waiting">{words.asking.waiting}</p>
+  const rows = isWhole ? shown : shown.slice(0, firstRows)
   return (
     <>
+      <p className="feature-heads" aria-hidden="true">
+        <span>{words.overlap.importance}</span>
+        <span>{words.overlap.adverts}</span>
+      </p>
       <ul className="features">
-        {shown.map((entry) => (
+        {rows.map((entry) => (
           <FeatureRow key={entry.feature.id} entry={entry} roles={roles} />
         ))}
       </ul>
-      {total > shown.length && <p>{words.overlap.notShown(total - shown.length)}</p>}
+      {rows.length < shown.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {words.overlap.showAll(shown.length)}
+        </button>
+      )}
+      {isWhole && total > shown.length && <p>{words.overlap.notShown(total - shown.length)}</p>}
     </>
   )
 }
@@ -60,6 +67,16 @@ function FeatureRow({
                 <span style={{ width: `${(weights[place] ?? 0) * 100}%` }} />
               </span>
             ))}
+          </span>
+          <span className="adverts">
+            {roles.map(({ slug, at }) => {
+              const share = demand.find(({ role }) => role?.slug === slug)?.share
+              return (
+                <span key={slug} className={roleClass(at)} aria-hidden="true">
+                  {words.overlap.share(share ?? undefined)}
+                </span>
+              )
+            })}
           </span>
         </summary>
         <Demand demand={demand} roles={roles} />

@@ -35,7 +35,12 @@ export default function Overlap({ place }: { readonly place: Place & { readonly 
       <h1>{variables ? words.overlap.heading : words.overlap.title}</h1>
       {place.roles.length > mostRoles && <p className="notice">{words.overlap.tooMany(mostRoles)}</p>}
       <div className="chosen">
-        <ChosenRoles slugs={roles} found={answer.data?.overlap.roles} onChoose={choose} />
+        <ChosenRoles
+          slugs={roles}
+          found={answer.data?.overlap.roles}
+          isMixed={(answer.data?.overlap.datasets.length ?? 0) > 1}
+          onChoose={choose}
+        />
         {roles.length < mostRoles && (
           <RoleFinder label={words.choosing.find} exclude={roles} onChoose={({ slug }) => choose([...roles, slug])} />
         )}
@@ -95,15 +100,21 @@ type Found = readonly { readonly slug: string; readonly title: string; readonly 
 function ChosenRoles({
   slugs,
   found,
+  isMixed,
   onChoose,
 }: {
   readonly slugs: readonly string[]
   readonly found: Found | undefined
+  /** Whether they are of several datasets: then each is shown with its source. */
+  readonly isMixed: boolean
   readonly onChoose: (next: readonly string[]) => void
 }): ReactNode {
   const known = new Map(found?.map((role) => [role.slug, role]))
   // One that is not found has an error of its own below, and can be taken away here.
-  const roles = slugs.map((slug) => known.get(slug) ?? { slug, title: slug })
+  const roles = slugs.map((slug) => {
+    const role = known.get(slug)
+    return { slug, title: role?.title ?? slug, ...(isMixed && role && { source: role.source }) }
+  })
   if (roles.length === 0) return null
   return <RoleChips roles={roles} onRemove={(removed) => onChoose(slugs.filter((slug) => slug !== removed))} />
 }

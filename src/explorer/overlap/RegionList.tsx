@@ -8,14 +8,15 @@ import { roleClass } from '../choosing/roleClass.ts'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
 import { Drawing } from '../shell/Drawing.tsx'
+import { useWidth } from '../shell/useWidth.ts'
 import { words } from '../words/words.ts'
 import { FeatureList } from './FeatureList.tsx'
 import { opened, presence, type Region, regionKey, toggled } from './regions.ts'
 
 type OverlapPlace = Place & { readonly view: 'overlap' }
 
-/** Lanes are as wide as in a picture of this width, so that a row fits a phone. */
-const laneWidth = 620
+/** The widest picture whose lanes the rows have, in CSS pixels. */
+const mostWidth = 620
 /** Where the beads of a row are, in pixels below its top. */
 const beadAt = 22
 
@@ -35,9 +36,11 @@ export function RegionList({
     open.size === 0 ? undefined : { roles: roles.map(({ slug }) => slug), language: place.language },
   )
   const most = Math.max(...regions.map(({ featureCount }) => featureCount))
+  const [frame, width = mostWidth] = useWidth<HTMLDivElement>()
+  const laneWidth = Math.min(width, mostWidth)
   const indent = strandsWidth(roles.length, laneWidth) + 12
   return (
-    <div className="strands">
+    <div className="strands" ref={frame}>
       <Drawing svg={strandHead(roles, { width: laneWidth })} className="strands-head" />
       <ol className="regions">
         {regions.map((region) => {
@@ -51,6 +54,7 @@ export function RegionList({
               present={present}
               titles={roles.map(({ title }) => title)}
               share={region.featureCount / most}
+              laneWidth={laneWidth}
               indent={indent}
               isOpen={open.has(key)}
               place={place}
@@ -73,6 +77,7 @@ function RegionRow({
   present,
   titles,
   share,
+  laneWidth,
   indent,
   isOpen,
   place,
@@ -83,6 +88,8 @@ function RegionRow({
   readonly titles: readonly string[]
   /** Length of the bar, 0 to 1. */
   readonly share: number
+  readonly laneWidth: number
+  /** Where words begin, in CSS pixels. */
   readonly indent: number
   readonly isOpen: boolean
   readonly place: OverlapPlace

@@ -2,6 +2,8 @@
 export type Place = View & {
   /** Language tag of the labels; English if absent. */
   readonly language?: string | undefined
+  /** Revision of the data that a link was made from; only links that were copied have it. */
+  readonly revision?: number | undefined
 }
 
 /** One view with its own parameters. Slugs may hold slashes. */
@@ -39,7 +41,8 @@ const nounFolders = { role: 'roles', skill: 'skills', library: 'libraries' } as 
 /** The address of a place, relative to the page's base, without a slash before it. */
 export function addressOf(place: Place): string {
   const { path, parameters } = pathAndParameters(place)
-  const query = [...parameters, ['language', place.language] as const]
+  const revision = place.revision === undefined ? undefined : String(place.revision)
+  const query = [...parameters, ['language', place.language] as const, ['revision', revision] as const]
     .filter((pair): pair is readonly [string, string] => pair[1] !== undefined && pair[1] !== '')
     .map(([name, value]) => `${name}=${encoded(value)}`)
     .join('&')
@@ -96,8 +99,9 @@ function pathAndParameters(place: View): { readonly path: string; readonly param
  */
 export function placeOf(path: string, query: string): Place {
   const parameters = new URLSearchParams(query)
-  const language = parameters.get('language') ?? undefined
-  return { ...viewOf(segmentsOf(path), parameters), ...(language !== undefined && { language }) }
+  const language = parameters.get('language') || undefined
+  const revision = Number(parameters.get('revision')) || undefined
+  return { ...viewOf(segmentsOf(path), parameters), language, revision }
 }
 
 function viewOf([first, ...rest]: readonly string[], parameters: URLSearchParams): View {

@@ -1,7 +1,8 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Theme } from '../../pictures/pictureOptions.ts'
 import { Drawing } from './Drawing.tsx'
 import { SavePicture } from './SavePicture.tsx'
+import { useWidth } from './useWidth.ts'
 
 /** The widths that a picture is drawn in, in CSS pixels. */
 const [least, most] = [280, 900]
@@ -15,19 +16,12 @@ export function Picture({
   readonly name: string
   readonly draw: (width: number, theme: Theme) => string
 }): ReactNode {
-  const frame = useRef<HTMLElement>(null)
-  const [width, setWidth] = useState<number>()
-  useLayoutEffect(() => {
-    const element = frame.current!
-    const measure = () => setWidth(Math.round(Math.min(Math.max(element.clientWidth, least), most)))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
+  const [frame, width] = useWidth<HTMLElement>()
   return (
     <figure ref={frame} className="picture">
-      {width !== undefined && <Drawing svg={draw(width, 'page')} className="drawing" />}
+      {width !== undefined && (
+        <Drawing svg={draw(Math.min(Math.max(width, least), most), 'page')} className="drawing" />
+      )}
       <figcaption>
         <SavePicture name={name} draw={(theme) => draw(760, theme)} />
       </figcaption>

@@ -43,7 +43,7 @@ export function FirstStep({
       {nearest !== null && <p>{words.transition.nearest(nearest.label)}</p>}
       {builds.length > 0 && <p>{words.transition.builds(builds)}</p>}
       <GainMeters feature={feature} watched={watched} />
-      <Practice step={step} />
+      <Practice step={step} to={watched.careers[0]!} />
       <p>
         <KnowButton feature={feature} onChange={(_, isKnown) => onMark(feature.label, isKnown)} />
       </p>

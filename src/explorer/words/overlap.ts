@@ -26,8 +26,8 @@ export const overlap = {
   regions: 'Shared and not shared',
   regionsExplained: 'Each row is one exact combination of careers. Open a row for importance, adverts and sources.',
   regionOf: (titles: readonly string[], of: number) => {
-    if (titles.length === 1) return `only ${titles[0]}`
-    return titles.length === of ? `shared by ${of === 2 ? 'both' : `all ${of}`}` : `only ${list.format(titles)}`
+    if (titles.length === 1) return `Only ${titles[0]}`
+    return titles.length === of ? `Shared by ${of === 2 ? 'both' : `all ${of}`}` : `Only ${list.format(titles)}`
   },
   andMore: (count: number) => ` and ${count} more`,
   notShown: (count: number) => `${count} more, less important, are not shown.`,
@@ -39,6 +39,12 @@ export const overlap = {
     share === null
       ? `${title}: named in ${whole.format(named)} of ${whole.format(of)} adverts of ${period}, too few for a share.`
       : `${title}: named in ${percent.format(share)} of ${whole.format(of)} adverts of ${period}.`,
+  importance: 'Importance',
+  adverts: 'Adverts naming it',
+  share: (share: number | undefined) => (share === undefined ? '–' : percent.format(share)),
+  showAll: (count: number) => `Show all ${count}`,
+  asksFor: (title: string, label: string, weight: number) =>
+    `${title} asks for ${label}, with an importance of ${percent.format(weight)}.`,
   noTasks: 'No task of it is recorded as using this.',
   byMatch: 'Asked for under another name, which is matched with this one.',
   through: (labels: readonly string[]) => `Counted as the same in other sources: ${list.format(labels)}.`,

@@ -80,6 +80,7 @@ export const transition = {
   documentation: 'Documentation',
   documentationOf: (name: string) => `Documentation of ${name}`,
   evidence: 'Who says so',
+  needs: (career: string, label: string) => `${career} needs ${label}.`,
   gain: (title: string, gain: number, isAll: boolean) =>
     `${isAll ? '' : 'at least '}${gain < 0.001 ? 'a little' : fine.format(gain)} of what ${title} needs`,
   gains: 'Knowing it would add',

@@ -6,6 +6,8 @@ import type {
   AllCareersQueryVariables,
   AnyFinderQuery,
   AnyFinderQueryVariables,
+  AroundQuery,
+  AroundQueryVariables,
   FeatureInRolesQuery,
   FeatureInRolesQueryVariables,
   FittingCareersQuery,
@@ -86,6 +88,20 @@ export const AnyFinderDocument = /*#__PURE__*/ new TypedDocumentString<AnyFinder
 )
 
 /**
+ * Which revision of the data is served, and in which languages
+ * are there names?
+ */
+export const AroundDocument = /*#__PURE__*/ new TypedDocumentString<AroundQuery, AroundQueryVariables>(
+  `query Around {
+  stats {
+    revision
+    labelLanguages
+  }
+}`,
+  { hash: 'sha256:b6218a802b29c7e1438bdd0ddd5839e21e6126f4e120dff0bd3fc118885ac1de' },
+)
+
+/**
  * Who says that these careers ask for one skill or library,
  * and in which of their tasks is it used?
  */
@@ -98,14 +114,7 @@ export const FeatureInRolesDocument = /*#__PURE__*/ new TypedDocumentString<Feat
       nodes {
         weight
         evidence {
-          locator
-          url
-          confidence
-          weight
-          source {
-            title
-            license
-          }
+          ...ShownEvidence
         }
       }
     }
@@ -134,8 +143,21 @@ export const FeatureInRolesDocument = /*#__PURE__*/ new TypedDocumentString<Feat
       }
     }
   }
+}
+
+fragment ShownEvidence on Evidence {
+  confidence
+  locator
+  url
+  weight
+  source {
+    slug
+    title
+    version
+    license
+  }
 }`,
-  { hash: 'sha256:8b683ccb78cc3b27aa5f260e7ba8350dcc04e677e321e6a395e8545192f455d6' },
+  { hash: 'sha256:8db7174b118bfca6e5e3bdaeeffa306fb44edb95826d5aaea40d8b0bc821cd5c' },
 )
 
 /**
@@ -508,7 +530,20 @@ export const TransitionStepsDocument = /*#__PURE__*/ new TypedDocumentString<Tra
  * how much is covered, and what comes first?
  */
 export const TransitionViewDocument = /*#__PURE__*/ new TypedDocumentString<TransitionViewQuery, TransitionViewQueryVariables>(
-  `query TransitionView($from: String, $have: HaveInput, $to: String!, $language: String) {
+  `fragment ShownEvidence on Evidence {
+  confidence
+  locator
+  url
+  weight
+  source {
+    slug
+    title
+    version
+    license
+  }
+}
+
+query TransitionView($from: String, $have: HaveInput, $to: String!, $language: String) {
   transition(from: $from, have: $have, to: $to) {
     sentence
     readiness
@@ -594,11 +629,7 @@ export const TransitionViewDocument = /*#__PURE__*/ new TypedDocumentString<Tran
         }
       }
       evidence {
-        locator
-        url
-        source {
-          title
-        }
+        ...ShownEvidence
       }
     }
     retained {
@@ -609,5 +640,5 @@ export const TransitionViewDocument = /*#__PURE__*/ new TypedDocumentString<Tran
     }
   }
 }`,
-  { hash: 'sha256:99b03764fbfde7396a697044599fca876ebba8144802d96f11d7c11ab3d533ef' },
+  { hash: 'sha256:b319648f05bd3cb27efa6313244f84eb91c77bd107be84ebedfd6a4b595025a1' },
 )

@@ -99,6 +99,11 @@ export type AnyFinderQuery = { search: { nodes: Array<
       | { __typename: 'Skill', id: string, slug: string, label: string, source: { title: string } }
     > } };
 
+export type AroundQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AroundQuery = { stats: { revision: number, labelLanguages: Array<string> } };
+
 export type FeatureInRolesQueryVariables = Exact<{
   roles: Array<string> | string;
   feature: string | number;
@@ -106,7 +111,7 @@ export type FeatureInRolesQueryVariables = Exact<{
 }>;
 
 
-export type FeatureInRolesQuery = { rolesBySlug: Array<{ slug: string, title: string, links: { nodes: Array<{ weight: number, evidence: Array<{ locator: string, url: string | null, confidence: number, weight: number | null, source: { title: string, license: string } }> }> }, responsibilities: { nodes: Array<{ id: string, statement: string, skills: Array<{ id: string }>, libraries: Array<{ id: string }> }> } } | null>, node:
+export type FeatureInRolesQuery = { rolesBySlug: Array<{ slug: string, title: string, links: { nodes: Array<{ weight: number, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> }, responsibilities: { nodes: Array<{ id: string, statement: string, skills: Array<{ id: string }>, libraries: Array<{ id: string }> }> } } | null>, node:
     | { matches: Array<{ relation: MatchRelation, feature:
           | { __typename: 'Library', slug: string, label: string }
           | { __typename: 'Skill', slug: string, label: string }
@@ -242,6 +247,8 @@ export type RolesNamedQueryVariables = Exact<{
 
 export type RolesNamedQuery = { rolesBySlug: Array<{ id: string, slug: string, title: string, source: { title: string } } | null> };
 
+export type ShownEvidenceFragment = { confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } };
+
 export type StartViewQueryVariables = Exact<{
   slugs: Array<string> | string;
   language?: string | null | undefined;
@@ -280,7 +287,7 @@ export type TransitionViewQuery = { transition: { sentence: string, readiness: n
       , nearest:
         | { label: string }
         | { label: string }
-       | null, alternatives: Array<{ id: string, slug: string, name: string }>, libraries: Array<{ id: string, slug: string, name: string, documentation: string | null }>, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, source: { title: string, url: string | null } }>, evidence: Array<{ locator: string, url: string | null, source: { title: string } }> }>, retained: Array<
+       | null, alternatives: Array<{ id: string, slug: string, name: string }>, libraries: Array<{ id: string, slug: string, name: string, documentation: string | null }>, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, source: { title: string, url: string | null } }>, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }>, retained: Array<
       | { __typename: 'Library', id: string, slug: string, label: string }
       | { __typename: 'Skill', id: string, slug: string, label: string }
     > } };
