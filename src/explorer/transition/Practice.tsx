@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { EvidenceList } from '../evidence/EvidenceList.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { words } from '../words/words.ts'
-import type { Step } from './FirstStep.tsx'
+import type { Step } from './step.ts'
 
 /** So many libraries are named; the page of the skill has all. */
 const mostLibraries = 3

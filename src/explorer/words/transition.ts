@@ -44,7 +44,6 @@ export const transition = {
   } satisfies Record<Basis, string>,
   through: (careers: readonly string[]) => `Read from ${list.format(careers)}, which match.`,
   first: 'What to learn first',
-  nothing: 'Nothing is left to learn.',
   essential: 'The career cannot be done without it.',
   optional: 'Useful, depending on the employer.',
   importance: (share: number) =>
