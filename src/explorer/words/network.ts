@@ -1,9 +1,9 @@
 /** How strong a tie is in words, the strongest first. */
 const strength = [
-  { from: 0.8, words: 'very strong' },
-  { from: 0.6, words: 'strong' },
-  { from: 0.4, words: 'medium' },
-  { from: 0, words: 'weak' },
+  { from: 0.8, words: 'a very strong link' },
+  { from: 0.6, words: 'a strong link' },
+  { from: 0.4, words: 'a medium link' },
+  { from: 0, words: 'a weak link' },
 ]
 
 /** How important something is in words, the most important first. */
