@@ -45,6 +45,9 @@ function documentsIn(folder: string): { location: string; document: DocumentNode
   })
 }
 
+/** What the pictures and elements for pages of others ask. */
+const pictureDocuments = documentsIn('schema/pictures')
+
 /** Writes the types of variables and answers. */
 const operations = (documents: Types.DocumentFile[]) => (filename: string) =>
   codegen({
@@ -69,8 +72,14 @@ const generated: Readonly<Record<string, (path: string) => string | Promise<stri
   'src/explorer/asking/generated/operations.ts': operations(explorerDocuments),
   'src/explorer/asking/generated/documents.ts': () => documentStrings(explorerDocuments, 'career-lattice/client'),
   'src/explorer/palette.css': () => `/* Written by npm run generate from src/pictures/palette.ts. */\n${pageCss()}`,
+  'src/publishing/generated/operations.ts': operations(pictureDocuments),
+  'src/publishing/generated/documentNodes.ts': () => documentNodes(pictureDocuments, '../../client'),
+  'src/elements/generated/operations.ts': operations(pictureDocuments),
+  'src/elements/generated/documentStrings.ts': () =>
+    documentStrings(pictureDocuments, '../../client/typedDocumentString.ts'),
   // The manifest that a server can be told to trust.
-  'schema/client/persisted-documents.json': () => documentManifest([...documents, ...explorerDocuments]),
+  'schema/client/persisted-documents.json': () =>
+    documentManifest([...documents, ...explorerDocuments, ...pictureDocuments]),
   'prisma/seed/dataset.schema.json': () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
 }
 

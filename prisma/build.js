@@ -4,9 +4,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module'
 import { delimiter, join, relative } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { buildElements } from './elements.js'
 
 // node prisma/build.js --generate        generates the Prisma client and the descriptions from the models
-// node prisma/build.js                   does so, compiles the program and builds the explorer page
+// node prisma/build.js                   does so, compiles the program, and builds the explorer page and the custom elements
 // node prisma/build.js --package         does so and compiles the client too, from nothing, for npm pack
 // node prisma/build.js --explorer        builds the explorer page alone
 // node prisma/build.js <command> …       does so and runs the program
@@ -27,12 +28,15 @@ if (process.argv[2] === '--package') {
   compiler('-p', join(root, 'tsconfig.build.json'), '--noCheck', '--incremental', 'false', '--sourceMap', 'false')
   compiler('-p', join(root, 'src/client'))
   await buildExplorer()
+  await buildElements()
 } else if (process.argv[2] === '--explorer') {
   await buildExplorer()
+  await buildElements()
 } else if (process.argv[2] !== '--generate') {
   console.log('Compiling what changed')
   compiler('-b', join(root, 'tsconfig.build.json'))
   await buildExplorer()
+  await buildElements()
   if (process.argv.length > 2) await import('../dist/main.js')
 }
 

@@ -41,6 +41,8 @@ const below: Record<string, readonly string[]> = {
   explorer: ['pictures', 'client'],
   agents: [],
   pictures: [],
+  publishing: ['pictures', 'server', 'client'],
+  elements: ['pictures', 'client'],
 }
 
 /** The folders of the server, and which of the others each may import from. */

@@ -25,8 +25,12 @@ export function documentStrings(files: readonly Types.DocumentFile[], client = '
   return `${header}${imports}${exports.join('')}`
 }
 
-/** Documents as syntax trees, for Apollo Client and urql. */
-export function documentNodes(files: readonly Types.DocumentFile[]): string {
+/**
+ * Documents as syntax trees, for Apollo Client and urql.
+ *
+ * @param client the folder of the client, from that of the module
+ */
+export function documentNodes(files: readonly Types.DocumentFile[], client = '..'): string {
   const all = operations(files)
   const exports = all.map((operation) => {
     const { name, typeName, document, id } = operation
@@ -36,7 +40,7 @@ export function documentNodes(files: readonly Types.DocumentFile[]): string {
     const type = `TypedDocumentNode<${typeName}, ${typeName}Variables>`
     return `\n${tsdoc(operation)}export const ${name}Document: ${type} =\n  ${tree} as unknown as ${type}\n`
   })
-  const imports = `import type { TypedDocumentNode } from '../typedDocumentNode.ts'\n${typeImports(all)}`
+  const imports = `import type { TypedDocumentNode } from '${client}/typedDocumentNode.ts'\n${typeImports(all)}`
   return `${header}${imports}${exports.join('')}`
 }
 

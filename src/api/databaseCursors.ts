@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts'
+import { fromBase64, toBase64 } from './base64.ts'
 import type { ListName } from './listName.ts'
 import { anotherList, type PageArguments } from './page.ts'
 
@@ -42,7 +43,7 @@ export class DatabaseCursors {
       )
     }
     if (!this.#list.is(list)) throw anotherList(name)
-    return Buffer.from(this.#form.prefix + row).toString('base64')
+    return toBase64(this.#form.prefix + row)
   }
 
   /** A page of the plugin with cursors of the list. */
@@ -54,7 +55,7 @@ export class DatabaseCursors {
   }
 
   #write(cursor: string): string {
-    return this.#list.hash + Buffer.from(cursor, 'base64').toString().slice(this.#form.prefix.length)
+    return this.#list.hash + fromBase64(cursor)!.slice(this.#form.prefix.length)
   }
 }
 

@@ -8,7 +8,7 @@ import { SparseRows } from './sparseRows.ts'
 /** Weighted edges of one kind in one direction; most have few different weights, so each edge holds the code of its own. */
 export class Adjacency<From extends string = AnyKind, To extends string = AnyKind> extends SparseRows<From, To> {
   static {
-    transferable(Adjacency, (it) => [it.offsets, it.targets, it.#codes, it.weights, it.#forward])
+    transferable('Adjacency', Adjacency, (it) => [it.offsets, it.targets, it.#codes, it.weights, it.#forward])
   }
 
   /** The different weights, each once. */

@@ -12,7 +12,7 @@ interface Slugged {
 export class NodeTable<Row extends Slugged> {
   static {
     // A map whose keys are a property of its values travels without them, so the former slugs are added afterwards.
-    transferable(NodeTable, ({ rows, bySlug, byId }) => [
+    transferable('NodeTable', NodeTable, ({ rows, bySlug, byId }) => [
       rows,
       bySlug.size === rows.length ? bySlug : slugsOf(rows),
       byId,

@@ -9,7 +9,7 @@ import { transferable } from '../derived/transfer/transferable.ts'
  */
 export class SparseRows<From extends string = AnyKind, To extends string = AnyKind> {
   static {
-    transferable(SparseRows, ({ offsets, targets }) => [offsets, targets])
+    transferable('SparseRows', SparseRows, ({ offsets, targets }) => [offsets, targets])
   }
 
   /** Per node its start, then the end of the last. */

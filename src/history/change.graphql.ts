@@ -1,3 +1,4 @@
+import { toBase64 } from '../api/base64.ts'
 import { builder } from '../api/builder.ts'
 import { nouns } from '../catalogue/catalogue.ts'
 import { describe } from '../db/describe.ts'
@@ -23,7 +24,7 @@ builder.prismaObject('Change', {
   fields: (t) => ({
     id: t.id({
       description: 'Cache key for clients. It never changes, and node(id:) does not take it.',
-      resolve: ({ id }) => Buffer.from(`Change:${id}`).toString('base64'),
+      resolve: ({ id }) => toBase64(`Change:${id}`),
     }),
     revision: t.exposeInt('revision', { description: describe('Change.revision') }),
     at: t.string({

@@ -1,4 +1,5 @@
 import { getRefFromModel } from '@pothos/plugin-prisma'
+import { toBase64 } from '../api/base64.ts'
 import { builder } from '../api/builder.ts'
 import { type FromDatabase, workOfRead } from '../api/databaseFields.ts'
 import { listCost } from '../api/listCost.ts'
@@ -60,7 +61,7 @@ builder.prismaObject('ImportRun', {
   fields: (t) => ({
     id: t.id({
       description: 'Cache key for clients. It never changes, and node(id:) does not take it.',
-      resolve: ({ id }) => Buffer.from(`ImportRun:${id}`).toString('base64'),
+      resolve: ({ id }) => toBase64(`ImportRun:${id}`),
     }),
     dataset: t.exposeString('dataset', { description: describe('ImportRun.dataset') }),
     version: t.exposeString('version', { nullable: true, description: describe('ImportRun.version') }),

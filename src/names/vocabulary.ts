@@ -4,7 +4,11 @@ import { letterMask, Misspellings } from './misspellings.ts'
 /** The distinct words of names, numbered in ascending order of code units. */
 export class Vocabulary {
   static {
-    transferable(Vocabulary, (vocabulary) => [vocabulary.#words, vocabulary.lengths, vocabulary.#letterMasks])
+    transferable('Vocabulary', Vocabulary, (vocabulary) => [
+      vocabulary.#words,
+      vocabulary.lengths,
+      vocabulary.#letterMasks,
+    ])
   }
 
   readonly #words: readonly string[]

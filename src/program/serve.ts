@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { execute } from 'graphql'
 import { startTrialRun } from '../api/charge.ts'
 import { DatabaseReads } from '../api/databaseReads.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
@@ -11,6 +12,8 @@ import { firstChange } from '../following/changesBetween.db.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
+import type { Execute } from '../publishing/ask.ts'
+import { picturePages } from '../publishing/picturePages.http.ts'
 import { schema } from '../schema.ts'
 import { listen } from '../server/http/listen.http.ts'
 import { respond } from '../server/http/respond.http.ts'
@@ -33,6 +36,9 @@ const thread = new URL(`loadingThread${extname(import.meta.filename)}`, import.m
 
 /** The schema as text, of the sources and of a build. */
 const printedSchema = new URL('../../schema/schema.graphql', import.meta.url)
+
+/** The custom elements for pages of others, where they have been built. */
+const elementsScript = new URL('../../dist/elements/elements.js', import.meta.url)
 
 /** How long to wait for a database that is starting, in milliseconds. */
 const patience = 60_000
@@ -84,8 +90,18 @@ async function serveFrom(
   )
   const examples = await readExamples()
   const printed = await readFile(printedSchema, 'utf8')
+  const elements = await readFile(elementsScript, 'utf8').catch(() => undefined)
   const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
   const explorer = explorerPages()
+  const pictures = picturePages({
+    graph: () => {
+      const { current, changes } = live
+      const ask: Execute = (document, variableValues) =>
+        execute({ schema, document, variableValues, contextValue: { snapshot: current, changes, reads } })
+      return { revision: current.revision, execute: ask }
+    },
+    cacheBytes: Math.floor(given.cacheBytes / 4),
+  })
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
@@ -104,6 +120,8 @@ async function serveFrom(
       }),
       '/schema.graphql': textPage(() => printed),
       '/llms.txt': textPage(() => guide(live.current).text),
+      ...pictures,
+      ...(elements !== undefined && { '/elements.js': textPage(() => elements, 'text/javascript') }),
     },
     ...(explorer && { pageAt: explorer }),
   })

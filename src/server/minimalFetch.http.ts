@@ -1,7 +1,11 @@
-import { text } from 'node:stream/consumers'
-import type { ReadableStream } from 'node:stream/web'
 import type { RequestKey } from './cache/requestKey.ts'
 import type { RequestState } from './requestState.ts'
+
+/** What of a request decides how it is answered. */
+export interface ExecutedRequest extends Pick<RequestKey, 'method' | 'url' | 'accept' | 'contentType'> {
+  /** Undefined for GET. */
+  readonly body: string | Buffer | undefined
+}
 
 /** The part of Fetch's Request that Yoga uses. Creating a full one takes longer than executing most queries. */
 export class MinimalRequest {
@@ -9,10 +13,10 @@ export class MinimalRequest {
   readonly url: string
   readonly headers: { get(name: string): string | null }
   readonly state: RequestState
-  readonly #body: Buffer | undefined
+  readonly #body: string | Buffer | undefined
 
   /** Exposes nothing but the key to Yoga, so the response cannot depend on anything else. */
-  constructor({ method, url, accept, contentType, body }: RequestKey, state: RequestState) {
+  constructor({ method, url, accept, contentType, body }: ExecutedRequest, state: RequestState) {
     this.method = method
     // A constant origin is always valid, unlike a Host header, and nothing depends on it.
     this.url = `http://localhost${url}`
@@ -49,6 +53,6 @@ export class MinimalResponse {
 
   /** The whole body; null if there is none. An event stream is read to its end. */
   text(): string | null | Promise<string> {
-    return this.#body === null || typeof this.#body === 'string' ? this.#body : text(this.#body)
+    return this.#body === null || typeof this.#body === 'string' ? this.#body : new Response(this.#body).text()
   }
 }

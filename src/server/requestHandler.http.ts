@@ -13,11 +13,14 @@ import { type Example, graphiql } from './http/graphiql.http.ts'
 import { handleOptions } from './http/handleOptions.http.ts'
 import { badRequest, errorBody, HttpError } from './http/httpError.ts'
 import { negotiateMediaType, requestMediaType } from './http/mediaTypes.ts'
+import { allMethods, allowed, readMethods } from './http/methods.ts'
 import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
 import { hasSeveralHosts } from './http/severalHosts.http.ts'
+import { privateNames } from './plugins/privacy.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
+import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
 import { isPrivateError, withoutMessage } from './plugins/usePrivateInputs.ts'
 import { defaultLimits, type RequestLimits } from './requestLimits.ts'
 import { yogaHandler } from './yogaHandler.http.ts'
@@ -56,7 +59,7 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   /** Further pages by path. */
   readonly pages?: Readonly<Record<string, Page>>
   /** The page at a path, without a slash at its end, that is none of these; undefined is answered with 404. */
-  readonly pageAt?: (path: string) => Page | undefined
+  readonly pageAt?: (path: string, request: IncomingMessage) => Page | undefined
 }
 
 /** Serves `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health`, `/ready` and further pages. */
@@ -67,12 +70,13 @@ export function requestHandler<Snapshot extends HasRevision>(
   const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent', listeners } = settings
   const { startTrialRun = () => {}, pages = {}, pageAt = () => undefined } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
-  const executeWithYoga = yogaHandler({ schema, limits, trusted, compiling: compiled?.plugin, report })
+  const persisting = usePersistedQueries(schema, limits, trusted)
+  const executeWithYoga = yogaHandler({ schema, limits, persisting, compiling: compiled?.plugin, report })
   // With trusted documents, clients may not send document texts, which is all that the fast path executes.
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
   const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
   const handleGraphql = graphqlHandler({ ...execution, cacheBytes, listeners, onError })
-  const serveGraphiql = graphiql(examples)
+  const serveGraphiql = graphiql({ examples, privateNames: privateNames(schema) })
 
   function report(error: unknown): string {
     const id = randomUUID()
@@ -120,11 +124,9 @@ export function requestHandler<Snapshot extends HasRevision>(
     ['/ready', { methods: readMethods, page: ready }],
   ])
 
-  function furtherRoute(path: string): Route | undefined {
-    const known = routes.get(path)
-    if (known) return known
-    const page = pageAt(path)
-    return page && { methods: readMethods, page }
+  function furtherRoute(path: string, request: IncomingMessage): Route | undefined {
+    const page = routes.has(path) ? undefined : pageAt(path, request)
+    return page ? { methods: readMethods, page } : routes.get(path)
   }
 
   function route(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
@@ -134,7 +136,7 @@ export function requestHandler<Snapshot extends HasRevision>(
     if (hasSeveralHosts(request)) throw badRequest('A request must have exactly one Host header.')
     const isOptions = method === 'OPTIONS'
     if (isOptions && path === '*') return handleOptions(request, response, allowed(allMethods))
-    const route = routes.get(path) ?? furtherRoute(requestPath(path))
+    const route = routes.get(path) ?? furtherRoute(requestPath(path), request)
     if (route?.methods.includes(method)) return route.page(request, response)
     const allow = allowed(route?.methods ?? allMethods)
     // A preflight for an unknown path succeeds; otherwise browsers would hide the 404 from the script.
@@ -178,14 +180,6 @@ const noStore = { 'cache-control': 'no-store' }
 interface Route {
   readonly methods: readonly string[]
   readonly page: Page
-}
-
-const readMethods = ['GET', 'HEAD']
-const allMethods = [...readMethods, 'POST']
-
-/** The `Allow` header. */
-function allowed(methods: readonly string[]): string {
-  return [...methods, 'OPTIONS'].join(', ')
 }
 
 const notReady = new HttpError('The graph is still being loaded.', {

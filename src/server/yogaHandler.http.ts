@@ -4,11 +4,9 @@ import { errorBody } from './http/httpError.ts'
 import { type MinimalRequest, MinimalResponse } from './minimalFetch.http.ts'
 import { documentCaches } from './plugins/documentCaches.ts'
 import { maskError } from './plugins/maskError.ts'
-import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
 import { useDocumentId } from './plugins/useDocumentId.ts'
 import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
 import { useNullVariableCheck } from './plugins/useNullVariableCheck.ts'
-import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
 import { usePrivateInputs } from './plugins/usePrivateInputs.ts'
 import { usePurityCheck } from './plugins/usePurityCheck.ts'
 import { useRevision } from './plugins/useRevision.ts'
@@ -19,8 +17,8 @@ import { useSubscriptionResponse } from './subscriptionResponse.http.ts'
 export interface YogaHandlerSettings {
   readonly schema: GraphQLSchema
   readonly limits: RequestLimits
-  /** If present, no other documents are executed. */
-  readonly trusted: TrustedDocuments | undefined
+  /** The plugin that finds documents by their ids, if any. */
+  readonly persisting: Plugin | undefined
   /** The plugin that compiles queries, if any. */
   readonly compiling: Plugin | undefined
   /** Logs an internal error and returns an id for it. */
@@ -31,7 +29,7 @@ export interface YogaHandlerSettings {
 export function yogaHandler({
   schema,
   limits,
-  trusted,
+  persisting,
   compiling,
   report,
 }: YogaHandlerSettings): (request: MinimalRequest) => Promise<MinimalResponse> {
@@ -41,7 +39,7 @@ export function yogaHandler({
     plugins: [
       useDocumentId(),
       useDocumentLimits(limits),
-      usePersistedQueries(schema, limits, trusted),
+      persisting ?? {},
       usePurityCheck(),
       useRevision(),
       usePrivateInputs(),

@@ -12,18 +12,20 @@ const byClass = new Map<unknown, Transferable>()
  * Registers a class whose instances can be sent to another thread. Plain objects, arrays, maps, sets and typed arrays
  * always can.
  *
+ * @param name of the class, another for each: a class itself may lose its name when it is made smaller for browsers
  * @param parts the arguments from which the constructor makes an equal instance
  */
 export function transferable<Parts extends unknown[], Instance extends object>(
+  name: string,
   type: new (...parts: Parts) => Instance,
   parts: (instance: Instance) => readonly [...Parts],
 ): void {
   const how: Transferable = {
-    name: type.name,
+    name,
     parts: (instance) => parts(instance as Instance),
     make: (given) => new type(...(given as Parts)),
   }
-  byName.set(type.name, how)
+  byName.set(name, how)
   byClass.set(type, how)
 }
 

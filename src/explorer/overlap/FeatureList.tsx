@@ -2,19 +2,12 @@ import { type ReactNode, useState } from 'react'
 import type { OverlapFeaturesQuery } from '../asking/generated/operations.ts'
 import { roleClass } from '../choosing/roleClass.ts'
 import { words } from '../words/words.ts'
-import { FeatureInRoles } from './FeatureInRoles.tsx'
+import { FeatureInRoles, type RowRole } from './FeatureInRoles.tsx'
 
 type RegionFeature = OverlapFeaturesQuery['overlap']['regions'][number]['features'][number]
 
 /** How many rows are shown before somebody asks for all. */
 const firstRows = 12
-
-/** A career of the row, with its place among those compared. */
-export interface RowRole {
-  readonly slug: string
-  readonly title: string
-  readonly at: number
-}
 
 /** What one row unfolds into: each thing with its importance to each career, and how often adverts name it. */
 export function FeatureList({

@@ -16,7 +16,13 @@ export type View =
       /** What is unfolded: a combination of roles, by their places, for example "0-1". */
       readonly open?: string | undefined
     }
-  | { readonly view: 'transition'; readonly from?: string | undefined; readonly to?: string | undefined }
+  | {
+      readonly view: 'transition'
+      readonly from?: string | undefined
+      readonly to?: string | undefined
+      /** Other careers that what is learnt is measured by. */
+      readonly also?: readonly string[] | undefined
+    }
   | { readonly view: 'paths'; readonly from?: string | undefined; readonly to?: string | undefined }
   | {
       readonly view: 'graph'
@@ -72,6 +78,7 @@ function pathAndParameters(place: View): { readonly path: string; readonly param
         parameters: [
           ['from', place.from],
           ['to', place.to],
+          ['also', place.view === 'transition' ? place.also?.join(',') : undefined],
         ],
       }
     case 'graph':
@@ -116,7 +123,10 @@ function viewOf([first, ...rest]: readonly string[], parameters: URLSearchParams
   switch (first) {
     case 'overlap':
       return { view: 'overlap', roles: list('roles'), measure: text('measure'), open: text('open') }
-    case 'transition':
+    case 'transition': {
+      const also = list('also')
+      return { view: first, from: text('from'), to: text('to'), also: also.length === 0 ? undefined : also }
+    }
     case 'paths':
       return { view: first, from: text('from'), to: text('to') }
     case 'graph': {

@@ -7,7 +7,8 @@ export interface ResponseContent {
   readonly status: number
   /** Names are in lower case. They override the standard headers. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /** Text, which is compressed where that helps; or bytes, which are sent as they are. */
+  readonly body: string | Buffer
 }
 
 /** What a response is prepared from. */
@@ -37,6 +38,7 @@ const maxStringBody = 15_000
 /** Compresses the body if the client accepts it and it is long enough, and adds all headers. */
 export function prepareResponse(draft: ResponseDraft): PreparedResponse | Promise<PreparedResponse> {
   const { body } = draft
+  if (typeof body !== 'string') return withHeaders(draft, body, body.length)
   const length = Buffer.byteLength(body)
   const compressed = compress(body, length, draft.encoding)
   if (compressed) return compressed.then((bytes) => withHeaders(draft, bytes, bytes.length, draft.encoding))

@@ -7,8 +7,12 @@ import { sendPrepared } from './respond.http.ts'
  * Serves a text with an ETag, to scripts of any site. It is compressed once for each encoding, until it changes.
  *
  * @param text cheap to call: gives the same string while nothing has changed
+ * @param type of the media, without charset
  */
-export function textPage(text: () => string): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function textPage(
+  text: () => string,
+  type = 'text/plain',
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   let served: string | undefined
   const prepared = new Map<ContentEncoding, PreparedResponse | Promise<PreparedResponse>>()
   return async (request, response) => {
@@ -16,7 +20,7 @@ export function textPage(text: () => string): (request: IncomingMessage, respons
     if (body !== served) prepared.clear()
     served = body
     const encoding = negotiateEncoding(request.headers['accept-encoding'])
-    const headers = { 'content-type': 'text/plain; charset=utf-8' }
+    const headers = { 'content-type': `${type}; charset=utf-8` }
     const page =
       prepared.get(encoding) ??
       prepareResponse({ status: 200, headers, body, encoding, isShareable: true, isRevalidatable: true })
