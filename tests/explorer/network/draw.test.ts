@@ -45,7 +45,9 @@ describe('the picture', () => {
     expect(drawn[0]).toMatch(/^setTransform 2 0 0 2 0 0/)
     expect(drawn.filter((line) => line.startsWith('stroke'))).toEqual(['stroke colour of role-1'])
     expect(
-      drawn.filter((line) => line.startsWith('fillText')).map((line) => line.replace(/ [-\d.]+ [-\d.]+ colour/, ' colour')),
+      drawn
+        .filter((line) => line.startsWith('fillText'))
+        .map((line) => line.replace(/ [-\d.]+ [-\d.]+ colour/, ' colour')),
     ).toEqual([
       'fillText Thing 0 colour of role-1',
       'fillText Thing 1 colour of ink',
