@@ -10,34 +10,23 @@ const folder = join(import.meta.dirname, '..', '..', 'dist', 'explorer')
 /** The addresses of the explorer page; src/explorer/place/place.ts says what each shows. */
 const addresses = /^\/((overlap|transition|paths|graph|sources)?|(roles|skills|libraries)\/.+)$/
 
-<<<<<<< HEAD
-/**
- * @param disputeAddress where disputes of facts are written, if anywhere
- * @returns what the explorer serves at a path; undefined if the page is not built
- */
-export function explorerPages(disputeAddress: string | undefined): ((path: string) => Page | undefined) | undefined {
-  const index = join(folder, 'index.html')
-  if (!existsSync(index)) return undefined
-  const head = disputeAddress === undefined ? '' : `<meta name="disputes" content="${quotable(disputeAddress)}">`
-  const { html, asset } = builtPage(readFileSync(index, 'utf8'), folder, () => head)
-  return (path) => {
-    if (path.startsWith('/assets/')) return asset
-    return addresses.test(path) ? html : undefined
-=======
 /** What the explorer serves at a path; where a browser asks for something unknown, its page says so. */
 export type ExplorerPages = (path: string, request: IncomingMessage) => Page | undefined
 
-/** @returns undefined if the page is not built */
-export function explorerPages(): ExplorerPages | undefined {
+/**
+ * @param disputeAddress where disputes of facts are written, if anywhere
+ * @returns undefined if the page is not built
+ */
+export function explorerPages(disputeAddress: string | undefined): ExplorerPages | undefined {
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return undefined
   const built = builtPage(readFileSync(index, 'utf8'), folder)
+  const head = disputeAddress === undefined ? '' : `<meta name="disputes" content="${quotable(disputeAddress)}">`
   return (path, { headers }) => {
     if (path.startsWith('/assets/')) return built.asset
-    if (addresses.test(path)) return (request, response) => built.html(request, response, 200, '')
+    if (addresses.test(path)) return (request, response) => built.html(request, response, 200, head)
     if (!headers.accept?.includes('text/html')) return undefined
-    return (request, response) => built.html(request, response, 404, '')
->>>>>>> d90c184788fd7a488257bb980ca9e46a19bc93e2
+    return (request, response) => built.html(request, response, 404, head)
   }
 }
 
