@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
@@ -87,6 +88,7 @@ describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium
     browser = launched
     server = await testServer({ schema, snapshot: () => snapshot, context: (given) => ({ snapshot: given }) })
     files = fileServer(folder)
+    await once(files, 'listening')
     site = `http://localhost:${(files.address() as AddressInfo).port}${prefix}/`
     context = await browser.newContext()
     page = await context.newPage()
@@ -154,6 +156,12 @@ describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium
     expect(readdirSync(join(folder, 'libraries'))).toHaveLength(libraries!)
     const html = readFileSync(join(folder, 'roles/data-scientist/index.html'), 'utf8')
     expect(html).toContain('<title>Data Scientist · Career Lattice</title>')
+  })
+
+  it('has GraphiQL, which asks the same graph', async () => {
+    await page.goto(`${site}graphql#query=${encodeURIComponent('{ stats { roles } }')}`)
+    await page.locator('button.graphiql-execute-button').click()
+    await page.locator('.result-window', { hasText: '"revision": 1' }).waitFor()
   })
 
   it('asks no other site, and breaks no policy', () => {

@@ -4,6 +4,7 @@ import { FeatureInRolesDocument } from '../asking/generated/documents.ts'
 import type { FeatureInRolesQuery } from '../asking/generated/operations.ts'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { roleClass } from '../choosing/roleClass.ts'
+import { EvidenceList } from '../evidence/EvidenceList.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
@@ -38,7 +39,6 @@ export function FeatureInRoles({
     feature: feature.id,
     language,
   })
-  const noun = feature.__typename === 'Skill' ? 'skill' : 'library'
   return (
     <div className="why">
       <Answered answer={answer}>
@@ -52,7 +52,7 @@ export function FeatureInRoles({
                     <section key={role.slug}>
                       <h3 className={roleClass(roles[place]?.at ?? place)}>{role.title}</h3>
                       <Tasks role={role} feature={feature.id} />
-                      <Sayers role={role} />
+                      <Sayers role={role} feature={feature} />
                     </section>
                   ),
                 )}
@@ -65,7 +65,9 @@ export function FeatureInRoles({
         }}
       </Answered>
       <p>
-        <PlaceLink to={{ view: noun, slug: feature.slug }}>{words.overlap.moreAbout(feature.label)}</PlaceLink>
+        <PlaceLink to={{ view: nounOf(feature), slug: feature.slug }}>
+          {words.overlap.moreAbout(feature.label)}
+        </PlaceLink>
       </p>
     </div>
   )
@@ -87,23 +89,17 @@ function Tasks({ role, feature }: { readonly role: RoleWithFeature; readonly fea
 }
 
 /** Who says that the career asks for it, and where. */
-function Sayers({ role }: { readonly role: RoleWithFeature }): ReactNode {
-  const evidence = role.links.nodes.flatMap(({ evidence }) => evidence)
-  if (evidence.length === 0) return <p className="quiet">{words.overlap.byMatch}</p>
-  return (
-    <ul className="evidence">
-      {evidence.map(({ locator, url, source }) => (
-        <li key={`${source.title} ${locator}`}>
-          {url === null ? (
-            source.title
-          ) : (
-            <a href={url} rel="noreferrer">
-              {source.title}
-            </a>
-          )}
-          <small>{locator}</small>
-        </li>
-      ))}
-    </ul>
-  )
+function Sayers({ role, feature }: { readonly role: RoleWithFeature; readonly feature: NamedFeature }): ReactNode {
+  const [link] = role.links.nodes
+  if (link === undefined) return <p className="quiet">{words.overlap.byMatch}</p>
+  const fact = {
+    statement: words.overlap.asksFor(role.title, feature.label, link.weight),
+    from: { noun: 'role', slug: role.slug },
+    to: { noun: nounOf(feature), slug: feature.slug },
+  } as const
+  return <EvidenceList evidence={role.links.nodes.flatMap(({ evidence }) => evidence)} fact={fact} />
+}
+
+function nounOf({ __typename }: NamedFeature): 'skill' | 'library' {
+  return __typename === 'Skill' ? 'skill' : 'library'
 }

@@ -1,9 +1,91 @@
 import type { ReactNode } from 'react'
+import { paths as draw } from '../../pictures/paths.ts'
+import { Answered } from '../asking/Answered.tsx'
+import { PathsViewDocument } from '../asking/generated/documents.ts'
+import { SeeQuery } from '../asking/SeeQuery.tsx'
+import { useAnswer } from '../asking/useAnswer.ts'
+import { EndFinder } from '../choosing/EndFinder.tsx'
+import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
+import { usePlace } from '../place/usePlace.ts'
+import { SavePicture } from '../shell/SavePicture.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
+import { PathItem } from './PathItem.tsx'
+import { drawnPaths, stopPlaces, stopsOf } from './stops.ts'
+import './paths.css'
 
+/** Ways from one career to another, directly or by way of others. */
 export default function Paths({ place }: { readonly place: Place & { readonly view: 'paths' } }): ReactNode {
-  useTitle(words.paths.title)
-  return <h1>{words.paths.title}</h1>
+  const [, goTo] = usePlace()
+  const { from, to, language } = place
+  const isSame = from !== undefined && from === to
+  const variables = from === undefined || to === undefined || isSame ? undefined : { from, to, language }
+  const answer = useAnswer(PathsViewDocument, variables)
+  const first = variables && answer.data?.careerPaths[0]
+  const stops = first ? stopsOf(first) : []
+  const target = stops.at(-1)?.title ?? ''
+  const title = stops.length < 2 ? words.paths.title : words.paths.titleFromTo(stops[0]!.title, target)
+  useTitle(title)
+  return (
+    <>
+      <h1>{title}</h1>
+      <div className="chosen">
+        <EndFinder
+          label={words.transition.from}
+          slug={from}
+          other={to}
+          at={0}
+          onChoose={(slug) => goTo({ ...place, from: slug })}
+        />
+        <EndFinder
+          label={words.transition.to}
+          slug={to}
+          other={from}
+          at={1}
+          onChoose={(slug) => goTo({ ...place, to: slug })}
+        />
+      </div>
+      {isSame && <p className="notice">{words.paths.same}</p>}
+      {!isSame && variables === undefined && <p>{words.paths.choose}</p>}
+      {variables && (
+        <>
+          <Answered answer={answer}>
+            {({ careerPaths }) => {
+              const places = stopPlaces(careerPaths)
+              const drawn = drawnPaths(careerPaths)
+              return (
+                <>
+                  <p>
+                    {careerPaths.length === 1 && careerPaths[0]!.hops.length === 1
+                      ? words.paths.onlyDirect
+                      : words.paths.explained}
+                  </p>
+                  <p className="quiet">{words.paths.effortExplained}</p>
+                  {careerPaths.map((path, number) => (
+                    <PathItem
+                      key={path.hops.map(({ to }) => to.slug).join(' ')}
+                      path={path}
+                      number={number + 1}
+                      places={places}
+                    />
+                  ))}
+                  <p className="actions">
+                    {drawn && (
+                      <SavePicture
+                        name={`paths-${from}-${to}`}
+                        draw={(theme) => draw({ paths: drawn }, { width: 760, theme })}
+                      />
+                    )}
+                    <PlaceLink to={{ view: 'transition', from, to }}>{words.paths.plan(target)}</PlaceLink>
+                  </p>
+                </>
+              )
+            }}
+          </Answered>
+          <SeeQuery queries={[{ document: PathsViewDocument, variables }]} />
+        </>
+      )}
+    </>
+  )
 }

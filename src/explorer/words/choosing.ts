@@ -6,4 +6,8 @@ export const choosing = {
   hint: 'Type a job title. Choose with the arrow keys and Enter.',
   remove: (title: string) => `Remove ${title}`,
   chosen: 'Careers compared',
+  nothing: (query: string) => `Nothing is called “${query}”. Try another word for it.`,
+  readAsText: (text: string) => `See which careers fit “${text}”`,
+  kindAndSource: (kind: 'Role' | 'Skill' | 'Library', source: string) =>
+    `${{ Role: 'Career', Skill: 'Skill', Library: 'Software' }[kind]} · ${source}`,
 }

@@ -43,6 +43,8 @@ export const overlap = {
   adverts: 'Adverts naming it',
   share: (share: number | undefined) => (share === undefined ? '–' : percent.format(share)),
   showAll: (count: number) => `Show all ${count}`,
+  asksFor: (title: string, label: string, weight: number) =>
+    `${title} asks for ${label}, with an importance of ${percent.format(weight)}.`,
   noTasks: 'No task of it is recorded as using this.',
   byMatch: 'Asked for under another name, which is matched with this one.',
   through: (labels: readonly string[]) => `Counted as the same in other sources: ${list.format(labels)}.`,
