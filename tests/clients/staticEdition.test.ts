@@ -79,7 +79,11 @@ describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'career-lattice-static-'))
-    const npm = promisify(execFile)('npm', ['run', '-s', 'build:static', '--', folder], { cwd: root })
+    const npm = promisify(execFile)('npm', ['run', '-s', 'build:static', '--', folder], {
+      cwd: root,
+      // Vite would build for tests otherwise.
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
     const [snapshot, launched] = await Promise.all([
       seededSnapshot(curatedCareers),
       chromium.launch({ executablePath, args: args.map((name) => `--${name}`) }),
@@ -94,7 +98,11 @@ describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium
     page = await context.newPage()
     page.on('console', (message) => problems.push(message.text()))
     page.on('pageerror', (error) => problems.push(error.message))
-    page.on('request', (request) => void (request.url().startsWith(site) || elsewhere.push(request.url())))
+    page.on(
+      'request',
+      (request) =>
+        void (/^blob:/.test(request.url()) || request.url().startsWith(site) || elsewhere.push(request.url())),
+    )
   }, 300_000)
   afterAll(async () => {
     await browser?.close()
