@@ -12,4 +12,17 @@ import { start } from './start.ts'
 import { transition } from './transition.ts'
 
 /** All that the page says by itself, in English. Another language is another object of this type. */
-export const words = { asking, choosing, evidence, known, network, overlap, pages, paths, shell, sources, start, transition }
+export const words = {
+  asking,
+  choosing,
+  evidence,
+  known,
+  network,
+  overlap,
+  pages,
+  paths,
+  shell,
+  sources,
+  start,
+  transition,
+}

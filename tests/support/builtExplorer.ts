@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { type FollowingServer, startFollowingServer } from './followingServer.ts'
+import { shared } from './shared.ts'
+
+const root = join(import.meta.dirname, '../..')
+const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium'
+
+/** Whether there is a browser to try pages with. In CI there has to be one. */
+export const isChromiumThere = existsSync(executablePath) || Boolean(process.env['CI'])
+if (!isChromiumThere) console.warn(`No browser is tried: there is no ${executablePath}, and CHROMIUM names no other`)
+
+/** The explorer page as it is built, served with the curated careers, and a browser to look at it. */
+export interface BuiltExplorer {
+  readonly server: FollowingServer
+  readonly browser: Browser
+  /** What pages have complained about: messages in the console, errors, and requests that failed. */
+  readonly problems: string[]
+  /** Opens an address of the page, for example "/transition"; with a browser of its own if no context is given. */
+  open(address: string, options?: BrowserContextOptions | BrowserContext): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Builds the page if it is not as new as its sources, and serves it. Once per test file. */
+export async function builtExplorer(): Promise<BuiltExplorer> {
+  await shared('explorer', async (path) => {
+    await promisify(execFile)(process.execPath, ['prisma/build.js', '--explorer'], { cwd: root })
+    await writeFile(path, '')
+  })
+  const { chromium } = createRequire(join(root, 'tests/clients/package.json'))(
+    'playwright-core',
+  ) as typeof import('playwright-core')
+  const args = [
+    'no-sandbox',
+    'disable-gpu',
+    'disable-quic',
+    'disable-background-networking',
+    'disable-component-update',
+  ]
+  const [server, browser] = await Promise.all([
+    startFollowingServer(),
+    chromium.launch({ executablePath, args: args.map((name) => `--${name}`) }),
+  ])
+  const problems: string[] = []
+  return {
+    server,
+    browser,
+    problems,
+    async open(address, options = {}) {
+      const context = 'newPage' in options ? options : await browser.newContext(options)
+      const page = await context.newPage()
+      page.on('console', (message) => problems.push(message.text()))
+      page.on('pageerror', ({ message }) => problems.push(message))
+      page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText ?? ''
+        // A question that nobody waits for any more is given up.
+        if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()}: ${reason}`)
+      })
+      await page.goto(`${server.url}${address}`)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
