@@ -15,6 +15,8 @@ export interface Settings {
   readonly warmUpTime: number
   /** Where disputes of facts are written: the address of a new issue; people copy the text themselves if absent. */
   readonly disputeAddress: string | undefined
+  /** The address that the server is reached at from outside, with a slash at its end; that of each request if absent. */
+  readonly publicAddress: string | undefined
   /** Whether npm or npx started this process. They forward some signals and end on others. */
   readonly isLaunched: boolean
 }
@@ -34,6 +36,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     TRUSTED_DOCUMENTS,
     WARM_UP_TIME,
     DISPUTE_ADDRESS,
+    PUBLIC_ADDRESS,
     npm_lifecycle_event,
   } = environment
   const port = Number(PORT || 4000)
@@ -56,6 +59,11 @@ export function settings(environment: Readonly<Record<string, string | undefined
       `DISPUTE_ADDRESS is "${DISPUTE_ADDRESS}"; it should be the address of a new issue, as https://example.org/issues/new.`,
     )
   }
+  if (PUBLIC_ADDRESS && !isWebAddress(PUBLIC_ADDRESS)) {
+    throw new Error(
+      `PUBLIC_ADDRESS is "${PUBLIC_ADDRESS}"; it should be where the server is reached, as https://careers.example.org/.`,
+    )
+  }
   return {
     port,
     host: HOST || '127.0.0.1',
@@ -65,6 +73,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     trustedDocuments: TRUSTED_DOCUMENTS || undefined,
     warmUpTime,
     disputeAddress: DISPUTE_ADDRESS || undefined,
+    publicAddress: PUBLIC_ADDRESS ? `${PUBLIC_ADDRESS.replace(/\/+$/, '')}/` : undefined,
     isLaunched: npm_lifecycle_event !== undefined,
   }
 }

@@ -125,6 +125,10 @@ describe.skipIf(!isThere && !process.env['CI'])('GraphiQL, in Chromium', () => {
     await answer().getByText('"double": 22').waitFor()
     expect(await page.getByRole('tab', { name: 'Numbers11' }).getAttribute('aria-selected')).toBe('true')
     expect((await page.getByRole('tab', { name: 'Numbers11' }).boundingBox())!.x).toBeLessThan(375)
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+    await page.getByText('Root Types').waitFor()
+    await page.getByRole('button', { name: 'Hide Documentation Explorer' }).click()
+    await editor('Operation Editor').waitFor()
   })
 
   it('opens a link with its variables, and again beside what is in its tabs by then', async () => {

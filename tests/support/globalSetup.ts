@@ -18,10 +18,11 @@ const clients = join(import.meta.dirname, '../clients')
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
   const [server] = await Promise.all([startPostgresql(), built()])
-  if (project.vitest.state.getPaths().some((path) => path.startsWith(clients))) {
-    await installed(clients)
-    await packedClient(clients)
-  }
+  const paths = project.vitest.state.getPaths()
+  const doClientsAsk = paths.some((path) => path.startsWith(clients))
+  // The browser is among their packages.
+  if (doClientsAsk || paths.some((path) => path.endsWith('.browser.test.ts'))) await installed(clients)
+  if (doClientsAsk) await packedClient(clients)
   project.provide('postgresqlUrl', server.url)
   project.provide('sharedFolder', folder)
   return async () => {

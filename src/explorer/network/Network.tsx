@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { Answered } from '../asking/Answered.tsx'
 import { NetworkStartsDocument, NetworkViewDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
-import { RoleFinder } from '../choosing/RoleFinder.tsx'
+import { AnyFinder } from '../choosing/AnyFinder.tsx'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
 import { useTitle } from '../shell/useTitle.ts'
@@ -45,10 +45,14 @@ export default function Network({ place }: { readonly place: GraphPlace }): Reac
           things={asked}
           onRemove={(removed) => go({ at: at.filter((reference) => reference !== referenceOf(removed)) })}
         />
-        <RoleFinder
-          label={words.choosing.find}
-          exclude={at.map((reference) => reference.replace(/^role\//, ''))}
-          onChoose={({ slug }) => go({ at: [...at, `role/${slug}`] })}
+        <AnyFinder
+          label={words.network.find}
+          placeholder={words.network.placeholder}
+          types={['ROLE', 'SKILL', 'LIBRARY']}
+          onChoose={({ __typename, slug }) => {
+            const added = `${__typename.toLowerCase()}/${slug}`
+            if (!at.includes(added)) go({ at: [...at, added] })
+          }}
         />
       </div>
       {at.length > 0 && (

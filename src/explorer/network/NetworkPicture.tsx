@@ -84,6 +84,7 @@ export function NetworkPicture({
         role="application"
         aria-label={words.network.pictureOf(selection.things.length, selection.ties.length)}
         aria-describedby={help}
+        aria-busy={laidOut === undefined}
         onKeyDown={press}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
@@ -110,7 +111,7 @@ export function NetworkPicture({
         <button type="button" onClick={() => stage?.whole()}>
           {words.network.whole}
         </button>
-        <SavePicture name={savedName(things)} draw={draw} />
+        {laidOut !== undefined && <SavePicture name={savedName(things)} draw={draw} />}
       </p>
       <Legend kinds={selection.thingKinds.map(({ name }) => name)} />
       <p id={help} className="quiet keys">

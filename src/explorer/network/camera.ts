@@ -18,7 +18,7 @@ export const leastScale = 0.1
 export const mostScale = 8
 
 /** Room around the outermost things for their labels, in CSS pixels. */
-const frame = { x: 64, y: 28 }
+export const frameRoom = { x: 64, y: 28 }
 
 /** From the layout to the picture. */
 export function toScreen({ x, y, scale }: Camera, point: Point, { width, height }: Size): Point {
@@ -51,8 +51,8 @@ export function fitted(points: readonly Point[], { width, height }: Size): Camer
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   if (points.length === 0) return { x: 0, y: 0, scale: 1 }
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const across = Math.max(1, width - 2 * frame.x) / Math.max(1, right - left)
-  const down = Math.max(1, height - 2 * frame.y) / Math.max(1, bottom - top)
+  const across = Math.max(1, width - 2 * frameRoom.x) / Math.max(1, right - left)
+  const down = Math.max(1, height - 2 * frameRoom.y) / Math.max(1, bottom - top)
   const scale = Math.min(1.6, mostScale, Math.max(leastScale, Math.min(across, down)))
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale }
 }
@@ -65,5 +65,5 @@ export function revealing(camera: Camera, point: Point, size: Size): Camera {
     const least = Math.min(length / 2, room)
     return at < least ? least - at : at > most ? most - at : 0
   }
-  return panned(camera, beyond(x, size.width, frame.x), beyond(y, size.height, frame.y))
+  return panned(camera, beyond(x, size.width, frameRoom.x), beyond(y, size.height, frameRoom.y))
 }

@@ -78,12 +78,12 @@ export function layoutOf({ things, ties, aspect }: LayoutTask): Float32Array {
     .force(
       'apart',
       forceManyBody<Placed>()
-        .strength(-60 - things.length * 0.1)
+        .strength(-140)
         .distanceMax(spread * 3),
     )
     .force(
       'room',
-      forceCollide<Placed>(({ isAsked }) => (isAsked ? 26 : 13)),
+      forceCollide<Placed>(({ isAsked }) => (isAsked ? 30 : 14)),
     )
     .force(
       'across',
@@ -95,11 +95,24 @@ export function layoutOf({ things, ties, aspect }: LayoutTask): Float32Array {
     )
   simulation.tick(steps)
   const places = new Float32Array(nodes.length * 2)
+  const [stretchX, stretchY] = stretch(nodes, aspect)
   nodes.forEach(({ x, y }, index) => {
-    places[index * 2] = x
-    places[index * 2 + 1] = y
+    places[index * 2] = x * stretchX
+    places[index * 2 + 1] = y * stretchY
   })
   return places
+}
+
+/** No axis is stretched more than this. */
+const mostStretch = 1.8
+
+/** What the axes are multiplied by to fill the picture: names need rows more than columns. */
+function stretch(points: readonly Point[], aspect: number): readonly [x: number, y: number] {
+  const length = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+  if (points.length < 3) return [1, 1]
+  const ratio = length(points.map(({ x }) => x)) / length(points.map(({ y }) => y))
+  const factor = Math.max(1 / mostStretch, Math.min(mostStretch, ratio / aspect))
+  return factor > 1 ? [1, factor] : [1 / factor, 1]
 }
 
 interface Placed extends SimulationNodeDatum {

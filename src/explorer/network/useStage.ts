@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { frameRoom } from './camera.ts'
 import { Stage } from './stage.ts'
 
 /** Whatever makes the page look different without a change of its size. */
@@ -20,7 +21,8 @@ export function useStage(): readonly [RefObject<HTMLDivElement | null>, Stage | 
       const { clientWidth: width, clientHeight: height } = element
       made.resize({ width, height })
       // Rounded, so that a scroll bar that comes or goes lays nothing out anew.
-      if (height > 0) setAspect(Math.max(0.5, Math.min(2, Math.round((width / height) * 4) / 4)))
+      const ratio = (width - 2 * frameRoom.x) / (height - 2 * frameRoom.y)
+      if (height > 0) setAspect(Math.max(0.5, Math.min(2, Math.round(ratio * 4) / 4)))
     }
     measure()
     const observer = new ResizeObserver(measure)

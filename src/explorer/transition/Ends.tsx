@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { EndFinder } from '../choosing/EndFinder.tsx'
 import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
-import type { TransitionPlace } from './Transition.tsx'
+import type { TransitionPlace } from './change.ts'
 
 /** Where the change starts and where it leads: both may be chosen here. */
 export function Ends({ place }: { readonly place: TransitionPlace }): ReactNode {

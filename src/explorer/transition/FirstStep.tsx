@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { TransitionViewQuery } from '../asking/generated/operations.ts'
 import { KnowButton } from '../known/KnowButton.tsx'
 import { markOf, placeOfMark } from '../known/mark.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
@@ -7,10 +6,8 @@ import { words } from '../words/words.ts'
 import { GainMeters } from './GainMeters.tsx'
 import { Levels } from './Levels.tsx'
 import { Practice } from './Practice.tsx'
+import type { Step } from './step.ts'
 import type { WatchedGains } from './useGains.ts'
-
-/** A step as it is shown first, with all that is known of it. */
-export type Step = TransitionViewQuery['transition']['steps'][number]
 
 /** One of the first steps, large: what it is, why it is needed, how much, and what helps. */
 export function FirstStep({
@@ -43,7 +40,7 @@ export function FirstStep({
       {nearest !== null && <p>{words.transition.nearest(nearest.label)}</p>}
       {builds.length > 0 && <p>{words.transition.builds(builds)}</p>}
       <GainMeters feature={feature} watched={watched} />
-      <Practice step={step} />
+      <Practice step={step} to={watched.careers[0]!} />
       <p>
         <KnowButton feature={feature} onChange={(_, isKnown) => onMark(feature.label, isKnown)} />
       </p>

@@ -7,9 +7,8 @@ import { KnowButton } from '../known/KnowButton.tsx'
 import { markOf, placeOfMark } from '../known/mark.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { words } from '../words/words.ts'
-import type { Start } from './change.ts'
+import type { Start, TransitionPlace } from './change.ts'
 import { GainMeters } from './GainMeters.tsx'
-import type { TransitionPlace } from './Transition.tsx'
 import type { WatchedGains } from './useGains.ts'
 
 type Step = TransitionStepsQuery['transition']['steps'][number]

@@ -1,13 +1,27 @@
 import type { ReactNode } from 'react'
+import { EvidenceList } from '../evidence/EvidenceList.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { words } from '../words/words.ts'
-import type { Step } from './FirstStep.tsx'
+import type { Step } from './step.ts'
 
 /** So many libraries are named; the page of the skill has all. */
 const mostLibraries = 3
 
 /** What to practise a step with, what would do as well, and who says that it is needed. */
-export function Practice({ step: { feature, alternatives, libraries, evidence } }: { readonly step: Step }): ReactNode {
+export function Practice({
+  step: { feature, alternatives, libraries, evidence },
+  to,
+}: {
+  readonly step: Step
+  /** The career that needs it. */
+  readonly to: { readonly slug: string; readonly title: string }
+}): ReactNode {
+  const { slug, label } = feature
+  const fact = {
+    statement: words.transition.needs(to.title, label),
+    from: { noun: 'role', slug: to.slug },
+    to: { noun: feature.__typename === 'Skill' ? 'skill' : 'library', slug },
+  } as const
   const own = feature.__typename === 'Library' ? feature.documentation : null
   return (
     <>
@@ -50,22 +64,9 @@ export function Practice({ step: { feature, alternatives, libraries, evidence } 
         </p>
       )}
       {evidence.length > 0 && (
-        <details className="evidence">
+        <details className="sayers">
           <summary>{words.transition.evidence}</summary>
-          <ul>
-            {evidence.map(({ locator, url, source }) => (
-              <li key={`${source.title} ${locator}`}>
-                {url === null ? (
-                  source.title
-                ) : (
-                  <a href={url} rel="noreferrer">
-                    {source.title}
-                  </a>
-                )}{' '}
-                <small>{locator}</small>
-              </li>
-            ))}
-          </ul>
+          <EvidenceList evidence={evidence} fact={fact} />
         </details>
       )}
     </>

@@ -6,8 +6,7 @@ import { useAnswer } from '../asking/useAnswer.ts'
 import { FittingCareers } from '../known/FittingCareers.tsx'
 import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
-import { allHad, type Start } from './change.ts'
-import type { TransitionPlace } from './Transition.tsx'
+import { allHad, type Start, type TransitionPlace } from './change.ts'
 
 /** The careers that are near to where somebody starts, to choose one. */
 export function Targets({ place, start }: { readonly place: TransitionPlace; readonly start: Start }): ReactNode {

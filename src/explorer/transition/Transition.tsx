@@ -5,17 +5,13 @@ import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { KnownList } from '../known/KnownList.tsx'
 import { useKnown } from '../known/known.ts'
-import type { Place } from '../place/place.ts'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
-import { startOf } from './change.ts'
+import { startOf, type TransitionPlace } from './change.ts'
 import { Ends } from './Ends.tsx'
 import { Targets } from './Targets.tsx'
 import { Way } from './Way.tsx'
 import './transition.css'
-
-/** The place of this view. */
-export type TransitionPlace = Place & { readonly view: 'transition' }
 
 /** From a career, or from what somebody knows, to a career. */
 export default function Transition({ place }: { readonly place: TransitionPlace }): ReactNode {

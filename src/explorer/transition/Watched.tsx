@@ -6,7 +6,7 @@ import { mostRoles, roleClass } from '../choosing/roleClass.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
-import type { TransitionPlace } from './Transition.tsx'
+import type { TransitionPlace } from './change.ts'
 
 /** Other careers to watch: each step then says which of them it brings nearer. */
 export function Watched({ place }: { readonly place: TransitionPlace }): ReactNode {

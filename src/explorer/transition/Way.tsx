@@ -5,12 +5,11 @@ import { undo, useKnown } from '../known/known.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { SavePicture } from '../shell/SavePicture.tsx'
 import { words } from '../words/words.ts'
-import type { Start } from './change.ts'
+import type { Start, TransitionPlace } from './change.ts'
 import { FirstStep } from './FirstStep.tsx'
 import { MoreSteps } from './MoreSteps.tsx'
 import { Readiness } from './Readiness.tsx'
 import { Retained } from './Retained.tsx'
-import type { TransitionPlace } from './Transition.tsx'
 import { useGains } from './useGains.ts'
 import { Watched } from './Watched.tsx'
 
@@ -42,7 +41,7 @@ export function Way({
   return (
     <>
       <Readiness transition={transition} />
-      {readiness !== null && (
+      {readiness !== null && stepCount > 0 && (
         <>
           <h2>{words.transition.first}</h2>
           <div className="marked" ref={notice} tabIndex={-1} role="status">
@@ -64,15 +63,11 @@ export function Way({
               </p>
             )}
           </div>
-          {stepCount === 0 ? (
-            <p>{words.transition.nothing}</p>
-          ) : (
-            <ol className={place.from === undefined ? 'ladder' : 'ladder both'}>
-              {steps.map((step) => (
-                <FirstStep key={step.feature.id} step={step} watched={watched} onMark={onMark} />
-              ))}
-            </ol>
-          )}
+          <ol className={place.from === undefined ? 'ladder' : 'ladder both'}>
+            {steps.map((step) => (
+              <FirstStep key={step.feature.id} step={step} watched={watched} onMark={onMark} />
+            ))}
+          </ol>
           {stepCount > steps.length && (
             <MoreSteps
               key={`${place.from} ${to.slug}`}
@@ -85,8 +80,7 @@ export function Way({
               onMark={onMark}
             />
           )}
-          {stepCount > 0 && <Watched place={place} />}
-          <Retained features={retained} />
+          <Watched place={place} />
           <p className="actions">
             {place.from !== undefined && place.from !== to.slug && (
               <>
@@ -104,6 +98,7 @@ export function Way({
           </p>
         </>
       )}
+      {readiness !== null && <Retained features={retained} />}
     </>
   )
 }

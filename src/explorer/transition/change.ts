@@ -1,4 +1,8 @@
 import { haveOf, type Mark } from '../known/mark.ts'
+import type { Place } from '../place/place.ts'
+
+/** The place of a change. */
+export type TransitionPlace = Place & { readonly view: 'transition' }
 
 /** What a change starts from, as the API takes it; undefined while nothing is said. */
 export interface Start {

@@ -1,9 +1,9 @@
 /** How strong a tie is in words, the strongest first. */
 const strength = [
-  { from: 0.8, words: 'very strong' },
-  { from: 0.6, words: 'strong' },
-  { from: 0.4, words: 'medium' },
-  { from: 0, words: 'weak' },
+  { from: 0.8, words: 'a very strong link' },
+  { from: 0.6, words: 'a strong link' },
+  { from: 0.4, words: 'a medium link' },
+  { from: 0, words: 'a weak link' },
 ]
 
 /** How important something is in words, the most important first. */
@@ -82,7 +82,9 @@ const ties: Readonly<Record<string, TieWords>> = {
 export const network = {
   title: 'What stands around it',
   titleOf: (labels: readonly string[]) => `What stands around ${new Intl.ListFormat('en').format(labels)}`,
-  choose: 'Choose a career to see which skills, tools and other careers stand around it.',
+  find: 'Add a career, skill or tool',
+  placeholder: 'For example pandas',
+  choose: 'Choose a career, a skill or a tool to see which skills, tools and other careers stand around it.',
   unknown: (reference: string) =>
     `Nothing in the data is called “${reference}”. An address names things like role/data-scientist, skill/python or library/pandas.`,
   asked: 'In the middle',

@@ -44,7 +44,6 @@ export const transition = {
   } satisfies Record<Basis, string>,
   through: (careers: readonly string[]) => `Read from ${list.format(careers)}, which match.`,
   first: 'What to learn first',
-  nothing: 'Nothing is left to learn.',
   essential: 'The career cannot be done without it.',
   optional: 'Useful, depending on the employer.',
   importance: (share: number) =>
@@ -80,6 +79,7 @@ export const transition = {
   documentation: 'Documentation',
   documentationOf: (name: string) => `Documentation of ${name}`,
   evidence: 'Who says so',
+  needs: (career: string, label: string) => `${career} needs ${label}.`,
   gain: (title: string, gain: number, isAll: boolean) =>
     `${isAll ? '' : 'at least '}${gain < 0.001 ? 'a little' : fine.format(gain)} of what ${title} needs`,
   gains: 'Knowing it would add',

@@ -73,7 +73,7 @@ export async function renderGraphiqlPage(settings: GraphiqlSettings): Promise<Gr
     .trimStart()
     .replace(/<title>.*?<\/title>/, () => `<title>${title}: ask in GraphQL</title>\n      ${ownHead}`)
     .replace('</head>', () => `<style>${style}</style>\n    </head>`)
-    .replace('<div id="root">', () => `${header(examples, home)}\n      <div id="root">`)
+    .replace('<div id="root"></div>', () => `${header(examples, home)}\n      <main id="root"></main>`)
     .replace('<script>', () => `${ownScripts.join('\n      ')}\n      <script>`)
     .replace(JSON.stringify({ title, favicon: icon }), () => `graphiqlOptions(${scriptValue(options)})`)
   return { html, policy: policyOf(html, scripts.length > 0) }

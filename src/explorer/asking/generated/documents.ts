@@ -1784,7 +1784,20 @@ export const TransitionStepsDocument = /*#__PURE__*/ new TypedDocumentString<Tra
  * how much is covered, and what comes first?
  */
 export const TransitionViewDocument = /*#__PURE__*/ new TypedDocumentString<TransitionViewQuery, TransitionViewQueryVariables>(
-  `query TransitionView($from: String, $have: HaveInput, $to: String!, $language: String) {
+  `fragment ShownEvidence on Evidence {
+  confidence
+  locator
+  url
+  weight
+  source {
+    slug
+    title
+    version
+    license
+  }
+}
+
+query TransitionView($from: String, $have: HaveInput, $to: String!, $language: String) {
   transition(from: $from, have: $have, to: $to) {
     sentence
     readiness
@@ -1870,11 +1883,7 @@ export const TransitionViewDocument = /*#__PURE__*/ new TypedDocumentString<Tran
         }
       }
       evidence {
-        locator
-        url
-        source {
-          title
-        }
+        ...ShownEvidence
       }
     }
     retained {
@@ -1885,5 +1894,5 @@ export const TransitionViewDocument = /*#__PURE__*/ new TypedDocumentString<Tran
     }
   }
 }`,
-  { hash: 'sha256:99b03764fbfde7396a697044599fca876ebba8144802d96f11d7c11ab3d533ef' },
+  { hash: 'sha256:b319648f05bd3cb27efa6313244f84eb91c77bd107be84ebedfd6a4b595025a1' },
 )

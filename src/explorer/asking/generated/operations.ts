@@ -806,7 +806,7 @@ export type TransitionViewQuery = { transition: { sentence: string, readiness: n
       , nearest:
         | { label: string }
         | { label: string }
-       | null, alternatives: Array<{ id: string, slug: string, name: string }>, libraries: Array<{ id: string, slug: string, name: string, documentation: string | null }>, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, source: { title: string, url: string | null } }>, evidence: Array<{ locator: string, url: string | null, source: { title: string } }> }>, retained: Array<
+       | null, alternatives: Array<{ id: string, slug: string, name: string }>, libraries: Array<{ id: string, slug: string, name: string, documentation: string | null }>, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, source: { title: string, url: string | null } }>, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }>, retained: Array<
       | { __typename: 'Library', id: string, slug: string, label: string }
       | { __typename: 'Skill', id: string, slug: string, label: string }
     > } };
