@@ -61,6 +61,8 @@ describe.skipIf(!isChromiumThere)('pages of careers, skills and tools, in Chromi
     await page.getByRole('option', { name: 'Web Developer' }).first().click()
     await heading(page, 'Web Developer')
     expect(page.url()).toMatch(/\/roles\/web-developer$/)
+    // The browser tells of the status of the page, which is right.
+    expect(explorer.problems.splice(0)).toEqual([expect.stringContaining('404')])
   })
 
   it('name every source with its licence, how good comparisons are, and what was read in', async () => {
