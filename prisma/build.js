@@ -75,6 +75,8 @@ async function buildExplorer() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
 
   console.log('Building the explorer page')
+  // Whoever builds it, as a test does: React for development is larger and talks to the console.
+  process.env.NODE_ENV = 'production'
   const { build } = await import('vite')
   // Whoever sets it, as test runners do, would get React's slow build, and addresses of Vite's own server.
   const { NODE_ENV } = process.env
