@@ -42,7 +42,7 @@ describe('the examples', () => {
     for (const { variable, type, defaultValue } of definitions) {
       const needed = isNonNullType(typeFromAST(schema, type as never))
       if (needed) expect(example.variables).toHaveProperty(variable.name.value)
-      // What is private is no part of the query, which GraphiQL puts into the address of its page.
+      // What is private is no part of the query, which is stored and passed on.
       const isPrivate = privacyOf(schema, document).isPrivate({
         [variable.name.value]: example.variables[variable.name.value],
       })

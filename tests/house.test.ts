@@ -56,8 +56,8 @@ const serverFolders: Record<string, readonly string[]> = {
 /** What all of them may import: what one request carries and may ask. */
 const ofRequest = ['server/requestState.ts', 'server/requestLimits.ts']
 
-/** How a process lives: the only room that may use all others. */
-const top = 'program'
+/** What puts the rooms together, in a process and in a browser: these alone may use all others, and none uses them. */
+const tops = ['program', 'static']
 
 /** Packages that reach outside the process, and the last names of the files that may use them. */
 const outside: readonly { readonly packages: RegExp; readonly kinds: readonly File['kind'][] }[] = [
@@ -102,7 +102,7 @@ const files: File[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
     }
   })
 
-const inRooms = files.filter(({ room }) => room !== '' && room !== top)
+const inRooms = files.filter(({ room }) => room !== '' && !tops.includes(room))
 const pairs = (list: readonly File[], imports: (file: File) => readonly string[]) =>
   list.flatMap((file) => imports(file).map((imported) => ({ file, imported })))
 const named = (found: readonly { file: File; imported: string }[]) =>
@@ -119,6 +119,13 @@ describe('the house', () => {
       return room !== '' && room !== file.room && !below[file.room]!.includes(room)
     })
     expect(named(up)).toEqual([])
+  })
+
+  it('has neither of those at the top know the other', () => {
+    const above = pairs(files, ({ imports }) => imports).filter(({ file, imported }) =>
+      tops.some((top) => tops.includes(file.room) && file.room !== top && imported.startsWith(`${top}/`)),
+    )
+    expect(named(above)).toEqual([])
   })
 
   it('has the folders of the server import only from those below them', () => {

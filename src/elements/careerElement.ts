@@ -109,24 +109,22 @@ export function careerElement(view: ElementView, { server: usualServer, asking, 
       this.#shown = shown
       this.#width = 0
       this.#figure.replaceChildren()
-      const hasList = shown.list.some(({ items }) => items.length > 0)
       const sources = shown.sources.flatMap(({ title, url }, place) => [
         place === 0 ? 'Source: ' : ', ',
         url === null ? title : make('a', { href: url }, title),
       ])
+      const attributions = shown.sources.map(({ attribution }) => make('p', { class: 'quiet' }, attribution))
       this.#root.replaceChildren(
         ...(shown.sentence === '' ? [] : [make('p', { class: 'ink' }, shown.sentence)]),
         this.#figure,
-        ...(hasList
-          ? [
-              make(
-                'details',
-                { class: 'ink' },
-                make('summary', {}, 'The same as a list'),
-                ...shown.list.flatMap(this.#part),
-              ),
-            ]
-          : []),
+        make(
+          'details',
+          { class: 'ink' },
+          make('summary', {}, 'The same as a list, and its sources'),
+          ...shown.list.flatMap(this.#part),
+          make('h3', {}, 'Sources'),
+          ...attributions,
+        ),
         make(
           'footer',
           { class: 'quiet' },
@@ -138,6 +136,7 @@ export function careerElement(view: ElementView, { server: usualServer, asking, 
     }
 
     readonly #part = ({ heading, items, isOrdered = false }: ListPart): Node[] => {
+      if (items.length === 0) return []
       const list = items.map((item) => this.#make('li', {}, item))
       return [this.#make('h3', {}, heading), this.#make(isOrdered ? 'ol' : 'ul', {}, ...list)]
     }

@@ -10,6 +10,8 @@ export type Ask = <Data, Variables extends object>(
 export interface ShownSource {
   readonly title: string
   readonly url: string | null
+  /** What its licence asks to be printed beside it. */
+  readonly attribution: string
 }
 
 /** A part of the list that says the same as the picture. */
@@ -21,10 +23,10 @@ export interface ListPart {
 
 /** What an element shows of an answer. */
 export interface Shown {
-  /** The answer in words, above the picture. */
+  /** The answer in words, above the picture; empty if the picture has them. */
   readonly sentence: string
-  /** SVG for a page, so many CSS pixels wide; undefined where there is nothing to draw. */
-  readonly picture: ((width: number) => string) | undefined
+  /** SVG for a page, so many CSS pixels wide. */
+  readonly picture: (width: number) => string
   readonly list: readonly ListPart[]
   /** The page of the explorer that shows more, below that of the server. */
   readonly page: string

@@ -11,12 +11,12 @@ export const transitionView: ElementView = {
     const to = required(given, 'to', 'it should be the slug of the role to get to')
     const language = given['language'] || undefined
     const variables = { from, to, first: 8, ...(language && { language }) }
-    const { sentence, reason, readiness, ...transition } = (await ask(TransitionPictureDocument, variables)).transition
+    const { sentence, reason, ...transition } = (await ask(TransitionPictureDocument, variables)).transition
     const { steps, stepCount } = transition
     return {
       sentence: [sentence, ...(reason === null ? [] : [reason])].join(' '),
-      picture:
-        readiness === null ? undefined : (width) => ladder({ ...transition, readiness }, { width, theme: 'page' }),
+      // The sentence stands above the picture.
+      picture: (width) => ladder(transition, { width, theme: 'page' }),
       list: [
         {
           heading: `What to learn, in this order: ${stepCount}`,

@@ -109,7 +109,7 @@ function scoreOf({ matrix, directed = false }: PicturedMatrix) {
 /** Opacity of the ink of a cell: never between, where neither ink nor paper could be read on it. */
 export function density(share: number): number {
   const held = Math.min(1, Math.max(0, share))
-  return held < 0.5 ? 0.04 + held * 0.8 : 0.62 + (held - 0.5) * 0.76
+  return held < 0.5 ? 0.04 + held * 0.7 : 0.62 + (held - 0.5) * 0.76
 }
 
 function figures(score: number): string {

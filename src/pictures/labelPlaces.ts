@@ -34,7 +34,8 @@ const longest = 200
  * is left out.
  */
 export function labelPlaces(points: readonly LabelledPoint[], frame: Box): PlacedLabel[] {
-  const taken: Box[] = points.map(({ x, y, radius }) => around(x - radius, y - radius, 2 * radius, 2 * radius))
+  const taken = new TakenRoom()
+  for (const { x, y, radius } of points) taken.add(around(x - radius, y - radius, 2 * radius, 2 * radius))
   const middle = (frame.left + frame.right) / 2
   const room = Math.min(longest, frame.right - frame.left)
   return points.flatMap(({ label, x, y, radius, isSemibold }, point) => {
@@ -43,12 +44,35 @@ export function labelPlaces(points: readonly LabelledPoint[], frame: Box): Place
     if (line === undefined) return []
     const width = textWidth(line, labelSize, weight)
     const box = sides(x, y, radius, width, x >= middle).find((box) => {
-      return isWithin(box, frame) && !taken.some((other) => overlap(box, other))
+      return isWithin(box, frame) && !taken.overlaps(box)
     })
     if (box === undefined) return []
-    taken.push(box)
+    taken.add(box)
     return [{ point, line, box }]
   })
+}
+
+/** Boxes by the bands of the picture that they reach into, so that few have to be compared. */
+class TakenRoom {
+  readonly #bands = new Map<number, Box[]>()
+
+  add(box: Box): void {
+    for (const band of bandsOf(box)) {
+      const boxes = this.#bands.get(band)
+      if (boxes === undefined) this.#bands.set(band, [box])
+      else boxes.push(box)
+    }
+  }
+
+  overlaps(box: Box): boolean {
+    return bandsOf(box).some((band) => this.#bands.get(band)?.some((other) => overlap(box, other)))
+  }
+}
+
+/** A box of the height of a label is in one or two. */
+function bandsOf({ top, bottom }: Box): number[] {
+  const [first, last] = [Math.floor(top / 32), Math.floor(bottom / 32)]
+  return Array.from({ length: last - first + 1 }, (_, band) => first + band)
 }
 
 /** Where a label may stand: outwards, inwards, below, above. */

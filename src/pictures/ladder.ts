@@ -85,8 +85,8 @@ export function ladder(transition: PicturedTransition, options: PictureOptions):
 /** What the bars of the large steps mean. */
 function keyOf(steps: readonly PicturedStep[]): string {
   const rated = steps.filter(({ levelNeeded }) => levelNeeded !== null).length
-  const levels = 'Bars of steps: the level now, and the level needed.'
-  const importance = 'The longer the bar of a step, the more of it is missing.'
+  const levels = 'Bar of a step: the level now, then what is missing.'
+  const importance = 'The longer the bar of a step, the more it counts.'
   if (steps.length === 0) return ''
   if (rated === 0) return importance
   return rated === steps.length ? levels : `${levels} ${importance}`

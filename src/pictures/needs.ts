@@ -4,7 +4,7 @@ import { bar, bead, lineHeight, stroke, text, textLines } from './marks.ts'
 import { nameList } from './nameList.ts'
 import { roleClass } from './palette.ts'
 import { checked, type PictureOptions } from './pictureOptions.ts'
-import { svgPicture } from './svgPicture.ts'
+import { margin, svgPicture } from './svgPicture.ts'
 import { wrapText } from './wrapText.ts'
 
 /** What a role asks for, as Role of the API has it. */
@@ -20,7 +20,6 @@ export interface NeedList {
   readonly edges: readonly { readonly weight: number; readonly node: { readonly label: string } }[]
 }
 
-const margin = 16
 const size = 14
 const textLeft = margin + 24
 

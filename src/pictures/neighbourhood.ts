@@ -93,8 +93,8 @@ export function neighbourhood({ nodes, edges }: PicturedNeighbourhood, options: 
 
 /** More nodes need more height, and more so where there is little width. */
 function heightFor(count: number, width: number): number {
-  const needed = 260 + (count * 14 * 760) / Math.max(width, 560)
-  return Math.round(Math.min(Math.max(needed, 300), Math.max(width * 1.6, 480)))
+  const needed = 260 + (count * 14 * 760) / Math.max(width, 300)
+  return Math.round(Math.min(Math.max(needed, 300), Math.max(width * 1.5, 760)))
 }
 
 /** Where nodes stand in the picture, so that they fill it; labels have some room at its sides. */

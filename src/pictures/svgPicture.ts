@@ -37,10 +37,13 @@ export function svgPicture({ width, height, theme, title, description, marks }: 
   ].join('')
 }
 
+/** The height of the small letters of Atkinson Hyperlegible Next, in em. A wider font is drawn smaller, so that it fits. */
+const smallLetters = 0.496
+
 function styleOf(theme: Theme): string {
-  const within = `.career-lattice.${theme}`
   if (theme === 'page') return ''
-  if (theme !== 'auto') return `<style>${classRules(theme === 'light' ? light : dark, within)}</style>`
-  const night = `@media (prefers-color-scheme:dark){${classRules(dark, within)}}`
-  return `<style>${classRules(light, within)}${night}</style>`
+  const within = `.career-lattice.${theme}`
+  const colours = classRules(theme === 'dark' ? dark : light, within)
+  const night = theme === 'auto' ? `@media (prefers-color-scheme:dark){${classRules(dark, within)}}` : ''
+  return `<style>${within}{font-size-adjust:${smallLetters}}${colours}${night}</style>`
 }

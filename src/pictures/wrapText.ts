@@ -30,8 +30,10 @@ function pieces(word: string, room: number, size: number, weight: FontWeight): {
   return all.map((text, place) => ({ text, starts: place === 0 }))
 }
 
+const segmenter = new Intl.Segmenter('en')
+
 function letters(word: string): string[] {
-  return [...new Intl.Segmenter('en').segment(word)].map(({ segment }) => segment)
+  return [...segmenter.segment(word)].map(({ segment }) => segment)
 }
 
 /** Text in at most so many lines; what does not fit ends in "…". */

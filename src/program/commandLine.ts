@@ -39,10 +39,10 @@ const commands: Record<string, Command> = {
   async mcp(given, _words, { server }) {
     await (await import('./mcp.ts')).mcp({ ...given, server, log: logError })
   },
-  async me(_given, [folder = '.', ...others], { json = false }) {
+  async me(_given, [folder = '.', ...others], { json = false, svg }) {
     if (others.length > 0) throw new Error(`"me" takes one folder, ${folder}; ${others.join(' and ')} is too many.`)
     const { me } = await import('./me.ts')
-    const { output, notes } = await me(folder, json, logError)
+    const { output, notes } = await me(folder, { json, svg }, logError)
     log(output)
     for (const note of notes) logError(note)
   },

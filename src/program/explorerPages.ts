@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
+import type { Ask } from '../publishing/ask.ts'
+import { escaped, pageHead } from '../publishing/pageHead.ts'
 import { builtPage } from '../server/http/builtPage.http.ts'
+import { queryString } from '../server/http/requestPath.ts'
 import type { Page } from '../server/requestHandler.http.ts'
+import type { Settings } from './settings.ts'
 
 /** What the build makes of the explorer page. */
 const folder = join(import.meta.dirname, '..', '..', 'dist', 'explorer')
@@ -9,13 +14,38 @@ const folder = join(import.meta.dirname, '..', '..', 'dist', 'explorer')
 /** The addresses of the explorer page; src/explorer/place/place.ts says what each shows. */
 const addresses = /^\/((overlap|transition|paths|graph|sources)?|(roles|skills|libraries)\/.+)$/
 
-/** @returns what the explorer serves at a path; undefined if the page is not built */
-export function explorerPages(): ((path: string) => Page | undefined) | undefined {
+/** What the explorer serves at a path; where a browser asks for something unknown, its page says so. */
+export type ExplorerPages = (path: string, request: IncomingMessage) => Page | undefined
+
+/** What the explorer's pages are made with. */
+export interface ExplorerSettings extends Pick<Settings, 'disputeAddress' | 'publicAddress'> {
+  /** Asks the graph as it is now. */
+  readonly ask: () => Ask
+}
+
+/** @returns undefined if the page is not built */
+export function explorerPages({ ask, disputeAddress, publicAddress }: ExplorerSettings): ExplorerPages | undefined {
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return undefined
-  const { html, asset } = builtPage(readFileSync(index, 'utf8'), folder, () => '')
-  return (path) => {
-    if (path.startsWith('/assets/')) return asset
-    return addresses.test(path) ? html : undefined
+  // Each page has a title and a description of its own.
+  const html = readFileSync(index, 'utf8').replace(/<title>.*<\/title>|<meta name="description"[^>]*>/g, '')
+  const built = builtPage(html, folder)
+  const disputes = disputeAddress === undefined ? '' : `<meta name="disputes" content="${escaped(disputeAddress)}">`
+  return (path, { headers }) => {
+    if (path.startsWith('/assets/')) return built.asset
+    const isKnown = addresses.test(path)
+    if (!isKnown && !headers.accept?.includes('text/html')) return undefined
+    return async (request, response) => {
+      const site = publicAddress ?? siteOf(request)
+      const head = await pageHead(path, queryString(request.url!), site, ask())
+      await built.html(request, response, isKnown ? head.status : 404, head.html + disputes)
+    }
   }
+}
+
+/** The address that a request says it was sent to, with a slash at its end; a path that a proxy takes away is not in it. */
+function siteOf({ headers }: IncomingMessage): string {
+  const isSecure = headers['x-forwarded-proto'] === 'https'
+  const host = /^[\w.:[\]-]+$/.test(headers.host ?? '') ? headers.host : 'localhost'
+  return `${isSecure ? 'https' : 'http'}://${host}/`
 }

@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
+import { reasonOf } from '../db/reasonOf.ts'
+import { practice } from '../pictures/practice.ts'
 import { adviceSentence } from '../project/adviceSentence.ts'
 import { careerAdvice, type PractisedCareer } from '../project/careerAdvice.ts'
 import { type ProjectFiles, projectFiles } from '../project/projectFiles.file.ts'
@@ -14,21 +17,48 @@ export interface Told {
   readonly notes: readonly string[]
 }
 
+/** How wide the picture is, in CSS pixels: as wide as a README on GitHub shows it. */
+const pictureWidth = 720
+
+/** How a project is told of. */
+export interface Telling {
+  /** Whether to give data instead of a paragraph. */
+  readonly json: boolean
+  /** A file to draw it to, as SVG. */
+  readonly svg: string | undefined
+}
+
 /**
- * Says which careers a project practises. Reads the folder and the prepared graph, and keeps nothing.
+ * Says which careers a project practises. Reads the folder and the prepared graph, and keeps nothing but the picture.
  *
- * @param json whether to give data instead of a paragraph
  * @param log called with a line before something takes long
- * @throws Error if there is no such folder
+ * @throws Error if there is no such folder, or the picture cannot be written
  */
-export async function me(folder: string, json: boolean, log: (line: string) => void): Promise<Told> {
+export async function me(folder: string, { json, svg }: Telling, log: (line: string) => void): Promise<Told> {
   const project = await projectFiles(folder)
   const snapshot = await preparedGraph(log)
   const found = projectUses(snapshot, project, isBuiltin)
   const careers = careerAdvice(snapshot, found.uses, mostCareers)
   const paragraph = adviceSentence(snapshot, found, careers, project.unreadable)
   const output = json ? JSON.stringify(dataOf(project, found, careers, paragraph), undefined, 2) : paragraph
-  return { output, notes: notesOn(project) }
+  if (svg === undefined) return { output, notes: notesOn(project) }
+  await writePicture(svg, project.name, careers)
+  return { output, notes: [...notesOn(project), `The picture is in ${svg}`] }
+}
+
+/** Draws for readers in light and dark: whichever they prefer. */
+async function writePicture(path: string, project: string, careers: readonly PractisedCareer[]): Promise<void> {
+  const drawn = careers.map(({ role, readiness, uses }) => {
+    return { role, readiness, uses: uses.map(({ name }) => ({ label: name })) }
+  })
+  const picture = practice({ project, careers: drawn }, { width: pictureWidth, theme: 'auto' })
+  try {
+    await writeFile(path, picture)
+  } catch (error) {
+    throw new Error(
+      `The picture cannot be written to "${path}": ${reasonOf(error)}. Give --svg the path of a file that you may write.`,
+    )
+  }
 }
 
 function dataOf(

@@ -12,6 +12,7 @@ export const optionFormats = {
   workers: { type: 'string' },
   json: { type: 'boolean' },
   server: { type: 'string' },
+  svg: { type: 'string' },
 } as const
 
 type OptionName = keyof typeof optionFormats
@@ -29,7 +30,7 @@ const applicable: Readonly<Record<string, readonly OptionName[]>> = {
   serve: ['workers'],
   migrate: [],
   export: ['dataset', 'source', 'output'],
-  me: ['json'],
+  me: ['json', 'svg'],
   mcp: ['server'],
   'import dataset': ['dry-run', 'report'],
   'import esco': ['language', 'dry-run', 'report'],

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Kind, parse, valueFromASTUntyped } from 'graphql'
-import type { Example } from '../server/http/graphiql.http.ts'
+import type { Example } from '../server/http/graphiqlPage.file.ts'
 
 /** Where the examples are, of the sources and of a build. */
 const folder = join(import.meta.dirname, '..', '..', 'schema', 'examples')

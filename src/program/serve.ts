@@ -12,7 +12,7 @@ import { firstChange } from '../following/changesBetween.db.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import type { Execute } from '../publishing/ask.ts'
+import { asking, type Execute } from '../publishing/ask.ts'
 import { picturePages } from '../publishing/picturePages.http.ts'
 import { schema } from '../schema.ts'
 import { listen } from '../server/http/listen.http.ts'
@@ -92,16 +92,14 @@ async function serveFrom(
   const printed = await readFile(printedSchema, 'utf8')
   const elements = await readFile(elementsScript, 'utf8').catch(() => undefined)
   const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
-  const explorer = explorerPages()
-  const pictures = picturePages({
-    graph: () => {
-      const { current, changes } = live
-      const ask: Execute = (document, variableValues) =>
-        execute({ schema, document, variableValues, contextValue: { snapshot: current, changes, reads } })
-      return { revision: current.revision, execute: ask }
-    },
-    cacheBytes: Math.floor(given.cacheBytes / 4),
-  })
+  const graph = () => {
+    const { current, changes } = live
+    const run: Execute = (document, variableValues) =>
+      execute({ schema, document, variableValues, contextValue: { snapshot: current, changes, reads } })
+    return { revision: current.revision, execute: run }
+  }
+  const explorer = explorerPages({ ...given, ask: () => asking(graph().execute) })
+  const pictures = picturePages({ graph, cacheBytes: Math.floor(given.cacheBytes / 4) })
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,

@@ -13,6 +13,10 @@ export interface Settings {
   readonly trustedDocuments: string | undefined
   /** Duration of the warm-up before the server listens, in milliseconds. */
   readonly warmUpTime: number
+  /** Where disputes of facts are written: the address of a new issue; people copy the text themselves if absent. */
+  readonly disputeAddress: string | undefined
+  /** The address that the server is reached at from outside, with a slash at its end; that of each request if absent. */
+  readonly publicAddress: string | undefined
   /** Whether npm or npx started this process. They forward some signals and end on others. */
   readonly isLaunched: boolean
 }
@@ -31,6 +35,8 @@ export function settings(environment: Readonly<Record<string, string | undefined
     RESPONSE_CACHE_BYTES,
     TRUSTED_DOCUMENTS,
     WARM_UP_TIME,
+    DISPUTE_ADDRESS,
+    PUBLIC_ADDRESS,
     npm_lifecycle_event,
   } = environment
   const port = Number(PORT || 4000)
@@ -48,6 +54,16 @@ export function settings(environment: Readonly<Record<string, string | undefined
   if (!Number.isInteger(warmUpTime) || warmUpTime < 0 || warmUpTime > 600_000) {
     throw new Error(`WARM_UP_TIME is "${WARM_UP_TIME}"; it should be a whole number of milliseconds up to 600000.`)
   }
+  if (DISPUTE_ADDRESS && !isWebAddress(DISPUTE_ADDRESS)) {
+    throw new Error(
+      `DISPUTE_ADDRESS is "${DISPUTE_ADDRESS}"; it should be the address of a new issue, as https://example.org/issues/new.`,
+    )
+  }
+  if (PUBLIC_ADDRESS && !isWebAddress(PUBLIC_ADDRESS)) {
+    throw new Error(
+      `PUBLIC_ADDRESS is "${PUBLIC_ADDRESS}"; it should be where the server is reached, as https://careers.example.org/.`,
+    )
+  }
   return {
     port,
     host: HOST || '127.0.0.1',
@@ -56,6 +72,12 @@ export function settings(environment: Readonly<Record<string, string | undefined
     cacheBytes,
     trustedDocuments: TRUSTED_DOCUMENTS || undefined,
     warmUpTime,
+    disputeAddress: DISPUTE_ADDRESS || undefined,
+    publicAddress: PUBLIC_ADDRESS ? `${PUBLIC_ADDRESS.replace(/\/+$/, '')}/` : undefined,
     isLaunched: npm_lifecycle_event !== undefined,
   }
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }

@@ -25,6 +25,7 @@ export const usage = `career-lattice <command>
   me [folder]              says which careers a project practises, by its dependencies and imports (.);
                            reads the folder only, needs no server, and keeps nothing
       --json               the data instead of the paragraph
+      --svg <file>         draws it too, for a README
   mcp                      answers an agent's questions by the Model Context Protocol (standard input and output)
       --server <address>   asks this GraphQL server; otherwise the database, or without one the curated careers
   --help, --version        prints this text, or the version

@@ -19,7 +19,6 @@ import type { NeighbourhoodPictureQuery, SimilarityMeasure } from './generated/o
 import { directed, measureNames } from './measureNames.ts'
 import { missing } from './missing.ts'
 import type { Centre } from './pictureParameters.ts'
-import { sentencePicture } from './sentencePicture.ts'
 
 /** How much of each list is drawn. */
 const shown = { features: 12, steps: 8, paths: 3, nodes: 40, edges: 120, needs: 8 }
@@ -40,20 +39,17 @@ interface Way extends Looks {
   readonly to: string
 }
 
-/** The way from a role to another; where nothing can be compared, the sentence that says so. */
+/** The way from a role to another. */
 export async function transition({ from, to, language, ...options }: Way, ask: Ask) {
   const found = (await ask(TransitionPictureDocument, { from, to, language, first: shown.steps })).transition
-  const { readiness, sentence, reason } = found
-  if (readiness === null) return sentencePicture([sentence, reason].join(' ').trim(), options)
-  return ladder({ ...found, readiness }, options)
+  const sentence = [found.sentence, ...(found.reason === null ? [] : [found.reason])].join(' ')
+  return ladder({ ...found, sentence }, options)
 }
 
 /** Ways from a role to another by way of others. */
 export async function paths({ from, to, language, ...options }: Way, ask: Ask) {
   const { careerPaths } = await ask(PathsPictureDocument, { from, to, language, first: shown.paths })
-  // Without `have`, each hop starts from a role.
-  const paths = careerPaths.map((path) => ({ ...path, hops: path.hops.map((hop) => ({ ...hop, from: hop.from! })) }))
-  return ways({ paths }, options)
+  return ways({ paths: careerPaths }, options)
 }
 
 interface Compared extends Looks {
@@ -73,11 +69,11 @@ export async function neighbourhood({ of, language, ...options }: Looks & { read
   const { nodes, edges } = await around(of, { nodes: shown.nodes, edges: shown.edges, language }, ask)
   // Those that were asked for come first, each once.
   const centres = new Set(nodes.slice(0, of.length).map(({ id }) => id))
-  const stood = nodes.map(({ id, label, __typename }) => {
-    return { id, label, kind: kinds[__typename]!, asked: centres.has(id) }
+  const known = nodes.map(({ id, label, __typename }) => {
+    return { id, label, kind: kinds[__typename], asked: centres.has(id) }
   })
-  const places = radialLayout(stood)
-  const placed = stood.map((node) => ({ ...node, ...places.get(node.id)! }))
+  const places = radialLayout(known)
+  const placed = known.map((node) => ({ ...node, ...places.get(node.id)! }))
   return surroundings({ nodes: placed, edges }, options)
 }
 

@@ -36,7 +36,7 @@ export function parameterIn<Type extends z.ZodType>(
 }
 
 function unknown(names: readonly string[], known: readonly string[]): string {
-  return `This picture has no ${names.map(named).join(', ')}; it has ${known.join(', ')}.`
+  return `This picture has no ${names.map(named).join(', ')}; it has ${known.length === 0 ? 'no parameters' : known.join(', ')}.`
 }
 
 function named(name: string): string {

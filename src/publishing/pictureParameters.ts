@@ -62,14 +62,17 @@ function slug(name: string, shouldBe: string) {
 const centres = (() => {
   const error = wanted(
     'of',
-    `1 to ${mostCentres} roles, skills or libraries as their pages are called, with commas between, like roles/data-scientist or skills/sql,libraries/pandas`,
+    `1 to ${mostCentres} different roles, skills or libraries as their pages are called, with commas between, like roles/data-scientist or skills/sql,libraries/pandas`,
   )
   const centresIn = (text: string) => listed(text).map(centreIn)
   return z
     .string(error)
     .refine((text) => {
       const found = centresIn(text)
-      return found.length > 0 && found.length <= mostCentres && !found.includes(undefined)
+      const names = new Set(listed(text))
+      return (
+        found.length > 0 && names.size === found.length && found.length <= mostCentres && !found.includes(undefined)
+      )
     }, error)
     .transform((text) => centresIn(text) as Centre[])
 })()

@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads'
 /** How many pictures may wait; each takes about a quarter of a second. */
 const mostWaiting = 8
 
-/** How long one picture may take, in milliseconds. */
-const patience = 10_000
+/** How long one picture may take, in milliseconds; the first one waits for the thread to start. */
+const patience = 20_000
 
 /** How long the thread waits for a next picture before it ends and gives back its memory, in milliseconds. */
 const idleTime = 30_000

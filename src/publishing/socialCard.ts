@@ -22,9 +22,10 @@ export { cardHeight, cardWidth } from '../pictures/card.ts'
 export function socialCard(path: string, query: string): string {
   const [, first = '', rest = ''] = /^\/([^/]*)(?:\/(.+?))?\/?$/.exec(path) ?? []
   if (Object.hasOwn(nodes, first) && rest !== '') return `pictures/${nodes[first]}.png?slug=${decoded(rest)}`
+  const given = new URLSearchParams(query)
+  if (first === 'graph' && rest === '') return neighbourhood(given.get('at') ?? '')
   if (!Object.hasOwn(views, first) || rest !== '') return start
   const { card, parameters } = views[first]!
-  const given = new URLSearchParams(query)
   const values = parameters.map((name) => [name, given.get(name) ?? ''] as const)
   const to = given.get('to')
   // From what somebody knows, which is in no address, to a role.
@@ -35,6 +36,16 @@ export function socialCard(path: string, query: string): string {
 }
 
 const start = 'pictures/start.png'
+
+/** @param at what the page is about, as "role/slug" with commas between */
+function neighbourhood(at: string): string {
+  const centres = at.split(',').flatMap((text) => {
+    const [, noun = '', slug] = /^([a-z]+)\/(.+)$/.exec(text.trim()) ?? []
+    const folder = Object.keys(nodes).find((folder) => nodes[folder] === noun)
+    return folder === undefined ? [] : [readable(`${folder}/${slug}`)]
+  })
+  return centres.length === 0 ? start : `pictures/neighbourhood.png?of=${centres.join(',')}`
+}
 
 function decoded(slug: string): string {
   try {

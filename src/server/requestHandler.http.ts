@@ -18,6 +18,7 @@ import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
 import { hasSeveralHosts } from './http/severalHosts.http.ts'
+import { privateNames } from './plugins/privacy.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
 import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
 import { isPrivateError, withoutMessage } from './plugins/usePrivateInputs.ts'
@@ -58,7 +59,7 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   /** Further pages by path. */
   readonly pages?: Readonly<Record<string, Page>>
   /** The page at a path, without a slash at its end, that is none of these; undefined is answered with 404. */
-  readonly pageAt?: (path: string) => Page | undefined
+  readonly pageAt?: (path: string, request: IncomingMessage) => Page | undefined
 }
 
 /** Serves `/graphql` (GraphQL over HTTP, and GraphiQL for browsers), `/health`, `/ready` and further pages. */
@@ -75,7 +76,7 @@ export function requestHandler<Snapshot extends HasRevision>(
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
   const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
   const handleGraphql = graphqlHandler({ ...execution, cacheBytes, listeners, onError })
-  const serveGraphiql = graphiql(examples)
+  const serveGraphiql = graphiql({ examples, privateNames: privateNames(schema) })
 
   function report(error: unknown): string {
     const id = randomUUID()
@@ -123,11 +124,9 @@ export function requestHandler<Snapshot extends HasRevision>(
     ['/ready', { methods: readMethods, page: ready }],
   ])
 
-  function furtherRoute(path: string): Route | undefined {
-    const known = routes.get(path)
-    if (known) return known
-    const page = pageAt(path)
-    return page && { methods: readMethods, page }
+  function furtherRoute(path: string, request: IncomingMessage): Route | undefined {
+    const page = routes.has(path) ? undefined : pageAt(path, request)
+    return page ? { methods: readMethods, page } : routes.get(path)
   }
 
   function route(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
@@ -137,7 +136,7 @@ export function requestHandler<Snapshot extends HasRevision>(
     if (hasSeveralHosts(request)) throw badRequest('A request must have exactly one Host header.')
     const isOptions = method === 'OPTIONS'
     if (isOptions && path === '*') return handleOptions(request, response, allowed(allMethods))
-    const route = routes.get(path) ?? furtherRoute(requestPath(path))
+    const route = routes.get(path) ?? furtherRoute(requestPath(path), request)
     if (route?.methods.includes(method)) return route.page(request, response)
     const allow = allowed(route?.methods ?? allMethods)
     // A preflight for an unknown path succeeds; otherwise browsers would hide the 404 from the script.

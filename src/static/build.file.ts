@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { snapshotOfBytes } from '../graph/snapshotBytes.ts'
 import { bundlePageScript, bundleServiceWorker } from './bundle.file.ts'
-import { htmlOf } from './htmlPage.ts'
+import { htmlOf, missingPage } from './htmlPage.ts'
 import { htmlPages } from './htmlPages.ts'
 
 // tsx src/static/build.file.ts [folder]   writes the static edition to a folder, dist/static if none is given
@@ -32,6 +32,7 @@ async function buildStatic(folder: string): Promise<void> {
     await mkdir(join(folder, page.path), { recursive: true })
     await writeFile(join(folder, page.path, 'index.html'), htmlOf(page, template, script))
   }
+  await writeFile(join(folder, '404.html'), missingPage)
   const files = [...firstOfEachKind(pages.map(({ path }) => path)), ...(await assetsOf(folder))]
   await bundleServiceWorker(folder, { version: await digestOf(folder, files), files })
   console.log(`${pages.length} pages are in ${folder}: copy it to any host of files, under any path.`)

@@ -57,7 +57,7 @@ export async function bundlePageScript(folder: string): Promise<{ readonly scrip
       assetsInlineLimit: 0,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: { page: join(source, 'page.http.ts') }, output: assets, checks },
+      rolldownOptions: { input: { page: join(source, 'page.http.ts') }, output: { ...assets, format: 'iife' }, checks },
     },
   })) as Rolldown.RolldownOutput
   const files = output.map(({ fileName }) => fileName)

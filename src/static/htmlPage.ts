@@ -37,7 +37,7 @@ export function htmlOf({ path, title, description }: HtmlPage, template: string,
       '<meta charset="utf-8">',
       (charset) => `${charset}\n    <meta http-equiv="content-security-policy" content="${policy}">`,
     )
-    .replace('<script', (tag) => `<script type="module" src="./${script}"></script>\n    ${tag}`)
+    .replace('<script', (tag) => `<script src="./${script}"></script>\n    ${tag}`)
     .replace(/<noscript>.*?<\/noscript>/s, '<noscript>This page needs JavaScript.</noscript>')
     .replaceAll('"./', `"${toSite}`)
 }
@@ -45,3 +45,19 @@ export function htmlOf({ path, title, description }: HtmlPage, template: string,
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
+
+/** What hosts of files answer for an address that has no page. It may be in any folder, so that it refers to no file. */
+export const missingPage = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>There is no such page · Career Lattice</title>
+  </head>
+  <body>
+    <h1>There is no such page.</h1>
+    <p>Take away the end of the address, from “roles”, “skills” or “libraries” on: that leads to the first page, where you can look for a career or a skill.</p>
+  </body>
+</html>
+`

@@ -1,10 +1,12 @@
 import { startWorker, workerFetch } from './workerFetch.http.ts'
 
-// What each page loads before its own scripts: requests for the graph are answered by a worker, and all files are kept
-// for when there is no network.
+// What each page runs before its own scripts, so no module, which would have to wait: requests for the graph are answered by
+// a worker, and all files are kept for when there is no network.
 
-/** Where the folder is served: this module is in a folder of it. */
-const site = new URL(/* @vite-ignore */ '..', import.meta.url)
+declare const document: { readonly currentScript: { readonly src: string } }
+
+/** Where the folder is served: this script is in a folder of it. */
+const site = new URL('..', document.currentScript.src)
 const graphql = new URL('graphql', site)
 
 const overNetwork = globalThis.fetch

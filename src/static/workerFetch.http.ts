@@ -1,4 +1,5 @@
 import { type Answer, type Numbered, type Question, questionOf } from './question.ts'
+import workerModule from './worker.http.ts?worker&url'
 
 /** What waits for an answer. */
 interface Waiting {
@@ -45,7 +46,7 @@ export async function workerFetch(input: RequestInfo | URL, init?: RequestInit):
 }
 
 function start(): Executing {
-  const worker = new Worker(new URL('./worker.http.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(workerModule, { type: 'module' })
   const waiting = new Map<number, Waiting>()
   worker.addEventListener('message', ({ data: { number, status, headers, body } }: MessageEvent<Numbered<Answer>>) => {
     waiting.get(number)?.resolve(new Response(body, { status, headers }))

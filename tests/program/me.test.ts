@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../support/commandLine.ts'
 
@@ -48,6 +48,21 @@ describe('career-lattice me', { timeout: 120_000 }, () => {
     const { output } = await told('me', folder)
     expect(output).toMatch(/^Preparing the graph of the curated careers.+\nThis project /)
     expect((await readFile(prepared)).length).toBe(bytes.length)
+  })
+
+  it('draws the careers for a README, and says where it cannot write', async () => {
+    const svg = join(folder, '..', `${basename(folder)}.svg`)
+    const { output, code } = await told('me', folder, '--svg', svg)
+    expect(code).toBe(0)
+    expect(output).toContain(`The picture is in ${svg}`)
+    const picture = await readFile(svg, 'utf8')
+    await rm(svg)
+    expect(picture).toMatch(
+      /^<svg .+<title>[^<]*practises<\/title><desc>[^<]+<\/desc>.+prefers-color-scheme:dark.+Django/s,
+    )
+    const refused = await told('me', folder, '--svg', join(folder, 'missing', 'careers.svg'))
+    expect(refused.code).toBe(1)
+    expect(refused.output).toMatch(/cannot be written to ".+careers\.svg": .+ not there .+ that you may write\.\n$/)
   })
 
   it('says what would help where it finds nothing', async () => {

@@ -20,4 +20,17 @@ describe('settings', () => {
   it.each(['-1', '64 MB', '1.5'])('refuse a cache of %s bytes', (bytes) => {
     expect(() => settings({ RESPONSE_CACHE_BYTES: bytes })).toThrow(`RESPONSE_CACHE_BYTES is "${bytes}"; it should be`)
   })
+
+  it('name where disputes are written, if anywhere', () => {
+    expect(settings({}).disputeAddress).toBeUndefined()
+    const DISPUTE_ADDRESS = 'https://forge.example/new?issue[title]={title}&issue[description]={body}'
+    expect(settings({ DISPUTE_ADDRESS }).disputeAddress).toBe(DISPUTE_ADDRESS)
+  })
+
+  it.each(['forge.example/new', 'javascript:alert(1)', 'mailto:careers@example.org'])(
+    'refuse disputes at %s',
+    (address) => {
+      expect(() => settings({ DISPUTE_ADDRESS: address })).toThrow(`DISPUTE_ADDRESS is "${address}"; it should be`)
+    },
+  )
 })

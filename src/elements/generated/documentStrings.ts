@@ -102,6 +102,7 @@ export const OverlapPictureDocument = /*#__PURE__*/ new TypedDocumentString<Over
       source {
         title
         url
+        attribution
       }
     }
     regions {
@@ -117,7 +118,7 @@ export const OverlapPictureDocument = /*#__PURE__*/ new TypedDocumentString<Over
     }
   }
 }`,
-  { hash: 'sha256:d11a145d96e312d3454ad787acacf35578e5dd1d11e6cf4c5b729bb69e0bff2b' },
+  { hash: 'sha256:f35dedf3c37c211afe8e0631711ed09a8a05c4314ebe18b7aed82182359d6690' },
 )
 
 /**
@@ -176,10 +177,11 @@ export const RolePictureDocument = /*#__PURE__*/ new TypedDocumentString<RolePic
     source {
       title
       url
+      attribution
     }
   }
 }`,
-  { hash: 'sha256:ced990d11b01e0dc9f2254d0c2269264e7bc4c9d24fddaba0bbe731ab3f7a1ac' },
+  { hash: 'sha256:75873403e6bc7504c9f9326219d81f61db05685fef58809d42cde78fba846a84' },
 )
 
 /**
@@ -217,6 +219,7 @@ export const TransitionPictureDocument = /*#__PURE__*/ new TypedDocumentString<T
       source {
         title
         url
+        attribution
       }
     }
     to {
@@ -225,6 +228,7 @@ export const TransitionPictureDocument = /*#__PURE__*/ new TypedDocumentString<T
       source {
         title
         url
+        attribution
       }
     }
     stepCount
@@ -242,5 +246,5 @@ export const TransitionPictureDocument = /*#__PURE__*/ new TypedDocumentString<T
     }
   }
 }`,
-  { hash: 'sha256:1084e18e6cbedf4d1d167ca3f6842c4bccc8b99d00b49c45101ef70b6905c138' },
+  { hash: 'sha256:33b4cd3cecdb911168b7e761dc1d6bfb5abe6e5e700c278975535a0a8352fe4d' },
 )

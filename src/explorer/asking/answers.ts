@@ -9,6 +9,8 @@ export const answers = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: freshTime,
+      // A server may be on this machine, or the answers come from a worker.
+      networkMode: 'always',
       retry: (failures, error) => failures < 2 && !isAnswer(error),
       retryDelay: (failures) => 500 * 2 ** failures,
     },

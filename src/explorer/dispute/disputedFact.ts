@@ -2,7 +2,7 @@ import { addressOf } from '../place/place.ts'
 
 /** One end of a fact. */
 export interface FactEnd {
-  readonly noun: 'role' | 'skill' | 'library' | 'responsibility'
+  readonly noun: 'role' | 'skill' | 'library' | 'responsibility' | 'sector' | 'sample'
   readonly slug: string
 }
 
@@ -86,8 +86,11 @@ function nameOf({ noun, slug }: FactEnd): string {
 /** The page that shows the fact: that of its role where it has one. */
 function pageOf({ from, to }: DisputedFact): string | undefined {
   const ends = [from, to].filter((end) => end !== undefined)
-  const end = ends.find(({ noun }) => noun === 'role') ?? ends.find(({ noun }) => noun !== 'responsibility')
-  return end && end.noun !== 'responsibility' ? addressOf({ view: end.noun, slug: end.slug }) : undefined
+  for (const view of ['role', 'skill', 'library'] as const) {
+    const end = ends.find(({ noun }) => noun === view)
+    if (end !== undefined) return addressOf({ view, slug: end.slug })
+  }
+  return undefined
 }
 
 /** The file that says so, where the fact is one of our own careers: others come from datasets, whose slugs have a slash. */

@@ -19,7 +19,7 @@ export function EvidenceList({
 }): ReactNode {
   const disagree = doDisagree(evidence)
   return (
-    <div className="evidence">
+    <div className="evidence-list">
       {disagree && <p>{words.evidence.disagree}</p>}
       {evidence.length === 0 && <p>{words.evidence.none}</p>}
       <ul aria-label={words.evidence.sources}>

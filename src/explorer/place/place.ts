@@ -31,6 +31,12 @@ export type View =
       readonly kinds?: readonly string[] | undefined
       /** Only links of at least this weight. */
       readonly min?: number | undefined
+      /** Things that somebody hid, named like the nodes. */
+      readonly hide?: readonly string[] | undefined
+      /** How many things are asked for, if it is more than at first. */
+      readonly count?: number | undefined
+      /** The thing that is unfolded, named like the nodes. */
+      readonly open?: string | undefined
     }
   | { readonly view: 'role' | 'skill' | 'library'; readonly slug: string }
   | { readonly view: 'sources' }
@@ -82,6 +88,9 @@ function pathAndParameters(place: View): { readonly path: string; readonly param
           ['at', place.at.join(',')],
           ['kinds', place.kinds?.join(',')],
           ['min', place.min === undefined ? undefined : String(place.min)],
+          ['hide', place.hide?.join(',')],
+          ['count', place.count === undefined ? undefined : String(place.count)],
+          ['open', place.open],
         ],
       }
     case 'sources':
@@ -122,12 +131,17 @@ function viewOf([first, ...rest]: readonly string[], parameters: URLSearchParams
       return { view: first, from: text('from'), to: text('to') }
     case 'graph': {
       const kinds = list('kinds')
+      const hide = list('hide')
       const min = Number(parameters.get('min'))
+      const count = Number(parameters.get('count'))
       return {
         view: 'graph',
         at: list('at'),
         kinds: kinds.length === 0 ? undefined : kinds,
         min: min > 0 && min <= 1 ? min : undefined,
+        hide: hide.length === 0 ? undefined : hide,
+        count: Number.isInteger(count) && count > 0 ? count : undefined,
+        open: text('open'),
       }
     }
     case 'sources':

@@ -2,12 +2,22 @@ import { Component, type ReactNode } from 'react'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { words } from '../words/words.ts'
 
+interface Props {
+  /** The address of what is shown: at another one, it is tried again. */
+  readonly at: string
+  readonly children: ReactNode
+}
+
 /** Keeps the rest of the page when a view fails. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly hasFailed: boolean }> {
+export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false }
 
   static getDerivedStateFromError(): { readonly hasFailed: boolean } {
     return { hasFailed: true }
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.hasFailed && before.at !== this.props.at) this.setState({ hasFailed: false })
   }
 
   override render(): ReactNode {

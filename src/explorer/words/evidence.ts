@@ -14,7 +14,7 @@ export const evidence = {
   whyOf: (name: string) => `Why: ${name}`,
   source: 'Source',
   none: 'No source is recorded for this.',
-  open: 'Open the page',
+  byMatch: 'No source says so itself: it follows from a match with another dataset.',
   opensAt: (address: string) => `Read it at ${address}`,
   place: (locator: string) => `Place: ${locator}`,
   sureness: (step: Sureness) => `The data is ${sureness[step]} of it.`,

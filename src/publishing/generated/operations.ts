@@ -69,7 +69,7 @@ export type OverlapPictureQueryVariables = Exact<{
 }>;
 
 
-export type OverlapPictureQuery = { overlap: { sentence: string, roles: Array<{ slug: string, title: string, source: { title: string, url: string | null } }>, regions: Array<{ featureCount: number, roles: Array<{ slug: string }>, features: Array<{ feature:
+export type OverlapPictureQuery = { overlap: { sentence: string, roles: Array<{ slug: string, title: string, source: { title: string, url: string | null, attribution: string } }>, regions: Array<{ featureCount: number, roles: Array<{ slug: string }>, features: Array<{ feature:
           | { label: string }
           | { label: string }
          }> }> } };
@@ -91,7 +91,7 @@ export type RolePictureQueryVariables = Exact<{
 }>;
 
 
-export type RolePictureQuery = { role: { slug: string, title: string, summary: string | null, skills: { totalCount: number, edges: Array<{ weight: number, node: { label: string } }> }, libraries: { totalCount: number, edges: Array<{ weight: number, node: { label: string } }> }, source: { title: string, url: string | null } } | null };
+export type RolePictureQuery = { role: { slug: string, title: string, summary: string | null, skills: { totalCount: number, edges: Array<{ weight: number, node: { label: string } }> }, libraries: { totalCount: number, edges: Array<{ weight: number, node: { label: string } }> }, source: { title: string, url: string | null, attribution: string } } | null };
 
 export type SkillPictureQueryVariables = Exact<{
   slug: string;
@@ -109,7 +109,7 @@ export type TransitionPictureQueryVariables = Exact<{
 }>;
 
 
-export type TransitionPictureQuery = { transition: { sentence: string, reason: string | null, readiness: number | null, stepCount: number, from: { slug: string, title: string, source: { title: string, url: string | null } } | null, to: { slug: string, title: string, source: { title: string, url: string | null } }, steps: Array<{ importance: number, levelNow: number | null, levelNeeded: number | null, requirement: Requirement | null, feature:
+export type TransitionPictureQuery = { transition: { sentence: string, reason: string | null, readiness: number | null, stepCount: number, from: { slug: string, title: string, source: { title: string, url: string | null, attribution: string } } | null, to: { slug: string, title: string, source: { title: string, url: string | null, attribution: string } }, steps: Array<{ importance: number, levelNow: number | null, levelNeeded: number | null, requirement: Requirement | null, feature:
         | { label: string }
         | { label: string }
       , nearest:

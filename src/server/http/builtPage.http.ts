@@ -5,15 +5,17 @@ import { HttpError } from './httpError.ts'
 import { prepareResponse } from './preparedResponse.ts'
 import { sendPrepared } from './respond.http.ts'
 
-/** Answers GET and HEAD. */
-type Serve = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
-
 /** A page that a bundler built: index.html, and scripts, styles and fonts in the folder `assets`. */
 export interface BuiltPage {
-  /** Serves index.html at any path: its relative addresses lead to the page's own folder, under whatever prefix. */
-  readonly html: Serve
+  /**
+   * Serves index.html at any path: its relative addresses lead to the page's own folder, under whatever prefix.
+   *
+   * @param status 200, or 404 where the page says that there is nothing at the path
+   * @param head what to put into its head: HTML
+   */
+  html(request: IncomingMessage, response: ServerResponse, status: number, head: string): Promise<void>
   /** Serves what stands in `assets`. The names say what is in them, so that browsers keep them for good. */
-  readonly asset: Serve
+  asset(request: IncomingMessage, response: ServerResponse): Promise<void>
 }
 
 const headers = {
@@ -37,9 +39,8 @@ const headers = {
 /**
  * @param index the text of index.html; its relative addresses begin with "./"
  * @param folder what the bundler wrote, with a compressed file (.br, .gz) beside each asset
- * @param head what to put into the head of the page at the address of a request: HTML
  */
-export function builtPage(index: string, folder: string, head: (request: IncomingMessage) => string): BuiltPage {
+export function builtPage(index: string, folder: string): BuiltPage {
   const serveAsset = sirv(folder, {
     brotli: true,
     gzip: true,
@@ -53,12 +54,12 @@ export function builtPage(index: string, folder: string, head: (request: Incomin
     },
   })
   return {
-    async html(request, response) {
+    async html(request, response, status, head) {
       const path = request.url!.split('?', 1)[0]!
       const toFolder = '../'.repeat(path.split('/').length - 2) || './'
-      const body = index.replaceAll('"./', `"${toFolder}`).replace('</head>', () => `${head(request)}</head>`)
+      const body = index.replaceAll('"./', `"${toFolder}`).replace('</head>', () => `${head}</head>`)
       const encoding = negotiateEncoding(request.headers['accept-encoding'])
-      const draft = { status: 200, headers, body, encoding, isShareable: true, isRevalidatable: true }
+      const draft = { status, headers, body, encoding, isShareable: true, isRevalidatable: true }
       sendPrepared(request, response, await prepareResponse(draft))
     },
     asset(request, response) {

@@ -57,6 +57,11 @@ export function mayBePrivate(schema: GraphQLSchema, text: string): boolean {
   return declaredBy(schema).pattern?.test(text) ?? false
 }
 
+/** The names of the arguments and input fields that a schema declares private. */
+export function privateNames(schema: GraphQLSchema): string[] {
+  return [...declaredBy(schema).names]
+}
+
 function readPrivacy(schema: GraphQLSchema, document: DocumentNode, { names, pattern, types }: Declared): Privacy {
   const definitions = document.definitions.flatMap((definition): readonly VariableDefinitionNode[] => {
     return definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : []

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderGraphiqlPage } from '../../../src/server/http/graphiqlPage.file.ts'
 import { type TestServer, testServer } from '../testServer.ts'
 
 const examples = [
@@ -31,10 +32,14 @@ describe('GraphiQL', () => {
     return html.slice(html.indexOf(start) + start.length, html.lastIndexOf(end))
   }
 
-  it('is a page of its own name', () => {
+  it('is a page of its own name, for phones too, with a way back', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(html).toContain('<title>Career Lattice</title>')
+    expect(html).toMatch(/^<!doctype html>\s*<html lang="en">/)
+    expect(html).toContain('<title>Career Lattice: ask in GraphQL</title>')
+    expect(html).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">')
+    expect(html).toMatch(/<meta name="description" content="Ask .+">/)
+    expect(html).toContain('<a href="./">')
   })
 
   it('opens with every example as a tab, its variables filled in', () => {
@@ -43,9 +48,8 @@ describe('GraphiQL', () => {
     }
   })
 
-  it('fills in the variables of the first tab for who comes by no link and for the first time', () => {
-    const settings = html.slice(html.lastIndexOf('renderYogaGraphiQL('))
-    expect(settings).toContain(`!location.search && !localStorage.getItem('graphiql:tabState') && {"variables":"{}"})`)
+  it('lists the examples by what they ask', () => {
+    expect(html).toContain('<option>Says hello.</option><option>Doubles a number.</option></select>')
   })
 
   it('refers to nothing outside itself', () => {
@@ -54,21 +58,23 @@ describe('GraphiQL', () => {
     expect(markup.length).toBeLessThan(html.length / 5)
     const references = [...markup.matchAll(/(?:src|href)\s*=\s*"([^"]{0,9})/g), ...style.matchAll(/url\("?(.{0,9})/g)]
     expect(references.length).toBeGreaterThan(1)
-    expect(references.map(([, target]) => target).filter((target) => !/^(data:|#)/.test(target!))).toEqual([])
+    expect(references.map(([, target]) => target).filter((target) => !/^(data:|#|\.\/$)/.test(target!))).toEqual([])
     expect(style).not.toContain('@import')
     expect(html).not.toMatch(/[#@] ?sourceMappingURL=/)
   })
 
   it('asks the address that it was opened at, whatever path a proxy puts before it', () => {
     const settings = html.slice(html.lastIndexOf('renderYogaGraphiQL('))
-    expect(settings).not.toContain('endpoint')
+    expect(settings).toContain('"endpoint":""')
     expect(between('<script>', '</script>')).toContain('location.pathname')
   })
 
-  it('may run its own script only, and ask its own server only', () => {
+  it('may run its own scripts only, and ask its own server only', () => {
     const policy = response.headers.get('content-security-policy')
-    const hash = createHash('sha256').update(between('<script>', '</script>')).digest('base64')
-    expect(policy).toContain(`script-src 'sha256-${hash}'`)
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script!)
+    const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+    expect(hashes).toHaveLength(2)
+    expect(policy).toContain(`script-src ${hashes.join(' ')};`)
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("connect-src 'self'")
     expect(policy).not.toMatch(/https?:|unsafe-eval|\*/)
@@ -110,5 +116,27 @@ describe('GraphiQL', () => {
   it('is not what programs get', async () => {
     const answer = await fetch(`${server.graphql}?query={hello}`, { headers: { accept: '*/*' } })
     expect(await answer.json()).toMatchObject({ data: { hello: 'world' } })
+  })
+})
+
+describe('the page of GraphiQL by itself', () => {
+  it('runs given scripts first, and asks and links where it is told', async () => {
+    const asked = { name: 'end', query: '# Is </script> harmless?\nquery End { hello }', variables: {} }
+    const { html, policy } = await renderGraphiqlPage({
+      examples: [asked],
+      privateNames: ['text'],
+      endpoint: 'ask',
+      home: '../',
+      scripts: ['worker.js?a&b'],
+    })
+    const scripts = [...html.matchAll(/<script( src="[^"]*")?>/g)].map(([, source]) => source)
+    expect(scripts.slice(0, 3)).toEqual([' src="worker.js?a&amp;b"', undefined, undefined])
+    expect(html).toContain('<a href="../">')
+    expect(html).toContain('<option>Is &lt;/script> harmless?</option>')
+    const settings = html.slice(html.lastIndexOf('graphiqlOptions('))
+    expect(settings).toContain('"endpoint":"ask"')
+    expect(settings).toContain('# Is \\u003c/script> harmless?')
+    expect(settings).toContain(String.raw`"privatePattern":"\\b(?:text)\\b"`)
+    expect(policy).toMatch(/script-src '[^;]+' 'self';.*worker-src blob: 'self';/)
   })
 })

@@ -145,13 +145,13 @@ describe('trusted documents', () => {
     expect(refused).not.toHaveProperty('data')
   })
 
-  it('may be those that the code generator finds in the examples and subscriptions', async () => {
+  it('may be those that the code generator finds in the examples, subscriptions and pictures', async () => {
     const found = await readTrustedDocuments(
       join(import.meta.dirname, '../../../schema/client/persisted-documents.json'),
     )
     const schemas = join(import.meta.dirname, '../../../schema')
     const names = (
-      await Promise.all(['examples', 'subscriptions'].map((folder) => readdir(join(schemas, folder))))
+      await Promise.all(['examples', 'subscriptions', 'pictures'].map((folder) => readdir(join(schemas, folder))))
     ).flat()
     expect(found.size).toBe(names.filter((name) => name.endsWith('.graphql')).length)
     expect([...found.values()].filter((text) => text.startsWith('subscription '))).toHaveLength(1)

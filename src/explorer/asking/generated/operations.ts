@@ -13,6 +13,15 @@ export type Basis =
   /** Skills that a source lists for a role, with weights or as essential and optional. */
   | 'SKILLS';
 
+/** Kind of a change. */
+export type ChangeOperation =
+  /** The row went. */
+  | 'DELETE'
+  /** The row came. */
+  | 'INSERT'
+  /** The row says something else. */
+  | 'UPDATE';
+
 /** What somebody already has: slugs, names or aliases of skills, libraries and roles, in any language, in small or capital letters, at most 500 together; or a text that names them. It is not stored. */
 export type HaveInput = {
   /** For example "pandas", or a name from a package registry: "opencv-python-headless". */
@@ -24,6 +33,60 @@ export type HaveInput = {
   /** Anything that names skills and libraries, at most 20000 characters: a requirements.txt, pyproject.toml, Pipfile, setup.cfg, environment.yml or package.json; a list; a paragraph of a CV in English. Words that are also ordinary ones, such as Go or click, count only in a list, beside software, or where a tool is introduced ("in Go"). What it denies ("no experience with Java", "want to learn Rust") does not count. It is private: send it by POST; the answer is not cached, and the text is neither stored nor logged. */
   text?: string | null | undefined;
 };
+
+/** Kind of software. */
+export type LibraryKind =
+  /** Code that calls the program's code. */
+  | 'FRAMEWORK'
+  /** A programming or query language. */
+  | 'LANGUAGE'
+  /** Code that a program calls. */
+  | 'LIBRARY'
+  /** A system that other software runs on. */
+  | 'PLATFORM'
+  /** A program that people use at work. */
+  | 'TOOL';
+
+/** The kinds of links, one for each that the graph has. */
+export type LinkKind =
+  /** Between two libraries: alternative to. Either library serves in place of the other; it holds both ways. */
+  | 'ALTERNATIVES'
+  /** From a skill to a skill: broader. */
+  | 'BROADER'
+  /** From a role to a role: broader. */
+  | 'BROADER_ROLES'
+  /** From a library to a library: builds on. The library extends or uses the other, which is learnt before it. */
+  | 'BUILDS_ON'
+  /** From a skill to a skill: learnt after. The other skill is learnt first. */
+  | 'PREREQUISITES'
+  /** Between two skills: related. */
+  | 'RELATED'
+  /** From a role to a role: near. The source calls the other role near; it need not hold the other way. */
+  | 'RELATED_ROLES'
+  /** From a responsibility to a library: carried out with. The responsibility is carried out with the library. */
+  | 'RESPONSIBILITY_LIBRARIES'
+  /** From a responsibility to a skill: exercises. The responsibility exercises the skill. */
+  | 'RESPONSIBILITY_SKILLS'
+  /** Between two roles: collaborates with. The two roles work closely together; it holds both ways. */
+  | 'ROLE_COLLABORATORS'
+  /** From a role to a library: works with. The role works with the library. */
+  | 'ROLE_LIBRARIES'
+  /** From a role to a role: matches. */
+  | 'ROLE_MATCHES'
+  /** From a role to a sector: found in. The role is found in the sector. */
+  | 'ROLE_SECTORS'
+  /** From a role to a skill: requires. */
+  | 'ROLE_SKILLS'
+  /** From a sample to a library: names. Part of the sample names it. */
+  | 'SAMPLE_LIBRARIES'
+  /** From a sample to a skill: names. Part of the sample names it. */
+  | 'SAMPLE_SKILLS'
+  /** From a skill to a library: served by. The library serves the skill. */
+  | 'SKILL_LIBRARIES'
+  /** From a skill to a library: matches. */
+  | 'SKILL_LIBRARY_MATCHES'
+  /** From a skill to a skill: matches. */
+  | 'SKILL_MATCHES';
 
 /** How a node of one dataset matches a node of another, in the direction from the first to the second. */
 export type MatchRelation =
@@ -37,6 +100,43 @@ export type MatchRelation =
   | 'NARROW'
   /** Associated, but neither broader nor narrower. */
   | 'RELATED';
+
+/** What answers about readiness, effort and paths are checked for; more is better. */
+export type QualityCheck =
+  /** How often, of two related occupations that are at least one job zone apart, the way down is the one that somebody is readier for. */
+  | 'DIRECTION'
+  /** How often the near one of these also takes less effort, in years of usual preparation. */
+  | 'EFFORT_TRIPLES'
+  /** Share of the hops on the first career path between roles of different major groups that are between occupations of which one lists the other as related. Counted are hops on paths with a stop, between occupations that both have a list. */
+  | 'EXPERT_HOPS_FAR'
+  /** The same for roles that are two hops apart: the target is related to an occupation that is related to the start, but not to the start itself. */
+  | 'EXPERT_HOPS_TWO_HOP'
+  /** Share of the pairs of roles of different major groups for which a path with a stop is found. */
+  | 'STOPS_FAR'
+  /** Share of the pairs of roles that are two hops apart for which a path with a stop is found. */
+  | 'STOPS_TWO_HOP'
+  /** How often a role is readier for an occupation near to it than for one far away. Near: among the first five related occupations, and at most one job zone higher. Far: of another major group, not related, and two job zones higher where there are such. */
+  | 'TRIPLES';
+
+/** A metric of rankings of roles, in 0..1; more is better. */
+export type QualityMetric =
+  /** How often the first one is related. */
+  | 'HIT_AT_1'
+  /** Normalised discounted cumulative gain of the first twenty: 1 if all related ones come first, and less the later they come. */
+  | 'NDCG_AT_20'
+  /** Share of the first five that are related. */
+  | 'PRECISION_AT_5'
+  /** Share of the related occupations that are among the first ten. */
+  | 'RECALL_AT_10';
+
+/** How similar a related role is, by the tiers of O*NET's related occupations. */
+export type RelatednessTier =
+  /** Among the sixth to tenth most similar. */
+  | 'PRIMARY_LONG'
+  /** Among the five most similar. */
+  | 'PRIMARY_SHORT'
+  /** Similar, but not among the ten most similar. */
+  | 'SUPPLEMENTAL';
 
 /** How strongly a role asks for a skill. */
 export type Requirement =
@@ -77,6 +177,21 @@ export type SimilarityMeasure =
   /** Jaccard with every feature counted by its rarity. 0 to 1. */
   | 'WEIGHTED_JACCARD';
 
+/** Kind of a skill. */
+export type SkillKind =
+  /** A work activity that occurs in many roles. */
+  | 'ACTIVITY'
+  /** A group in the source's classification of skills; no role asks for it. */
+  | 'GROUP'
+  /** A body of knowledge. */
+  | 'KNOWLEDGE'
+  /** A natural language. */
+  | 'LANGUAGE'
+  /** An ability to do something. */
+  | 'SKILL'
+  /** Useful in every field of work, for example teamwork. */
+  | 'TRANSVERSAL';
+
 export type AllCareersQueryVariables = Exact<{
   in?: Array<string> | string | null | undefined;
   language?: string | null | undefined;
@@ -103,6 +218,149 @@ export type AroundQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AroundQuery = { stats: { revision: number, labelLanguages: Array<string> } };
+
+export type LinkEvidenceQueryVariables = Exact<{
+  from: string | number;
+  with: string | number;
+  kinds?: Array<LinkKind> | LinkKind | null | undefined;
+}>;
+
+
+export type LinkEvidenceQuery = { node:
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , to:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , to:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , to:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , to:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , to:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , to:
+            | { __typename: 'Library', slug: string, label: string }
+            | { __typename: 'Responsibility', slug: string, label: string }
+            | { __typename: 'Role', slug: string, label: string }
+            | { __typename: 'Sample', slug: string, label: string }
+            | { __typename: 'Sector', slug: string, label: string }
+            | { __typename: 'Skill', slug: string, label: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NodeEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodeEvidenceQuery = { node:
+    | { evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }
+    | { evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }
+    | { evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }
+    | { evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NodeLabelsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodeLabelsQuery = { node:
+    | { labels: Array<{ language: string, preferred: string, others: Array<string>, source: { title: string } }> }
+    | { labels: Array<{ language: string, preferred: string, others: Array<string>, source: { title: string } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NodeHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodeHistoryQuery = { changes: { totalCount: number, nodes: Array<{ id: string, at: string, revision: number, operation: ChangeOperation, type: string, list: string | null, other:
+        | { __typename: 'Language' }
+        | { __typename: 'Library', slug: string, label: string }
+        | { __typename: 'Overlap' }
+        | { __typename: 'Responsibility', slug: string, label: string }
+        | { __typename: 'Role', slug: string, label: string }
+        | { __typename: 'RoleGroup' }
+        | { __typename: 'Sample', slug: string, label: string }
+        | { __typename: 'Sector', slug: string, label: string }
+        | { __typename: 'Skill', slug: string, label: string }
+        | { __typename: 'Source', title: string }
+       | null, fields: Array<{ field: string, before: string | null, after: string | null }> }> } };
 
 export type FeatureInRolesQueryVariables = Exact<{
   roles: Array<string> | string;
@@ -183,6 +441,130 @@ export type LearningGainsQuery = { nextToLearn: Array<{ gain: number, feature:
       | { __typename: 'Skill', slug: string }
      }> };
 
+export type LibraryPageQueryVariables = Exact<{
+  slug: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type LibraryPageQuery = { library: { summary: string | null, kind: LibraryKind, category: string | null, generic: boolean, aliases: Array<string>, documentation: string | null, homepage: string | null, packageName: string | null, id: string, slug: string, name: string, source: { slug: string, title: string, version: string | null, license: string }, writtenFor: { id: string, slug: string, name: string } | null, features: Array<{ name: string, summary: string, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }>, buildsOn: Array<{ id: string, slug: string, name: string }>, builtOnBy: Array<{ id: string, slug: string, name: string }>, alternatives: Array<{ id: string, slug: string, name: string }>, skills: Array<{ id: string, slug: string, name: string }>, libraries: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string }> }, roles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, node: { id: string, slug: string, title: string, source: { slug: string, title: string } } }> }, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, role: { slug: string, title: string } | null, source: { slug: string, title: string } }>, namedTogether: Array<{ lift: number, named: number, feature:
+        | { __typename: 'Library', id: string, slug: string, label: string }
+        | { __typename: 'Skill', id: string, slug: string, label: string }
+       }>, matches: Array<{ relation: MatchRelation, confidence: number, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }>, feature:
+        | { __typename: 'Library', id: string, slug: string, label: string, source: { title: string } }
+        | { __typename: 'Skill', id: string, slug: string, label: string, source: { title: string } }
+       }> } | null };
+
+export type LibraryRolesAfterQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type LibraryRolesAfterQuery = { library: { roles: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, node: { id: string, slug: string, title: string, source: { slug: string, title: string } } }> } } | null };
+
+export type NetworkLinksQueryVariables = Exact<{
+  id: string | number;
+  with: string | number;
+}>;
+
+
+export type NetworkLinksQuery = { node:
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | { links: { nodes: Array<{ kind: LinkKind, relation: string, weight: number, from:
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          , evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NetworkStartsQueryVariables = Exact<{
+  roles: Array<string> | string;
+  skills: Array<string> | string;
+  libraries: Array<string> | string;
+}>;
+
+
+export type NetworkStartsQuery = { rolesBySlug: Array<{ id: string, slug: string } | null>, skillsBySlug: Array<{ id: string, slug: string } | null>, librariesBySlug: Array<{ id: string, slug: string } | null> };
+
+export type NetworkThingQueryVariables = Exact<{
+  id: string | number;
+  language?: string | null | undefined;
+}>;
+
+
+export type NetworkThingQuery = { node:
+    | { __typename: 'Language' }
+    | { __typename: 'Library', about: string | null }
+    | { __typename: 'Overlap' }
+    | { __typename: 'Responsibility', role: { slug: string, title: string } }
+    | { __typename: 'Role', summary: string | null, source: { title: string } }
+    | { __typename: 'RoleGroup' }
+    | { __typename: 'Sample' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Skill', description: string | null }
+    | { __typename: 'Source' }
+   | null };
+
+export type NetworkViewQueryVariables = Exact<{
+  of: Array<string | number> | string | number;
+  nodes: number;
+  edges: number;
+  language?: string | null | undefined;
+}>;
+
+
+export type NetworkViewQuery = { neighbourhood: { cut: boolean, nodes: Array<
+      | { __typename: 'Library', id: string, slug: string, label: string }
+      | { __typename: 'Responsibility', id: string, slug: string, label: string }
+      | { __typename: 'Role', id: string, slug: string, label: string }
+      | { __typename: 'Skill', id: string, slug: string, label: string }
+    >, edges: Array<{ from: string, to: string, kind: string, weight: number }> } };
+
 export type OverlapFeaturesQueryVariables = Exact<{
   roles: Array<string> | string;
   language?: string | null | undefined;
@@ -217,6 +599,33 @@ export type OverlapViewQuery = { overlap: { sentence: string, datasets: Array<st
           | { id: string, label: string }
          }> }> } };
 
+export type ShownDemandFragment = { named: number, of: number, share: number | null, period: string, place: string | null, role: { slug: string, title: string } | null, source: { slug: string, title: string } };
+
+export type RoleSkillRowFragment = { weight: number, level: number | null, requirement: Requirement, reason: string | null, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, role: { slug: string, title: string } | null, source: { slug: string, title: string } }>, responsibilities: Array<{ slug: string, statement: string }>, node: { id: string, slug: string, name: string, kind: SkillKind } };
+
+export type RoleLibraryRowFragment = { weight: number, hot: boolean, inDemand: boolean, reason: string | null, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, role: { slug: string, title: string } | null, source: { slug: string, title: string } }>, node: { id: string, slug: string, name: string, category: string | null } };
+
+export type ResponsibilityRowFragment = { id: string, slug: string, statement: string, skills: Array<{ slug: string, name: string }>, libraries: Array<{ slug: string, name: string }> };
+
+export type ShownSourceFragment = { slug: string, title: string, version: string | null, license: string };
+
+export type RoleNameFragment = { id: string, slug: string, title: string, source: { slug: string, title: string } };
+
+export type SkillNameFragment = { id: string, slug: string, name: string };
+
+export type LibraryNameFragment = { id: string, slug: string, name: string };
+
+type FeatureName_Library_Fragment = { __typename: 'Library', id: string, slug: string, label: string };
+
+type FeatureName_Skill_Fragment = { __typename: 'Skill', id: string, slug: string, label: string };
+
+export type FeatureNameFragment =
+  | FeatureName_Library_Fragment
+  | FeatureName_Skill_Fragment
+;
+
+export type ShownLabelFragment = { language: string, preferred: string, others: Array<string>, source: { title: string } };
+
 export type PathsViewQueryVariables = Exact<{
   from: string;
   to: string;
@@ -239,6 +648,60 @@ export type RoleFinderQuery = { search: { nodes: Array<
       | { id: string, slug: string, label: string }
     > } };
 
+export type RolePageQueryVariables = Exact<{
+  slug: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type RolePageQuery = { role: { summary: string | null, aliases: Array<string>, code: string | null, jobZone: number | null, deprecated: boolean, formerSlugs: Array<string>, id: string, slug: string, title: string, source: { slug: string, title: string, version: string | null, license: string }, replacedBy: { id: string, slug: string, title: string, source: { slug: string, title: string } } | null, group: { label: string, code: string | null, broader: { label: string } | null } | null, sectors: Array<{ slug: string, name: string }>, broader: Array<{ id: string, slug: string, title: string, source: { slug: string, title: string } }>, narrower: Array<{ id: string, slug: string, title: string, source: { slug: string, title: string } }>, responsibilities: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, statement: string, skills: Array<{ slug: string, name: string }>, libraries: Array<{ slug: string, name: string }> }> }, skills: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, level: number | null, requirement: Requirement, reason: string | null, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, role: { slug: string, title: string } | null, source: { slug: string, title: string } }>, responsibilities: Array<{ slug: string, statement: string }>, node: { id: string, slug: string, name: string, kind: SkillKind } }> }, libraries: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, hot: boolean, inDemand: boolean, reason: string | null, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, role: { slug: string, title: string } | null, source: { slug: string, title: string } }>, node: { id: string, slug: string, name: string, category: string | null } }> }, similarRoles: { edges: Array<{ score: number, sharedSkillCount: number, sharedLibraryCount: number, node: { id: string, slug: string, title: string, source: { slug: string, title: string } } }> }, related: Array<{ tier: RelatednessTier | null, role: { id: string, slug: string, title: string, source: { slug: string, title: string } } }>, collaborators: Array<{ id: string, slug: string, title: string, source: { slug: string, title: string } }>, matches: Array<{ relation: MatchRelation, confidence: number, role: { id: string, slug: string, title: string, source: { slug: string, title: string } } }>, labels: Array<{ language: string }> } | null };
+
+export type RoleMatchesQueryVariables = Exact<{
+  slug: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type RoleMatchesQuery = { role: { slug: string, source: { dataset: string }, matches: Array<{ relation: MatchRelation, confidence: number, role: { id: string, slug: string, title: string, source: { dataset: string, slug: string, title: string }, matches: Array<{ relation: MatchRelation, confidence: number, role: { slug: string, source: { dataset: string } } }> } }> } | null };
+
+export type RoleReadingsQueryVariables = Exact<{
+  roles: Array<string> | string;
+  language?: string | null | undefined;
+}>;
+
+
+export type RoleReadingsQuery = { rolesBySlug: Array<{ summary: string | null, id: string, slug: string, title: string, source: { slug: string, title: string, version: string | null, license: string }, responsibilities: { totalCount: number, nodes: Array<{ slug: string, statement: string }> }, skills: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string }> }, libraries: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string }> } } | null>, overlap: { sentence: string, regions: Array<{ featureCount: number, roles: Array<{ slug: string }>, features: Array<{ feature:
+          | { __typename: 'Library', id: string, slug: string, label: string }
+          | { __typename: 'Skill', id: string, slug: string, label: string }
+         }> }> } };
+
+export type RoleSkillsAfterQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type RoleSkillsAfterQuery = { role: { skills: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, level: number | null, requirement: Requirement, reason: string | null, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, role: { slug: string, title: string } | null, source: { slug: string, title: string } }>, responsibilities: Array<{ slug: string, statement: string }>, node: { id: string, slug: string, name: string, kind: SkillKind } }> } } | null };
+
+export type RoleLibrariesAfterQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type RoleLibrariesAfterQuery = { role: { libraries: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, hot: boolean, inDemand: boolean, reason: string | null, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, role: { slug: string, title: string } | null, source: { slug: string, title: string } }>, node: { id: string, slug: string, name: string, category: string | null } }> } } | null };
+
+export type RoleTasksAfterQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type RoleTasksAfterQuery = { role: { responsibilities: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, statement: string, skills: Array<{ slug: string, name: string }>, libraries: Array<{ slug: string, name: string }> }> } } | null };
+
 export type RolesNamedQueryVariables = Exact<{
   slugs: Array<string> | string;
   language?: string | null | undefined;
@@ -248,6 +711,62 @@ export type RolesNamedQueryVariables = Exact<{
 export type RolesNamedQuery = { rolesBySlug: Array<{ id: string, slug: string, title: string, source: { title: string } } | null> };
 
 export type ShownEvidenceFragment = { confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } };
+
+export type SkillPageQueryVariables = Exact<{
+  slug: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type SkillPageQuery = { skill: { kind: SkillKind, description: string | null, aliases: Array<string>, code: string | null, tags: Array<string>, deprecated: boolean, id: string, slug: string, name: string, replacedBy: { id: string, slug: string, name: string } | null, source: { slug: string, title: string, version: string | null, license: string }, prerequisites: Array<{ id: string, slug: string, name: string }>, broader: Array<{ id: string, slug: string, name: string }>, narrower: Array<{ id: string, slug: string, name: string }>, related: Array<{ id: string, slug: string, name: string }>, libraries: Array<{ id: string, slug: string, name: string }>, next: { nodes: Array<{ from:
+          | { __typename: 'Library', id: string, slug: string, label: string }
+          | { __typename: 'Responsibility', id: string, slug: string, label: string }
+          | { __typename: 'Role', id: string, slug: string, label: string }
+          | { __typename: 'Sample', id: string, slug: string, label: string }
+          | { __typename: 'Sector', id: string, slug: string, label: string }
+          | { __typename: 'Skill', id: string, slug: string, label: string }
+        , to:
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+         }> }, roles: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, requirement: Requirement, node: { id: string, slug: string, title: string, source: { slug: string, title: string } } }> }, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, role: { slug: string, title: string } | null, source: { slug: string, title: string } }>, namedTogether: Array<{ lift: number, named: number, feature:
+        | { __typename: 'Library', id: string, slug: string, label: string }
+        | { __typename: 'Skill', id: string, slug: string, label: string }
+       }>, matches: Array<{ relation: MatchRelation, confidence: number, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }>, feature:
+        | { __typename: 'Library', id: string, slug: string, label: string, source: { title: string } }
+        | { __typename: 'Skill', id: string, slug: string, label: string, source: { title: string } }
+       }>, labels: Array<{ language: string }> } | null };
+
+export type SkillRolesAfterQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type SkillRolesAfterQuery = { skill: { roles: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, requirement: Requirement, node: { id: string, slug: string, title: string, source: { slug: string, title: string } } }> } } | null };
+
+export type SourcesViewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesViewQuery = { sources: Array<{ slug: string, title: string, version: string | null, publisher: string | null, license: string, attribution: string, url: string | null, dataset: string }>, stats: { roles: number, skills: number, libraries: number, responsibilities: number }, quality: { defaultMeasure: SimilarityMeasure, releases: Array<{ dataset: string, version: string | null }>, figures: Array<{ dataset: string, metric: QualityMetric, value: number, low: number, high: number, occupations: number }>, checks: Array<{ check: QualityCheck, dataset: string, value: number, low: number, high: number, answers: number }> } };
+
+export type SourceRolesQueryVariables = Exact<{
+  source: string;
+}>;
+
+
+export type SourceRolesQuery = { roles: { totalCount: number } };
+
+export type ImportRunsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, at: string, dataset: string, version: string | null, rejects: number, revision: number, counts: Array<{ inserted: number, updated: number, deleted: number, deprecated: number }> }> } };
 
 export type StartViewQueryVariables = Exact<{
   slugs: Array<string> | string;
