@@ -75,6 +75,8 @@ async function buildExplorer() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
 
   console.log('Building the explorer page')
+  // Tests have NODE_ENV=test, with which React would be the one for development.
+  process.env.NODE_ENV = 'production'
   const { build } = await import('vite')
   await build({ configFile: join(root, 'src/explorer/vite.config.ts'), logLevel: 'warn' })
   for (const name of readdirSync(join(built, 'assets'))) {
