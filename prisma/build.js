@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, join, relative } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { buildElements } from './elements.js'
+import { delimiter, join } from 'node:path'
+import { buildElements, buildExplorer, digestOf } from './bundles.js'
 
 // node prisma/build.js --generate        generates the Prisma client and the descriptions from the models
 // node prisma/build.js                   does so, compiles the program, and builds the explorer page and the custom elements
@@ -65,47 +63,6 @@ function generate() {
     process.exit(status ?? 1)
   }
   writeFileSync(stamp, digest)
-}
-
-/** Builds the page, with each file beside it as browsers get it over the network: compressed as far as it goes. */
-async function buildExplorer() {
-  const built = join(root, 'dist/explorer')
-  const stamp = join(built, '.made-of')
-  const digest = digestOf(['src/explorer', 'src/pictures', 'src/client'].flatMap(filesIn))
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
-
-  console.log('Building the explorer page')
-  // Whoever builds it, as a test does: React for development is larger and talks to the console.
-  process.env.NODE_ENV = 'production'
-  const { build } = await import('vite')
-  // Whoever sets it, as test runners do, would get React's slow build, and addresses of Vite's own server.
-  const { NODE_ENV } = process.env
-  process.env.NODE_ENV = 'production'
-  await build({ configFile: join(root, 'src/explorer/vite.config.ts'), logLevel: 'warn' })
-  if (NODE_ENV === undefined) delete process.env.NODE_ENV
-  else process.env.NODE_ENV = NODE_ENV
-  for (const name of readdirSync(join(built, 'assets'))) {
-    // Fonts are compressed already.
-    if (name.endsWith('.woff2')) continue
-    const path = join(built, 'assets', name)
-    const bytes = readFileSync(path)
-    writeFileSync(`${path}.br`, brotliCompressSync(bytes))
-    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
-  }
-  writeFileSync(stamp, digest)
-}
-
-/** The files of a folder and the folders in it. */
-function filesIn(path) {
-  const entries = readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(root, join(parentPath, name)))
-}
-
-/** What tells whether files, or the packages installed, have changed. */
-function digestOf(paths) {
-  const hash = createHash('sha256')
-  for (const path of [...paths.sort(), 'package-lock.json']) hash.update(path).update(readFileSync(join(root, path)))
-  return hash.digest('hex')
 }
 
 function compiler(...words) {

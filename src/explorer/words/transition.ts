@@ -1,6 +1,6 @@
 import type { Basis } from '../asking/generated/operations.ts'
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
 const fine = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
 const years = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
