@@ -29,7 +29,9 @@ export interface BuiltExplorer {
 /** Builds the page if it is not as new as its sources, and serves it. Once per test file. */
 export async function builtExplorer(): Promise<BuiltExplorer> {
   await shared('explorer', async (path) => {
-    await promisify(execFile)(process.execPath, ['prisma/build.js', '--explorer'], { cwd: root })
+    // Tests run with NODE_ENV=test, which would build the page with React's warnings.
+    const env = { ...process.env, NODE_ENV: 'production' }
+    await promisify(execFile)(process.execPath, ['prisma/build.js', '--explorer'], { cwd: root, env })
     await writeFile(path, '')
   })
   const { chromium } = createRequire(join(root, 'tests/clients/package.json'))(
@@ -53,8 +55,10 @@ export async function builtExplorer(): Promise<BuiltExplorer> {
     problems,
     async open(address, options = {}) {
       const context = 'newPage' in options ? options : await browser.newContext(options)
+      // Machines that run all suites at once are slow.
+      context.setDefaultTimeout(90_000)
       const page = await context.newPage()
-      page.on('console', (message) => problems.push(message.text()))
+      page.on('console', (message) => problems.push(`${message.text()} ${message.location().url}`))
       page.on('pageerror', ({ message }) => problems.push(message))
       page.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? ''
