@@ -3,8 +3,12 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { snapshotOfBytes } from '../graph/snapshotBytes.ts'
+import { readExamples } from '../program/readExamples.ts'
+import { schema } from '../schema.ts'
+import { renderGraphiqlPage } from '../server/http/graphiqlPage.file.ts'
+import { privateNames } from '../server/plugins/privacy.ts'
 import { bundlePageScript, bundleServiceWorker } from './bundle.file.ts'
-import { htmlOf, missingPage } from './htmlPage.ts'
+import { htmlOf, missingPage, withPolicy } from './htmlPage.ts'
 import { htmlPages } from './htmlPages.ts'
 
 // tsx src/static/build.file.ts [folder]   writes the static edition to a folder, dist/static if none is given
@@ -32,10 +36,25 @@ async function buildStatic(folder: string): Promise<void> {
     await mkdir(join(folder, page.path), { recursive: true })
     await writeFile(join(folder, page.path, 'index.html'), htmlOf(page, template, script))
   }
+  await writeGraphiql(join(folder, 'graphql'), script)
   await writeFile(join(folder, '404.html'), missingPage)
   const files = [...firstOfEachKind(pages.map(({ path }) => path)), ...(await assetsOf(folder))]
   await bundleServiceWorker(folder, { version: await digestOf(folder, files), files })
   console.log(`${pages.length} pages are in ${folder}: copy it to any host of files, under any path.`)
+}
+
+/** Writes the page of GraphiQL: its queries go to its own address, which the script of all pages answers. */
+async function writeGraphiql(folder: string, script: string): Promise<void> {
+  const examples = await readExamples()
+  const names = privateNames(schema)
+  const { html, policy } = await renderGraphiqlPage({
+    examples,
+    privateNames: names,
+    home: '../',
+    scripts: [`../${script}`],
+  })
+  await mkdir(folder)
+  await writeFile(join(folder, 'index.html'), withPolicy(html, policy))
 }
 
 /** @throws Error if a folder has files, and they are not those of a static edition */

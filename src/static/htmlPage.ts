@@ -27,19 +27,23 @@ const policy = [
  */
 export function htmlOf({ path, title, description }: HtmlPage, template: string, script: string): string {
   const toSite = '../'.repeat(path.split('/').length - 1) || './'
-  return template
+  return withPolicy(template, policy)
     .replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)}</title>`)
     .replace(
       /<meta name="description" content="[^"]*">/,
       () => `<meta name="description" content="${escaped(description)}">`,
     )
-    .replace(
-      '<meta charset="utf-8">',
-      (charset) => `${charset}\n    <meta http-equiv="content-security-policy" content="${policy}">`,
-    )
     .replace('<script', (tag) => `<script src="./${script}"></script>\n    ${tag}`)
     .replace(/<noscript>.*?<\/noscript>/s, '<noscript>This page needs JavaScript.</noscript>')
     .replaceAll('"./', `"${toSite}`)
+}
+
+/** HTML that says itself what it may load, where no server sends a header. */
+export function withPolicy(html: string, policy: string): string {
+  return html.replace(
+    /<meta charset="utf-8"[^>]*>/,
+    (charset) => `${charset}\n    <meta http-equiv="content-security-policy" content="${policy}">`,
+  )
 }
 
 function escaped(text: string): string {

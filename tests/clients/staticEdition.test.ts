@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
@@ -78,7 +79,11 @@ describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'career-lattice-static-'))
-    const npm = promisify(execFile)('npm', ['run', '-s', 'build:static', '--', folder], { cwd: root })
+    const npm = promisify(execFile)('npm', ['run', '-s', 'build:static', '--', folder], {
+      cwd: root,
+      // Vite would build for tests otherwise.
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
     const [snapshot, launched] = await Promise.all([
       seededSnapshot(curatedCareers),
       chromium.launch({ executablePath, args: args.map((name) => `--${name}`) }),
@@ -87,12 +92,17 @@ describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium
     browser = launched
     server = await testServer({ schema, snapshot: () => snapshot, context: (given) => ({ snapshot: given }) })
     files = fileServer(folder)
+    await once(files, 'listening')
     site = `http://localhost:${(files.address() as AddressInfo).port}${prefix}/`
     context = await browser.newContext()
     page = await context.newPage()
     page.on('console', (message) => problems.push(message.text()))
     page.on('pageerror', (error) => problems.push(error.message))
-    page.on('request', (request) => void (request.url().startsWith(site) || elsewhere.push(request.url())))
+    page.on(
+      'request',
+      (request) =>
+        void (/^blob:/.test(request.url()) || request.url().startsWith(site) || elsewhere.push(request.url())),
+    )
   }, 300_000)
   afterAll(async () => {
     await browser?.close()
@@ -154,6 +164,12 @@ describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium
     expect(readdirSync(join(folder, 'libraries'))).toHaveLength(libraries!)
     const html = readFileSync(join(folder, 'roles/data-scientist/index.html'), 'utf8')
     expect(html).toContain('<title>Data Scientist · Career Lattice</title>')
+  })
+
+  it('has GraphiQL, which asks the same graph', async () => {
+    await page.goto(`${site}graphql#query=${encodeURIComponent('{ stats { roles } }')}`)
+    await page.locator('button.graphiql-execute-button').click()
+    await page.locator('.result-window', { hasText: '"revision": 1' }).waitFor()
   })
 
   it('asks no other site, and breaks no policy', () => {

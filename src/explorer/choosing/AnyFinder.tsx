@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { AnyFinderDocument } from '../asking/generated/documents.ts'
 import type { AnyFinderQuery, SearchType } from '../asking/generated/operations.ts'
 import { useAnswer } from '../asking/useAnswer.ts'
@@ -30,6 +30,7 @@ export function AnyFinder({
 }): ReactNode {
   const [{ language }] = usePlace()
   const [query, setQuery] = useState('')
+  const [entered, setEntered] = useState<string>()
   const isQuestion = /[\p{L}\p{N}]/u.test(query)
   const { data, isPlaceholderData } = useAnswer(
     AnyFinderDocument,
@@ -59,11 +60,17 @@ export function AnyFinder({
     onText(query === '' ? pasted : `${query} ${pasted}`)
   }
   function enter(event: KeyboardEvent<HTMLInputElement>): void {
-    // Enter takes the first answer, but never one to an earlier question.
-    if (event.key !== 'Enter' || highlightedIndex >= 0 || !isFresh || items.length === 0) return
+    if (event.key !== 'Enter' || highlightedIndex >= 0 || !isQuestion) return
     event.preventDefault()
-    choose(items[0]!)
+    setEntered(query)
   }
+  // Enter takes the first answer, once it is there: never one to an earlier question.
+  const isDue = entered !== undefined && entered === query && isFresh
+  useEffect(() => {
+    if (!isDue) return
+    setEntered(undefined)
+    if (items[0] !== undefined) choose(items[0])
+  })
   const isShown = isOpen && items.length > 0
   return (
     <div className="finder">

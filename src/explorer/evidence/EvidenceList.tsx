@@ -29,9 +29,10 @@ export function EvidenceList({
           </li>
         ))}
       </ul>
-      <p>
+      {/* No paragraph: it may hold a dialog. */}
+      <div>
         <DisputeLink fact={{ ...fact, evidence }} />
-      </p>
+      </div>
     </div>
   )
 }

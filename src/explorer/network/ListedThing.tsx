@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { ThingActs } from './NetworkList.tsx'
 import type { Selection } from './selection.ts'
 import { ThingDetails } from './ThingDetails.tsx'
 import type { Thing } from './thing.ts'
+import type { ThingActs } from './thingActs.ts'
 import { wordingsOf } from './tieWords.ts'
 
 /** One thing with what links it to what was asked for; it unfolds into who says so. */

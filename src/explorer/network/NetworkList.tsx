@@ -3,16 +3,10 @@ import { words } from '../words/words.ts'
 import { ListedThing } from './ListedThing.tsx'
 import type { Selection } from './selection.ts'
 import { type Thing, thingKinds } from './thing.ts'
+import type { ThingActs } from './thingActs.ts'
 
 /** How many things of a kind are listed before somebody asks for all. */
 const firstThings = 8
-
-/** What can be done with a thing of the list. */
-export interface ThingActs {
-  readonly onOpen: (thing: Thing | undefined) => void
-  readonly onExpand: (thing: Thing) => void
-  readonly onHide: (thing: Thing) => void
-}
 
 /** All that the picture shows, in words: by kind, the nearest first. */
 export function NetworkList({

@@ -7,9 +7,9 @@ import { EvidenceList } from '../evidence/EvidenceList.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
-import type { ThingActs } from './NetworkList.tsx'
 import { kindName } from './selection.ts'
 import type { Thing, Tie } from './thing.ts'
+import type { ThingActs } from './thingActs.ts'
 import type { wordingsOf } from './tieWords.ts'
 
 /** What a thing is, who says what links it, and where one can go from it. */
@@ -90,9 +90,9 @@ function TieEvidence({
     <Answered answer={answer}>
       {({ node }) => {
         const links = node !== null && 'links' in node ? node.links.nodes : []
-        const link = links.find(
-          ({ kind, from: { slug } }) => kindName(kind) === kindName(tie.kind) && slug === from.slug,
-        )
+        const ofKind = links.filter(({ kind }) => kindName(kind) === kindName(tie.kind))
+        // What holds both ways is told once, from either end.
+        const link = ofKind.find(({ from: { slug } }) => slug === from.slug) ?? ofKind[0]
         return (
           <EvidenceList
             evidence={link?.evidence ?? []}

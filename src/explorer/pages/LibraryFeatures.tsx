@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import type { LibraryPageQuery } from '../asking/generated/operations.ts'
 import { EvidenceList } from '../evidence/EvidenceList.tsx'
 import { Why } from '../evidence/Why.tsx'
 import { Folded } from '../shell/Folded.tsx'
 import { words } from '../words/words.ts'
-import type { ShownLibrary } from './LibraryPage.tsx'
 import { Section } from './Section.tsx'
 
 /** What a tool or language can do, with who says so. */
@@ -14,7 +14,7 @@ export function LibraryFeatures({
 }: {
   readonly name: string
   readonly slug: string
-  readonly features: ShownLibrary['features']
+  readonly features: NonNullable<LibraryPageQuery['library']>['features']
 }): ReactNode {
   if (features.length === 0) return null
   return (

@@ -18,9 +18,6 @@ import './pages.css'
 import { RolesNeeding } from './RolesNeeding.tsx'
 import { Terms } from './Terms.tsx'
 
-/** A tool with all that is first known of it. */
-export type ShownLibrary = NonNullable<LibraryPageQuery['library']>
-
 /** All that the data knows of one library or tool. */
 export default function LibraryPage({ place }: { readonly place: Place & { readonly slug: string } }): ReactNode {
   const variables = { slug: place.slug, language: place.language }
@@ -36,7 +33,7 @@ export default function LibraryPage({ place }: { readonly place: Place & { reado
   )
 }
 
-function Tool({ library }: { readonly library: ShownLibrary }): ReactNode {
+function Tool({ library }: { readonly library: NonNullable<LibraryPageQuery['library']> }): ReactNode {
   const { id, slug, name, summary, source, writtenFor } = library
   return (
     <>

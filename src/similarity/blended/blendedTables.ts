@@ -130,7 +130,7 @@ function roleScales(
     for (const role of roles) {
       if (squares[role] === 0) continue
       having++
-      sum += squares[role]! ** (1 - damping)
+      sum += power(squares[role]!, 1 - damping)
     }
     return sum / Math.max(having, 1)
   })
@@ -142,9 +142,14 @@ function roleScales(
     for (const role of roles) {
       const square = column[role]!
       if (square === 0) continue
-      column[role] = scale * square ** (-block.damping / 2)
+      column[role] = scale * power(square, -block.damping / 2)
       norms[role]! += square * column[role]! ** 2
     }
   }
   return { scales, largestNorm: norms.reduce((largest, norm) => Math.max(largest, norm), 0) }
+}
+
+/** A power of a number above 0. Engines differ in the last digit of `**`, and not in that of logarithm and exponential. */
+function power(base: number, exponent: number): number {
+  return Math.exp(exponent * Math.log(base))
 }
