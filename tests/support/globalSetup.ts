@@ -16,8 +16,7 @@ const browser = join(import.meta.dirname, '../browser')
 
 /**
  * Makes what all suites share: a PostgreSQL server, the compiled program, and a folder for what one of them makes and
- * others use; and installs the clients of others and what looks at
- * the page, where a suite needs them.
+ * others use; and installs the clients of others, and what looks at the page, where a suite needs them.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
