@@ -1,19 +1,15 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { chromiumPath, isChromiumThere, launchChromium } from '../browser/chromium.ts'
 import { type FollowingServer, startFollowingServer } from './followingServer.ts'
 import { shared } from './shared.ts'
 
 const root = join(import.meta.dirname, '../..')
-const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium'
-
-/** Whether there is a browser to try pages with. In CI there has to be one. */
-export const isChromiumThere = existsSync(executablePath) || Boolean(process.env['CI'])
-if (!isChromiumThere) console.warn(`No browser is tried: there is no ${executablePath}, and CHROMIUM names no other`)
+export { isChromiumThere }
+if (!isChromiumThere) console.warn(`No browser is tried: there is no ${chromiumPath}, and CHROMIUM names no other`)
 
 /** The explorer page as it is built, served with the curated careers, and a browser to look at it. */
 export interface BuiltExplorer {
@@ -34,20 +30,7 @@ export async function builtExplorer(): Promise<BuiltExplorer> {
     await promisify(execFile)(process.execPath, ['prisma/build.js', '--explorer'], { cwd: root, env })
     await writeFile(path, '')
   })
-  const { chromium } = createRequire(join(root, 'tests/clients/package.json'))(
-    'playwright-core',
-  ) as typeof import('playwright-core')
-  const args = [
-    'no-sandbox',
-    'disable-gpu',
-    'disable-quic',
-    'disable-background-networking',
-    'disable-component-update',
-  ]
-  const [server, browser] = await Promise.all([
-    startFollowingServer(),
-    chromium.launch({ executablePath, args: args.map((name) => `--${name}`) }),
-  ])
+  const [server, browser] = await Promise.all([startFollowingServer(), launchChromium()])
   const problems: string[] = []
   return {
     server,

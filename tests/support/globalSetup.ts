@@ -11,18 +11,22 @@ import { startPostgresql } from './postgresqlServer.ts'
 /** The folder of the tests that ask with clients and gateways of others, which has packages of its own. */
 const clients = join(import.meta.dirname, '../clients')
 
+/** The folder with the packages of the tests that look at the explorer page. */
+const browser = join(import.meta.dirname, '../browser')
+
 /**
  * Makes what all suites share: a PostgreSQL server, the compiled program, and a folder for what one of them makes and
- * others use; and installs the clients of others, where a suite asks with them.
+ * others use; and installs the clients of others, and what looks at the page, where a suite needs them.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
   const [server] = await Promise.all([startPostgresql(), built()])
   const paths = project.vitest.state.getPaths()
-  const doClientsAsk = paths.some((path) => path.startsWith(clients))
-  // The browser is among their packages.
-  if (doClientsAsk || paths.some((path) => path.endsWith('.browser.test.ts'))) await installed(clients)
-  if (doClientsAsk) await packedClient(clients)
+  if (paths.some((path) => path.endsWith('.browser.test.ts'))) await installed(browser)
+  if (paths.some((path) => path.startsWith(clients))) {
+    await installed(clients)
+    await packedClient(clients)
+  }
   project.provide('postgresqlUrl', server.url)
   project.provide('sharedFolder', folder)
   return async () => {

@@ -13,7 +13,7 @@ export type View =
       readonly view: 'overlap'
       readonly roles: readonly string[]
       readonly measure?: string | undefined
-      /** What is unfolded: a combination of roles, by their places, for example "0-1". */
+      /** What is unfolded: a combination of roles, by their places, from 1, for example "1-2". */
       readonly open?: string | undefined
     }
   | {
