@@ -63,6 +63,7 @@ export function strands(overlap: PicturedOverlap, options: PictureOptions): stri
     width,
     height: said.bottom + bottom + margin,
     theme,
+    credits: options.credits,
     title: `What ${nameList(roles.map(({ title }) => title))} share`,
     description: [sentence ?? '', ...shown.map((region) => regionInWords(roles, region)), rest].join(' ').trim(),
     marks: [said.marks, `<g transform="translate(${margin} ${said.bottom})">${drawn}</g>`],
