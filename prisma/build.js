@@ -1,13 +1,14 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { buildElements, buildExplorer, digestOf } from './bundles.js'
+import { buildBundles, digestOf } from './bundles.js'
 
 // node prisma/build.js --generate        generates the Prisma client and the descriptions from the models
 // node prisma/build.js                   does so, compiles the program, and builds the explorer page and the custom elements
 // node prisma/build.js --package         does so and compiles the client too, from nothing, for npm pack
-// node prisma/build.js --explorer        builds the explorer page alone
+// node prisma/build.js --explorer        builds the explorer page and the custom elements alone
 // node prisma/build.js <command> …       does so and runs the program
 // Each step is left out where its result is as new as what it is made from. The program runs in this very process, so
 // that whoever started it (npm, a shell, a supervisor) stops it by a signal to what was started.
@@ -23,18 +24,14 @@ if (process.argv[2] === '--package') {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   // The program's types are checked by npm run check; those of the client are part of what is packed.
   console.log('Compiling the program and the client')
-  compiler('-p', join(root, 'tsconfig.build.json'), '--noCheck', '--incremental', 'false', '--sourceMap', 'false')
-  compiler('-p', join(root, 'src/client'))
-  await buildExplorer()
-  await buildElements()
+  await compiler('-p', join(root, 'tsconfig.build.json'), '--noCheck', '--incremental', 'false', '--sourceMap', 'false')
+  await compiler('-p', join(root, 'src/client'))
+  await buildBundles()
 } else if (process.argv[2] === '--explorer') {
-  await buildExplorer()
-  await buildElements()
+  await buildBundles()
 } else if (process.argv[2] !== '--generate') {
   console.log('Compiling what changed')
-  compiler('-b', join(root, 'tsconfig.build.json'))
-  await buildExplorer()
-  await buildElements()
+  await Promise.all([compiler('-b', join(root, 'tsconfig.build.json')), buildBundles()])
   if (process.argv.length > 2) await import('../dist/main.js')
 }
 
@@ -65,8 +62,8 @@ function generate() {
   writeFileSync(stamp, digest)
 }
 
-function compiler(...words) {
+async function compiler(...words) {
   const program = join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc')
-  const { status } = spawnSync(process.execPath, [program, ...words], { stdio: 'inherit' })
+  const [status] = await once(spawn(process.execPath, [program, ...words], { stdio: 'inherit' }), 'exit')
   if (status !== 0) process.exit(status ?? 1)
 }

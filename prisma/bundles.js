@@ -8,8 +8,14 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const root = join(import.meta.dirname, '..')
 
+/** Builds what has changed, one after the other: each sets the environment of the process meanwhile. */
+export async function buildBundles() {
+  await buildExplorer()
+  await buildElements()
+}
+
 /** Builds the page, with each file beside it as browsers get it over the network: compressed as far as it goes. */
-export async function buildExplorer() {
+async function buildExplorer() {
   await bundle('explorer', async (build, made) => {
     console.log('Building the explorer page')
     await build({ configFile: join(root, 'src/explorer/vite.config.ts'), logLevel: 'warn' })
