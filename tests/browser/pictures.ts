@@ -26,14 +26,20 @@ try {
         const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
         for (const view of views) {
           await goTo(page, url, view)
-          await page.screenshot({ path: join(target, `${view.name}-${viewport.width}-${colorScheme}.png`), fullPage: true })
+          await page.screenshot({
+            path: join(target, `${view.name}-${viewport.width}-${colorScheme}.png`),
+            fullPage: true,
+          })
         }
         await page.context().close()
       }
     }
     console.log(`Wrote a picture of each view to ${target}`)
-    const page = await browser.newPage({ viewport: { width: 960, height: 760 }, colorScheme: 'light' })
-    for (const name of ['overlap', 'transition']) {
+    for (const [name, height] of [
+      ['overlap', 940],
+      ['transition', 890],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width: 960, height }, colorScheme: 'light' })
       const { address, heading } = views.find((view) => view.name === name)!
       await goTo(page, url, { name, heading, address: address.replace('&open=1-2', '') })
       const path = join(folder, `${name}.png`)

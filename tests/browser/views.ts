@@ -37,7 +37,8 @@ export const views: readonly LookedAt[] = [
   },
   {
     name: 'overlap-of-five',
-    address: 'overlap?roles=data-scientist,machine-learning-engineer,data-engineer,data-analyst,web-developer&open=1-2-3',
+    address:
+      'overlap?roles=data-scientist,machine-learning-engineer,data-engineer,data-analyst,web-developer&open=1-2-3',
     heading: 'What these careers share',
     unfold: openThing,
   },
@@ -92,5 +93,5 @@ export async function goTo(page: Page, url: string, { address, heading, unfold }
 /** Waits until a view has its heading, and nothing is on its way any more. */
 export async function shown(page: Page, heading: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-  await page.locator('.waiting').waitFor({ state: 'detached' })
+  await page.locator('main:not(:has(.waiting))').waitFor()
 }

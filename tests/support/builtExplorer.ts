@@ -8,7 +8,9 @@ import { type FollowingServer, startFollowingServer } from './followingServer.ts
 import { shared } from './shared.ts'
 
 const root = join(import.meta.dirname, '../..')
+
 export { isChromiumThere }
+
 if (!isChromiumThere) console.warn(`No browser is tried: there is no ${chromiumPath}, and CHROMIUM names no other`)
 
 /** The explorer page as it is built, served with the curated careers, and a browser to look at it. */

@@ -27,6 +27,12 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
         <h1>{words.shell.failed}</h1>
         <p>{words.shell.failedAdvice}</p>
         <p>
+          {/* A part of the page that could not be fetched is fetched again only by a page that is loaded again. */}
+          <button type="button" onClick={() => window.location.reload()}>
+            {words.asking.again}
+          </button>
+        </p>
+        <p>
           <PlaceLink to={{ view: 'start' }}>{words.shell.toStart}</PlaceLink>
         </p>
       </div>

@@ -41,7 +41,7 @@ export const overlap = {
       ? `${title}: named in ${whole.format(named)} of ${whole.format(of)} adverts of ${period}, too few for a share.`
       : `${title}: named in ${percent.format(share)} of ${whole.format(of)} adverts of ${period}.`,
   importance: 'Importance',
-  adverts: 'Adverts naming it',
+  adverts: 'Named in adverts',
   share: (share: number | undefined) => (share === undefined ? '–' : percent.format(share)),
   showAll: (count: number) => `Show all ${count}`,
   asksFor: (title: string, label: string, weight: number) =>

@@ -12,7 +12,7 @@ export const shell = {
   missingAdvice: 'Look for a career or a skill on the first page.',
   toStart: 'To the first page',
   failed: 'This view could not be shown.',
-  failedAdvice: 'The rest of the page works. Reload it, or go to the first page.',
+  failedAdvice: 'The rest of the page works. Try again, or go to the first page.',
   revision: (revision: number) => `Revision ${revision} of the data.`,
   savePicture: 'Save the picture (SVG)',
   allSources: 'All sources and their licences',

@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import lighthouse, { type Config } from 'lighthouse'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from './chromium.ts'
+
+/** What Lighthouse finds of a page on a slow phone. */
+export interface Scores {
+  /** 0 to 100, for each category. */
+  readonly performance: number
+  readonly accessibility: number
+  readonly bestPractices: number
+  readonly seo: number
+  /** Milliseconds until something is painted. */
+  readonly firstPaint: number
+  /** Titles of what was found wrong, with its category's name. */
+  readonly findings: readonly string[]
+}
+
+const config: Config = { extends: 'lighthouse:default' }
+
+/** A browser that Lighthouse measures pages in. */
+export interface MeasuringBrowser {
+  readonly browser: Browser
+  /** Where it listens to Lighthouse. */
+  readonly port: number
+}
+
+/** Starts a browser that listens to Lighthouse. */
+export async function launchMeasured(): Promise<MeasuringBrowser> {
+  const port = await freePort()
+  return { browser: await launchChromium([`--remote-debugging-port=${port}`]), port }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/**
+ * Measures a page as on a phone of middling speed. A run that failed, as Lighthouse's sometimes do, is tried once more.
+ *
+ * @throws an error with what Lighthouse says, if it could not measure
+ */
+export async function lighthouseScores(url: string, port: number): Promise<Scores> {
+  const first = await lighthouse(url, { port, logLevel: 'error' }, config)
+  const result =
+    first?.lhr.runtimeError === undefined ? first : await lighthouse(url, { port, logLevel: 'error' }, config)
+  const report = result?.lhr
+  if (report === undefined || report.runtimeError !== undefined) {
+    throw new Error(`Lighthouse could not measure ${url}: ${report?.runtimeError?.message ?? 'it gave no result'}`)
+  }
+  const score = (category: string) => Math.round((report.categories[category]?.score ?? 0) * 100)
+  const findings = Object.values(report.categories).flatMap(({ id, auditRefs }) =>
+    auditRefs.flatMap(({ id: audit, weight }) => {
+      const { score, title } = report.audits[audit]!
+      return weight > 0 && score !== null && score < 0.9 ? [`${id}: ${title}`] : []
+    }),
+  )
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    firstPaint: report.audits['first-contentful-paint']?.numericValue ?? Number.NaN,
+    findings,
+  }
+}

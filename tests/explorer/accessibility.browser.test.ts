@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityFaults } from '../browser/accessibilityFaults.ts'
+import { colours, goTo, sizes, views } from '../browser/views.ts'
+import { type BuiltExplorer, builtExplorer, isChromiumThere } from '../support/builtExplorer.ts'
+
+describe.skipIf(!isChromiumThere)('everybody can use the page, says axe', () => {
+  let explorer: BuiltExplorer
+  beforeAll(async () => {
+    explorer = await builtExplorer()
+  }, 240_000)
+  afterAll(async () => {
+    await explorer?.close()
+  })
+
+  it.each(views)('$name, light and dark, on a phone and at a desk', async (view) => {
+    const context = await explorer.browser.newContext({ reducedMotion: 'reduce', viewport: sizes[0] })
+    const page = await explorer.open('/sources', context)
+    await goTo(page, explorer.server.url, view)
+    const found: string[] = []
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      for (const colorScheme of colours) {
+        await page.emulateMedia({ colorScheme })
+        const faults = await accessibilityFaults(page)
+        found.push(...faults.map((fault) => `${size.width} ${colorScheme}: ${fault}`))
+      }
+      const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+      expect(sideways).toBeLessThanOrEqual(0)
+    }
+    await context.close()
+    expect(found).toEqual([])
+    // What the browser says of an address that answers 404.
+    expect(explorer.problems.splice(0).filter((text) => !/status of 404/.test(text))).toEqual([])
+  })
+})
