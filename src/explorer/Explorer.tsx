@@ -40,7 +40,7 @@ export function Explorer(): ReactNode {
       <SiteHeader place={place} />
       <main id="content" ref={main} tabIndex={-1}>
         <Changes linked={place.revision} />
-        <ErrorBoundary key={view === 'graph' ? view : addressOf(place)} at={addressOf(place)}>
+        <ErrorBoundary key={'slug' in place ? `${view} ${place.slug}` : view} at={addressOf(place)}>
           <Suspense fallback={<p className="waiting">{words.asking.waiting}</p>}>{viewOf(place)}</Suspense>
         </ErrorBoundary>
       </main>

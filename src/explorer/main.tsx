@@ -8,6 +8,9 @@ import { base } from './place/base.ts'
 import './palette.css'
 import './style.css'
 
+// A relative address would be looked for below each view that somebody goes to.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.href = icon.href
+
 createRoot(document.getElementById('explorer')!).render(
   <StrictMode>
     <Router base={base.slice(0, -1)}>

@@ -1,6 +1,7 @@
 import type { TypedDocumentString } from 'career-lattice/client'
 import type { ReactNode } from 'react'
 import { besidePage } from '../place/base.ts'
+import { CopyButton } from '../shell/CopyButton.tsx'
 import { words } from '../words/words.ts'
 
 /** The documents behind a view, to read, to copy and to run. */
@@ -28,8 +29,9 @@ export function SeeQuery({
               <pre tabIndex={0}>{text}</pre>
               <p>{words.asking.variables}</p>
               <pre tabIndex={0}>{given}</pre>
-              <p>
-                <a href={besidePage(address)}>{words.asking.openInGraphiql}</a>
+              <p className="actions">
+                <a href={besidePage(address)}>{words.asking.openInGraphiql}</a>{' '}
+                <CopyButton label={words.asking.copyQuery} text={() => text} />
               </p>
             </section>
           )

@@ -18,12 +18,15 @@ export function AnyFinder({
   label,
   placeholder,
   types,
+  exclude = [],
   onChoose,
   onText,
 }: {
   readonly label: string
   readonly placeholder: string
   readonly types: readonly SearchType[]
+  /** Slugs that are not offered. */
+  readonly exclude?: readonly string[] | undefined
   readonly onChoose: (thing: FoundThing) => void
   /** Takes what was pasted or written as a text. */
   readonly onText?: ((text: string) => void) | undefined
@@ -37,7 +40,8 @@ export function AnyFinder({
     isQuestion ? { query, types: types as SearchType[], language } : undefined,
   )
   const isFresh = data !== undefined && !isPlaceholderData
-  const found = isQuestion ? (data?.search.nodes ?? []).filter(isThing) : []
+  const things = isQuestion ? (data?.search.nodes ?? []).filter(isThing) : []
+  const found = things.filter(({ slug }) => !exclude.includes(slug))
   const asText = onText !== undefined && isQuestion && (/\p{L}\s+\S/u.test(query) || (isFresh && found.length === 0))
   const items: readonly (FoundThing | 'text')[] = asText ? [...found, 'text'] : found
   const { isOpen, highlightedIndex, getLabelProps, getInputProps, getMenuProps, getItemProps } = useCombobox({

@@ -33,6 +33,7 @@ export function FeatureList({
           <FeatureRow key={entry.feature.id} entry={entry} roles={roles} />
         ))}
       </ul>
+      <p className="explained">{words.overlap.uncounted}</p>
       {rows.length < shown.length && (
         <button type="button" onClick={() => setWhole(true)}>
           {words.overlap.showAll(shown.length)}

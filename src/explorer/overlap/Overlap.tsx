@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import { strands } from '../../pictures/strands.ts'
 import { Answered } from '../asking/Answered.tsx'
-import { OverlapFeaturesDocument, OverlapScoreDocument, OverlapViewDocument } from '../asking/generated/documents.ts'
+import {
+  OverlapFeaturesDocument,
+  OverlapScoreDocument,
+  OverlapViewDocument,
+  RolesNamedDocument,
+} from '../asking/generated/documents.ts'
 import type { SimilarityMeasure } from '../asking/generated/operations.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
@@ -37,12 +42,7 @@ export default function Overlap({ place }: { readonly place: Place & { readonly 
       <h1>{variables ? words.overlap.heading : words.overlap.title}</h1>
       {place.roles.length > mostRoles && <p className="notice">{words.overlap.tooMany(mostRoles)}</p>}
       <div className="chosen">
-        <ChosenRoles
-          slugs={roles}
-          found={answer.data?.overlap.roles}
-          isMixed={(answer.data?.overlap.datasets.length ?? 0) > 1}
-          onChoose={choose}
-        />
+        <ChosenRoles slugs={roles} isMixed={(answer.data?.overlap.datasets.length ?? 0) > 1} onChoose={choose} />
         {roles.length < mostRoles && (
           <RoleFinder label={words.choosing.find} exclude={roles} onChoose={({ slug }) => choose([...roles, slug])} />
         )}
@@ -80,7 +80,7 @@ export default function Overlap({ place }: { readonly place: Place & { readonly 
                   measure={measure}
                   onMeasure={(next) => goTo({ ...place, measure: next }, { replace: true })}
                 />
-                <Credits of={overlap.roles} />
+                <Credits datasets={overlap.datasets} />
               </>
             )}
           </Answered>
@@ -97,28 +97,24 @@ export default function Overlap({ place }: { readonly place: Place & { readonly 
   )
 }
 
-type Found = readonly { readonly slug: string; readonly title: string; readonly source: { readonly title: string } }[]
-
-/** The careers chosen, by their titles as soon as these are known. */
+/** The careers chosen, each with its source where they are of several datasets. */
 function ChosenRoles({
   slugs,
-  found,
   isMixed,
   onChoose,
 }: {
   readonly slugs: readonly string[]
-  readonly found: Found | undefined
-  /** Whether they are of several datasets: then each is shown with its source. */
   readonly isMixed: boolean
   readonly onChoose: (next: readonly string[]) => void
 }): ReactNode {
-  const known = new Map(found?.map((role) => [role.slug, role]))
-  // One that is not found has an error of its own below, and can be taken away here.
+  const [{ language }] = usePlace()
+  const { data } = useAnswer(RolesNamedDocument, slugs.length === 0 ? undefined : { slugs: [...slugs], language })
+  if (slugs.length === 0) return null
   const roles = slugs.map((slug) => {
-    const role = known.get(slug)
+    const role = data?.rolesBySlug.find((role) => role?.slug === slug)
+    // One that is not found has an error of its own below, and can be taken away here.
     return { slug, title: role?.title ?? slug, ...(isMixed && role && { source: role.source }) }
   })
-  if (roles.length === 0) return null
   return <RoleChips roles={roles} onRemove={(removed) => onChoose(slugs.filter((slug) => slug !== removed))} />
 }
 

@@ -5,6 +5,7 @@ import type { LibraryPageQuery } from '../asking/generated/operations.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { addressShown, openable } from '../evidence/shownEvidence.ts'
+import { KnowButton } from '../known/KnowButton.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
 import { useTitle } from '../shell/useTitle.ts'
@@ -45,6 +46,7 @@ function Tool({ library }: { readonly library: NonNullable<LibraryPageQuery['lib
       {library.generic && <p>{words.pages.generic}</p>}
       <nav aria-label={words.pages.actions} className="next-steps">
         <PlaceLink to={{ view: 'graph', at: [`library/${slug}`] }}>{words.pages.around}</PlaceLink>
+        <KnowButton feature={{ __typename: 'Library', slug, label: name }} />
       </nav>
       <Terms
         terms={[

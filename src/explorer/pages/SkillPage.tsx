@@ -4,6 +4,7 @@ import { SkillPageDocument } from '../asking/generated/documents.ts'
 import type { SkillPageQuery } from '../asking/generated/operations.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
+import { KnowButton } from '../known/KnowButton.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
 import { useTitle } from '../shell/useTitle.ts'
@@ -46,6 +47,7 @@ function Skill({ skill }: { readonly skill: NonNullable<SkillPageQuery['skill']>
       {description !== null && <p className="sentence">{description}</p>}
       <nav aria-label={words.pages.actions} className="next-steps">
         <PlaceLink to={{ view: 'graph', at: [`skill/${slug}`] }}>{words.pages.around}</PlaceLink>
+        <KnowButton feature={{ __typename: 'Skill', slug, label: name }} />
       </nav>
       <Terms
         terms={[

@@ -79,7 +79,7 @@ export default function Paths({ place }: { readonly place: Place & { readonly vi
                     />
                     <PlaceLink to={{ view: 'transition', from, to }}>{words.paths.plan(target)}</PlaceLink>
                   </p>
-                  <Credits of={roles} />
+                  <Credits datasets={roles.map(({ source }) => source.dataset)} />
                 </>
               )
             }}

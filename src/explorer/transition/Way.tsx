@@ -102,7 +102,7 @@ export function Way({
         </>
       )}
       {readiness !== null && <Retained features={retained} />}
-      <Credits of={ends} />
+      <Credits datasets={transition.datasets} />
     </>
   )
 }

@@ -10,5 +10,6 @@ export const asking = {
   seeQuery: 'See the query',
   queryExplained: 'This page asks the public API, and nothing else. Copy the query, or run it yourself.',
   variables: 'Its variables:',
+  copyQuery: 'Copy the query',
   openInGraphiql: 'Open it in GraphiQL',
 }

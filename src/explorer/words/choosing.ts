@@ -2,7 +2,6 @@
 export const choosing = {
   find: 'Add a career',
   placeholder: 'For example data scientist',
-  none: (query: string) => `Nothing is called “${query}”. Try another title for the same job.`,
   hint: 'Type a job title. Choose with the arrow keys and Enter.',
   remove: (title: string) => `Remove ${title}`,
   chosen: 'Careers compared',

@@ -24,7 +24,8 @@ export const overlap = {
   severalSources:
     'These careers are described by different sources. They can be compared by the software that both name, and by skills that are known to be the same in both; the rest may be alike without being counted.',
   regions: 'Shared and not shared',
-  regionsExplained: 'Each row is one exact combination of careers. Open a row for importance, adverts and sources.',
+  regionsExplained:
+    'Each row is one exact combination of careers. Open a row, then something in it, to see how important it is, how often adverts name it, and who says so.',
   regionOf: (titles: readonly string[], of: number) => {
     if (titles.length === 1) return `Only ${titles[0]}`
     return titles.length === of ? `Shared by ${of === 2 ? 'both' : `all ${of}`}` : `Only ${list.format(titles)}`
@@ -41,6 +42,7 @@ export const overlap = {
       ? `${title}: named in ${whole.format(named)} of ${whole.format(of)} adverts of ${period}, too few for a share.`
       : `${title}: named in ${percent.format(share)} of ${whole.format(of)} adverts of ${period}.`,
   importance: 'Importance',
+  uncounted: '– means that nobody counted it in adverts for the career.',
   adverts: 'Named in adverts',
   share: (share: number | undefined) => (share === undefined ? '–' : percent.format(share)),
   showAll: (count: number) => `Show all ${count}`,

@@ -46,8 +46,6 @@ import type {
   OverlapViewQueryVariables,
   PathsViewQuery,
   PathsViewQueryVariables,
-  RoleFinderQuery,
-  RoleFinderQueryVariables,
   RolePageQuery,
   RolePageQueryVariables,
   RoleMatchesQuery,
@@ -130,8 +128,8 @@ export const AnyFinderDocument = /*#__PURE__*/ new TypedDocumentString<AnyFinder
 )
 
 /**
- * Which revision of the data is served, and in which languages
- * are there names?
+ * Which revision of the data is served, who is behind it, and
+ * in which languages are there names?
  */
 export const AroundDocument = /*#__PURE__*/ new TypedDocumentString<AroundQuery, AroundQueryVariables>(
   `query Around {
@@ -139,8 +137,12 @@ export const AroundDocument = /*#__PURE__*/ new TypedDocumentString<AroundQuery,
     revision
     labelLanguages
   }
+  sources {
+    dataset
+    attribution
+  }
 }`,
-  { hash: 'sha256:b6218a802b29c7e1438bdd0ddd5839e21e6126f4e120dff0bd3fc118885ac1de' },
+  { hash: 'sha256:303245a75c2b07317d422086c6b90676ab1a6f6acc62eac804515fc3066cbac2' },
 )
 
 /**
@@ -936,6 +938,7 @@ export const PathsViewDocument = /*#__PURE__*/ new TypedDocumentString<PathsView
         source {
           title
           attribution
+          dataset
         }
       }
       to {
@@ -945,33 +948,13 @@ export const PathsViewDocument = /*#__PURE__*/ new TypedDocumentString<PathsView
         source {
           title
           attribution
+          dataset
         }
       }
     }
   }
 }`,
-  { hash: 'sha256:ad9cf2fbffadd070a6831762bf6c904c082971f3c80ddbf9d7e9720e2abc83f3' },
-)
-
-/**
- * Which careers are called like this?
- */
-export const RoleFinderDocument = /*#__PURE__*/ new TypedDocumentString<RoleFinderQuery, RoleFinderQueryVariables>(
-  `query RoleFinder($query: String!, $language: String) {
-  search(query: $query, types: [ROLE], first: 8) {
-    nodes {
-      id
-      slug
-      label(language: $language)
-      ... on Role {
-        source {
-          title
-        }
-      }
-    }
-  }
-}`,
-  { hash: 'sha256:ae56d02162ca337f3e1be82d4ca31d9f07e753f6317f7f68a8ee6d5100385c21' },
+  { hash: 'sha256:e83f5b38f7564b5bbc209e63065dc245a9954afa4e25ac6968031c85bb34f538' },
 )
 
 /**

@@ -217,7 +217,7 @@ export type AnyFinderQuery = { search: { nodes: Array<
 export type AroundQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AroundQuery = { stats: { revision: number, labelLanguages: Array<string> } };
+export type AroundQuery = { stats: { revision: number, labelLanguages: Array<string> }, sources: Array<{ dataset: string, attribution: string }> };
 
 export type LinkEvidenceQueryVariables = Exact<{
   from: string | number;
@@ -633,20 +633,7 @@ export type PathsViewQueryVariables = Exact<{
 }>;
 
 
-export type PathsViewQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ sentence: string, readiness: number | null, effort: number | null, from: { id: string, slug: string, title: string, source: { title: string, attribution: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string } } }> }> };
-
-export type RoleFinderQueryVariables = Exact<{
-  query: string;
-  language?: string | null | undefined;
-}>;
-
-
-export type RoleFinderQuery = { search: { nodes: Array<
-      | { id: string, slug: string, label: string }
-      | { id: string, slug: string, label: string }
-      | { id: string, slug: string, label: string, source: { title: string } }
-      | { id: string, slug: string, label: string }
-    > } };
+export type PathsViewQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ sentence: string, readiness: number | null, effort: number | null, from: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } }> }> };
 
 export type RolePageQueryVariables = Exact<{
   slug: string;
