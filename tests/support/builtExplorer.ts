@@ -1,13 +1,7 @@
-import { execFile } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { chromiumPath, isChromiumThere, launchChromium } from '../browser/chromium.ts'
+import { buildExplorer } from './explorerBuild.ts'
 import { type FollowingServer, startFollowingServer } from './followingServer.ts'
-import { shared } from './shared.ts'
-
-const root = join(import.meta.dirname, '../..')
 
 export { isChromiumThere }
 
@@ -24,12 +18,9 @@ export interface BuiltExplorer {
   close(): Promise<void>
 }
 
-/** Builds the page if it is not as new as its sources, and serves it. Once per test file. */
+/** Serves the page as it is built. Once per test file. */
 export async function builtExplorer(): Promise<BuiltExplorer> {
-  await shared('explorer', async (path) => {
-    await promisify(execFile)(process.execPath, ['prisma/build.js', '--explorer'], { cwd: root })
-    await writeFile(path, '')
-  })
+  await buildExplorer()
   const [server, browser] = await Promise.all([startFollowingServer(), launchChromium()])
   const problems: string[] = []
   return {
