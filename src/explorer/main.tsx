@@ -9,7 +9,7 @@ import './palette.css'
 import './style.css'
 
 // A relative address would be looked for below each view that somebody goes to.
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.href = icon.href
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href)
 
 createRoot(document.getElementById('explorer')!).render(
   <StrictMode>

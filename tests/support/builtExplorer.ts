@@ -1,13 +1,7 @@
-import { execFile } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { chromiumPath, isChromiumThere, launchChromium } from '../browser/chromium.ts'
+import { buildExplorer } from './explorerBuild.ts'
 import { type FollowingServer, startFollowingServer } from './followingServer.ts'
-import { shared } from './shared.ts'
-
-const root = join(import.meta.dirname, '../..')
 
 export { isChromiumThere }
 
@@ -24,14 +18,9 @@ export interface BuiltExplorer {
   close(): Promise<void>
 }
 
-/** Builds the page if it is not as new as its sources, and serves it. Once per test file. */
+/** Serves the page as it is built. Once per test file. */
 export async function builtExplorer(): Promise<BuiltExplorer> {
-  await shared('explorer', async (path) => {
-    // Tests run with NODE_ENV=test, which would build the page with React's warnings.
-    const env = { ...process.env, NODE_ENV: 'production' }
-    await promisify(execFile)(process.execPath, ['prisma/build.js', '--explorer'], { cwd: root, env })
-    await writeFile(path, '')
-  })
+  await buildExplorer()
   const [server, browser] = await Promise.all([startFollowingServer(), launchChromium()])
   const problems: string[] = []
   return {
@@ -40,10 +29,8 @@ export async function builtExplorer(): Promise<BuiltExplorer> {
     problems,
     async open(address, options = {}) {
       const context = 'newPage' in options ? options : await browser.newContext(options)
-      // Machines that run all suites at once are slow.
-      context.setDefaultTimeout(90_000)
       const page = await context.newPage()
-      page.on('console', (message) => problems.push(`${message.text()} ${message.location().url}`))
+      page.on('console', (message) => problems.push(message.text()))
       page.on('pageerror', ({ message }) => problems.push(message))
       page.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? ''

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchMeasured, lighthouseScores, type MeasuringBrowser } from '../browser/lighthouseScores.ts'
+import { views } from '../browser/views.ts'
+import { isChromiumThere } from '../support/builtExplorer.ts'
+import { buildExplorer } from '../support/explorerBuild.ts'
+import { type FollowingServer, startFollowingServer } from '../support/followingServer.ts'
+
+// npm run lighthouse measures every view.
+const measured = ['start', 'overlap']
+
+describe.skipIf(!isChromiumThere)('the page on a slow phone, says Lighthouse', () => {
+  let server: FollowingServer
+  let measuring: MeasuringBrowser
+  beforeAll(async () => {
+    await buildExplorer()
+    ;[server, measuring] = await Promise.all([startFollowingServer(), launchMeasured()])
+  }, 240_000)
+  afterAll(async () => {
+    await measuring?.browser.close()
+    await server?.close()
+  })
+
+  it.each(views.filter(({ name }) => measured.includes(name)))(
+    '$name is fast and open to all',
+    async ({ address }) => {
+      const scores = await lighthouseScores(`${server.url}/${address}`, measuring.port)
+      expect(scores.findings).toEqual([])
+      expect(scores).toMatchObject({ accessibility: 100 })
+      for (const category of ['performance', 'bestPractices', 'seo'] as const) {
+        expect(scores[category], category).toBeGreaterThanOrEqual(95)
+      }
+      expect(scores.firstPaint).toBeLessThan(1_500)
+    },
+    120_000,
+  )
+})

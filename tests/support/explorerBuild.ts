@@ -1,0 +1,15 @@
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { shared } from './shared.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Builds the page if it is not as new as its sources. */
+export async function buildExplorer(): Promise<void> {
+  await shared('explorer', async (path) => {
+    await promisify(execFile)(process.execPath, ['prisma/build.js', '--explorer'], { cwd: root })
+    await writeFile(path, '')
+  })
+}
