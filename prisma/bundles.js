@@ -31,7 +31,7 @@ async function buildExplorer() {
 }
 
 /** Builds the custom elements, in one script. */
-export async function buildElements() {
+async function buildElements() {
   await bundle('elements', async (build, made) => {
     await build({
       root,

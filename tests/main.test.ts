@@ -21,8 +21,23 @@ describe('the command line', () => {
     const first = run(['serve'], { DATA_DIR: folder, WARM_UP_TIME: '' })
     const url = await address(first)
     expect(await stats(url)).toEqual({ stats: { revision: 1, roles: 22 } })
-    const front = await fetch(url, { redirect: 'manual' })
-    expect([front.status, front.headers.get('location')]).toEqual([302, 'graphql'])
+    const front = await fetch(url)
+    expect([front.status, await front.text()]).toEqual([200, expect.stringContaining('<title>Career Lattice</title>')])
+    const page = async (path: string) => {
+      const response = await fetch(url + path, { headers: { accept: 'text/html' } })
+      return { status: response.status, html: await response.text() }
+    }
+    const shared = await page('/overlap?roles=data-scientist,machine-learning-engineer')
+    expect(shared.html).toContain('<title>Data Scientist and Machine Learning Engineer · Career Lattice</title>')
+    const card = '/pictures/overlap.png?roles=data-scientist,machine-learning-engineer'
+    expect(shared.html).toContain(
+      `<meta property="og:image" content="${url.replace('localhost', '127.0.0.1')}${card}">`,
+    )
+    expect(await page('/roles/no-such')).toMatchObject({
+      status: 404,
+      html: expect.stringContaining('There is no role'),
+    })
+    expect((await page('/nonsense')).status).toBe(404)
     expect(first.output()).toContain('Applied the migration')
     expect(first.output()).toContain('Loaded the dataset python-careers')
 

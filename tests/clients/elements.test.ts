@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -44,8 +42,6 @@ describe.skipIf(!isThere && !process.env['CI'])('custom elements on a page of an
   let asked: string[] = []
   const problems: string[] = []
   beforeAll(async () => {
-    const build = "import('./prisma/bundles.js').then(({ buildElements }) => buildElements())"
-    await promisify(execFile)(process.execPath, ['-e', build], { cwd: root })
     ;[careers, browser] = await Promise.all([
       served(),
       chromium.launch({ executablePath, args: args.map((name) => `--${name}`) }),

@@ -8,7 +8,6 @@ import { launchChromium } from '../browser/chromium.ts'
 import { shown } from '../browser/views.ts'
 import { type TestServer, testServer } from '../server/testServer.ts'
 import { isChromiumThere } from '../support/builtExplorer.ts'
-import { buildExplorer } from '../support/explorerBuild.ts'
 import { labelledGraph } from '../support/labelledGraph.ts'
 
 describe.skipIf(!isChromiumThere)('names in the language of the reader, in Chromium', () => {
@@ -17,7 +16,6 @@ describe.skipIf(!isChromiumThere)('names in the language of the reader, in Chrom
   let page: Page
   const problems: string[] = []
   beforeAll(async () => {
-    await buildExplorer()
     const contextValue = { snapshot: labelledGraph }
     const ask = asking((document, variableValues) => execute({ schema, document, variableValues, contextValue }))
     const pageAt = explorerPages({ ask: () => ask, disputeAddress: undefined, publicAddress: undefined })!

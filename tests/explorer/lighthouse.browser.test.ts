@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchMeasured, lighthouseScores, type MeasuringBrowser } from '../browser/lighthouseScores.ts'
 import { views } from '../browser/views.ts'
 import { isChromiumThere } from '../support/builtExplorer.ts'
-import { buildExplorer } from '../support/explorerBuild.ts'
 import { type FollowingServer, startFollowingServer } from '../support/followingServer.ts'
 
 // npm run lighthouse measures every view.
@@ -12,7 +11,6 @@ describe.skipIf(!isChromiumThere)('the page on a slow phone, says Lighthouse', (
   let server: FollowingServer
   let measuring: MeasuringBrowser
   beforeAll(async () => {
-    await buildExplorer()
     ;[server, measuring] = await Promise.all([startFollowingServer(), launchMeasured()])
   }, 240_000)
   afterAll(async () => {

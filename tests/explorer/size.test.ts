@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { buildExplorer } from '../support/explorerBuild.ts'
+import { describe, expect, it } from 'vitest'
 
 const folder = join(import.meta.dirname, '../../dist/explorer')
 const assets = join(folder, 'assets')
@@ -18,8 +17,6 @@ function importedBy(name: string, found = new Set<string>()): Set<string> {
 }
 
 describe('the built page', () => {
-  beforeAll(buildExplorer, 240_000)
-
   it('has at most 120 kB of compressed script before somebody goes to a view', () => {
     const html = readFileSync(join(folder, 'index.html'), 'utf8')
     const scripts = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].flatMap(([, name]) => [

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { chromiumPath, isChromiumThere, launchChromium } from '../browser/chromium.ts'
-import { buildExplorer } from './explorerBuild.ts'
 import { type FollowingServer, startFollowingServer } from './followingServer.ts'
 
 export { isChromiumThere }
@@ -20,7 +19,6 @@ export interface BuiltExplorer {
 
 /** Serves the page as it is built. Once per test file. */
 export async function builtExplorer(): Promise<BuiltExplorer> {
-  await buildExplorer()
   const [server, browser] = await Promise.all([startFollowingServer(), launchChromium()])
   const problems: string[] = []
   return {

@@ -35,8 +35,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** Compiles without checking types, which `npm run check` does. */
+/** Compiles the program without checking types, which `npm run check` does, and builds what browsers load. */
 async function built(): Promise<void> {
-  const root = join(import.meta.dirname, '../..')
-  await promisify(execFile)('npx', ['tsc', '-b', 'tsconfig.build.json', '--noCheck'], { cwd: root })
+  const cwd = join(import.meta.dirname, '../..')
+  await Promise.all([
+    promisify(execFile)('npx', ['tsc', '-b', 'tsconfig.build.json', '--noCheck'], { cwd }),
+    promisify(execFile)(process.execPath, ['prisma/build.js', '--explorer'], { cwd }),
+  ])
 }

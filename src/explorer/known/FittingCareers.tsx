@@ -12,9 +12,12 @@ const mostNames = 4
 /** The careers that fit what somebody has, each with how much is covered, by what, and what is missing most. */
 export function FittingCareers({
   careers,
+  isByReadiness = false,
   onPlan,
 }: {
   readonly careers: Profile['rolesFor']
+  /** Whether they are in the order of what is covered, as from careers alone; otherwise in that of their fit. */
+  readonly isByReadiness?: boolean
   /** Goes on to plan the way to one. */
   readonly onPlan: (slug: string) => void
 }): ReactNode {
@@ -22,7 +25,7 @@ export function FittingCareers({
   return (
     <>
       <p className="quiet" role="status">
-        {words.known.fitCount(careers.length)}
+        {words.known.fitCount(careers.length, isByReadiness)}
       </p>
       <ol className="fitting">
         {careers.map(({ role, readiness, reason, parts, matched, missing }) => (

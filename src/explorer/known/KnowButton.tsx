@@ -3,7 +3,7 @@ import { words } from '../words/words.ts'
 import { forget, know, useKnown } from './known.ts'
 import { type Mark, markOf } from './mark.ts'
 
-/** Says of a skill or library that one knows it, or takes it back. It counts in every view at once. */
+/** Says of a skill or library that one knows it, or takes it back. It counts on every plan at once. */
 export function KnowButton({
   feature,
   onChange,

@@ -12,12 +12,15 @@ export function PathItem({
   path,
   number,
   places,
+  direct,
 }: {
   readonly path: Path
   /** From 1. */
   readonly number: number
   /** The place of each career, for its colour. */
   readonly places: ReadonlyMap<string, number>
+  /** The preparation that the direct way takes, in years; null if it is unknown. */
+  readonly direct: number | null
 }): ReactNode {
   const { sentence, effort, hops } = path
   const stops = stopsOf(path)
@@ -28,6 +31,7 @@ export function PathItem({
       <p className="said">
         {sentence} {effort !== null && words.paths.effort(effort)}
       </p>
+      {hops.length > 1 && effort !== null && direct !== null && <p>{words.paths.againstDirect(effort, direct)}</p>}
       <ol className="hops">
         {start && <Stop role={start} place={places.get(start.slug) ?? 0} />}
         {hops.map((hop, move) => (

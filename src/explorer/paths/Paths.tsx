@@ -5,6 +5,7 @@ import { PathsViewDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { EndFinder } from '../choosing/EndFinder.tsx'
+import { useKnown } from '../known/known.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
@@ -14,17 +15,18 @@ import { SavePicture } from '../shell/SavePicture.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
 import { PathItem } from './PathItem.tsx'
-import { stopPlaces, stopsOf } from './stops.ts'
+import { stopPlaces, stopsOf, waysOf } from './stops.ts'
 import './paths.css'
 
 /** Ways from one career to another, directly or by way of others. */
 export default function Paths({ place }: { readonly place: Place & { readonly view: 'paths' } }): ReactNode {
   const [, goTo] = usePlace()
   const { from, to, language } = place
+  const { marks } = useKnown()
   const isSame = from !== undefined && from === to
   const variables = from === undefined || to === undefined || isSame ? undefined : { from, to, language }
   const answer = useAnswer(PathsViewDocument, variables)
-  const first = variables && answer.data?.careerPaths[0]
+  const first = variables && answer.data?.direct[0]
   const stops = first ? stopsOf(first) : []
   const target = stops.at(-1)?.title ?? ''
   const title = stops.length < 2 ? words.paths.title : words.paths.titleFromTo(stops[0]!.title, target)
@@ -53,29 +55,28 @@ export default function Paths({ place }: { readonly place: Place & { readonly vi
       {variables && (
         <>
           <Answered answer={answer}>
-            {({ careerPaths }) => {
-              const places = stopPlaces(careerPaths)
-              const roles = careerPaths.flatMap(stopsOf)
+            {(data) => {
+              const ways = waysOf(data)
+              const places = stopPlaces(ways)
+              const roles = ways.flatMap(stopsOf)
               return (
                 <>
-                  <p>
-                    {careerPaths.length === 1 && careerPaths[0]!.hops.length === 1
-                      ? words.paths.onlyDirect
-                      : words.paths.explained}
-                  </p>
+                  <p>{ways.length === 1 ? words.paths.onlyDirect : words.paths.explained}</p>
+                  {marks.length > 0 && <p>{words.paths.marksNotCounted}</p>}
                   <p className="quiet">{words.paths.effortExplained}</p>
-                  {careerPaths.map((path, number) => (
+                  {ways.map((path, number) => (
                     <PathItem
                       key={path.hops.map(({ to }) => to.slug).join(' ')}
                       path={path}
                       number={number + 1}
                       places={places}
+                      direct={data.direct[0]?.effort ?? null}
                     />
                   ))}
                   <p className="actions">
                     <SavePicture
                       name={`paths-${from}-${to}`}
-                      draw={(theme) => draw({ paths: careerPaths }, { width: 760, theme, credits: creditsOf(roles) })}
+                      draw={(theme) => draw({ paths: ways }, { width: 760, theme, credits: creditsOf(roles) })}
                     />
                     <PlaceLink to={{ view: 'transition', from, to }}>{words.paths.plan(target)}</PlaceLink>
                   </p>

@@ -15,6 +15,17 @@ export function stopsOf<Role>({ hops }: Path<Role>): Role[] {
   return [...(start === undefined ? [] : [start]), ...hops.map(({ to }) => to)]
 }
 
+/** The ways with stops, in their order, then the direct one, so that all can be compared with it. */
+export function waysOf<Path extends { readonly hops: readonly unknown[] }>({
+  careerPaths,
+  direct,
+}: {
+  readonly careerPaths: readonly Path[]
+  readonly direct: readonly Path[]
+}): Path[] {
+  return [...careerPaths.filter(({ hops }) => hops.length > 1), ...direct]
+}
+
 /** The place of each career, which gives its colour: the ends first, then the stops in the order in which they come. */
 export function stopPlaces(paths: readonly Path<{ readonly slug: string }>[]): ReadonlyMap<string, number> {
   const stops = paths.map(stopsOf)

@@ -63,6 +63,7 @@ export function TextView({
           <>
             <FittingCareers
               careers={profile.rolesFor}
+              isByReadiness={profile.understood.length === 0}
               onPlan={(to) => {
                 know(markedIn(profile.understood))
                 goTo({ view: 'transition', to })

@@ -6,16 +6,19 @@ import { words } from '../words/words.ts'
 import { GainMeters } from './GainMeters.tsx'
 import { Levels } from './Levels.tsx'
 import { Practice } from './Practice.tsx'
-import type { Step } from './step.ts'
+import { comesEarly, type Step } from './step.ts'
 import type { WatchedGains } from './useGains.ts'
 
 /** One of the first steps, large: what it is, why it is needed, how much, and what helps. */
 export function FirstStep({
   step,
+  alsoNeeded,
   watched,
   onMark,
 }: {
   readonly step: Step
+  /** That the career one comes from needs it, too; undefined where it does not, or there is none. */
+  readonly alsoNeeded: string | undefined
   readonly watched: WatchedGains
   readonly onMark: (label: string, isKnown: boolean) => void
 }): ReactNode {
@@ -31,11 +34,13 @@ export function FirstStep({
         {requirement !== null && (
           <strong>{requirement === 'ESSENTIAL' ? words.transition.essential : words.transition.optional}</strong>
         )}{' '}
-        {words.transition.importance(importance)} {demand[0] && words.transition.demand(demand[0])}
+        {words.transition.missing(importance)} {demand[0] && words.transition.demand(demand[0])}
       </p>
       <span className="meter weight" aria-hidden="true">
         <span style={{ width: `${importance * 100}%` }} />
       </span>
+      {alsoNeeded !== undefined && <p>{alsoNeeded}</p>}
+      {comesEarly(step) && <p>{words.transition.early}</p>}
       {levelNeeded !== null && <Levels now={levelNow ?? 0} needed={levelNeeded} />}
       {nearest !== null && <p>{words.transition.nearest(nearest.label)}</p>}
       {builds.length > 0 && <p>{words.transition.builds(builds)}</p>}

@@ -9,6 +9,7 @@ import { PlaceLink } from '../place/PlaceLink.tsx'
 import { words } from '../words/words.ts'
 import type { Start, TransitionPlace } from './change.ts'
 import { GainMeters } from './GainMeters.tsx'
+import { comesEarly } from './step.ts'
 import type { WatchedGains } from './useGains.ts'
 
 type Step = TransitionStepsQuery['transition']['steps'][number]
@@ -21,6 +22,7 @@ export function MoreSteps({
   to,
   skip,
   count,
+  alsoNeeded,
   watched,
   onMark,
 }: {
@@ -30,6 +32,8 @@ export function MoreSteps({
   /** How many are shown large already. */
   readonly skip: number
   readonly count: number
+  /** That the career one comes from needs a thing, too, by the id of the thing. */
+  readonly alsoNeeded: ReadonlyMap<string, string>
   readonly watched: WatchedGains
   readonly onMark: OnMark
 }): ReactNode {
@@ -44,7 +48,13 @@ export function MoreSteps({
             <>
               <ol className={place.from === undefined ? 'ladder' : 'ladder both'} start={skip + 1}>
                 {steps.slice(skip).map((step) => (
-                  <ShortStep key={step.feature.id} step={step} watched={watched} onMark={onMark} />
+                  <ShortStep
+                    key={step.feature.id}
+                    step={step}
+                    alsoNeeded={alsoNeeded.get(step.feature.id)}
+                    watched={watched}
+                    onMark={onMark}
+                  />
                 ))}
               </ol>
               {count > steps.length && <p className="quiet">{words.transition.restShown(steps.length, count)}</p>}
@@ -57,20 +67,24 @@ export function MoreSteps({
 }
 
 function ShortStep({
-  step: { feature, requirement, importance, levelNow, levelNeeded, nearest },
+  step,
+  alsoNeeded,
   watched,
   onMark,
 }: {
   readonly step: Step
+  readonly alsoNeeded: string | undefined
   readonly watched: WatchedGains
   readonly onMark: OnMark
 }): ReactNode {
+  const { feature, requirement, importance, levelNow, levelNeeded, nearest } = step
   const mark = markOf(feature)
   const about = [
     requirement === null ? '' : words.transition.requirement[requirement],
-    words.transition.importanceInShort(importance),
+    words.transition.missingInShort(importance),
     levelNeeded === null ? '' : words.transition.levelInShort(levelNow ?? 0, levelNeeded),
     nearest === null ? '' : words.transition.nearestInShort(nearest.label),
+    comesEarly(step) ? words.transition.earlyInShort : '',
   ]
   return (
     <li className="step">
@@ -79,6 +93,7 @@ function ShortStep({
         <KnowButton feature={feature} onChange={(_, isKnown) => onMark(feature.label, isKnown)} />
       </div>
       <p className="quiet">{about.filter((text) => text !== '').join(' · ')}</p>
+      {alsoNeeded !== undefined && <p className="quiet">{alsoNeeded}</p>}
       <GainMeters feature={feature} watched={watched} />
     </li>
   )

@@ -13,7 +13,8 @@ export function Readiness({
     <section className="readiness">
       <h2>{words.transition.readiness}</h2>
       <p>
-        <strong>{words.transition.covered(readiness)}</strong> {effort !== null && words.transition.effort(effort)}
+        <strong>{words.transition.covered(readiness)}</strong>{' '}
+        {effort !== null && words.transition.effort(effort, readiness < 1 ? effort / (1 - readiness) : effort)}
       </p>
       <span className="meter" aria-hidden="true">
         <span style={{ width: `${readiness * 100}%` }} />

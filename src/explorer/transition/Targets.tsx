@@ -18,7 +18,13 @@ export function Targets({ place, start }: { readonly place: TransitionPlace; rea
       <h2>{words.known.fitting}</h2>
       <p className="quiet">{words.transition.chooseTarget}</p>
       <Answered answer={answer}>
-        {({ profile }) => <FittingCareers careers={profile.rolesFor} onPlan={(to) => goTo({ ...place, to })} />}
+        {({ profile }) => (
+          <FittingCareers
+            careers={profile.rolesFor}
+            isByReadiness={start.have === undefined}
+            onPlan={(to) => goTo({ ...place, to })}
+          />
+        )}
       </Answered>
       <SeeQuery queries={[{ document: FittingCareersDocument, variables }]} />
     </>

@@ -13,6 +13,7 @@ import { MoreSteps } from './MoreSteps.tsx'
 import { Readiness } from './Readiness.tsx'
 import { Retained } from './Retained.tsx'
 import { useGains } from './useGains.ts'
+import { useNeededByBoth } from './useNeededByBoth.ts'
 import { Watched } from './Watched.tsx'
 
 /** The way to a career: how much is covered, what to learn, and what one keeps. */
@@ -36,6 +37,7 @@ export function Way({
     place.also ?? [],
     steps.map(({ feature }) => feature),
   )
+  const neededByBoth = useNeededByBoth(from, to)
   function onMark(label: string, isKnown: boolean): void {
     setChange(isKnown ? words.known.marked(label) : words.known.unmarked(label))
     // The step that was marked goes; whoever uses the keyboard goes on here.
@@ -68,7 +70,13 @@ export function Way({
           </div>
           <ol className={place.from === undefined ? 'ladder' : 'ladder both'}>
             {steps.map((step) => (
-              <FirstStep key={step.feature.id} step={step} watched={watched} onMark={onMark} />
+              <FirstStep
+                key={step.feature.id}
+                step={step}
+                alsoNeeded={neededByBoth.get(step.feature.id)}
+                watched={watched}
+                onMark={onMark}
+              />
             ))}
           </ol>
           {stepCount > steps.length && (
@@ -80,6 +88,7 @@ export function Way({
               skip={steps.length}
               count={stepCount}
               watched={watched}
+              alsoNeeded={neededByBoth}
               onMark={onMark}
             />
           )}
@@ -101,7 +110,9 @@ export function Way({
           </p>
         </>
       )}
-      {readiness !== null && <Retained features={retained} />}
+      {readiness !== null && (
+        <Retained features={retained} variables={{ ...start, to: to.slug, language: place.language }} />
+      )}
       <Credits datasets={transition.datasets} />
     </>
   )

@@ -22,17 +22,21 @@ export const known = {
     (own === 0 ? 'You have no list of your own yet.' : `Your own list (${own}) is kept.`),
   adopt: (own: number) => (own === 0 ? 'Use it as my list' : 'Add it to my list'),
   leaveShared: (own: number) => (own === 0 ? 'Go on without it' : 'Go back to my list'),
-  marked: (label: string) => `${label} counts as known now, in every view.`,
+  marked: (label: string) => `${label} counts as known now, on every plan.`,
   unmarked: (label: string) => `${label} no longer counts as known.`,
   fitting: 'Careers that fit',
-  fittingExplained: 'Best fit first. How much is covered says how far the way is.',
-  fitCount: (count: number) => (count === 1 ? 'One career fits.' : `${count} careers fit, the best first.`),
+  fitCount: (count: number, isByReadiness: boolean) =>
+    count === 1
+      ? 'One career fits.'
+      : isByReadiness
+        ? `${count} careers fit, those first of which most is covered.`
+        : `${count} careers fit. First come those for which what you have is most special; the percentage is another thing: how much of all that the career needs is covered.`,
   noneFit: 'No career could be found by this. Name more of what you can do, or look for a career by its title.',
   covered: (share: number, bases: readonly string[]) =>
     `${percent.format(share)} of what it needs is covered` +
     (bases.length === 1 ? `, going by ${bases[0]} alone.` : '.'),
-  matched: 'You have:',
-  missing: 'Most is missing:',
+  matched: 'You have or probably know:',
+  missing: 'Missing, the most important first:',
   more: (count: number) => `and ${count} more`,
   plan: 'Plan the way',
   planTo: (title: string) => `Plan the way: ${title}`,

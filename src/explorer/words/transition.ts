@@ -1,9 +1,9 @@
 import type { Basis } from '../asking/generated/operations.ts'
+import { duration } from './duration.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
 const fine = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
-const years = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 const whole = new Intl.NumberFormat('en')
 
 /** Words of the way to a career. */
@@ -21,10 +21,12 @@ export const transition = {
   readiness: 'How far are you?',
   covered: (share: number) => `${percent.format(share)} of what it needs is covered.`,
   noReadiness: (reason: string | null) => reason ?? 'There is nothing that both sides could be compared by.',
-  effort: (value: number) =>
-    value < 0.05
+  effort: (missing: number, usual: number) =>
+    missing < 0.05
       ? 'Hardly anything of the preparation that is usual for it is missing.'
-      : `Of the preparation that is usual for it, about ${years.format(value)} ${years.format(value) === '1' ? 'year is' : 'years are'} not covered. This compares careers; it is no time of study.`,
+      : `People usually prepare about ${duration(usual)} for this career, by the scale of O*NET; ` +
+        `what you do not cover yet stands for about ${duration(missing)} of it. ` +
+        'This helps to compare careers; it does not say how long you will study.',
   partsCaption: 'What was compared',
   compared: 'Compared',
   part: 'Covered',
@@ -46,11 +48,14 @@ export const transition = {
   first: 'What to learn first',
   essential: 'The career cannot be done without it.',
   optional: 'Useful, depending on the employer.',
-  importance: (share: number) =>
-    share >= 0.995
-      ? 'Importance: it is its greatest need.'
-      : `Importance ${Math.round(share * 100)}, where its greatest need is 100.`,
-  importanceInShort: (share: number) => `importance ${percent.format(share)}`,
+  missing: (share: number) => `Still missing: ${hundredths(share)}, where 100 is all of its greatest need.`,
+  missingInShort: (share: number) => `${hundredths(share)} missing`,
+  neededByBoth: (from: string, isLess: boolean) =>
+    isLess
+      ? `${from} needs it too, but less, so only part of it counts as known.`
+      : `${from} needs it too, but not all of it counts as known.`,
+  early: 'It comes early: something more important builds on it.',
+  earlyInShort: 'something more important builds on it',
   requirement: { ESSENTIAL: 'essential', OPTIONAL: 'optional' },
   level: (now: number, needed: number) => `Level now: ${percent.format(now)}. Level needed: ${percent.format(needed)}.`,
   levelInShort: (now: number, needed: number) => `level ${percent.format(now)}, needed ${percent.format(needed)}`,
@@ -88,9 +93,15 @@ export const transition = {
   also: 'Watch other careers, too',
   alsoExplained: 'Beside each step you then see which of them it brings nearer, and by how much.',
   alsoFinder: 'Add a career to watch',
-  keep: (count: number) => `What you keep (${count})`,
+  keep: (count: number) => `What you keep, all or in part (${count})`,
+  keepInPart: '(in part: the rest of it is a step above)',
   keepNothing: 'Nothing of what you have is needed there, as far as the sources say.',
   picture: 'As a picture',
   paths: 'Ways by careers in between',
   compare: 'What both share',
+}
+
+/** A share as so many of 100, in whole numbers; what is above 0 is not shown as 0. */
+function hundredths(share: number): string {
+  return share < 0.005 ? 'less than 1 of 100' : `${Math.round(share * 100)} of 100`
 }

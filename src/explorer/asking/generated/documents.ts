@@ -30,6 +30,8 @@ import type {
   LibraryPageQueryVariables,
   LibraryRolesAfterQuery,
   LibraryRolesAfterQueryVariables,
+  NeededByBothQuery,
+  NeededByBothQueryVariables,
   NetworkLinksQuery,
   NetworkLinksQueryVariables,
   NetworkStartsQuery,
@@ -692,6 +694,24 @@ fragment RoleName on Role {
 )
 
 /**
+ * What do two careers both ask for, and how important is it to
+ * each?
+ */
+export const NeededByBothDocument = /*#__PURE__*/ new TypedDocumentString<NeededByBothQuery, NeededByBothQueryVariables>(
+  `query NeededByBoth($roles: [String!]!) {
+  overlap(roles: $roles) {
+    shared(first: 100) {
+      weights
+      feature {
+        id
+      }
+    }
+  }
+}`,
+  { hash: 'sha256:0dde0e9696064524b0733ead0980b0eb6a00fe41e6a4149826ac5be6623886f4' },
+)
+
+/**
  * What links these two, and who says so?
  */
 export const NetworkLinksDocument = /*#__PURE__*/ new TypedDocumentString<NetworkLinksQuery, NetworkLinksQueryVariables>(
@@ -920,41 +940,48 @@ export const OverlapViewDocument = /*#__PURE__*/ new TypedDocumentString<Overlap
 
 /**
  * By which careers in between does one get from one to
- * another?
+ * another, and what is the direct way?
  */
 export const PathsViewDocument = /*#__PURE__*/ new TypedDocumentString<PathsViewQuery, PathsViewQueryVariables>(
   `query PathsView($from: String!, $to: String!, $language: String) {
   careerPaths(from: $from, to: $to, first: 3) {
+    ...ShownPath
+  }
+  direct: careerPaths(from: $from, to: $to, first: 1, maxHops: 1) {
+    ...ShownPath
+  }
+}
+
+fragment ShownPath on CareerPath {
+  sentence
+  effort
+  hops {
     sentence
+    readiness
     effort
-    hops {
-      sentence
-      readiness
-      effort
-      from {
-        id
-        slug
-        title(language: $language)
-        source {
-          title
-          attribution
-          dataset
-        }
+    from {
+      id
+      slug
+      title(language: $language)
+      source {
+        title
+        attribution
+        dataset
       }
-      to {
-        id
-        slug
-        title(language: $language)
-        source {
-          title
-          attribution
-          dataset
-        }
+    }
+    to {
+      id
+      slug
+      title(language: $language)
+      source {
+        title
+        attribution
+        dataset
       }
     }
   }
 }`,
-  { hash: 'sha256:e83f5b38f7564b5bbc209e63065dc245a9954afa4e25ac6968031c85bb34f538' },
+  { hash: 'sha256:30e2b92ba09a9ffa8e8d9afa74e6c9ad9dd9146e918f556a108457a23f694877' },
 )
 
 /**
@@ -1754,6 +1781,7 @@ export const TransitionStepsDocument = /*#__PURE__*/ new TypedDocumentString<Tra
       basis
       requirement
       importance
+      priority
       levelNow
       levelNeeded
       nearest {
@@ -1762,7 +1790,7 @@ export const TransitionStepsDocument = /*#__PURE__*/ new TypedDocumentString<Tra
     }
   }
 }`,
-  { hash: 'sha256:488a5029d92617e41ef185bd6985361e19dc1d5721587b5433492f0fbd6844a3' },
+  { hash: 'sha256:f63c229516556503d5c6e9ef2dc282cabaf41f99b6247afb0dca701195e274bd' },
 )
 
 /**
@@ -1843,6 +1871,7 @@ query TransitionView($from: String, $have: HaveInput, $to: String!, $language: S
       basis
       requirement
       importance
+      priority
       levelNow
       levelNeeded
       proximity
@@ -1884,5 +1913,5 @@ query TransitionView($from: String, $have: HaveInput, $to: String!, $language: S
     }
   }
 }`,
-  { hash: 'sha256:a4f1887fddc6034a1d74d164061f0b4c194789ba406269cf605846326e35eeaf' },
+  { hash: 'sha256:179146e7c3dd546ec0dfe736b8ca2504d47c8210800d5c3a5a3718a16d1056a5' },
 )

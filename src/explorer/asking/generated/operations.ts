@@ -464,6 +464,16 @@ export type LibraryRolesAfterQueryVariables = Exact<{
 
 export type LibraryRolesAfterQuery = { library: { roles: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ weight: number, node: { id: string, slug: string, title: string, source: { slug: string, title: string } } }> } } | null };
 
+export type NeededByBothQueryVariables = Exact<{
+  roles: Array<string> | string;
+}>;
+
+
+export type NeededByBothQuery = { overlap: { shared: Array<{ weights: Array<number>, feature:
+        | { id: string }
+        | { id: string }
+       }> } };
+
 export type NetworkLinksQueryVariables = Exact<{
   id: string | number;
   with: string | number;
@@ -633,7 +643,9 @@ export type PathsViewQueryVariables = Exact<{
 }>;
 
 
-export type PathsViewQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ sentence: string, readiness: number | null, effort: number | null, from: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } }> }> };
+export type PathsViewQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ sentence: string, readiness: number | null, effort: number | null, from: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } }> }>, direct: Array<{ sentence: string, effort: number | null, hops: Array<{ sentence: string, readiness: number | null, effort: number | null, from: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } }> }> };
+
+export type ShownPathFragment = { sentence: string, effort: number | null, hops: Array<{ sentence: string, readiness: number | null, effort: number | null, from: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string, dataset: string } } }> };
 
 export type RolePageQueryVariables = Exact<{
   slug: string;
@@ -771,7 +783,7 @@ export type TransitionStepsQueryVariables = Exact<{
 }>;
 
 
-export type TransitionStepsQuery = { transition: { steps: Array<{ basis: Basis, requirement: Requirement | null, importance: number, levelNow: number | null, levelNeeded: number | null, feature:
+export type TransitionStepsQuery = { transition: { steps: Array<{ basis: Basis, requirement: Requirement | null, importance: number, priority: number, levelNow: number | null, levelNeeded: number | null, feature:
         | { __typename: 'Library', id: string, slug: string, label: string }
         | { __typename: 'Skill', id: string, slug: string, label: string }
       , nearest:
@@ -787,7 +799,7 @@ export type TransitionViewQueryVariables = Exact<{
 }>;
 
 
-export type TransitionViewQuery = { transition: { sentence: string, readiness: number | null, reason: string | null, effort: number | null, datasets: Array<string>, stepCount: number, from: { id: string, slug: string, title: string, source: { title: string, attribution: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string } }, parts: Array<{ basis: Basis, share: number, readiness: number, through: Array<{ id: string, slug: string, title: string, source: { title: string, attribution: string } }> }>, steps: Array<{ basis: Basis, requirement: Requirement | null, importance: number, levelNow: number | null, levelNeeded: number | null, proximity: number, feature:
+export type TransitionViewQuery = { transition: { sentence: string, readiness: number | null, reason: string | null, effort: number | null, datasets: Array<string>, stepCount: number, from: { id: string, slug: string, title: string, source: { title: string, attribution: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string } }, parts: Array<{ basis: Basis, share: number, readiness: number, through: Array<{ id: string, slug: string, title: string, source: { title: string, attribution: string } }> }>, steps: Array<{ basis: Basis, requirement: Requirement | null, importance: number, priority: number, levelNow: number | null, levelNeeded: number | null, proximity: number, feature:
         | { __typename: 'Library', summary: string | null, documentation: string | null, id: string, slug: string, label: string }
         | { __typename: 'Skill', description: string | null, id: string, slug: string, label: string, prerequisites: Array<{ name: string }> }
       , nearest:
