@@ -83,6 +83,7 @@ export function heatMap(data: PicturedMatrix, options: PictureOptions): string {
     width,
     height: y + margin,
     theme,
+    credits: options.credits,
     title: `How near ${roles.length} roles are to each other`,
     description: inWords(data),
     marks,

@@ -76,6 +76,7 @@ export function ladder(transition: PicturedTransition, options: PictureOptions):
     width,
     height: said.bottom + y + margin,
     theme,
+    credits: options.credits,
     title: `From ${from.title} to ${to.title}`,
     description: [sentence ?? '', `${covered}.`, ...list, more > 0 ? `And ${more} more.` : ''].join(' ').trim(),
     marks: [said.marks, `<g transform="translate(${margin} ${said.bottom})">${drawn}</g>`],

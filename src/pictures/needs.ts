@@ -70,6 +70,7 @@ export function needs({ title, summary, skills, libraries }: PicturedNeeds, opti
     width,
     height: y + margin,
     theme,
+    credits: options.credits,
     title: `What a role asks for: ${title}`,
     description: [...(summary == null ? [] : [summary]), ...described].join(' '),
     marks: [strand, bead(margin + 8, margin + 12, 7, roleClass(0)), ...marks],

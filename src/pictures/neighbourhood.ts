@@ -85,6 +85,7 @@ export function neighbourhood({ nodes, edges }: PicturedNeighbourhood, options: 
     width,
     height: key.bottom,
     theme,
+    credits: options.credits,
     title: `What stands around ${title}`,
     description: names.length === 0 ? 'Nothing.' : `${nameList(names.slice(0, mostNamed), names.length)}.`,
     marks: [...lines[0], ...lines[1], ...grounds, ...shapes, ...labels, key.marks],

@@ -64,7 +64,7 @@ export function paths({ paths }: PicturedPaths, options: PictureOptions): string
   const ends = ways[0]?.hops
   const title = ends ? `From ${ends[0]!.from?.title ?? 'what you know'} to ${ends.at(-1)!.to.title}` : 'Career paths'
   const description = ways.length === 0 ? 'No way was found.' : ways.map(wayInWords).join(' ')
-  return svgPicture({ width, height: y - 8, theme, title, description, marks })
+  return svgPicture({ width, height: y - 8, theme, credits: options.credits, title, description, marks })
 }
 
 function drawWay(way: PicturedPath, colours: ReadonlyMap<string, string>, left: number, top: number, room: number) {

@@ -11,6 +11,8 @@ export interface PictureOptions {
   /** In CSS pixels, 280 to 1600; the height follows from what is shown. */
   readonly width: number
   readonly theme: Theme
+  /** Who is to be named below the picture, as the licences of its sources ask: Source.attribution of the API. */
+  readonly credits?: readonly string[] | undefined
 }
 
 /** The widths that pictures are drawn in, in CSS pixels. */

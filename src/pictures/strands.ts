@@ -1,6 +1,7 @@
 import { headline } from './headline.ts'
 import { lanes, type PicturedRole, passing } from './lanes.ts'
 import { length, lineHeight, stroke, textLines } from './marks.ts'
+import { mostTelling } from './mostTelling.ts'
 import { nameList } from './nameList.ts'
 import { roleClass } from './palette.ts'
 import { checked, type PictureOptions } from './pictureOptions.ts'
@@ -17,9 +18,6 @@ export interface PicturedOverlap {
   /** In the order in which they are drawn. */
   readonly regions: readonly PicturedRegion[]
 }
-
-/** So many combinations are drawn at most; the others are counted. */
-const mostRows = 12
 
 /**
  * What roles share and what each has alone: roles are vertical strands, each row is one exact combination of them with its
@@ -65,22 +63,11 @@ export function strands(overlap: PicturedOverlap, options: PictureOptions): stri
     width,
     height: said.bottom + bottom + margin,
     theme,
+    credits: options.credits,
     title: `What ${nameList(roles.map(({ title }) => title))} share`,
     description: [sentence ?? '', ...shown.map((region) => regionInWords(roles, region)), rest].join(' ').trim(),
     marks: [said.marks, `<g transform="translate(${margin} ${said.bottom})">${drawn}</g>`],
   })
-}
-
-/** Of many combinations that of all roles, those of one role where they are few, and the largest others. */
-function mostTelling(regions: readonly PicturedRegion[], roleCount: number): readonly PicturedRegion[] {
-  if (regions.length <= mostRows) return regions
-  const rank = ({ roles }: PicturedRegion) => {
-    if (roles.length === roleCount) return 0
-    return roles.length === 1 && roleCount <= mostRows / 2 ? 1 : 2
-  }
-  const ranked = [...regions].sort((a, b) => rank(a) - rank(b) || b.featureCount - a.featureCount)
-  const kept = new Set(ranked.slice(0, mostRows))
-  return regions.filter((region) => kept.has(region))
 }
 
 function restInWords(regions: readonly PicturedRegion[], shown: readonly PicturedRegion[]): string {

@@ -1,6 +1,7 @@
-import { bar, escapeXml, length } from './marks.ts'
+import { bar, escapeXml, length, lineHeight, textLines } from './marks.ts'
 import { classRules, dark, light } from './palette.ts'
 import type { Theme } from './pictureOptions.ts'
+import { wrapText } from './wrapText.ts'
 
 /** A font of the page, or one that most readers have and that is no wider than what was measured. */
 export const fontFamily =
@@ -9,11 +10,16 @@ export const fontFamily =
 /** Around what is drawn, in CSS pixels. */
 export const margin = 16
 
+/** Of the names of sources, in CSS pixels. */
+const creditSize = 11
+
 /** A picture before it is written. */
 export interface Drawing {
   readonly width: number
   readonly height: number
   readonly theme: Theme
+  /** Written below, once each. */
+  readonly credits?: readonly string[] | undefined
   /** Its name, for screen readers and tooltips. */
   readonly title: string
   /** What it shows, in words. */
@@ -23,7 +29,10 @@ export interface Drawing {
 }
 
 /** The text of an SVG file. The same drawing gives the same bytes. */
-export function svgPicture({ width, height, theme, title, description, marks }: Drawing): string {
+export function svgPicture({ width, height: drawn, theme, credits = [], title, description, marks }: Drawing): string {
+  const named = [...new Set(credits)].flatMap((credit) => wrapText(credit, width - 2 * margin, creditSize))
+  const below = named.length === 0 ? 0 : named.length * lineHeight(creditSize) + margin
+  const height = drawn + below
   const [w, h] = [length(width), length(height)]
   const paper = theme === 'page' ? '' : bar(0, 0, width, height, 'paper')
   return [
@@ -33,6 +42,7 @@ export function svgPicture({ width, height, theme, title, description, marks }: 
     styleOf(theme),
     paper,
     ...marks,
+    named.length === 0 ? '' : textLines(margin, drawn + creditSize, named, { size: creditSize, colour: 'quiet' }),
     '</svg>',
   ].join('')
 }

@@ -141,7 +141,7 @@ async function serveFrom(
 
 function invitation(url: string): string {
   return `
-Open ${url}/graphql in a browser: GraphiQL, with example queries in its tabs. Or ask from here:
+Open ${url}/ in a browser, or ${url}/graphql for GraphiQL with example queries. Or ask from here:
 
   curl ${url}/graphql -H 'content-type: application/json' \\
     -d '{"query":"{ overlap(roles: [\\"data-scientist\\", \\"machine-learning-engineer\\"]) { sentence } }"}'

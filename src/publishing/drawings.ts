@@ -31,7 +31,7 @@ interface Looks extends PictureOptions {
 /** What roles share and what each has alone. */
 export async function overlap({ roles, language, ...options }: Looks & { readonly roles: string[] }, ask: Ask) {
   const found = await ask(OverlapPictureDocument, { roles, language, first: shown.features })
-  return strands(found.overlap, options)
+  return strands(found.overlap, { ...options, credits: creditsOf(found.overlap.roles) })
 }
 
 interface Way extends Looks {
@@ -43,13 +43,15 @@ interface Way extends Looks {
 export async function transition({ from, to, language, ...options }: Way, ask: Ask) {
   const found = (await ask(TransitionPictureDocument, { from, to, language, first: shown.steps })).transition
   const sentence = [found.sentence, ...(found.reason === null ? [] : [found.reason])].join(' ')
-  return ladder({ ...found, sentence }, options)
+  const ends = [...(found.from === null ? [] : [found.from]), found.to]
+  return ladder({ ...found, sentence }, { ...options, credits: creditsOf(ends) })
 }
 
 /** Ways from a role to another by way of others. */
 export async function paths({ from, to, language, ...options }: Way, ask: Ask) {
   const { careerPaths } = await ask(PathsPictureDocument, { from, to, language, first: shown.paths })
-  return ways({ paths: careerPaths }, options)
+  const roles = careerPaths.flatMap(({ hops }) => hops.flatMap(({ from, to }) => (from === null ? [to] : [from, to])))
+  return ways({ paths: careerPaths }, { ...options, credits: creditsOf(roles) })
 }
 
 interface Compared extends Looks {
@@ -61,7 +63,7 @@ interface Compared extends Looks {
 export async function heatMap({ roles, measure, language, ...options }: Compared, ask: Ask) {
   const { overlap } = await ask(HeatMapPictureDocument, { roles, measure, language })
   const data = { ...overlap, measure: measureNames[measure], directed: directed.has(measure) }
-  return pictures.heatMap(data, options)
+  return pictures.heatMap(data, { ...options, credits: creditsOf(overlap.roles) })
 }
 
 /** What stands around some roles, skills and libraries. */
@@ -74,14 +76,20 @@ export async function neighbourhood({ of, language, ...options }: Looks & { read
   })
   const places = radialLayout(known)
   const placed = known.map((node) => ({ ...node, ...places.get(node.id)! }))
-  return surroundings({ nodes: placed, edges }, options)
+  const credits = creditsOf(nodes.flatMap((node) => ('source' in node ? [node] : [])))
+  return surroundings({ nodes: placed, edges }, { ...options, credits })
 }
 
 /** What a role asks for first. */
 export async function role({ slug, language, ...options }: Looks & { readonly slug: string }, ask: Ask) {
   const found = (await ask(RolePictureDocument, { slug, language, first: shown.needs })).role
   if (found === null) throw missing('role', slug)
-  return needs(found, options)
+  return needs(found, { ...options, credits: creditsOf([found]) })
+}
+
+/** Who is to be named below a picture. */
+function creditsOf(nodes: readonly { readonly source: { readonly attribution: string } }[]): string[] {
+  return nodes.map(({ source }) => source.attribution)
 }
 
 const kinds: Readonly<

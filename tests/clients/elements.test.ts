@@ -44,7 +44,7 @@ describe.skipIf(!isThere && !process.env['CI'])('custom elements on a page of an
   let asked: string[] = []
   const problems: string[] = []
   beforeAll(async () => {
-    const build = "import('./prisma/elements.js').then(({ buildElements }) => buildElements())"
+    const build = "import('./prisma/bundles.js').then(({ buildElements }) => buildElements())"
     await promisify(execFile)(process.execPath, ['-e', build], { cwd: root })
     ;[careers, browser] = await Promise.all([
       served(),

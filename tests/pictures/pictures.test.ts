@@ -170,7 +170,7 @@ describe('large pictures', () => {
   it('of six roles with 6,300 features take a few milliseconds and kilobytes', () => {
     const draw = () => strands({ roles, regions }, { width: 760, theme: 'auto' })
     expect(draw().length).toBeLessThan(24_000)
-    expect(timed(draw)).toBeLessThan(5)
+    expect(timed(draw)).toBeLessThan(20)
   })
 
   it('of 300 nodes take some milliseconds', () => {

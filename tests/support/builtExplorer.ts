@@ -29,8 +29,10 @@ export async function builtExplorer(): Promise<BuiltExplorer> {
     problems,
     async open(address, options = {}) {
       const context = 'newPage' in options ? options : await browser.newContext(options)
+      // Machines that run all suites at once are slow.
+      context.setDefaultTimeout(90_000)
       const page = await context.newPage()
-      page.on('console', (message) => problems.push(message.text()))
+      page.on('console', (message) => problems.push(`${message.text()} ${message.location().url}`))
       page.on('pageerror', ({ message }) => problems.push(message))
       page.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? ''

@@ -30,6 +30,9 @@ export const HeatMapPictureDocument = /*#__PURE__*/ new TypedDocumentString<Heat
     roles {
       slug
       title(language: $language)
+      source {
+        attribution
+      }
     }
     matrix(measure: $measure) {
       a {
@@ -42,7 +45,7 @@ export const HeatMapPictureDocument = /*#__PURE__*/ new TypedDocumentString<Heat
     }
   }
 }`,
-  { hash: 'sha256:1f02a20fbee0c866134c01857875479ea2cbd1c9d24372f843a13c069ff14b94' },
+  { hash: 'sha256:6a0ecde77afec54a929e583905e373275bad913a715b7a0d9946aa63eb0e3232' },
 )
 
 /**
@@ -78,6 +81,21 @@ export const NeighbourhoodPictureDocument = /*#__PURE__*/ new TypedDocumentStrin
       id
       slug
       label(language: $language)
+      ... on Role {
+        source {
+          attribution
+        }
+      }
+      ... on Skill {
+        source {
+          attribution
+        }
+      }
+      ... on Library {
+        source {
+          attribution
+        }
+      }
     }
     edges {
       from
@@ -86,7 +104,7 @@ export const NeighbourhoodPictureDocument = /*#__PURE__*/ new TypedDocumentStrin
     }
   }
 }`,
-  { hash: 'sha256:f57a855a13523ca70ece1eea5b90e518f0a9740812ef98841cafb156c850a585' },
+  { hash: 'sha256:0d12949b19ff5cb12cb0263a3b83e5dade8f3bc31a9c8c8f8e2c4bae2a611d9b' },
 )
 
 /**
@@ -134,17 +152,23 @@ export const PathsPictureDocument = /*#__PURE__*/ new TypedDocumentString<PathsP
       from {
         slug
         title(language: $language)
+        source {
+          attribution
+        }
       }
       to {
         slug
         title(language: $language)
+        source {
+          attribution
+        }
       }
       readiness
       effort
     }
   }
 }`,
-  { hash: 'sha256:992e847c477f39aed83aad6662a28e5025133e807fead5556a32ace44c99f1a2' },
+  { hash: 'sha256:253738dce75367789a9f2382ba44548204b58d176b68d1a4ad265e84ceb90932' },
 )
 
 /**

@@ -37,7 +37,7 @@ export type HeatMapPictureQueryVariables = Exact<{
 }>;
 
 
-export type HeatMapPictureQuery = { overlap: { sentence: string, roles: Array<{ slug: string, title: string }>, matrix: Array<{ score: number, a: { slug: string }, b: { slug: string } }> } };
+export type HeatMapPictureQuery = { overlap: { sentence: string, roles: Array<{ slug: string, title: string, source: { attribution: string } }>, matrix: Array<{ score: number, a: { slug: string }, b: { slug: string } }> } };
 
 export type LibraryPictureQueryVariables = Exact<{
   slug: string;
@@ -56,10 +56,10 @@ export type NeighbourhoodPictureQueryVariables = Exact<{
 
 
 export type NeighbourhoodPictureQuery = { neighbourhood: { nodes: Array<
-      | { __typename: 'Library', id: string, slug: string, label: string }
+      | { __typename: 'Library', id: string, slug: string, label: string, source: { attribution: string } }
       | { __typename: 'Responsibility', id: string, slug: string, label: string }
-      | { __typename: 'Role', id: string, slug: string, label: string }
-      | { __typename: 'Skill', id: string, slug: string, label: string }
+      | { __typename: 'Role', id: string, slug: string, label: string, source: { attribution: string } }
+      | { __typename: 'Skill', id: string, slug: string, label: string, source: { attribution: string } }
     >, edges: Array<{ from: string, to: string, weight: number }> } };
 
 export type OverlapPictureQueryVariables = Exact<{
@@ -82,7 +82,7 @@ export type PathsPictureQueryVariables = Exact<{
 }>;
 
 
-export type PathsPictureQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ readiness: number | null, effort: number | null, from: { slug: string, title: string } | null, to: { slug: string, title: string } }> }> };
+export type PathsPictureQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ readiness: number | null, effort: number | null, from: { slug: string, title: string, source: { attribution: string } } | null, to: { slug: string, title: string, source: { attribution: string } } }> }> };
 
 export type RolePictureQueryVariables = Exact<{
   slug: string;

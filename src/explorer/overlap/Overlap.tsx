@@ -11,6 +11,8 @@ import { mostRoles } from '../choosing/roleClass.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
+import { Credits } from '../shell/Credits.tsx'
+import { creditsOf } from '../shell/creditsOf.ts'
 import { SavePicture } from '../shell/SavePicture.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
@@ -60,7 +62,7 @@ export default function Overlap({ place }: { readonly place: Place & { readonly 
                 <p className="actions">
                   <SavePicture
                     name={`overlap-${roles.join('-')}`}
-                    draw={(theme) => strands(overlap, { width: 760, theme })}
+                    draw={(theme) => strands(overlap, { width: 760, theme, credits: creditsOf(overlap.roles) })}
                   />
                   {roles.length === 2 && (
                     <>
@@ -78,6 +80,7 @@ export default function Overlap({ place }: { readonly place: Place & { readonly 
                   measure={measure}
                   onMeasure={(next) => goTo({ ...place, measure: next }, { replace: true })}
                 />
+                <Credits of={overlap.roles} />
               </>
             )}
           </Answered>

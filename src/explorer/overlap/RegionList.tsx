@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { mostTelling } from '../../pictures/mostTelling.ts'
 import { strandHead } from '../../pictures/strandHead.ts'
 import { strandRow, strandsWidth } from '../../pictures/strandRow.ts'
 import { OverlapFeaturesDocument } from '../asking/generated/documents.ts'
@@ -35,6 +36,11 @@ export function RegionList({
     OverlapFeaturesDocument,
     open.size === 0 ? undefined : { roles: roles.map(({ slug }) => slug), language: place.language },
   )
+  const [isWhole, setWhole] = useState(false)
+  const telling = mostTelling(regions, roles.length)
+  const tellingKeys = new Set(telling.map((region) => regionKey(presence(region, roles))))
+  // A link may unfold a row that is not among them.
+  const rows = isWhole || [...open].some((key) => !tellingKeys.has(key)) ? regions : telling
   const most = Math.max(...regions.map(({ featureCount }) => featureCount))
   const [frame, width = mostWidth] = useWidth<HTMLDivElement>()
   const laneWidth = Math.min(width, mostWidth)
@@ -43,7 +49,7 @@ export function RegionList({
     <div className="strands" ref={frame}>
       <Drawing svg={strandHead(roles, { width: laneWidth })} className="strands-head" />
       <ol className="regions">
-        {regions.map((region) => {
+        {rows.map((region) => {
           const present = presence(region, roles)
           const key = regionKey(present)
           const full = details.data?.overlap.regions.find((other) => regionKey(presence(other, roles)) === key)
@@ -68,6 +74,11 @@ export function RegionList({
           )
         })}
       </ol>
+      {rows.length < regions.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {words.overlap.moreRegions(regions.length - rows.length)}
+        </button>
+      )}
     </div>
   )
 }

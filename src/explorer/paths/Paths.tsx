@@ -8,11 +8,13 @@ import { EndFinder } from '../choosing/EndFinder.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
+import { Credits } from '../shell/Credits.tsx'
+import { creditsOf } from '../shell/creditsOf.ts'
 import { SavePicture } from '../shell/SavePicture.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
 import { PathItem } from './PathItem.tsx'
-import { drawnPaths, stopPlaces, stopsOf } from './stops.ts'
+import { stopPlaces, stopsOf } from './stops.ts'
 import './paths.css'
 
 /** Ways from one career to another, directly or by way of others. */
@@ -53,7 +55,7 @@ export default function Paths({ place }: { readonly place: Place & { readonly vi
           <Answered answer={answer}>
             {({ careerPaths }) => {
               const places = stopPlaces(careerPaths)
-              const drawn = drawnPaths(careerPaths)
+              const roles = careerPaths.flatMap(stopsOf)
               return (
                 <>
                   <p>
@@ -71,14 +73,13 @@ export default function Paths({ place }: { readonly place: Place & { readonly vi
                     />
                   ))}
                   <p className="actions">
-                    {drawn && (
-                      <SavePicture
-                        name={`paths-${from}-${to}`}
-                        draw={(theme) => draw({ paths: drawn }, { width: 760, theme })}
-                      />
-                    )}
+                    <SavePicture
+                      name={`paths-${from}-${to}`}
+                      draw={(theme) => draw({ paths: careerPaths }, { width: 760, theme, credits: creditsOf(roles) })}
+                    />
                     <PlaceLink to={{ view: 'transition', from, to }}>{words.paths.plan(target)}</PlaceLink>
                   </p>
+                  <Credits of={roles} />
                 </>
               )
             }}

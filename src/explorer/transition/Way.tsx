@@ -3,6 +3,8 @@ import { ladder } from '../../pictures/ladder.ts'
 import type { TransitionViewQuery } from '../asking/generated/operations.ts'
 import { undo, useKnown } from '../known/known.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
+import { Credits } from '../shell/Credits.tsx'
+import { creditsOf } from '../shell/creditsOf.ts'
 import { SavePicture } from '../shell/SavePicture.tsx'
 import { words } from '../words/words.ts'
 import type { Start, TransitionPlace } from './change.ts'
@@ -23,7 +25,8 @@ export function Way({
   readonly place: TransitionPlace
   readonly start: Start
 }): ReactNode {
-  const { readiness, to, steps, stepCount, retained } = transition
+  const { readiness, from, to, steps, stepCount, retained } = transition
+  const ends = from === null ? [to] : [from, to]
   const { canUndo } = useKnown()
   const [change, setChange] = useState<string>()
   const notice = useRef<HTMLDivElement>(null)
@@ -93,12 +96,13 @@ export function Way({
             )}
             <SavePicture
               name={`transition-${place.from ?? 'known'}-${to.slug}`}
-              draw={(theme) => ladder({ ...transition, readiness }, { width: 760, theme })}
+              draw={(theme) => ladder({ ...transition, readiness }, { width: 760, theme, credits: creditsOf(ends) })}
             />
           </p>
         </>
       )}
       {readiness !== null && <Retained features={retained} />}
+      <Credits of={ends} />
     </>
   )
 }

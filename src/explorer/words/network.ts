@@ -81,7 +81,7 @@ const ties: Readonly<Record<string, TieWords>> = {
 /** Words of what stands around a career, skill or library. */
 export const network = {
   title: 'What stands around it',
-  titleOf: (labels: readonly string[]) => `What stands around ${new Intl.ListFormat('en').format(labels)}`,
+  titleOf: (labels: readonly string[]) => `What stands around ${new Intl.ListFormat('en-GB').format(labels)}`,
   find: 'Add a career, skill or tool',
   placeholder: 'For example pandas',
   choose: 'Choose a career, a skill or a tool to see which skills, tools and other careers stand around it.',

@@ -1,6 +1,6 @@
 import type { SimilarityMeasure } from '../asking/generated/operations.ts'
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
 const score = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const part = new Intl.NumberFormat('en', { minimumFractionDigits: 4, maximumFractionDigits: 4 })
@@ -30,6 +30,7 @@ export const overlap = {
     return titles.length === of ? `Shared by ${of === 2 ? 'both' : `all ${of}`}` : `Only ${list.format(titles)}`
   },
   andMore: (count: number) => ` and ${count} more`,
+  moreRegions: (count: number) => `Show ${count} smaller combination${count === 1 ? '' : 's'}`,
   notShown: (count: number) => `${count} more, less important, are not shown.`,
   importanceTo: (title: string, weight: number) => `Importance to ${title}: ${percent.format(weight)}`,
   demand: (

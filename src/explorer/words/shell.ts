@@ -15,6 +15,7 @@ export const shell = {
   failedAdvice: 'The rest of the page works. Try again, or go to the first page.',
   revision: (revision: number) => `Revision ${revision} of the data.`,
   savePicture: 'Save the picture (SVG)',
+  allSources: 'All sources and their licences',
   copyLink: 'Copy a link to this view',
   copied: 'Copied.',
   print: 'Print',

@@ -1,6 +1,6 @@
 import type { Basis } from '../asking/generated/operations.ts'
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
 const fine = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 })
 const years = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
@@ -49,7 +49,7 @@ export const transition = {
   importance: (share: number) =>
     share >= 0.995
       ? 'Importance: it is its greatest need.'
-      : `Importance: ${percent.format(share)} of that of its greatest need.`,
+      : `Importance ${Math.round(share * 100)}, where its greatest need is 100.`,
   importanceInShort: (share: number) => `importance ${percent.format(share)}`,
   requirement: { ESSENTIAL: 'essential', OPTIONAL: 'optional' },
   level: (now: number, needed: number) => `Level now: ${percent.format(now)}. Level needed: ${percent.format(needed)}.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawnPaths, stopPlaces, stopsOf } from '../../../src/explorer/paths/stops.ts'
+import { stopPlaces, stopsOf } from '../../../src/explorer/paths/stops.ts'
 
 const role = (slug: string) => ({ slug, title: slug })
 const hop = (from: string | null, to: string, effort: number | null = 1) => ({
@@ -22,10 +22,5 @@ describe('ways', () => {
       ],
     ])
     expect(stopPlaces([]).size).toBe(0)
-  })
-
-  it('are drawn only where every figure is known', () => {
-    expect(drawnPaths([way])).toHaveLength(1)
-    expect(drawnPaths([way, { ...way, hops: [hop('a', 'z', null)] }])).toBeUndefined()
   })
 })

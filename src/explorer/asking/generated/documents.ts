@@ -894,6 +894,7 @@ export const OverlapViewDocument = /*#__PURE__*/ new TypedDocumentString<Overlap
       title(language: $language)
       source {
         title
+        attribution
       }
     }
     regions {
@@ -912,7 +913,7 @@ export const OverlapViewDocument = /*#__PURE__*/ new TypedDocumentString<Overlap
     }
   }
 }`,
-  { hash: 'sha256:29db7c5516e0b816118fc122503d69f66675870f679d441d385a11922759318d' },
+  { hash: 'sha256:fd5b03cdc4d146e30c8cbddc6425e1ca4edc4e047076a1c799eb00d6ab0bdd1a' },
 )
 
 /**
@@ -934,6 +935,7 @@ export const PathsViewDocument = /*#__PURE__*/ new TypedDocumentString<PathsView
         title(language: $language)
         source {
           title
+          attribution
         }
       }
       to {
@@ -942,12 +944,13 @@ export const PathsViewDocument = /*#__PURE__*/ new TypedDocumentString<PathsView
         title(language: $language)
         source {
           title
+          attribution
         }
       }
     }
   }
 }`,
-  { hash: 'sha256:516c1d088dafae4d59d14f21687a05c57935ca9d9c07dfde87455e0438ad521f' },
+  { hash: 'sha256:ad9cf2fbffadd070a6831762bf6c904c082971f3c80ddbf9d7e9720e2abc83f3' },
 )
 
 /**
@@ -1810,6 +1813,7 @@ query TransitionView($from: String, $have: HaveInput, $to: String!, $language: S
       title(language: $language)
       source {
         title
+        attribution
       }
     }
     to {
@@ -1818,6 +1822,7 @@ query TransitionView($from: String, $have: HaveInput, $to: String!, $language: S
       title(language: $language)
       source {
         title
+        attribution
       }
     }
     parts {
@@ -1830,6 +1835,7 @@ query TransitionView($from: String, $have: HaveInput, $to: String!, $language: S
         title(language: $language)
         source {
           title
+          attribution
         }
       }
     }
@@ -1879,6 +1885,7 @@ query TransitionView($from: String, $have: HaveInput, $to: String!, $language: S
         place
         source {
           title
+          attribution
           url
         }
       }
@@ -1894,5 +1901,5 @@ query TransitionView($from: String, $have: HaveInput, $to: String!, $language: S
     }
   }
 }`,
-  { hash: 'sha256:b319648f05bd3cb27efa6313244f84eb91c77bd107be84ebedfd6a4b595025a1' },
+  { hash: 'sha256:a4f1887fddc6034a1d74d164061f0b4c194789ba406269cf605846326e35eeaf' },
 )

@@ -594,7 +594,7 @@ export type OverlapViewQueryVariables = Exact<{
 }>;
 
 
-export type OverlapViewQuery = { overlap: { sentence: string, datasets: Array<string>, roles: Array<{ id: string, slug: string, title: string, source: { title: string } }>, regions: Array<{ featureCount: number, skillCount: number, libraryCount: number, roles: Array<{ slug: string }>, features: Array<{ feature:
+export type OverlapViewQuery = { overlap: { sentence: string, datasets: Array<string>, roles: Array<{ id: string, slug: string, title: string, source: { title: string, attribution: string } }>, regions: Array<{ featureCount: number, skillCount: number, libraryCount: number, roles: Array<{ slug: string }>, features: Array<{ feature:
           | { id: string, label: string }
           | { id: string, label: string }
          }> }> } };
@@ -633,7 +633,7 @@ export type PathsViewQueryVariables = Exact<{
 }>;
 
 
-export type PathsViewQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ sentence: string, readiness: number | null, effort: number | null, from: { id: string, slug: string, title: string, source: { title: string } } | null, to: { id: string, slug: string, title: string, source: { title: string } } }> }> };
+export type PathsViewQuery = { careerPaths: Array<{ sentence: string, effort: number | null, hops: Array<{ sentence: string, readiness: number | null, effort: number | null, from: { id: string, slug: string, title: string, source: { title: string, attribution: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string } } }> }> };
 
 export type RoleFinderQueryVariables = Exact<{
   query: string;
@@ -800,13 +800,13 @@ export type TransitionViewQueryVariables = Exact<{
 }>;
 
 
-export type TransitionViewQuery = { transition: { sentence: string, readiness: number | null, reason: string | null, effort: number | null, datasets: Array<string>, stepCount: number, from: { id: string, slug: string, title: string, source: { title: string } } | null, to: { id: string, slug: string, title: string, source: { title: string } }, parts: Array<{ basis: Basis, share: number, readiness: number, through: Array<{ id: string, slug: string, title: string, source: { title: string } }> }>, steps: Array<{ basis: Basis, requirement: Requirement | null, importance: number, levelNow: number | null, levelNeeded: number | null, proximity: number, feature:
+export type TransitionViewQuery = { transition: { sentence: string, readiness: number | null, reason: string | null, effort: number | null, datasets: Array<string>, stepCount: number, from: { id: string, slug: string, title: string, source: { title: string, attribution: string } } | null, to: { id: string, slug: string, title: string, source: { title: string, attribution: string } }, parts: Array<{ basis: Basis, share: number, readiness: number, through: Array<{ id: string, slug: string, title: string, source: { title: string, attribution: string } }> }>, steps: Array<{ basis: Basis, requirement: Requirement | null, importance: number, levelNow: number | null, levelNeeded: number | null, proximity: number, feature:
         | { __typename: 'Library', summary: string | null, documentation: string | null, id: string, slug: string, label: string }
         | { __typename: 'Skill', description: string | null, id: string, slug: string, label: string, prerequisites: Array<{ name: string }> }
       , nearest:
         | { label: string }
         | { label: string }
-       | null, alternatives: Array<{ id: string, slug: string, name: string }>, libraries: Array<{ id: string, slug: string, name: string, documentation: string | null }>, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, source: { title: string, url: string | null } }>, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }>, retained: Array<
+       | null, alternatives: Array<{ id: string, slug: string, name: string }>, libraries: Array<{ id: string, slug: string, name: string, documentation: string | null }>, demand: Array<{ named: number, of: number, share: number | null, period: string, place: string | null, source: { title: string, attribution: string, url: string | null } }>, evidence: Array<{ confidence: number, locator: string, url: string | null, weight: number | null, source: { slug: string, title: string, version: string | null, license: string } }> }>, retained: Array<
       | { __typename: 'Library', id: string, slug: string, label: string }
       | { __typename: 'Skill', id: string, slug: string, label: string }
     > } };
