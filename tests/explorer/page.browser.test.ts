@@ -24,7 +24,7 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
 
   const heading = () => page.locator('h1').first()
   /** The words of the view, as far as they are in the document. */
-  const said = () => page.locator('main').evaluate((main) => main.textContent)
+  const said = () => page.locator('main').innerText()
 
   it('shows on a reload what links led to, and goes back and forward', async () => {
     page = await explorer.open('/')
@@ -95,8 +95,7 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
   })
 
   it('tells that the server is gone, keeps what it had, and goes on when it is back', async () => {
-    page = await explorer.open('/')
-    await page.goto(`${proxy.url}/overlap?roles=data-scientist,data-analyst`)
+    page = await explorer.open(`${proxy.url}/overlap?roles=data-scientist,data-analyst`)
     const sentence = page.getByText('A data scientist shares')
     await sentence.waitFor()
     proxy.setReachable(false)
@@ -114,12 +113,14 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
     proxy.setReachable(true)
     await page.getByRole('button', { name: 'Try again' }).click()
     await shown(page, 'Sources')
-    const own = explorer.problems.splice(0).filter((text) => !/net::ERR_(EMPTY_RESPONSE|CONNECTION)/.test(text))
+    const own = explorer.problems
+      .splice(0)
+      .filter((text) => !/net::ERR_(EMPTY_RESPONSE|CONNECTION)|Unable to preload/.test(text))
     expect(own).toEqual([])
   })
 
   it('works under a path, behind a proxy', async () => {
-    page = await explorer.open('/')
+    page = await explorer.open(`${proxy.url}/`)
     const outside = new Set<string>()
     page.on('request', (request) => request.url().startsWith(`${proxy.url}/`) || outside.add(request.url()))
     for (const view of views) {

@@ -13,7 +13,7 @@ export interface BuiltExplorer {
   readonly browser: Browser
   /** What pages have complained about: messages in the console, errors, and requests that failed. */
   readonly problems: string[]
-  /** Opens an address of the page, for example "/transition"; with a browser of its own if no context is given. */
+  /** Opens an address of the page, for example "/transition", or one elsewhere; with a browser of its own if no context is given. */
   open(address: string, options?: BrowserContextOptions | BrowserContext): Promise<Page>
   close(): Promise<void>
 }
@@ -39,7 +39,7 @@ export async function builtExplorer(): Promise<BuiltExplorer> {
         // A question that nobody waits for any more is given up.
         if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()}: ${reason}`)
       })
-      await page.goto(`${server.url}${address}`)
+      await page.goto(new URL(address, server.url).href)
       return page
     },
     async close() {
