@@ -8,6 +8,9 @@ import { base } from './place/base.ts'
 import './palette.css'
 import './style.css'
 
+// Browsers would look up a relative address anew, from each address that the page goes to.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) icon.setAttribute('href', icon.href)
+
 createRoot(document.getElementById('explorer')!).render(
   <StrictMode>
     <Router base={base.slice(0, -1)}>

@@ -32,6 +32,7 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
     const follow = async (link: string | RegExp, title: string | RegExp) => {
       await page.getByRole('link', { name: link }).first().click()
       await shown(page, title)
+      await expect.poll(said).not.toMatch(/^…$/m)
       const words = await said()
       expect(words.length).toBeGreaterThan(100)
       seen.push([page.url(), await heading().innerText()])
