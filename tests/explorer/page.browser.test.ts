@@ -109,7 +109,7 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
     await page.getByRole('button', { name: 'Try again' }).first().click()
     await page.getByText('A web developer shares').waitFor()
     proxy.setReachable(false)
-    await page.getByRole('link', { name: 'Sources' }).click()
+    await page.getByRole('link', { name: 'Sources', exact: true }).click()
     await page.getByRole('alert').waitFor()
     proxy.setReachable(true)
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -193,7 +193,7 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
     const title = 'Scientist of Data'
     await explorer.server.database.prisma.role.updateMany({ where: { slug: 'data-scientist' }, data: { title } })
     await explorer.server.upToDate()
-    await page.getByRole('link', { name: 'Sources' }).first().click()
+    await page.getByRole('link', { name: 'Sources', exact: true }).first().click()
     await page.getByText('The data has changed since you opened this page.').waitFor()
     await page.goBack()
     await shown(page, title)
