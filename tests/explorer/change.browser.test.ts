@@ -29,7 +29,7 @@ describe.skipIf(!isChromiumThere)('changing careers, in Chromium', () => {
   it('leads from a job that is typed fast, by keyboard alone, to what is missing', async () => {
     const page = await explorer.open('/', phone)
     await page.getByRole('combobox').pressSequentially('data analyst')
-    await page.getByRole('option', { name: 'Data Analyst' }).waitFor()
+    await page.getByRole('option', { name: 'Data Analyst' }).first().waitFor()
     expect(await page.getByRole('combobox').inputValue()).toBe('data analyst')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Data Analyst' }).waitFor()
@@ -43,6 +43,7 @@ describe.skipIf(!isChromiumThere)('changing careers, in Chromium', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByText('A data analyst already covers about half of what a data scientist needs').waitFor()
+    await page.getByText('Data Analyst needs it too, but less').first().waitFor()
     expect(page.url()).toMatch(/\/transition\?from=data-analyst&to=data-scientist$/)
     expect(await page.title()).toBe('From Data Analyst to Data Scientist · Career Lattice')
     expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['NumPy', 'pandas', 'scikit-learn'])
@@ -134,6 +135,8 @@ describe.skipIf(!isChromiumThere)('changing careers, in Chromium', () => {
   it('says in plain words what a way is, and what is wrong with an address', async () => {
     const page = await explorer.open('/paths?from=data-analyst&to=machine-learning-engineer', phone)
     await page.getByRole('heading', { name: 'Way 1: by one career in between' }).waitFor()
+    await page.getByText('though together they are more preparation').waitFor()
+    await page.getByRole('heading', { name: 'Way 2: direct' }).waitFor()
     await page.getByRole('link', { name: 'What to learn for Data Scientist' }).click()
     await page.getByRole('heading', { name: 'From Data Analyst to Data Scientist' }).waitFor()
     await page.goto(`${explorer.server.url}/paths?from=data-analyst&to=data-analyst`)

@@ -19,7 +19,8 @@ export function KnownList({ isOpenFirst = false }: { readonly isOpenFirst?: bool
   const [isOpen, setOpen] = useState(isOpenFirst)
   const summary = useRef<HTMLElement>(null)
   const have = haveOf(marks)
-  const answer = useAnswer(KnownListDocument, isOpen && have ? { have, language } : undefined)
+  // It is asked for and kept while it is folded, too: it is printed with the plan.
+  const answer = useAnswer(KnownListDocument, have && { have, language })
   function remove(change: () => void): void {
     change()
     // What was pressed is gone; whoever uses the keyboard goes on at the list.
@@ -37,7 +38,7 @@ export function KnownList({ isOpenFirst = false }: { readonly isOpenFirst?: bool
           onChoose={(thing) => know([markOf(thing) ?? []].flat())}
         />
         <p className="quiet">{marks.length === 0 ? words.known.empty : words.known.keptHere}</p>
-        {isOpen && marks.length > 0 && (
+        {marks.length > 0 && (
           <Answered answer={answer}>
             {({ profile }) => (
               <ul className="known-things">

@@ -29,7 +29,7 @@ export function PathItem({
     <section className="path">
       <h2>{words.paths.way(number, hops.length - 1)}</h2>
       <p className="said">
-        {sentence} {effort !== null && words.paths.effort(effort)}
+        {sentence} {hops.length > 1 && effort !== null && words.paths.effort(effort)}
       </p>
       {hops.length > 1 && effort !== null && direct !== null && <p>{words.paths.againstDirect(effort, direct)}</p>}
       <ol className="hops">

@@ -8,6 +8,7 @@ import { Levels } from './Levels.tsx'
 import { Practice } from './Practice.tsx'
 import { comesEarly, type Step } from './step.ts'
 import type { WatchedGains } from './useGains.ts'
+import type { AlsoNeeded } from './useNeededByBoth.ts'
 
 /** One of the first steps, large: what it is, why it is needed, how much, and what helps. */
 export function FirstStep({
@@ -18,7 +19,7 @@ export function FirstStep({
 }: {
   readonly step: Step
   /** That the career one comes from needs it, too; undefined where it does not, or there is none. */
-  readonly alsoNeeded: string | undefined
+  readonly alsoNeeded: AlsoNeeded | undefined
   readonly watched: WatchedGains
   readonly onMark: (label: string, isKnown: boolean) => void
 }): ReactNode {
@@ -39,7 +40,7 @@ export function FirstStep({
       <span className="meter weight" aria-hidden="true">
         <span style={{ width: `${importance * 100}%` }} />
       </span>
-      {alsoNeeded !== undefined && <p>{alsoNeeded}</p>}
+      {alsoNeeded !== undefined && <p>{words.transition.alsoNeeded(alsoNeeded)}</p>}
       {comesEarly(step) && <p>{words.transition.early}</p>}
       {levelNeeded !== null && <Levels now={levelNow ?? 0} needed={levelNeeded} />}
       {nearest !== null && <p>{words.transition.nearest(nearest.label)}</p>}

@@ -11,6 +11,7 @@ import type { Start, TransitionPlace } from './change.ts'
 import { GainMeters } from './GainMeters.tsx'
 import { comesEarly } from './step.ts'
 import type { WatchedGains } from './useGains.ts'
+import type { AlsoNeeded, NeededByBoth } from './useNeededByBoth.ts'
 
 type Step = TransitionStepsQuery['transition']['steps'][number]
 type OnMark = (label: string, isKnown: boolean) => void
@@ -33,36 +34,39 @@ export function MoreSteps({
   readonly skip: number
   readonly count: number
   /** That the career one comes from needs a thing, too, by the id of the thing. */
-  readonly alsoNeeded: ReadonlyMap<string, string>
+  readonly alsoNeeded: NeededByBoth
   readonly watched: WatchedGains
   readonly onMark: OnMark
 }): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const answer = useAnswer(TransitionStepsDocument, isOpen ? { ...start, to, language: place.language } : undefined)
   return (
-    <details className="more-steps" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.transition.rest(count - skip)}</summary>
-      {isOpen && (
-        <Answered answer={answer}>
-          {({ transition: { steps } }) => (
-            <>
-              <ol className={place.from === undefined ? 'ladder' : 'ladder both'} start={skip + 1}>
-                {steps.slice(skip).map((step) => (
-                  <ShortStep
-                    key={step.feature.id}
-                    step={step}
-                    alsoNeeded={alsoNeeded.get(step.feature.id)}
-                    watched={watched}
-                    onMark={onMark}
-                  />
-                ))}
-              </ol>
-              {count > steps.length && <p className="quiet">{words.transition.restShown(steps.length, count)}</p>}
-            </>
-          )}
-        </Answered>
-      )}
-    </details>
+    <>
+      {!isOpen && <p className="printed quiet">{words.transition.restNotPrinted(count - skip)}</p>}
+      <details className="more-steps" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.transition.rest(count - skip)}</summary>
+        {isOpen && (
+          <Answered answer={answer}>
+            {({ transition: { steps } }) => (
+              <>
+                <ol className={place.from === undefined ? 'ladder' : 'ladder both'} start={skip + 1}>
+                  {steps.slice(skip).map((step) => (
+                    <ShortStep
+                      key={step.feature.id}
+                      step={step}
+                      alsoNeeded={alsoNeeded.get(step.feature.id)}
+                      watched={watched}
+                      onMark={onMark}
+                    />
+                  ))}
+                </ol>
+                {count > steps.length && <p className="quiet">{words.transition.restShown(steps.length, count)}</p>}
+              </>
+            )}
+          </Answered>
+        )}
+      </details>
+    </>
   )
 }
 
@@ -73,7 +77,7 @@ function ShortStep({
   onMark,
 }: {
   readonly step: Step
-  readonly alsoNeeded: string | undefined
+  readonly alsoNeeded: AlsoNeeded | undefined
   readonly watched: WatchedGains
   readonly onMark: OnMark
 }): ReactNode {
@@ -82,6 +86,7 @@ function ShortStep({
   const about = [
     requirement === null ? '' : words.transition.requirement[requirement],
     words.transition.missingInShort(importance),
+    alsoNeeded === undefined ? '' : words.transition.alsoNeededInShort(alsoNeeded),
     levelNeeded === null ? '' : words.transition.levelInShort(levelNow ?? 0, levelNeeded),
     nearest === null ? '' : words.transition.nearestInShort(nearest.label),
     comesEarly(step) ? words.transition.earlyInShort : '',
@@ -93,7 +98,6 @@ function ShortStep({
         <KnowButton feature={feature} onChange={(_, isKnown) => onMark(feature.label, isKnown)} />
       </div>
       <p className="quiet">{about.filter((text) => text !== '').join(' · ')}</p>
-      {alsoNeeded !== undefined && <p className="quiet">{alsoNeeded}</p>}
       <GainMeters feature={feature} watched={watched} />
     </li>
   )

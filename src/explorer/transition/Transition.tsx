@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Answered } from '../asking/Answered.tsx'
-import { TransitionStepsDocument, TransitionViewDocument } from '../asking/generated/documents.ts'
+import { NeededByBothDocument, TransitionStepsDocument, TransitionViewDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { KnownList } from '../known/KnownList.tsx'
@@ -10,6 +10,7 @@ import { words } from '../words/words.ts'
 import { startOf, type TransitionPlace } from './change.ts'
 import { Ends } from './Ends.tsx'
 import { Targets } from './Targets.tsx'
+import { endsOf, useNeededByBoth } from './useNeededByBoth.ts'
 import { Way } from './Way.tsx'
 import './transition.css'
 
@@ -20,6 +21,7 @@ export default function Transition({ place }: { readonly place: TransitionPlace 
   const start = startOf(from, marks)
   const variables = start === undefined || to === undefined ? undefined : { ...start, to, language }
   const answer = useAnswer(TransitionViewDocument, variables)
+  const neededByBoth = useNeededByBoth(place)
   const shown = variables && answer.data?.transition
   useTitle(shown ? titleOf(shown) : words.transition.title)
   return (
@@ -34,12 +36,15 @@ export default function Transition({ place }: { readonly place: TransitionPlace 
       {start !== undefined && variables !== undefined && (
         <>
           <Answered answer={answer}>
-            {({ transition }) => <Way transition={transition} place={place} start={start} />}
+            {({ transition }) => (
+              <Way transition={transition} place={place} start={start} neededByBoth={neededByBoth} />
+            )}
           </Answered>
           <SeeQuery
             queries={[
               { document: TransitionViewDocument, variables },
               { document: TransitionStepsDocument, variables },
+              { document: NeededByBothDocument, variables: endsOf(place) },
             ]}
           />
         </>

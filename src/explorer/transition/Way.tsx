@@ -13,7 +13,7 @@ import { MoreSteps } from './MoreSteps.tsx'
 import { Readiness } from './Readiness.tsx'
 import { Retained } from './Retained.tsx'
 import { useGains } from './useGains.ts'
-import { useNeededByBoth } from './useNeededByBoth.ts'
+import type { NeededByBoth } from './useNeededByBoth.ts'
 import { Watched } from './Watched.tsx'
 
 /** The way to a career: how much is covered, what to learn, and what one keeps. */
@@ -21,10 +21,12 @@ export function Way({
   transition,
   place,
   start,
+  neededByBoth,
 }: {
   readonly transition: TransitionViewQuery['transition']
   readonly place: TransitionPlace
   readonly start: Start
+  readonly neededByBoth: NeededByBoth
 }): ReactNode {
   const { readiness, from, to, steps, stepCount, retained } = transition
   const ends = from === null ? [to] : [from, to]
@@ -37,7 +39,6 @@ export function Way({
     place.also ?? [],
     steps.map(({ feature }) => feature),
   )
-  const neededByBoth = useNeededByBoth(from, to)
   function onMark(label: string, isKnown: boolean): void {
     setChange(isKnown ? words.known.marked(label) : words.known.unmarked(label))
     // The step that was marked goes; whoever uses the keyboard goes on here.

@@ -1,31 +1,35 @@
 import { NeededByBothDocument } from '../asking/generated/documents.ts'
+import type { NeededByBothQueryVariables } from '../asking/generated/operations.ts'
 import { useAnswer } from '../asking/useAnswer.ts'
-import { words } from '../words/words.ts'
+import type { TransitionPlace } from './change.ts'
 
-interface End {
-  readonly slug: string
-  readonly title: string
-  readonly source: { readonly title: string }
+/** That the career one comes from needs a thing, too. */
+export interface AlsoNeeded {
+  /** The title of that career. */
+  readonly career: string
+  /** Whether it is less important there than where one goes. */
+  readonly isLess: boolean
 }
 
-/**
- * Says of each thing that both careers need how the one that is left needs it, by the id of the thing.
- *
- * @param from null where somebody starts from what they know alone
- */
-export function useNeededByBoth(from: End | null, to: End): ReadonlyMap<string, string> {
-  const isTwo = from !== null && from.slug !== to.slug
-  const { data, isPlaceholderData } = useAnswer(
-    NeededByBothDocument,
-    isTwo ? { roles: [from.slug, to.slug] } : undefined,
-  )
-  if (!isTwo || data === undefined || isPlaceholderData) return new Map()
-  // Weights of different sources are on different scales.
-  const isComparable = from.source.title === to.source.title
+/** Things that two careers both need, by their ids. */
+export type NeededByBoth = ReadonlyMap<string, AlsoNeeded>
+
+/** What asks for what both ends of a change need; undefined where there are no two. */
+export function endsOf({ from, to, language }: TransitionPlace): NeededByBothQueryVariables | undefined {
+  return from === undefined || to === undefined || from === to ? undefined : { roles: [from, to], language }
+}
+
+/** What both ends of a change need; empty where there are no two, and while it is asked for. */
+export function useNeededByBoth(place: TransitionPlace): NeededByBoth {
+  const variables = endsOf(place)
+  const { data, isPlaceholderData } = useAnswer(NeededByBothDocument, variables)
+  if (variables === undefined || data === undefined || isPlaceholderData) return new Map()
+  const { datasets, roles, shared } = data.overlap
   return new Map(
-    data.overlap.shared.map(({ feature, weights: [before = 0, after = 0] }) => [
+    shared.map(({ feature, weights: [before = 0, after = 0] }) => [
       feature.id,
-      words.transition.neededByBoth(from.title, isComparable && before < after),
+      // Each dataset has a scale of its own.
+      { career: roles[0]?.title ?? '', isLess: datasets.length === 1 && before < after },
     ]),
   )
 }

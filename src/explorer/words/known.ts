@@ -30,7 +30,8 @@ export const known = {
       ? 'One career fits.'
       : isByReadiness
         ? `${count} careers fit, those first of which most is covered.`
-        : `${count} careers fit. First come those for which what you have is most special; the percentage is another thing: how much of all that the career needs is covered.`,
+        : `${count} careers fit. First come those to which what you have is most special. ` +
+          'The percentage says another thing, how much of what a career needs is covered, so it need not fall from one to the next.',
   noneFit: 'No career could be found by this. Name more of what you can do, or look for a career by its title.',
   covered: (share: number, bases: readonly string[]) =>
     `${percent.format(share)} of what it needs is covered` +

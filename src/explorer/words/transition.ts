@@ -48,12 +48,14 @@ export const transition = {
   first: 'What to learn first',
   essential: 'The career cannot be done without it.',
   optional: 'Useful, depending on the employer.',
-  missing: (share: number) => `Still missing: ${hundredths(share)}, where 100 is all of its greatest need.`,
+  missing: (share: number) => `Still missing: ${hundredths(share)}, where 100 is all of the career’s greatest need.`,
   missingInShort: (share: number) => `${hundredths(share)} missing`,
-  neededByBoth: (from: string, isLess: boolean) =>
+  alsoNeeded: ({ career, isLess }: { career: string; isLess: boolean }) =>
     isLess
-      ? `${from} needs it too, but less, so only part of it counts as known.`
-      : `${from} needs it too, but not all of it counts as known.`,
+      ? `${career} needs it too, but less, so only part of it counts as known.`
+      : `${career} needs it too, but not all of it counts as known.`,
+  alsoNeededInShort: ({ career, isLess }: { career: string; isLess: boolean }) =>
+    `${career} needs it too${isLess ? ', but less' : ''}`,
   early: 'It comes early: something more important builds on it.',
   earlyInShort: 'something more important builds on it',
   requirement: { ESSENTIAL: 'essential', OPTIONAL: 'optional' },
@@ -89,6 +91,8 @@ export const transition = {
     `${isAll ? '' : 'at least '}${gain < 0.001 ? 'a little' : fine.format(gain)} of what ${title} needs`,
   gains: 'Knowing it would add',
   rest: (count: number) => `Show the other ${count === 1 ? 'step' : `${count} steps`}`,
+  restNotPrinted: (count: number) =>
+    count === 1 ? 'One more step is not printed.' : `${count} more steps are not printed.`,
   restShown: (shown: number, all: number) => `The first ${shown} of ${all} steps are shown.`,
   also: 'Watch other careers, too',
   alsoExplained: 'Beside each step you then see which of them it brings nearer, and by how much.',

@@ -698,8 +698,13 @@ fragment RoleName on Role {
  * each?
  */
 export const NeededByBothDocument = /*#__PURE__*/ new TypedDocumentString<NeededByBothQuery, NeededByBothQueryVariables>(
-  `query NeededByBoth($roles: [String!]!) {
+  `query NeededByBoth($roles: [String!]!, $language: String) {
   overlap(roles: $roles) {
+    datasets
+    roles {
+      id
+      title(language: $language)
+    }
     shared(first: 100) {
       weights
       feature {
@@ -708,7 +713,7 @@ export const NeededByBothDocument = /*#__PURE__*/ new TypedDocumentString<Needed
     }
   }
 }`,
-  { hash: 'sha256:0dde0e9696064524b0733ead0980b0eb6a00fe41e6a4149826ac5be6623886f4' },
+  { hash: 'sha256:87f5c4785015d3a5f222cdf0908e84244b5234a9f6cf373d4eaadf77416c422e' },
 )
 
 /**

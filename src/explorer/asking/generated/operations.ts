@@ -466,10 +466,11 @@ export type LibraryRolesAfterQuery = { library: { roles: { pageInfo: { endCursor
 
 export type NeededByBothQueryVariables = Exact<{
   roles: Array<string> | string;
+  language?: string | null | undefined;
 }>;
 
 
-export type NeededByBothQuery = { overlap: { shared: Array<{ weights: Array<number>, feature:
+export type NeededByBothQuery = { overlap: { datasets: Array<string>, roles: Array<{ id: string, title: string }>, shared: Array<{ weights: Array<number>, feature:
         | { id: string }
         | { id: string }
        }> } };
