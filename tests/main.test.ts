@@ -30,9 +30,7 @@ describe('the command line', () => {
     const shared = await page('/overlap?roles=data-scientist,machine-learning-engineer')
     expect(shared.html).toContain('<title>Data Scientist and Machine Learning Engineer · Career Lattice</title>')
     const card = '/pictures/overlap.png?roles=data-scientist,machine-learning-engineer'
-    expect(shared.html).toContain(
-      `<meta property="og:image" content="${url}${card}">`,
-    )
+    expect(shared.html).toContain(`<meta property="og:image" content="${url}${card}">`)
     expect(await page('/roles/no-such')).toMatchObject({
       status: 404,
       html: expect.stringContaining('There is no role'),
