@@ -12,18 +12,17 @@ describe.skipIf(!isChromiumThere)('everybody can use the page, says axe', () => 
     await explorer?.close()
   })
 
-  it.each(views)('$name, light and dark, on a phone and at a desk', async (view) => {
+  it.each(views)('$name, light on a phone and dark at a desk', async (view) => {
     const context = await explorer.browser.newContext({ reducedMotion: 'reduce', viewport: sizes[0] })
     const page = await explorer.open('/sources', context)
     await goTo(page, explorer.server.url, view)
     const found: string[] = []
-    for (const size of sizes) {
+    for (const [place, size] of sizes.entries()) {
+      const colorScheme = colours[place]!
       await page.setViewportSize(size)
-      for (const colorScheme of colours) {
-        await page.emulateMedia({ colorScheme })
-        const faults = await accessibilityFaults(page, colorScheme !== colours[0])
-        found.push(...faults.map((fault) => `${size.width} ${colorScheme}: ${fault}`))
-      }
+      await page.emulateMedia({ colorScheme })
+      const faults = await accessibilityFaults(page)
+      found.push(...faults.map((fault) => `${size.width} ${colorScheme}: ${fault}`))
       const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
       expect(sideways).toBeLessThanOrEqual(0)
     }

@@ -12,7 +12,7 @@ export interface BuiltExplorer {
   readonly browser: Browser
   /** What pages have complained about: messages in the console, errors, and requests that failed. */
   readonly problems: string[]
-  /** Opens an address of the page, for example "/transition"; with a browser of its own if no context is given. */
+  /** Opens an address of the page, for example "/transition", or one elsewhere; with a browser of its own if no context is given. */
   open(address: string, options?: BrowserContextOptions | BrowserContext): Promise<Page>
   close(): Promise<void>
 }
@@ -27,15 +27,17 @@ export async function builtExplorer(): Promise<BuiltExplorer> {
     problems,
     async open(address, options = {}) {
       const context = 'newPage' in options ? options : await browser.newContext(options)
+      // Machines that run all suites at once are slow.
+      context.setDefaultTimeout(90_000)
       const page = await context.newPage()
-      page.on('console', (message) => problems.push(message.text()))
+      page.on('console', (message) => problems.push(`${message.text()} ${message.location().url}`))
       page.on('pageerror', ({ message }) => problems.push(message))
       page.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? ''
         // A question that nobody waits for any more is given up.
         if (reason !== 'net::ERR_ABORTED') problems.push(`${request.url()}: ${reason}`)
       })
-      await page.goto(`${server.url}${address}`)
+      await page.goto(new URL(address, server.url).href)
       return page
     },
     async close() {
