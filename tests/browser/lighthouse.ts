@@ -28,6 +28,7 @@ try {
       const { performance, accessibility, bestPractices, seo, firstPaint, findings } = await lighthouseScores(
         `${url}/${view.address}`,
         port,
+        3,
       )
       const shown = await answerTime(browser, url, view)
       const figures = [performance, accessibility, bestPractices, seo, Math.round(firstPaint), shown ?? '–']
