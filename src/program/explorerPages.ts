@@ -18,19 +18,22 @@ const addresses = /^\/((overlap|transition|paths|graph|sources)?|(roles|skills|l
 export type ExplorerPages = (path: string, request: IncomingMessage) => Page | undefined
 
 /** What the explorer's pages are made with. */
-export interface ExplorerSettings extends Pick<Settings, 'disputeAddress' | 'publicAddress'> {
+export interface ExplorerSettings extends Pick<Settings, 'disputeAddress' | 'publicAddress' | 'trustedDocuments'> {
   /** Asks the graph as it is now. */
   readonly ask: () => Ask
 }
 
 /** @returns undefined if the page is not built */
-export function explorerPages({ ask, disputeAddress, publicAddress }: ExplorerSettings): ExplorerPages | undefined {
+export function explorerPages(settings: ExplorerSettings): ExplorerPages | undefined {
+  const { ask, disputeAddress, publicAddress, trustedDocuments } = settings
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return undefined
   // Each page has a title and a description of its own.
   const html = readFileSync(index, 'utf8').replace(/<title>.*<\/title>|<meta name="description"[^>]*>/g, '')
   const built = builtPage(html, folder)
   const disputes = disputeAddress === undefined ? '' : `<meta name="disputes" content="${escaped(disputeAddress)}">`
+  // The page then asks by the ids of its documents, which `npm run generate` puts into the manifest.
+  const documents = trustedDocuments === undefined ? '' : '<meta name="documents" content="trusted">'
   return (path, { headers }) => {
     if (path.startsWith('/assets/')) return built.asset
     const isKnown = addresses.test(path)
@@ -38,7 +41,7 @@ export function explorerPages({ ask, disputeAddress, publicAddress }: ExplorerSe
     return async (request, response) => {
       const site = publicAddress ?? siteOf(request)
       const head = await pageHead(path, queryString(request.url!), site, ask())
-      await built.html(request, response, isKnown ? head.status : 404, head.html + disputes)
+      await built.html(request, response, isKnown ? head.status : 404, head.html + disputes + documents)
     }
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, validate } from 'graphql'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -145,15 +145,18 @@ describe('trusted documents', () => {
     expect(refused).not.toHaveProperty('data')
   })
 
-  it('may be those that the code generator finds in the examples, subscriptions and pictures', async () => {
+  it('may be those that the code generator finds in the examples, subscriptions, pictures and the page', async () => {
     const found = await readTrustedDocuments(
       join(import.meta.dirname, '../../../schema/client/persisted-documents.json'),
     )
-    const schemas = join(import.meta.dirname, '../../../schema')
-    const names = (
-      await Promise.all(['examples', 'subscriptions', 'pictures'].map((folder) => readdir(join(schemas, folder))))
-    ).flat()
-    expect(found.size).toBe(names.filter((name) => name.endsWith('.graphql')).length)
+    const root = join(import.meta.dirname, '../../..')
+    const folders = ['schema/examples', 'schema/subscriptions', 'schema/pictures', 'src/explorer/asking']
+    const texts = folders.flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith('.graphql'))
+        .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+    )
+    expect(found.size).toBe(texts.flatMap((text) => text.match(/^(query|subscription) /gm) ?? []).length)
     expect([...found.values()].filter((text) => text.startsWith('subscription '))).toHaveLength(1)
     for (const [id, text] of found) {
       expect(id).toBe(`sha256:${hashOf(text)}`)
