@@ -41,7 +41,7 @@ export function explorerPages(settings: ExplorerSettings): ExplorerPages | undef
     return async (request, response) => {
       const site = publicAddress ?? siteOf(request)
       const head = await pageHead(path, queryString(request.url!), site, ask())
-      await built.html(request, response, isKnown ? head.status : 404, head.html + disputes + documents)
+      await built.html(request, response, isKnown ? head.status : 404, head.html + disputes + documents, head.body)
     }
   }
 }

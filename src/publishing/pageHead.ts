@@ -9,6 +9,8 @@ export interface PageHead {
   readonly status: 200 | 404
   /** Title, description and social card, as HTML. */
   readonly html: string
+  /** What the page is about, as HTML: shown until its script runs, and where none does. */
+  readonly body: string
 }
 
 /**
@@ -22,18 +24,21 @@ export async function pageHead(path: string, query: string, site: string, ask: A
   const [, view, parameters] = /^pictures\/([a-z-]+)\.png(.*)$/.exec(card)!
   try {
     const { title, sentence } = await descriptionsOf[view!]!(parameters!).described(ask)
-    return {
-      status: 200,
-      html: tags(view === 'start' ? name : `${title} · ${name}`, sentence, site, path, query, card),
-    }
+    const html = tags(view === 'start' ? name : `${title} · ${name}`, sentence, site, path, query, card)
+    return { status: 200, html, body: shown(title, sentence) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const isMissing = error.extensions['code'] === 'NOT_FOUND'
-    return { status: isMissing ? 404 : 200, html: tags(name, error.message, site, path, query, 'pictures/start.png') }
+    const html = tags(name, error.message, site, path, query, 'pictures/start.png')
+    return { status: isMissing ? 404 : 200, html, body: shown(name, error.message) }
   }
 }
 
 const name = 'Career Lattice'
+
+function shown(title: string, sentence: string): string {
+  return `<main><h1>${escaped(title)}</h1><p class="sentence">${escaped(sentence)}</p></main>`
+}
 
 function tags(title: string, description: string, site: string, path: string, query: string, card: string): string {
   const properties = {

@@ -12,11 +12,15 @@ export interface BuiltPage {
    *
    * @param status 200, or 404 where the page says that there is nothing at the path
    * @param head what to put into its head: HTML
+   * @param content what to put into the place of what its script shows: HTML
    */
-  html(request: IncomingMessage, response: ServerResponse, status: number, head: string): Promise<void>
+  html(request: IncomingMessage, response: ServerResponse, status: number, head: string, content: string): Promise<void>
   /** Serves what stands in `assets`. The names say what is in them, so that browsers keep them for good. */
   asset(request: IncomingMessage, response: ServerResponse): Promise<void>
 }
+
+/** The element that the script of the page fills. */
+const emptyRoot = /<div id="[\w-]+"><\/div>/
 
 const headers = {
   'content-type': 'text/html; charset=utf-8',
@@ -54,10 +58,13 @@ export function builtPage(index: string, folder: string): BuiltPage {
     },
   })
   return {
-    async html(request, response, status, head) {
+    async html(request, response, status, head, content) {
       const path = request.url!.split('?', 1)[0]!
       const toFolder = '../'.repeat(path.split('/').length - 2) || './'
-      const body = index.replaceAll('"./', `"${toFolder}`).replace('</head>', () => `${head}</head>`)
+      const body = index
+        .replaceAll('"./', `"${toFolder}`)
+        .replace('</head>', () => `${head}</head>`)
+        .replace(emptyRoot, (root) => root.replace('><', () => `>${content}<`))
       const encoding = negotiateEncoding(request.headers['accept-encoding'])
       const draft = { status, headers, body, encoding, isShareable: true, isRevalidatable: true }
       sendPrepared(request, response, await prepareResponse(draft))
