@@ -18,7 +18,12 @@ describe.skipIf(!isChromiumThere)('names in the language of the reader, in Chrom
   beforeAll(async () => {
     const contextValue = { snapshot: labelledGraph }
     const ask = asking((document, variableValues) => execute({ schema, document, variableValues, contextValue }))
-    const pageAt = explorerPages({ ask: () => ask, disputeAddress: undefined, publicAddress: undefined })!
+    const pageAt = explorerPages({
+      ask: () => ask,
+      disputeAddress: undefined,
+      publicAddress: undefined,
+      trustedDocuments: undefined,
+    })!
     ;[server, browser] = await Promise.all([
       testServer({ schema, snapshot: () => labelledGraph, context: (snapshot) => ({ snapshot }), pageAt }),
       launchChromium(),
