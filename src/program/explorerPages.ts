@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { Ask } from '../publishing/ask.ts'
-import { escaped, pageHead } from '../publishing/pageHead.ts'
+import { pageHead } from '../publishing/pageHead.ts'
 import { builtPage } from '../server/http/builtPage.http.ts'
+import { escapeHtml } from '../server/http/escapeHtml.ts'
 import { queryString } from '../server/http/requestPath.ts'
 import type { Page } from '../server/requestHandler.http.ts'
 import type { Settings } from './settings.ts'
@@ -31,7 +32,7 @@ export function explorerPages(settings: ExplorerSettings): ExplorerPages | undef
   // Each page has a title and a description of its own.
   const html = readFileSync(index, 'utf8').replace(/<title>.*<\/title>|<meta name="description"[^>]*>/g, '')
   const built = builtPage(html, folder)
-  const disputes = disputeAddress === undefined ? '' : `<meta name="disputes" content="${escaped(disputeAddress)}">`
+  const disputes = disputeAddress === undefined ? '' : `<meta name="disputes" content="${escapeHtml(disputeAddress)}">`
   // The page then asks by the ids of its documents, which `npm run generate` puts into the manifest.
   const documents = trustedDocuments === undefined ? '' : '<meta name="documents" content="trusted">'
   return (path, { headers }) => {

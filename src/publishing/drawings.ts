@@ -1,3 +1,4 @@
+import { creditsOf } from '../pictures/creditsOf.ts'
 import * as pictures from '../pictures/heatMap.ts'
 import { ladder } from '../pictures/ladder.ts'
 import { needs } from '../pictures/needs.ts'
@@ -85,11 +86,6 @@ export async function role({ slug, language, ...options }: Looks & { readonly sl
   const found = (await ask(RolePictureDocument, { slug, language, first: shown.needs })).role
   if (found === null) throw missing('role', slug)
   return needs(found, { ...options, credits: creditsOf([found]) })
-}
-
-/** Who is to be named below a picture. */
-function creditsOf(nodes: readonly { readonly source: { readonly attribution: string } }[]): string[] {
-  return nodes.map(({ source }) => source.attribution)
 }
 
 const kinds: Readonly<

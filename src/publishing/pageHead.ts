@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts'
+import { escapeHtml } from '../server/http/escapeHtml.ts'
 import type { Ask } from './ask.ts'
 import { descriptionsOf } from './drawnViews.ts'
 import { cardHeight, cardWidth, socialCard } from './socialCard.ts'
@@ -37,7 +38,7 @@ export async function pageHead(path: string, query: string, site: string, ask: A
 const name = 'Career Lattice'
 
 function shown(title: string, sentence: string): string {
-  return `<main><h1>${escaped(title)}</h1><p class="sentence">${escaped(sentence)}</p></main>`
+  return `<main><h1>${escapeHtml(title)}</h1><p class="sentence">${escapeHtml(sentence)}</p></main>`
 }
 
 function tags(title: string, description: string, site: string, path: string, query: string, card: string): string {
@@ -53,14 +54,9 @@ function tags(title: string, description: string, site: string, path: string, qu
     'og:image:alt': `${title}. ${description}`,
   }
   return [
-    `<title>${escaped(title)}</title>`,
-    `<meta name="description" content="${escaped(description)}">`,
-    ...Object.entries(properties).map(([key, value]) => `<meta property="${key}" content="${escaped(value)}">`),
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    ...Object.entries(properties).map(([key, value]) => `<meta property="${key}" content="${escapeHtml(value)}">`),
     '<meta name="twitter:card" content="summary_large_image">',
   ].join('')
-}
-
-/** A text in HTML, also as the value of an attribute in double quotes. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../server/http/escapeHtml.ts'
+import { pagePolicy } from '../server/http/pagePolicy.ts'
 /** One page of the folder: an address with its own title and description. */
 export interface HtmlPage {
   /** Its folder, from the site, with a slash at its end; empty for the first page. */
@@ -5,19 +7,6 @@ export interface HtmlPage {
   readonly title: string
   readonly description: string
 }
-
-/** What each page may load, where no server sends it as a header: as on the server, but for what only a header can say. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 /**
  * The HTML of a page.
@@ -27,11 +16,12 @@ const policy = [
  */
 export function htmlOf({ path, title, description }: HtmlPage, template: string, script: string): string {
   const toSite = '../'.repeat(path.split('/').length - 1) || './'
-  return withPolicy(template, policy)
-    .replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)}</title>`)
+  // As on the server, but for what only a header can say.
+  return withPolicy(template, pagePolicy)
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escapeHtml(title)}</title>`)
     .replace(
       /<meta name="description" content="[^"]*">/,
-      () => `<meta name="description" content="${escaped(description)}">`,
+      () => `<meta name="description" content="${escapeHtml(description)}">`,
     )
     .replace('<script', (tag) => `<script src="./${script}"></script>\n    ${tag}`)
     .replace(/<noscript>.*?<\/noscript>/s, '<noscript>This page needs JavaScript.</noscript>')
@@ -44,10 +34,6 @@ export function withPolicy(html: string, policy: string): string {
     /<meta charset="utf-8"[^>]*>/,
     (charset) => `${charset}\n    <meta http-equiv="content-security-policy" content="${policy}">`,
   )
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 /** What hosts of files answer for an address that has no page. It may be in any folder, so that it refers to no file. */

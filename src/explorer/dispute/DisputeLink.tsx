@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { useRevision } from '../asking/revision.ts'
 import { base } from '../place/base.ts'
+import { copyText } from '../shell/copyText.ts'
 import { words } from '../words/words.ts'
 import { type Dispute, type DisputedFact, disputeOf, issueAddress } from './disputedFact.ts'
 
@@ -35,11 +36,7 @@ function DisputeText({ dispute, statement }: { readonly dispute: Dispute; readon
     setTold('')
     dialog.current?.showModal()
   }
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setTold(words.evidence.copied),
-      () => setTold(words.evidence.copyFailed),
-    )
+  const copy = async () => setTold((await copyText(text)) ? words.evidence.copied : words.evidence.copyFailed)
   return (
     <>
       <button

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { copyText } from '../shell/copyText.ts'
 import { words } from '../words/words.ts'
 import { sharedAddress } from './known.ts'
 
@@ -6,12 +7,7 @@ import { sharedAddress } from './known.ts'
 export function CopyList(): ReactNode {
   const [result, setResult] = useState<'copied' | 'shown'>()
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(sharedAddress())
-      setResult('copied')
-    } catch {
-      setResult('shown')
-    }
+    setResult((await copyText(sharedAddress())) ? 'copied' : 'shown')
   }
   return (
     <>

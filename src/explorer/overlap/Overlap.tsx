@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { creditsOf } from '../../pictures/creditsOf.ts'
 import { strands } from '../../pictures/strands.ts'
 import { Answered } from '../asking/Answered.tsx'
 import {
@@ -17,7 +18,6 @@ import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
 import { Credits } from '../shell/Credits.tsx'
-import { creditsOf } from '../shell/creditsOf.ts'
 import { SavePicture } from '../shell/SavePicture.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { words } from '../words/words.ts'
+import { copyText } from './copyText.ts'
 
 /** Copies a text, and says so. Where a browser has no clipboard or refuses it, the text is shown instead. */
 export function CopyButton({
@@ -13,11 +14,7 @@ export function CopyButton({
   const [told, setTold] = useState<{ readonly text: string; readonly isCopied: boolean }>()
   async function copy(): Promise<void> {
     const copied = text()
-    const isCopied = await navigator.clipboard?.writeText(copied).then(
-      () => true,
-      () => false,
-    )
-    setTold({ text: copied, isCopied: isCopied ?? false })
+    setTold({ text: copied, isCopied: await copyText(copied) })
   }
   return (
     <>

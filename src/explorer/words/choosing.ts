@@ -2,7 +2,6 @@
 export const choosing = {
   find: 'Add a career',
   placeholder: 'For example data scientist',
-  hint: 'Type a job title. Choose with the arrow keys and Enter.',
   remove: (title: string) => `Remove ${title}`,
   chosen: 'Careers compared',
   nothing: (query: string) => `Nothing is called “${query}”. Try another word for it.`,

@@ -12,7 +12,6 @@ export const evidence = {
   sources: 'Sources of this',
   why: 'Why',
   whyOf: (name: string) => `Why: ${name}`,
-  source: 'Source',
   none: 'No source is recorded for this.',
   byMatch: 'No source says so itself: it follows from a match with another dataset.',
   opensAt: (address: string) => `Read it at ${address}`,

@@ -108,10 +108,8 @@ export const network = {
   reset: 'Show everything',
   hidden: 'Hidden',
   showAgain: (label: string) => `Show ${label} again`,
-  list: 'List',
   picture: 'Picture',
   toPicture: 'Go to the picture',
-  toList: 'Go to the list',
   things: {
     role: { one: 'Career', many: 'Careers' },
     skill: { one: 'Skill', many: 'Skills' },

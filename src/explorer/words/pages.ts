@@ -70,7 +70,6 @@ export const pages = {
   deprecated: 'Its source no longer lists this.',
   replacedBy: 'It was replaced by',
 
-  basics: 'In short',
   otherTitles: 'Also called',
   otherNames: 'Also called',
   code: 'Code',
@@ -139,7 +138,6 @@ export const pages = {
   languages: 'Names in other languages',
   languagesCount: (count: number) => `Show ${counting(count, 'language', 'languages')}`,
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
-  readIn: (language: string) => `Show this page’s names in ${language}`,
 
   origin: 'Where this comes from',
   sourceLine: (title: string, version: string | null) => (version ? `${title}, version ${version}` : title),
@@ -168,7 +166,6 @@ export const pages = {
     `${other} is matched with ${name}: ${featureMatches[relation]}`,
   neededByNone: 'No career asks for it directly.',
   demand: 'How often adverts name it',
-  demandNone: 'No adverts were counted for it.',
   allJobs: 'All jobs counted',
   thisJob: 'this job',
   named: (named: number, of: number, job: string) =>
@@ -184,7 +181,6 @@ export const pages = {
   builtOnBy: 'Used to build',
   alternatives: 'Serves in its place',
   features: 'What it can do',
-  madeFor: 'Made for it',
 
   showAll: (count: number) => `Show all ${counted.format(count)}`,
   showFewer: 'Show fewer',

@@ -100,7 +100,6 @@ export const transition = {
   keep: (count: number) => `What you keep, all or in part (${count})`,
   keepInPart: '(in part: the rest of it is a step above)',
   keepNothing: 'Nothing of what you have is needed there, as far as the sources say.',
-  picture: 'As a picture',
   paths: 'Ways by careers in between',
   compare: 'What both share',
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 import { negotiateEncoding } from './contentEncoding.ts'
 import { HttpError } from './httpError.ts'
+import { pagePolicy } from './pagePolicy.ts'
 import { prepareResponse } from './preparedResponse.ts'
 import { sendPrepared } from './respond.http.ts'
 
@@ -26,18 +27,7 @@ const headers = {
   'content-type': 'text/html; charset=utf-8',
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "font-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'content-security-policy': `${pagePolicy}; frame-ancestors 'none'`,
 }
 
 /**

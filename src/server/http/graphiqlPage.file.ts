@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { escapeHtml } from './escapeHtml.ts'
 
 /** A query to open GraphiQL with. */
 export interface Example {
@@ -68,7 +69,7 @@ export async function renderGraphiqlPage(settings: GraphiqlSettings): Promise<Gr
   const ownHead = `<meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="description" content="${description}">
       <meta name="color-scheme" content="light dark">`
-  const ownScripts = [...scripts.map((source) => `<script src="${escaped(source)}"></script>`), inlined(script!)]
+  const ownScripts = [...scripts.map((source) => `<script src="${escapeHtml(source)}"></script>`), inlined(script!)]
   const html = renderGraphiQL({ title, favicon: icon })
     .trimStart()
     .replace(/<title>.*?<\/title>/, () => `<title>${title}: ask in GraphQL</title>\n      ${ownHead}`)
@@ -81,9 +82,9 @@ export async function renderGraphiqlPage(settings: GraphiqlSettings): Promise<Gr
 
 /** The line above GraphiQL: the way back, and the examples by what they ask. */
 function header(examples: readonly Example[], home: string): string {
-  const lines = examples.map(({ query }) => `<option>${escaped(questionOf(query))}</option>`)
+  const lines = examples.map(({ query }) => `<option>${escapeHtml(questionOf(query))}</option>`)
   return `<header>
-        <a href="${escaped(home)}"><strong>${title}</strong> in plain pages</a>
+        <a href="${escapeHtml(home)}"><strong>${title}</strong> in plain pages</a>
         <h1>Ask in GraphQL</h1>
         <select id="examples" aria-label="Examples"><option>Examples …</option>${lines.join('')}</select>
       </header>`
@@ -122,10 +123,6 @@ function inlined(script: string): string {
 /** A value as an expression of a script: what would end the script is escaped. */
 function scriptValue(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 function sha256(text: string): string {
