@@ -17,6 +17,7 @@ import { withCacheKeys } from './schema/generators/withCacheKeys.ts'
 import { clientSchema } from './src/api/clientSchema.ts'
 import { datasetJsonSchema } from './src/import/dataset/format.ts'
 import { pageCss } from './src/pictures/palette.ts'
+import { settingsTable } from './src/program/settingsReport.ts'
 import { schema } from './src/schema.ts'
 
 // tsx codegen.ts           writes all that is generated from the schema, the examples and the dataset format
@@ -80,7 +81,14 @@ const generated: Readonly<Record<string, (path: string) => string | Promise<stri
   // The manifest that a server can be told to trust.
   'schema/client/persisted-documents.json': () =>
     documentManifest([...documents, ...explorerDocuments, ...pictureDocuments]),
+  'README.md': (path) => withPart(readFileSync(join(root, path), 'utf8'), 'settings', settingsTable()),
   'prisma/seed/dataset.schema.json': () => `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
+}
+
+/** A page with another text between two comments. */
+function withPart(page: string, name: string, text: string): string {
+  const between = new RegExp(`(<!-- ${name} -->\\n)[^]*(\\n<!-- /${name} -->)`)
+  return page.replace(between, (_all, start, end) => `${start}${text}${end}`)
 }
 
 const isCheck = process.argv.includes('--check')

@@ -115,7 +115,7 @@ describe('the command line', () => {
       'a database of another make',
       ['serve'],
       { DATABASE_URL: 'mysql://localhost/x' },
-      'DATABASE_URL should be like postgresql://',
+      'DATABASE_URL is wrong; it should be like postgresql://',
     ],
   ])('says what is wrong with %s', async (_what, words, environment, message) => {
     const failed = run(words, { DATA_DIR: join(folder, 'wrong'), ...environment })

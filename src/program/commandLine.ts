@@ -2,9 +2,11 @@ import cluster from 'node:cluster'
 import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
 import { fail } from './fail.ts'
+import { nearMisses } from './nearMisses.ts'
 import { optionFormats, refuseOptions } from './options.ts'
 import { programVersion } from './programVersion.file.ts'
-import { settings } from './settings.ts'
+import { type Environment, settings } from './settings.ts'
+import { settingsReport } from './settingsReport.ts'
 import { usage } from './usage.ts'
 
 /** More than the cores of any server. */
@@ -54,7 +56,7 @@ const commands: Record<string, Command> = {
  * @param environment environment variables
  * @throws Error if the command or its options are unknown, or it fails
  */
-export async function commandLine(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function commandLine(environment: Environment): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: optionFormats,
@@ -67,7 +69,20 @@ export async function commandLine(environment: Readonly<Record<string, string | 
     process.exitCode = withoutCommand
     return
   }
-  if (!Object.hasOwn(commands, command)) throw new Error(`There is no command "${command}".\n\n${usage}`)
+  if (command !== 'settings' && !Object.hasOwn(commands, command))
+    throw new Error(`There is no command "${command}".\n\n${usage}`)
   refuseOptions(command, words[0], values)
-  await commands[command]!(settings(environment), words, values)
+  if (command === 'settings') return printSettings(environment, values.json)
+  const given = settings(environment)
+  // The workers have the environment of the process that started them.
+  if (cluster.isPrimary) for (const warning of nearMisses(environment)) logError(warning)
+  await commands[command]!(given, words, values)
+}
+
+/** Prints the settings, right or wrong; the exit code says whether a start would take them. */
+function printSettings(environment: Environment, json = false): void {
+  const { output, problems, warnings } = settingsReport(environment, json)
+  log(output)
+  for (const line of [...problems, ...warnings]) logError(line)
+  if (problems.length > 0) process.exitCode = 1
 }

@@ -29,6 +29,7 @@ const ofProgram: readonly OptionName[] = ['help', 'version']
 const applicable: Readonly<Record<string, readonly OptionName[]>> = {
   serve: ['workers'],
   migrate: [],
+  settings: ['json'],
   export: ['dataset', 'source', 'output'],
   me: ['json', 'svg'],
   mcp: ['server'],

@@ -28,9 +28,9 @@ export const usage = `career-lattice <command>
       --svg <file>         draws it too, for a README
   mcp                      answers an agent's questions by the Model Context Protocol (standard input and output)
       --server <address>   asks this GraphQL server; otherwise the database, or without one the curated careers
+  settings                 prints the settings in force and where each is from; fails if one is wrong
+      --json               the same as JSON
   --help, --version        prints this text, or the version
 
-Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data; folder of the
-embedded database), DATABASE_URL (a PostgreSQL server to use instead of the embedded database),
-RESPONSE_CACHE_BYTES (64000000; 0 disables the response cache), TRUSTED_DOCUMENTS (a manifest of
-the only documents to execute), WARM_UP_TIME (2000; milliseconds of warm-up before listening).`
+Settings are environment variables: PORT, DATA_DIR, DATABASE_URL and others, which "career-lattice settings"
+lists and the README describes.`
