@@ -129,8 +129,10 @@ type Value<Of extends Setting> = z.output<Of['format']> | (Of extends { readonly
 
 /** The settings in force; one that has no value and no default is undefined. Numbers are in the units of the table. */
 export type Settings = {
-  readonly [Key in Exclude<keyof Table, 'logFormat'>]: Value<Table[Key]>
+  readonly [Key in Exclude<keyof Table, 'logFormat' | 'trustedProxies'>]: Value<Table[Key]>
 } & {
+  /** IP addresses and ranges in CIDR notation. */
+  readonly trustedProxies: readonly string[]
   readonly logFormat: 'json' | 'pretty'
   /** Whether npm or npx started this process. They forward some signals and end on others. */
   readonly isLaunched: boolean
@@ -190,6 +192,7 @@ export function settings(environment: Environment, isTerminal = process.stdout.i
   const values = Object.fromEntries([...found].map(([key, { value }]) => [key, value])) as unknown as Settings
   return {
     ...values,
+    trustedProxies: values.trustedProxies ?? [],
     logFormat: values.logFormat ?? (isTerminal ? 'pretty' : 'json'),
     publicAddress: values.publicAddress && `${values.publicAddress.replace(/\/+$/, '')}/`,
     isLaunched: environment['npm_lifecycle_event'] !== undefined,

@@ -83,7 +83,7 @@ describe('settings', () => {
   })
 
   it('name proxies by address and range, in both versions of IP', () => {
-    expect(settings({}).trustedProxies).toBeUndefined()
+    expect(settings({}).trustedProxies).toEqual([])
     const TRUSTED_PROXIES = '127.0.0.1, 10.0.0.0/8,::1,fd00::/8'
     expect(settings({ TRUSTED_PROXIES }).trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', '::1', 'fd00::/8'])
   })
