@@ -43,6 +43,7 @@ const below: Record<string, readonly string[]> = {
   pictures: [],
   publishing: ['pictures', 'server', 'client'],
   elements: ['pictures', 'client'],
+  telemetry: ['server'],
 }
 
 /** The folders of the server, and which of the others each may import from. */

@@ -38,6 +38,11 @@ export function startTrialRun(context: object): void {
   trial.isTrialRun = true
 }
 
+/** Work charged to a context, in fields. */
+export function workOf({ work = 0, isTrialRun = false }: Partial<Context>): number {
+  return isTrialRun ? Math.max(0, work - (maxWork - maxTrialWork)) : work
+}
+
 function refusal(): Problem {
   const problem = new Problem(
     'TOO_EXPENSIVE',

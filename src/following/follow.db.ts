@@ -8,10 +8,12 @@ export interface Followed {
   readonly url: string
   /** The revision that is currently served. */
   readonly served: () => number
+  /** Called whenever the served revision is known to be the latest. */
+  readonly confirm: () => void
   /** Loads the current revision of the database and serves it. */
   readonly renew: () => Promise<void>
   /** Called with messages to the operator, a line each. */
-  readonly log: (line: string) => void
+  readonly log: (line: string, level?: 'info' | 'warn') => void
 }
 
 export interface Following {
@@ -66,6 +68,7 @@ async function keepFollowing(followed: Followed, stop: AbortSignal): Promise<voi
     try {
       await client.connect()
       await followOn(client, followed, stop, () => {
+        followed.confirm()
         if (failures > 0) log(`The database is followed again, at revision ${served()}`)
         failures = 0
       })
@@ -73,6 +76,7 @@ async function keepFollowing(followed: Followed, stop: AbortSignal): Promise<voi
       if (!stop.aborted && failures++ === 0) {
         log(
           `The database cannot be followed: ${reasonOf(broken ?? error)}. Revision ${served()} is served until it can.`,
+          'warn',
         )
       }
     } finally {
@@ -109,6 +113,7 @@ async function followOn(client: Client, followed: Followed, stop: AbortSignal, u
       log(
         `The database is at revision ${revision}, older than revision ${served()}, which is served until it is newer. ` +
           'If a backup was restored, start again.',
+        'warn',
       )
     }
     isBehind = revision < served()

@@ -10,6 +10,10 @@ export interface LiveSnapshot {
   readonly current: Snapshot
   /** Tells of each new snapshot, once it is the current one. */
   readonly changes: GraphChanges
+  /** When the current snapshot was put in place, by a monotonic clock, in milliseconds. */
+  readonly since: number
+  /** When the current snapshot was last known to be the latest, by that clock; now if nobody else can write. */
+  readonly confirmed: number
   /** Stops following; keeps the last snapshot. */
   close(): Promise<void>
 }
@@ -20,7 +24,7 @@ export interface LiveSnapshotSettings {
   /** The entry module of the loading thread. */
   readonly thread: URL
   /** Called with messages to the operator, a line each. */
-  readonly log: (line: string) => void
+  readonly log: (line: string, level?: 'info' | 'warn') => void
 }
 
 /**
@@ -34,18 +38,34 @@ export function liveSnapshot(
   { url, thread: entry, log }: LiveSnapshotSettings,
 ): LiveSnapshot {
   const changes = new ChangeFeed(made)
-  if (url === undefined) return { current: first, changes, close: async () => {} }
+  let since = performance.now()
+  if (url === undefined) {
+    return {
+      current: first,
+      changes,
+      since,
+      get confirmed() {
+        return performance.now()
+      },
+      close: async () => {},
+    }
+  }
   let current = first
+  let confirmed = since
   const thread = new LoadingThread(entry, { url })
   const following = follow({
     url,
     log,
     served: () => current.revision,
+    confirm: () => {
+      confirmed = performance.now()
+    },
     async renew() {
       const { snapshot, change } = await thread.load(current)
       // Revisions never decrease, even if the connection now leads to a replica that lags behind.
       if (snapshot.revision <= current.revision) return
       current = snapshot
+      since = performance.now()
       changes.record(change)
     },
   })
@@ -54,6 +74,12 @@ export function liveSnapshot(
       return current
     },
     changes,
+    get since() {
+      return since
+    },
+    get confirmed() {
+      return confirmed
+    },
     async close() {
       await Promise.all([following.close(), thread.close()])
     },

@@ -1,7 +1,7 @@
 import cluster from 'node:cluster'
 import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
-import { fail } from './fail.ts'
+import { fail, failBy } from './fail.ts'
 import { nearMisses } from './nearMisses.ts'
 import { optionFormats, refuseOptions } from './options.ts'
 import { programVersion } from './programVersion.file.ts'
@@ -30,10 +30,11 @@ const commands: Record<string, Command> = {
     if (!Number.isInteger(count) || count < 1 || count > maxWorkers) {
       throw new Error(`--workers is "${workers}"; it should be a whole number from 1 to ${maxWorkers}.`)
     }
-    const logAs = cluster.isWorker ? (line: string) => log(`Worker ${cluster.worker!.id}: ${line}`) : log
+    const logger = (await import('../telemetry/logger.file.ts')).logger({ ...given, worker: cluster.worker?.id })
+    failBy((message) => logger.fatal(message))
     const launcher = given.isLaunched && cluster.isPrimary ? process.ppid : undefined
-    if (count === 1) await (await import('./serve.ts')).serve(given, { log: logAs, fail, launcher })
-    else await (await import('./workers.ts')).serveWithWorkers(count, given, { log, launcher })
+    if (count === 1) await (await import('./serve.ts')).serve(given, { logger, fail, launcher })
+    else await (await import('./workers.ts')).serveWithWorkers(count, given, { logger, launcher })
   },
   migrate: ofDatabase('migrate'),
   import: ofDatabase('import'),

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import type { Ask } from '../publishing/ask.ts'
+import { asking } from '../publishing/ask.ts'
 import { pageHead } from '../publishing/pageHead.ts'
+import type { AskedGraph } from '../publishing/picturePages.http.ts'
 import { builtPage } from '../server/http/builtPage.http.ts'
 import { escapeHtml } from '../server/http/escapeHtml.ts'
+import { addCost } from '../server/http/recordedResponse.http.ts'
 import { queryString } from '../server/http/requestPath.ts'
 import type { Page } from '../server/requestHandler.http.ts'
 import type { Settings } from './settings.ts'
@@ -20,13 +22,13 @@ export type ExplorerPages = (path: string, request: IncomingMessage) => Page | u
 
 /** What the explorer's pages are made with. */
 export interface ExplorerSettings extends Pick<Settings, 'disputeAddress' | 'publicAddress' | 'trustedDocuments'> {
-  /** Asks the graph as it is now. */
-  readonly ask: () => Ask
+  /** Called once per request. */
+  readonly graph: () => AskedGraph
 }
 
 /** @returns undefined if the page is not built */
 export function explorerPages(settings: ExplorerSettings): ExplorerPages | undefined {
-  const { ask, disputeAddress, publicAddress, trustedDocuments } = settings
+  const { graph, disputeAddress, publicAddress, trustedDocuments } = settings
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return undefined
   // Each page has a title and a description of its own.
@@ -41,7 +43,9 @@ export function explorerPages(settings: ExplorerSettings): ExplorerPages | undef
     if (!isKnown && !headers.accept?.includes('text/html')) return undefined
     return async (request, response) => {
       const site = publicAddress ?? siteOf(request)
-      const head = await pageHead(path, queryString(request.url!), site, ask())
+      const { execute, cost } = graph()
+      const head = await pageHead(path, queryString(request.url!), site, asking(execute))
+      addCost(response, cost())
       await built.html(request, response, isKnown ? head.status : 404, head.html + disputes + documents, head.body)
     }
   }

@@ -2,7 +2,8 @@ import cluster from 'node:cluster'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { execute } from 'graphql'
-import { startTrialRun } from '../api/charge.ts'
+import { startTrialRun, workOf } from '../api/charge.ts'
+import type { Context } from '../api/context.ts'
 import { DatabaseReads } from '../api/databaseReads.ts'
 import { closedOnFailure, type Database } from '../db/database.ts'
 import { reasonOf } from '../db/reasonOf.ts'
@@ -12,14 +13,17 @@ import { firstChange } from '../following/changesBetween.db.ts'
 import { liveSnapshot } from '../following/liveSnapshot.db.ts'
 import { loadSnapshot } from '../graph/load/load.db.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { asking, type Execute } from '../publishing/ask.ts'
+import type { Execute } from '../publishing/ask.ts'
 import { picturePages } from '../publishing/picturePages.http.ts'
 import { schema } from '../schema.ts'
+import { ResponseCache } from '../server/cache/responseCache.ts'
 import { listen } from '../server/http/listen.http.ts'
+import { rateLimit } from '../server/http/rateLimit.http.ts'
 import { respond } from '../server/http/respond.http.ts'
 import { textPage } from '../server/http/textPage.http.ts'
 import { readTrustedDocuments, type TrustedDocuments } from '../server/plugins/trustedDocuments.file.ts'
 import { requestHandler } from '../server/requestHandler.http.ts'
+import { type Logger, logTo } from '../telemetry/logger.file.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
 import { ignoreAbandonedErrors } from './abandonedErrors.ts'
 import { explorerPages } from './explorerPages.ts'
@@ -29,6 +33,7 @@ import { precompute } from './precompute.ts'
 import { readExamples } from './readExamples.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
+import { telemetry } from './telemetry.ts'
 import { warm } from './warm.ts'
 
 /** The entry module of the loading thread, a .ts or .js file as this one. */
@@ -45,8 +50,7 @@ const patience = 60_000
 
 /** What the server needs of its process. */
 export interface ServingProcess {
-  /** Called with messages to the operator, a line each. */
-  readonly log: (line: string) => void
+  readonly logger: Logger
   /** Ends the process because of an error. */
   readonly fail: (error: Error) => void
   /** Id of the parent process, if this process should stop when it ends. */
@@ -54,7 +58,7 @@ export interface ServingProcess {
 }
 
 /** Opens the graph, loads the curated dataset if it changed, and serves requests until a signal ends the process. */
-export async function serve(given: Settings, { log, fail, launcher }: ServingProcess): Promise<void> {
+export async function serve(given: Settings, { logger, fail, launcher }: ServingProcess): Promise<void> {
   ignoreAbandonedErrors()
   // A start can be interrupted at any point: the next one resumes.
   let stop = async () => {}
@@ -65,8 +69,8 @@ export async function serve(given: Settings, { log, fail, launcher }: ServingPro
     launcher,
   })
   const trustedDocuments = given.trustedDocuments ? await readTrustedDocuments(given.trustedDocuments) : undefined
-  const database = await openDatabase(given, { log, lost: fail, patience })
-  stop = await closedOnFailure(database, () => serveFrom(database, given, trustedDocuments, log))
+  const database = await openDatabase(given, { log: logTo(logger), lost: fail, patience })
+  stop = await closedOnFailure(database, () => serveFrom(database, given, trustedDocuments, logger))
 }
 
 /** @returns stops the server; resolves when everything is closed */
@@ -74,8 +78,9 @@ async function serveFrom(
   database: Database,
   given: Settings,
   trustedDocuments: TrustedDocuments | undefined,
-  log: (line: string) => void,
+  logger: Logger,
 ): Promise<() => Promise<void>> {
+  const log = logTo(logger)
   if (!(await database.isReplica())) await loadDatasetFile(database, curatedCareers, log)
   const snapshot = await loadSnapshot(database)
   // Data to compare two datasets is computed on demand, to start sooner.
@@ -86,19 +91,39 @@ async function serveFrom(
   }
   const live = liveSnapshot(snapshot, await firstChange(database, snapshot), { url: given.databaseUrl, thread, log })
   const reads = new DatabaseReads(database.impatient(), (error) =>
-    log(`The history cannot be read: ${reasonOf(error)}. All else is answered from memory.`),
+    log(`The history cannot be read: ${reasonOf(error)}. All else is answered from memory.`, 'warn'),
   )
+  const cache = given.cacheBytes > 0 ? new ResponseCache(given.cacheBytes) : undefined
   const examples = await readExamples()
   const printed = await readFile(printedSchema, 'utf8')
   const elements = await readFile(elementsScript, 'utf8').catch(() => undefined)
   const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
   const graph = () => {
     const { current, changes } = live
-    const run: Execute = (document, variableValues) =>
-      execute({ schema, document, variableValues, contextValue: { snapshot: current, changes, reads } })
-    return { revision: current.revision, execute: run }
+    let cost = 0
+    const run: Execute = async (document, variableValues) => {
+      const contextValue: Context = { snapshot: current, changes, reads }
+      const result = await execute({ schema, document, variableValues, contextValue })
+      cost += workOf(contextValue)
+      return result
+    }
+    return { revision: current.revision, execute: run, cost: () => cost }
   }
-  const explorer = explorerPages({ ...given, ask: () => asking(graph().execute) })
+  const seconds = (since: number) => (performance.now() - since) / 1_000
+  const watching = telemetry(
+    given,
+    {
+      revision: () => live.current.revision,
+      snapshotAge: () => seconds(live.since),
+      followingLag: () => seconds(live.confirmed),
+      cacheBytes: () => cache?.bytes ?? 0,
+    },
+    logger,
+    log,
+  )
+  const shares =
+    given.costPerMinute === undefined ? undefined : rateLimit({ ...given, costPerMinute: given.costPerMinute })
+  const explorer = explorerPages({ ...given, graph })
   const pictures = picturePages({ graph, cacheBytes: Math.floor(given.cacheBytes / 4) })
   const handler = requestHandler({
     schema,
@@ -107,9 +132,11 @@ async function serveFrom(
     startTrialRun,
     isReady: () => true,
     examples,
-    cacheBytes: given.cacheBytes,
+    cache,
+    costOf: workOf,
     trustedDocuments,
-    log: (line) => console.error(line),
+    log: (line, details) => logger.error(details, line),
+    namesOperations: given.logRequests,
     // Relative, because a proxy may serve this under a path prefix.
     pages: {
       // Without a built page, as when the sources run, GraphiQL is the first page.
@@ -119,22 +146,25 @@ async function serveFrom(
       '/schema.graphql': textPage(() => printed),
       '/llms.txt': textPage(() => guide(live.current).text),
       ...pictures,
+      ...(watching.page && { '/metrics': watching.page }),
       ...(elements !== undefined && { '/elements.js': textPage(() => elements, 'text/javascript') }),
     },
     ...(explorer && { pageAt: explorer }),
   })
   const documents = trustedDocuments && [...trustedDocuments.keys()].map((documentId) => ({ documentId }))
   await warm(handler, documents ?? examples.map(({ query, variables }) => ({ query, variables })), given.warmUpTime)
-  const server = await listen(handler, given).catch(async (error) => {
+  const observers = [...watching.observers, ...(shares ? [shares.observe] : [])]
+  const server = await listen(shares?.limited(handler) ?? handler, { ...given, observers }).catch(async (error) => {
     await live.close()
     throw error
   })
+  await watching.listen()
   const url = server.url.replace('//127.0.0.1:', '//localhost:')
   log(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
-  if (cluster.isPrimary) log(invitation(url))
+  if (cluster.isPrimary && given.logFormat === 'pretty') log(invitation(url))
   return async () => {
     if (cluster.isPrimary) log('Stopping: running requests finish first')
-    await Promise.all([server.close(), live.close()])
+    await Promise.all([server.close(), live.close(), watching.close()])
     await database.close()
   }
 }

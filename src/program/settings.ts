@@ -101,7 +101,7 @@ export const settingTable = {
   logFormat: {
     name: 'LOG_FORMAT',
     does: 'How messages are logged: for programs or for people.',
-    defaultInWords: 'pretty on a terminal, json elsewhere',
+    default: 'pretty',
     ...oneOf(['json', 'pretty']),
   },
   logRequests: {
@@ -129,11 +129,10 @@ type Value<Of extends Setting> = z.output<Of['format']> | (Of extends { readonly
 
 /** The settings in force; one that has no value and no default is undefined. Numbers are in the units of the table. */
 export type Settings = {
-  readonly [Key in Exclude<keyof Table, 'logFormat' | 'trustedProxies'>]: Value<Table[Key]>
+  readonly [Key in Exclude<keyof Table, 'trustedProxies'>]: Value<Table[Key]>
 } & {
   /** IP addresses and ranges in CIDR notation. */
   readonly trustedProxies: readonly string[]
-  readonly logFormat: 'json' | 'pretty'
   /** Whether npm or npx started this process. They forward some signals and end on others. */
   readonly isLaunched: boolean
 }
@@ -181,10 +180,9 @@ function problem({ name, allowed, isSecret }: Setting, written: string, { issues
 /**
  * Reads the settings from environment variables; an empty one counts as absent.
  *
- * @param isTerminal whether people read the log as it is written
  * @throws Error naming every wrong variable and what would be right
  */
-export function settings(environment: Environment, isTerminal = process.stdout.isTTY === true): Settings {
+export function settings(environment: Environment): Settings {
   const found = givenSettings(environment)
   const problems = [...found.values()].flatMap(({ problem }) => problem ?? [])
   if (problems.length === 1) throw new Error(problems[0])
@@ -193,7 +191,6 @@ export function settings(environment: Environment, isTerminal = process.stdout.i
   return {
     ...values,
     trustedProxies: values.trustedProxies ?? [],
-    logFormat: values.logFormat ?? (isTerminal ? 'pretty' : 'json'),
     publicAddress: values.publicAddress && `${values.publicAddress.replace(/\/+$/, '')}/`,
     isLaunched: environment['npm_lifecycle_event'] !== undefined,
   }

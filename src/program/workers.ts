@@ -2,8 +2,10 @@ import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
 import { extname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { type Logger, logTo } from '../telemetry/logger.file.ts'
 import type { Settings } from './settings.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
+import { metricsOfWorkers } from './telemetry.ts'
 
 /** The entry module of each worker: that of this program. */
 const program = join(import.meta.dirname, '..', `main${extname(import.meta.filename)}`)
@@ -22,10 +24,11 @@ const stableTime = 60_000
  */
 export async function serveWithWorkers(
   count: number,
-  { databaseUrl }: Settings,
-  { log, launcher }: { readonly log: (line: string) => void; readonly launcher: number | undefined },
+  given: Settings,
+  { logger, launcher }: { readonly logger: Logger; readonly launcher: number | undefined },
 ): Promise<void> {
-  if (databaseUrl === undefined) {
+  const log = logTo(logger)
+  if (given.databaseUrl === undefined) {
     throw new Error(
       `The embedded database serves one process. To serve with ${count} workers, set DATABASE_URL to a PostgreSQL server.`,
     )
@@ -33,6 +36,7 @@ export async function serveWithWorkers(
   cluster.setupPrimary({ exec: program, args: ['serve'] })
   const workers = () => Object.values(cluster.workers ?? {}) as Worker[]
   let isStopping = false
+  let restarts = 0
   stopOnSignals({
     stop: async () => {
       isStopping = true
@@ -64,9 +68,10 @@ export async function serveWithWorkers(
     const [code, signal] = await exit
     const next = performance.now() - start > stableTime ? backoff.min : wait
     if (isStopping) return
-    log(`Worker ${worker.id} ended (${signal ?? code}). Another one starts in ${next / 1000} s.`)
+    log(`Worker ${worker.id} ended (${signal ?? code}). Another one starts in ${next / 1000} s.`, 'warn')
     await setTimeout(next)
     if (isStopping) return
+    restarts++
     const other = cluster.fork()
     await keepAlive(other, once(other, 'exit'), Math.min(2 * next, backoff.max))
   }
@@ -75,5 +80,6 @@ export async function serveWithWorkers(
   await start()
   if (isStopping) return
   await Promise.all(Array.from({ length: count - 1 }, start))
+  await metricsOfWorkers(given, () => restarts, log)
   if (!isStopping) log(`${count} workers serve`)
 }

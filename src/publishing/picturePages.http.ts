@@ -6,6 +6,7 @@ import { ResponseCache } from '../server/cache/responseCache.ts'
 import { negotiateEncoding } from '../server/http/contentEncoding.ts'
 import { errorBody, HttpError } from '../server/http/httpError.ts'
 import { type PreparedResponse, prepareResponse } from '../server/http/preparedResponse.ts'
+import { addCost } from '../server/http/recordedResponse.http.ts'
 import { checkPercentEncoding, queryString } from '../server/http/requestPath.ts'
 import { respond, sendPrepared } from '../server/http/respond.http.ts'
 import { asking, type Execute } from './ask.ts'
@@ -17,6 +18,8 @@ import { Rasterizer, RasterizerBusy } from './rasterizer.file.ts'
 export interface AskedGraph {
   readonly revision: number
   readonly execute: Execute
+  /** What its executions have cost so far, in fields of an answer. */
+  readonly cost: () => number
 }
 
 /** What pictures are made with. */
@@ -31,6 +34,10 @@ type Page = (request: IncomingMessage, response: ServerResponse) => Promise<void
 
 const svg = 'image/svg+xml'
 const json = 'application/json'
+
+/** What it costs to draw a picture beyond its answers, in fields of an answer: a millisecond, and 80 in a thread of its own. */
+const costOfSvg = 500
+const costOfPng = 40_000
 
 /** What a picture may do where it is opened by itself: show its own colours, and nothing else. */
 const headers = {
@@ -52,17 +59,22 @@ export function picturePages({ graph, cacheBytes }: PicturePageSettings): Readon
     path: string,
     draw: Drawn,
     prepare: (text: string, key: RequestKey) => Promise<PreparedResponse>,
+    drawingCost: number,
   ): Page {
     return async (request, response) => {
       const query = queryString(request.url!)
       try {
         checkPercentEncoding(query)
         const { asked, drawn } = draw(query)
-        const { revision, execute } = graph()
+        const { revision, execute, cost } = graph()
         const encoding = negotiateEncoding(request.headers['accept-encoding'])
         const url = `${path}?${JSON.stringify(asked)}`
         const key: RequestKey = { method: 'GET', url, accept: '', contentType: undefined, encoding, body: undefined }
-        const compute = async () => prepare(await drawn(asking(execute)), key)
+        const compute = async () => {
+          const text = await drawn(asking(execute))
+          addCost(response, cost() + drawingCost)
+          return prepare(text, key)
+        }
         sendPrepared(request, response, await (cache ? cache.getOrCompute(revision, key, compute) : compute()))
       } catch (error) {
         refuse(error, query, request, response)
@@ -88,12 +100,12 @@ export function picturePages({ graph, cacheBytes }: PicturePageSettings): Readon
       isShareable: true,
       isRevalidatable: true,
     })
-  const pages = (drawn: Readonly<Record<string, Drawn>>, ending: string, prepare: typeof asSvg) =>
+  const pages = (drawn: Readonly<Record<string, Drawn>>, ending: string, prepare: typeof asSvg, drawingCost: number) =>
     Object.entries(drawn).map(([view, draw]) => {
       const path = `/pictures/${view}.${ending}`
-      return [path, page(path, draw, prepare)] as const
+      return [path, page(path, draw, prepare, drawingCost)] as const
     })
-  return Object.fromEntries([...pages(picturesOf, 'svg', asSvg), ...pages(cardsOf, 'png', asPng)])
+  return Object.fromEntries([...pages(picturesOf, 'svg', asSvg, costOfSvg), ...pages(cardsOf, 'png', asPng, costOfPng)])
 }
 
 const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNAVAILABLE: 503 }

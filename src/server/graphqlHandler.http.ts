@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestKey } from './cache/requestKey.ts'
-import { ResponseCache } from './cache/responseCache.ts'
+import type { ResponseCache } from './cache/responseCache.ts'
 import type { FindCompiledQuery } from './fastPath/compiledQueries.ts'
 import { fastPath } from './fastPath/fastPath.ts'
 import { multipartSubscription, serverSentEvents } from './http/eventFraming.ts'
@@ -8,6 +8,7 @@ import { type EventPlace, eventPlace } from './http/eventPlace.ts'
 import { type EventStreamSettings, EventStreams } from './http/eventStreams.http.ts'
 import { HttpError } from './http/httpError.ts'
 import { type PreparedResponse, prepareResponse, type ResponseContent } from './http/preparedResponse.ts'
+import { RecordedResponse } from './http/recordedResponse.http.ts'
 import { checkPercentEncoding } from './http/requestPath.ts'
 import { sendPrepared } from './http/respond.http.ts'
 import { standardHeaders } from './http/standardHeaders.ts'
@@ -23,8 +24,10 @@ export interface GraphqlHandlerSettings<Snapshot> {
   /** The snapshot to execute on; called once per request. */
   readonly snapshot: () => Snapshot
   readonly context: (snapshot: Snapshot, authorization: string | undefined, place: EventPlace | undefined) => object
-  /** Maximal memory of the response cache, in bytes; 0 disables it. */
-  readonly cacheBytes: number
+  /** What an execution has cost, by its context, in fields of an answer. */
+  readonly costOf: (context: object) => number
+  /** Undefined for none. */
+  readonly cache: ResponseCache | undefined
   readonly listeners: EventStreamSettings | undefined
   /** Called if a request cannot be answered. */
   readonly onError: (error: unknown, request: IncomingMessage, response: ServerResponse) => void
@@ -41,11 +44,11 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
   findCompiledQuery,
   snapshot,
   context,
-  cacheBytes,
+  costOf,
+  cache,
   listeners,
   onError,
 }: GraphqlHandlerSettings<Snapshot>): GraphqlHandler {
-  const cache = cacheBytes > 0 ? new ResponseCache(cacheBytes) : undefined
   const streams = new EventStreams(listeners)
 
   function stateOf(
@@ -61,6 +64,9 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
       isPure: false,
       isPrivate: false,
       hasCompiledQueryFailed: false,
+      contexts: [],
+      operation: undefined,
+      errorCode: undefined,
     }
   }
 
@@ -68,14 +74,31 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
     key: RequestKey,
     current: Snapshot,
     authorization: string | undefined,
+    response: ServerResponse,
   ): PreparedResponse | Promise<PreparedResponse> {
     const state = stateOf(key, current, authorization)
     if (key.method === 'GET') checkPercentEncoding(key.url)
     const fast = findCompiledQuery && !state.isLarge && fastPath(key, state, findCompiledQuery)
-    if (fast) return prepare(fast, key, state, authorization)
+    if (fast) {
+      record(response, key, state)
+      return prepare(fast, key, state, authorization)
+    }
     return executeWithYoga(new MinimalRequest(key, state))
-      .then(contentOf)
+      .then((made) => {
+        record(response, key, state)
+        return contentOf(made)
+      })
       .then((content) => prepare(content, key, state, authorization))
+  }
+
+  /** Records what an execution has cost, and what it was. */
+  function record(response: ServerResponse, key: RequestKey, { contexts, operation, errorCode }: RequestState): void {
+    if (!(response instanceof RecordedResponse)) return
+    response.isCached = false
+    response.cost += (key.body?.length ?? key.url.length) / bytesPerField
+    for (const context of contexts) response.cost += costOf(context)
+    response.operation = operation
+    response.errorCode = errorCode
   }
 
   /** Answers a client that would have events: a subscription by them, anything else at once. */
@@ -85,6 +108,8 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
     const state = stateOf(key, snapshot(), authorization, place)
     if (key.method === 'GET') checkPercentEncoding(key.url)
     const made = await executeWithYoga(new MinimalRequest(key, state))
+    record(response, key, state)
+    if (response instanceof RecordedResponse) response.revision = state.revision
     if (!(made instanceof SubscriptionResponse)) {
       sendPrepared(request, response, await prepare(await contentOf(made), key, state, authorization))
       return
@@ -93,10 +118,19 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
     streams.answer(request, response, made.results, { framing, place }, { 'graph-revision': String(state.revision) })
   }
 
-  function respondTo(key: RequestKey, authorization: string | undefined): PreparedResponse | Promise<PreparedResponse> {
+  function respondTo(
+    key: RequestKey,
+    authorization: string | undefined,
+    response: ServerResponse,
+  ): PreparedResponse | Promise<PreparedResponse> {
     const current = snapshot()
-    if (cache === undefined || authorization !== undefined) return execute(key, current, authorization)
-    return cache.getOrCompute(current.revision, key, () => execute(key, current, undefined))
+    if (response instanceof RecordedResponse) {
+      response.revision = current.revision
+      // Unless it is executed.
+      response.isCached = true
+    }
+    if (cache === undefined || authorization !== undefined) return execute(key, current, authorization, response)
+    return cache.getOrCompute(current.revision, key, () => execute(key, current, undefined, response))
   }
 
   return (request, response, key) => {
@@ -105,7 +139,7 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
         stream(request, response, key).catch((error) => onError(error, request, response))
         return
       }
-      const prepared = respondTo(key, request.headers.authorization)
+      const prepared = respondTo(key, request.headers.authorization, response)
       // Synchronous results are sent synchronously: promises would take longer than most of the remaining work.
       if (!(prepared instanceof Promise)) return sendPrepared(request, response, prepared)
       prepared.then((made) => sendPrepared(request, response, made)).catch((error) => onError(error, request, response))
@@ -120,6 +154,9 @@ const unstreamed = new HttpError(
   { status: 406, code: 'NOT_ACCEPTABLE' },
 )
 
+/** Bytes of a request that take as long to parse and validate as one field of an answer to compute: two microseconds. */
+const bytesPerField = 8
+
 /**
  * Longest request whose variables compiled queries may parse, in bytes. They report every invalid value: 8,000 of them
  * would take about 100 ms.
@@ -129,7 +166,7 @@ const maxCompiledRequest = 16_000
 function prepare(
   { status, headers, body }: ResponseContent,
   { method, encoding }: RequestKey,
-  { revision, isPure, isPrivate }: RequestState,
+  { revision, isPure, isPrivate, operation }: RequestState,
   authorization: string | undefined,
 ): PreparedResponse | Promise<PreparedResponse> {
   const isShareable = status === 200 && isPure && !isPrivate && authorization === undefined
@@ -144,6 +181,7 @@ function prepare(
     encoding,
     isShareable,
     isRevalidatable: isShareable && method === 'GET',
+    operation,
   })
 }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { inspect } from 'node:util'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { RequestKey } from './cache/requestKey.ts'
+import type { ResponseCache } from './cache/responseCache.ts'
 import type { StartTrialRun } from './fastPath/compiledOperation.ts'
 import { type Compiling, compiledQueries } from './fastPath/compiledQueries.ts'
 import { graphqlHandler } from './graphqlHandler.http.ts'
@@ -14,6 +15,7 @@ import { handleOptions } from './http/handleOptions.http.ts'
 import { badRequest, errorBody, HttpError } from './http/httpError.ts'
 import { negotiateMediaType, requestMediaType } from './http/mediaTypes.ts'
 import { allMethods, allowed, readMethods } from './http/methods.ts'
+import { recordError } from './http/recordedResponse.http.ts'
 import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
@@ -41,17 +43,21 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   readonly context: (snapshot: Snapshot, authorization: string | undefined, place: EventPlace | undefined) => object
   /** Called with the context of each compiled execution, which is a trial run. */
   readonly startTrialRun?: StartTrialRun
+  /** What an execution has cost, by its context, in fields of an answer; nothing if absent. */
+  readonly costOf?: (context: object) => number
+  /** Whether responses record which operation they answer. */
+  readonly namesOperations?: boolean
   /** Whether there is a snapshot; until then queries and `/ready` are answered with 503. */
   readonly isReady: () => boolean
   /** The queries in GraphiQL's initial tabs. */
   readonly examples: readonly Example[]
   /** Called with each internal error, its id and stack trace; may span several lines. */
-  readonly log: (line: string) => void
+  readonly log: (line: string, details: { readonly id: string }) => void
   readonly limits?: RequestLimits
   /** If present, no other documents are executed. */
   readonly trustedDocuments?: TrustedDocuments | undefined
-  /** Maximal memory of the response cache, in bytes; 64 MB by default, 0 disables it. */
-  readonly cacheBytes?: number
+  /** Keeps responses; undefined for none. */
+  readonly cache?: ResponseCache | undefined
   /** How many clients may listen to subscriptions, and how often they get a sign of life. */
   readonly listeners?: EventStreamSettings
   /** Which queries are compiled; `frequent` by default. Responses are the same. */
@@ -67,15 +73,23 @@ export function requestHandler<Snapshot extends HasRevision>(
   settings: RequestHandlerSettings<Snapshot>,
 ): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits } = settings
-  const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent', listeners } = settings
+  const { trustedDocuments: trusted, cache, compiling = 'frequent', listeners } = settings
+  const { costOf = () => 0, namesOperations = false } = settings
   const { startTrialRun = () => {}, pages = {}, pageAt = () => undefined } = settings
-  const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
+  const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun, namesOperations)
   const persisting = usePersistedQueries(schema, limits, trusted)
-  const executeWithYoga = yogaHandler({ schema, limits, persisting, compiling: compiled?.plugin, report })
+  const executeWithYoga = yogaHandler({
+    schema,
+    limits,
+    persisting,
+    compiling: compiled?.plugin,
+    report,
+    isNamed: namesOperations,
+  })
   // With trusted documents, clients may not send document texts, which is all that the fast path executes.
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
   const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
-  const handleGraphql = graphqlHandler({ ...execution, cacheBytes, listeners, onError })
+  const handleGraphql = graphqlHandler({ ...execution, costOf, cache, listeners, onError })
   const serveGraphiql = graphiql({ examples, privateNames: privateNames(schema) })
 
   function report(error: unknown): string {
@@ -83,7 +97,9 @@ export function requestHandler<Snapshot extends HasRevision>(
     const path = error instanceof GraphQLError ? error.path : undefined
     const location = path === undefined ? '' : ` at ${path.join('.')}`
     const original = (error instanceof GraphQLError && error.originalError) || error
-    log(`Internal error ${id}${location}: ${isPrivateError(error) ? withoutMessage(original) : inspect(original)}`)
+    log(`Internal error ${id}${location}: ${isPrivateError(error) ? withoutMessage(original) : inspect(original)}`, {
+      id,
+    })
     return id
   }
 
@@ -152,10 +168,12 @@ export function requestHandler<Snapshot extends HasRevision>(
     if (request.errored) return
     if (error instanceof HttpError) {
       const { status, code, headers } = error.details
+      recordError(response, code)
       respond(response, status, errorBody(code, error.message), { ...noStore, ...headers })
       return
     }
     const id = report(error)
+    recordError(response, 'INTERNAL')
     if (response.headersSent) response.destroy()
     else respond(response, 500, errorBody('INTERNAL', 'Something went wrong on our side.', { id }))
   }
@@ -172,8 +190,6 @@ export function requestHandler<Snapshot extends HasRevision>(
 interface HasRevision {
   readonly revision: number
 }
-
-const defaultCacheBytes = 64_000_000
 
 const noStore = { 'cache-control': 'no-store' }
 

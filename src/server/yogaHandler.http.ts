@@ -9,6 +9,7 @@ import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
 import { useNullVariableCheck } from './plugins/useNullVariableCheck.ts'
 import { usePrivateInputs } from './plugins/usePrivateInputs.ts'
 import { usePurityCheck } from './plugins/usePurityCheck.ts'
+import { useRecord } from './plugins/useRecord.ts'
 import { useRevision } from './plugins/useRevision.ts'
 import type { RequestLimits } from './requestLimits.ts'
 import { stateOf } from './requestState.ts'
@@ -23,6 +24,8 @@ export interface YogaHandlerSettings {
   readonly compiling: Plugin | undefined
   /** Logs an internal error and returns an id for it. */
   readonly report: (error: unknown) => string
+  /** Whether it is recorded which operations are executed. */
+  readonly isNamed: boolean
 }
 
 /** GraphQL over HTTP by Yoga, without the features of Yoga that this server implements itself or does not need. */
@@ -32,6 +35,7 @@ export function yogaHandler({
   persisting,
   compiling,
   report,
+  isNamed,
 }: YogaHandlerSettings): (request: MinimalRequest) => Promise<MinimalResponse> {
   const { fetch } = createYoga({
     schema,
@@ -42,6 +46,7 @@ export function yogaHandler({
       persisting ?? {},
       usePurityCheck(),
       useRevision(),
+      useRecord(isNamed),
       usePrivateInputs(),
       useNullVariableCheck(),
       useSubscriptionResponse(),

@@ -23,7 +23,14 @@ export type Answers = (question: Question) => Promise<Answer>
 export function answersFrom(graph: Uint8Array): Answers {
   const snapshot = snapshotOfBytes(graph)
   const { revision } = snapshot
-  const execute = yogaHandler({ schema, limits: defaultLimits, persisting: undefined, compiling: undefined, report })
+  const execute = yogaHandler({
+    schema,
+    limits: defaultLimits,
+    persisting: undefined,
+    compiling: undefined,
+    report,
+    isNamed: false,
+  })
   return async ({ method, search, accept, contentType, body }) => {
     const state: RequestState = {
       revision,
@@ -32,6 +39,9 @@ export function answersFrom(graph: Uint8Array): Answers {
       isPure: false,
       isPrivate: false,
       hasCompiledQueryFailed: false,
+      contexts: [],
+      operation: undefined,
+      errorCode: undefined,
     }
     const asked = { method, url: `/graphql${search}`, accept: mediaType(accept), contentType, body }
     const response = await execute(new MinimalRequest(asked, state))

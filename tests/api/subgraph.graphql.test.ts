@@ -130,7 +130,6 @@ describe('the subgraph', () => {
         snapshot: () => snapshot,
         context: (given) => ({ snapshot: given }),
         startTrialRun,
-        cacheBytes: 0,
         compiling: 'all',
         limits: { ...defaultLimits, bodyBytes: 1_000_000 },
       })

@@ -42,7 +42,6 @@ export function served(snapshot: Snapshot, compiling: Compiling): Promise<Listen
     isReady: () => true,
     examples: [],
     log: (line) => console.error(line),
-    cacheBytes: 0,
     compiling,
   })
   return listen(handler, { host: '127.0.0.1', port: 0 })

@@ -46,7 +46,6 @@ beforeAll(async () => {
     },
     startTrialRun,
     // So that every request of a gateway is executed, and counted.
-    cacheBytes: 0,
   })
   const { body } = await careers.ask('{ _service { sdl } }')
   sdl = (body.data!['_service'] as { sdl: string }).sdl

@@ -1,3 +1,4 @@
+import { ResponseCache } from '../../src/server/cache/responseCache.ts'
 import { type Listening, listen } from '../../src/server/http/listen.http.ts'
 import { type RequestHandlerSettings, requestHandler } from '../../src/server/requestHandler.http.ts'
 import { testSchema } from './testSchema.ts'
@@ -25,6 +26,7 @@ export async function testServer(settings: Partial<RequestHandlerSettings> = {})
     context: (snapshot) => snapshot,
     isReady: () => true,
     examples: [],
+    cache: new ResponseCache(64_000_000),
     log: (line) => logged.push(line),
     ...settings,
   })

@@ -64,6 +64,11 @@ export class ResponseCache {
     return response
   }
 
+  /** Memory of all that is kept, in bytes, by estimate. */
+  get bytes(): number {
+    return this.#current.entries.calculatedSize
+  }
+
   #emptyEntries(revision: number): RevisionEntries {
     const sizeCalculation = ({ key, response }: CacheEntry) => {
       const { url, accept, contentType = '', body = '' } = key

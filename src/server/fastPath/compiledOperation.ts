@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import type { Privacy } from '../plugins/privacy.ts'
+import type { Operation } from '../requestState.ts'
 
 /** Marks a new context as that of a trial run: its result is used only if there are no errors. */
 export type StartTrialRun = (context: object) => void
@@ -20,6 +21,8 @@ export class CompiledOperation {
   readonly #nonListVariables: readonly string[]
   /** Whether a request with these variables has private values. */
   readonly isPrivate: Privacy['isPrivate']
+  /** What it is, where that is recorded. */
+  readonly operation: Operation | undefined
   #backoff = 0
   #skips = 0
 
@@ -28,11 +31,13 @@ export class CompiledOperation {
     startTrialRun: StartTrialRun,
     nonListVariables: readonly string[],
     isPrivate: Privacy['isPrivate'] = () => false,
+    operation?: Operation,
   ) {
     this.#query = query
     this.#startTrialRun = startTrialRun
     this.#nonListVariables = nonListVariables
     this.isPrivate = isPrivate
+    this.operation = operation
   }
 
   /**

@@ -14,6 +14,7 @@ import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import { privacyOf } from '../plugins/privacy.ts'
 import { querySize } from '../plugins/querySize.ts'
+import { operationOf } from '../plugins/useRecord.ts'
 import { type RequestState, stateOf } from '../requestState.ts'
 import { selectsAsynchronous } from './asynchronousFields.ts'
 import { CompiledOperation, type StartTrialRun } from './compiledOperation.ts'
@@ -52,11 +53,13 @@ const minExecutions = 20
  * Compiles frequent queries to functions with graphql-jit. Mutations, rare queries, queries that wait for something,
  * and executions with errors are left to graphql-js, so all responses are the same to the byte.
  *
+ * @param isNamed whether it is recorded which operations are executed
  * @returns `plugin` compiles, and executes what is compiled within Yoga; `find` gives the fast path access to it
  */
 export function compiledQueries(
   compiling: Exclude<Compiling, 'none'>,
   startTrialRun: StartTrialRun,
+  isNamed = false,
 ): {
   readonly plugin: Plugin
   readonly find: FindCompiledQuery
@@ -64,7 +67,8 @@ export function compiledQueries(
   const compiled = new LRUCache<string, CompiledOperation>({ maxSize: maxBytes })
   const executions = new WeakMap<OperationDefinitionNode, number>()
 
-  function compile({ schema, document, operationName }: ExecutionArgs, operation: OperationDefinitionNode) {
+  function compile(args: ExecutionArgs, operation: OperationDefinitionNode) {
+    const { schema, document, operationName } = args
     const before = executions.get(operation) ?? 0
     executions.set(operation, before + 1)
     if (compiling === 'frequent' && before < minExecutions) return undefined
@@ -78,7 +82,13 @@ export function compiledQueries(
       executions.set(operation, Number.NEGATIVE_INFINITY)
       return undefined
     }
-    const compiledOperation = new CompiledOperation(result.query, startTrialRun, nonListVariables(operation), isPrivate)
+    const compiledOperation = new CompiledOperation(
+      result.query,
+      startTrialRun,
+      nonListVariables(operation),
+      isPrivate,
+      isNamed ? operationOf(args) : undefined,
+    )
     const key = keyOf(textOf(document), operationName)
     compiled.set(key, compiledOperation, { size: bytesPerQuery + fields * bytesPerField + 2 * key.length })
     return compiledOperation
@@ -96,6 +106,7 @@ export function compiledQueries(
       if (compiledOperation === undefined) return
       setExecuteFn((given: ExecutionArgs) => {
         const context = { ...(given.contextValue as object) }
+        state?.contexts.push(context)
         const result = compiledOperation.execute(context, given.variableValues ?? {}, given.rootValue)
         if (result instanceof Promise) return result.then((settled) => settled ?? executeFn(given))
         return result ?? executeFn(given)

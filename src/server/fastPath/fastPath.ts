@@ -43,12 +43,15 @@ export function fastPath(key: RequestKey, state: RequestState, find: FindCompile
   if (request === undefined) return undefined
   const operation = find(request.query, request.operationName)
   if (operation === undefined) return undefined
-  const result = operation.execute(state.context(), request.variables ?? {})
+  const context = state.context()
+  state.contexts.push(context)
+  const result = operation.execute(context, request.variables ?? {})
   if (result === undefined || result instanceof Promise) {
     state.hasCompiledQueryFailed = true
     return undefined
   }
   state.isPure = true
+  state.operation = operation.operation
   state.isPrivate = operation.isPrivate(request.variables ?? {})
   return {
     status: 200,

@@ -3,6 +3,7 @@ import type { EventFraming } from './eventFraming.ts'
 import type { EventPlace } from './eventPlace.ts'
 import { HttpError } from './httpError.ts'
 import { openEnded } from './openEnded.http.ts'
+import { RecordedResponse } from './recordedResponse.http.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
 export interface EventStreamSettings {
@@ -53,6 +54,7 @@ export class EventStreams {
     if (isFull || response.destroyed || method === 'HEAD') results.return?.()
     if (isFull) throw tooMany(this.#most)
     if (response.destroyed) return
+    if (response instanceof RecordedResponse) response.isStream = true
     response.writeHead(200, { ...standardHeaders, ...eventHeaders, ...headers, 'content-type': framing.contentType })
     if (method === 'HEAD') response.end()
     else this.#send({ response, framing, place, isBehind: false }, results)

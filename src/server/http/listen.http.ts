@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, Server, type Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
 import { Connections } from './connections.http.ts'
+import { type Observe, RecordedResponse } from './recordedResponse.http.ts'
 import { refuseMalformed, refuseTunnel } from './refuseMalformed.http.ts'
 
 export interface ListenSettings {
@@ -13,6 +14,8 @@ export interface ListenSettings {
   readonly requestTimeout?: number
   /** How long running requests may take after `close`, in milliseconds. */
   readonly drainTimeout?: number
+  /** Called with each request that was answered. */
+  readonly observers?: readonly Observe[]
 }
 
 /** How long a closing server accepts connections that are waiting in the backlog, in milliseconds. */
@@ -32,15 +35,17 @@ export interface Listening {
  */
 export async function listen(
   handler: RequestListener,
-  { host, port, requestTimeout = 10_000, drainTimeout = 10_000 }: ListenSettings,
+  { host, port, requestTimeout = 10_000, drainTimeout = 10_000, observers = [] }: ListenSettings,
 ): Promise<Listening> {
   const server = createServer(
     {
       requestTimeout,
       headersTimeout: requestTimeout,
+      ServerResponse: RecordedResponse,
       connectionsCheckingInterval: requestTimeout / 10,
     },
     (request, response) => {
+      response.observers = observers
       if (connections.track(request, response)) handler(request, response)
     },
   )

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Operation } from '../requestState.ts'
 import { type ContentEncoding, compress } from './contentEncoding.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
@@ -18,6 +19,8 @@ export interface ResponseDraft extends ResponseContent {
   readonly isShareable: boolean
   /** Whether it gets an ETag, so that clients can revalidate it. */
   readonly isRevalidatable: boolean
+  /** What it answers, for whoever records requests. */
+  readonly operation?: Operation | undefined
 }
 
 /** A complete response, encoded and with all its headers. It can be sent any number of times. */
@@ -30,6 +33,7 @@ export interface PreparedResponse {
   /** Strong entity tag; undefined if not revalidatable. */
   readonly etag: string | undefined
   readonly isShareable: boolean
+  readonly operation: Operation | undefined
 }
 
 /** Longest string body, in bytes: Node writes longer ones by allocating a buffer for headers and body. */
@@ -71,7 +75,7 @@ function withHeaders(
   length: number,
   encoding?: ContentEncoding,
 ): PreparedResponse {
-  const { status, isShareable, isRevalidatable } = draft
+  const { status, isShareable, isRevalidatable, operation } = draft
   const etag = isRevalidatable ? `"${createHash('sha256').update(body).digest('base64url')}"` : undefined
   const headers: string[] = []
   const named = { ...standardHeaders, ...draft.headers }
@@ -80,5 +84,5 @@ function withHeaders(
   if (etag) headers.push('etag', etag, 'cache-control', 'no-cache')
   if (encoding) headers.push('content-encoding', encoding)
   headers.push('content-length', String(length))
-  return { status, headers, body, etag, isShareable }
+  return { status, headers, body, etag, isShareable, operation }
 }

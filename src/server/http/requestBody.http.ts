@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { errorBody } from './httpError.ts'
+import { recordError } from './recordedResponse.http.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
 /** How long a client may keep sending a body that is discarded, in milliseconds. */
@@ -38,6 +39,7 @@ export function readBody(request: IncomingMessage, limit: number, done: (body: B
 export function refuseBody(request: IncomingMessage, response: ServerResponse, limit: number): void {
   const body = errorBody('PAYLOAD_TOO_LARGE', `The body of a request may have ${limit} bytes at most.`)
   const length = Buffer.byteLength(body)
+  recordError(response, 'PAYLOAD_TOO_LARGE')
   response.writeHead(413, { ...standardHeaders, 'content-length': length, connection: 'close' })
   response.write(body)
   const timer = setTimeout(end, request.readableEnded ? 0 : discardTime)

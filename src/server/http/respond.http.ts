@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { PreparedResponse } from './preparedResponse.ts'
+import { RecordedResponse } from './recordedResponse.http.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
 /** Sends a response with the standard headers; `headers` adds to them or overrides them. */
@@ -17,8 +18,9 @@ export function respond(
 export function sendPrepared(
   { headers: requestHeaders }: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body, etag }: PreparedResponse,
+  { status, headers, body, etag, operation }: PreparedResponse,
 ): void {
+  if (response instanceof RecordedResponse) response.operation = operation
   const ifNoneMatch = requestHeaders['if-none-match']
   // A tag is quoted and contains neither quotes nor commas, so a substring search finds it in lists and as a weak tag.
   if (etag !== undefined && ifNoneMatch !== undefined && (ifNoneMatch === '*' || ifNoneMatch.includes(etag))) {

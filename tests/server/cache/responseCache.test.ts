@@ -89,7 +89,7 @@ describe('a request sent before', () => {
       },
     ],
     ['a syntax error', '{ hello'],
-    ['no cache', '{ hello }', { cacheBytes: 0 }],
+    ['no cache', '{ hello }', { cache: undefined }],
   ])('is answered anew: %s', async (_what, query, settings: Partial<RequestHandlerSettings> = {}) => {
     const snapshot = vi.fn(() => ({ revision: 7 }))
     const worked = await counting({ ...settings, snapshot })
@@ -99,7 +99,7 @@ describe('a request sent before', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query }),
       })
-      expect(response.headers.get('cache-control')).toBe(settings.cacheBytes === 0 ? null : 'no-store')
+      expect(response.headers.get('cache-control')).toBe('cache' in settings ? null : 'no-store')
       await response.body?.cancel()
     }
     if (settings.context === undefined && query !== '{ hello') expect(worked).toHaveBeenCalledTimes(2)
@@ -138,7 +138,7 @@ describe('a request sent before', () => {
   })
 
   it('is forgotten when others were asked for more than the cache holds', async () => {
-    const worked = await counting({ cacheBytes: 20_000 })
+    const worked = await counting({ cache: new ResponseCache(20_000) })
     for (let number = 0; number < 50; number++) {
       for (let time = 0; time < 2; time++) await server.ask(`{ double(number: ${number}) }`)
     }
@@ -150,7 +150,7 @@ describe('a request sent before', () => {
   })
 
   it('is forgotten when long addresses take what the cache holds', async () => {
-    const worked = await counting({ cacheBytes: 20_000 })
+    const worked = await counting({ cache: new ResponseCache(20_000) })
     const ask = async (letter: string) =>
       (await fetch(`${server.graphql}?query={hello}&ignored=${letter.repeat(6_000)}`)).text()
     for (const letter of ['a', 'b', 'c', 'd', 'e']) for (let time = 0; time < 2; time++) await ask(letter)

@@ -56,8 +56,8 @@ describe('a request on the fast path is answered to the byte as by Yoga', () => 
   let fast: TestServer
   let yoga: TestServer
   beforeAll(async () => {
-    fast = await testServer({ cacheBytes: 0, compiling: 'all' })
-    yoga = await testServer({ cacheBytes: 0, compiling: 'none' })
+    fast = await testServer({ cache: undefined, compiling: 'all' })
+    yoga = await testServer({ cache: undefined, compiling: 'none' })
   })
   afterAll(() => Promise.all([fast.close(), yoga.close()]))
 
@@ -93,6 +93,9 @@ describe('the fast path', () => {
     isPure: false,
     isPrivate: false,
     hasCompiledQueryFailed: false,
+    contexts: [],
+    operation: undefined,
+    errorCode: undefined,
   })
   const finding = (result: ExecutionResult): FindCompiledQuery => {
     const run = new CompiledOperation(() => result, Object, [])
