@@ -30,7 +30,11 @@ export function telemetry(
   const measured = given.metricsPort === undefined ? undefined : metrics(readings)
   const observers = [measured?.observe, given.logRequests ? requestLog(logger) : undefined]
   const text = measured && textOf(measured.registry)
-  if (measured && cluster.isWorker) AggregatorRegistry.setRegistries(measured.registry)
+  if (measured && cluster.isWorker) {
+    AggregatorRegistry.setRegistries(measured.registry)
+    // Making one has this worker answer the primary.
+    new AggregatorRegistry()
+  }
   const isShared = given.metricsPort === given.port && given.port !== 0
   let server: Listening | undefined
   return {

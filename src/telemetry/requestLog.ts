@@ -1,12 +1,9 @@
 import type { Logger } from 'pino'
 import type { Observe } from '../server/http/recordedResponse.http.ts'
 
-/** The longest path that is logged: clients choose paths. */
-const maxPathLength = 200
-
 /**
- * Logs one line for each request: what was asked by whom is not in it, only which operation. No query texts, variables
- * or parameters of addresses, which may be somebody's own text.
+ * Logs one line for each request. What may be somebody's own text is not in it: no query texts, variables or parameters
+ * of addresses, and no paths where nothing is served, which clients make up.
  */
 export function requestLog(logger: Logger): Observe {
   return (answered) => {
@@ -16,7 +13,7 @@ export function requestLog(logger: Logger): Observe {
       {
         requestId,
         method: req.method,
-        path: path!.slice(0, maxPathLength),
+        path: status === 404 ? undefined : path,
         status,
         operation: operation?.name,
         documentHash: operation?.documentHash,

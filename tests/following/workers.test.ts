@@ -12,7 +12,7 @@ describe('serving with two workers', () => {
   let url: string
   beforeAll(async () => {
     databaseUrl = await newTestDatabase('careers')
-    server = run(['serve', '--workers', '2'], { DATABASE_URL: databaseUrl })
+    server = run(['serve', '--workers', '2'], { DATABASE_URL: databaseUrl, METRICS_PORT: '0' })
     url = await address(server)
     await says('2 workers serve')
   })
@@ -46,6 +46,17 @@ describe('serving with two workers', () => {
     await says('Worker 3: http')
     expect(workers()).toContain(second)
     expect(workers()).toHaveLength(2)
+  })
+
+  it('measures all workers together, and how many were replaced', async () => {
+    const page = await until(() => /Metrics are at (http\S+)/.exec(server.output())?.[1])
+    await revisions()
+    const metrics = await (await fetch(page)).text()
+    expect(metrics).toMatch(/^career_lattice_worker_restarts_total 1$/m)
+    const requests = Number(/^career_lattice_requests_total\{route="graphql",status="200"\} (\d+)$/m.exec(metrics)?.[1])
+    expect(requests).toBeGreaterThanOrEqual(8)
+    const revision = await servedRevision(url, false)
+    expect(metrics).toMatch(new RegExp(`^career_lattice_revision ${revision}$`, 'm'))
   })
 
   it('stops all workers on a signal', async () => {

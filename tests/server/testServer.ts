@@ -1,5 +1,7 @@
 import { ResponseCache } from '../../src/server/cache/responseCache.ts'
 import { type Listening, listen } from '../../src/server/http/listen.http.ts'
+import type { RateLimit } from '../../src/server/http/rateLimit.http.ts'
+import type { Observe } from '../../src/server/http/recordedResponse.http.ts'
 import { type RequestHandlerSettings, requestHandler } from '../../src/server/requestHandler.http.ts'
 import { testSchema } from './testSchema.ts'
 
@@ -17,8 +19,11 @@ export interface Answer {
   readonly errors?: readonly { message: string; path?: unknown[]; extensions: Record<string, unknown> }[]
 }
 
-/** Serves the test schema on a free port. */
-export async function testServer(settings: Partial<RequestHandlerSettings> = {}): Promise<TestServer> {
+/** Serves the test schema on a free port, with a limit by cost if one is given. */
+export async function testServer(
+  settings: Partial<RequestHandlerSettings> = {},
+  watching: { readonly observers?: readonly Observe[]; readonly limit?: RateLimit } = {},
+): Promise<TestServer> {
   const logged: string[] = []
   const handler = requestHandler({
     schema: testSchema,
@@ -30,7 +35,12 @@ export async function testServer(settings: Partial<RequestHandlerSettings> = {})
     log: (line) => logged.push(line),
     ...settings,
   })
-  const { url, close } = await listen(handler, { host: '127.0.0.1', port: 0 })
+  const { observers = [], limit } = watching
+  const { url, close } = await listen(limit?.limited(handler) ?? handler, {
+    host: '127.0.0.1',
+    port: 0,
+    observers: limit ? [...observers, limit.observe] : observers,
+  })
   const graphql = `${url}/graphql`
   return {
     url,

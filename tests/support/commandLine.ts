@@ -26,7 +26,7 @@ export function run(words: string[], environment: Record<string, string>, nodeOp
     cwd: root,
     silent: true,
     execArgv: nodeOptions,
-    env: { ...process.env, DATABASE_URL: '', HOST: '', PORT: '0', WARM_UP_TIME: '0', ...environment },
+    env: { ...process.env, DATABASE_URL: '', HOST: '', PORT: '0', METRICS_PORT: 'off', WARM_UP_TIME: '0', ...environment },
   })
   let output = ''
   for (const stream of [child.stdout!, child.stderr!]) {

@@ -37,8 +37,9 @@ export function useRecord(isNamed: boolean): Plugin {
   return {
     onExecute: keep,
     onSubscribe: keep as NonNullable<Plugin['onSubscribe']>,
-    onExecutionResult({ request, result }) {
-      if (result === undefined || !('errors' in result)) return
+    // Errors have the codes that clients see by now.
+    onResultProcess({ request, result }) {
+      if (!('errors' in result)) return
       const code = result.errors?.[0]?.extensions['code']
       if (typeof code === 'string') stateOf(request).errorCode = code
     },
