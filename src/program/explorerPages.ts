@@ -19,14 +19,15 @@ const addresses = /^\/((overlap|transition|paths|graph|sources)?|(roles|skills|l
 export type ExplorerPages = (path: string, request: IncomingMessage) => Page | undefined
 
 /** What the explorer's pages are made with. */
-export interface ExplorerSettings extends Pick<Settings, 'disputeAddress' | 'publicAddress' | 'trustedDocuments'> {
+export interface ExplorerSettings
+  extends Pick<Settings, 'disputeAddress' | 'graphiql' | 'publicAddress' | 'trustedDocuments'> {
   /** Asks the graph as it is now. */
   readonly ask: () => Ask
 }
 
 /** @returns undefined if the page is not built */
 export function explorerPages(settings: ExplorerSettings): ExplorerPages | undefined {
-  const { ask, disputeAddress, publicAddress, trustedDocuments } = settings
+  const { ask, disputeAddress, graphiql, publicAddress, trustedDocuments } = settings
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return undefined
   // Each page has a title and a description of its own.
@@ -35,6 +36,8 @@ export function explorerPages(settings: ExplorerSettings): ExplorerPages | undef
   const disputes = disputeAddress === undefined ? '' : `<meta name="disputes" content="${escapeHtml(disputeAddress)}">`
   // The page then asks by the ids of its documents, which `npm run generate` puts into the manifest.
   const documents = trustedDocuments === undefined ? '' : '<meta name="documents" content="trusted">'
+  // The page then offers no links to it.
+  const withoutGraphiql = graphiql ? '' : '<meta name="graphiql" content="none">'
   return (path, { headers }) => {
     if (path.startsWith('/assets/')) return built.asset
     const isKnown = addresses.test(path)
@@ -42,7 +45,13 @@ export function explorerPages(settings: ExplorerSettings): ExplorerPages | undef
     return async (request, response) => {
       const site = publicAddress ?? siteOf(request)
       const head = await pageHead(path, queryString(request.url!), site, ask())
-      await built.html(request, response, isKnown ? head.status : 404, head.html + disputes + documents, head.body)
+      await built.html(
+        request,
+        response,
+        isKnown ? head.status : 404,
+        head.html + disputes + documents + withoutGraphiql,
+        head.body,
+      )
     }
   }
 }

@@ -109,6 +109,8 @@ async function serveFrom(
     examples,
     cacheBytes: given.cacheBytes,
     trustedDocuments,
+    hidesSchema: !given.introspection,
+    hasGraphiql: given.graphiql,
     log: (line) => console.error(line),
     // Relative, because a proxy may serve this under a path prefix.
     pages: {
@@ -116,7 +118,7 @@ async function serveFrom(
       ...(explorer === undefined && {
         '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }),
       }),
-      '/schema.graphql': textPage(() => printed),
+      ...(given.introspection && { '/schema.graphql': textPage(() => printed) }),
       '/llms.txt': textPage(() => guide(live.current).text),
       ...pictures,
       ...(elements !== undefined && { '/elements.js': textPage(() => elements, 'text/javascript') }),
@@ -131,7 +133,7 @@ async function serveFrom(
   })
   const url = server.url.replace('//127.0.0.1:', '//localhost:')
   log(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
-  if (cluster.isPrimary) log(invitation(url))
+  if (cluster.isPrimary) log(invitation(url, given.graphiql))
   return async () => {
     if (cluster.isPrimary) log('Stopping: running requests finish first')
     await Promise.all([server.close(), live.close()])
@@ -139,9 +141,10 @@ async function serveFrom(
   }
 }
 
-function invitation(url: string): string {
+function invitation(url: string, hasGraphiql: boolean): string {
+  const graphiql = hasGraphiql ? `, or ${url}/graphql for GraphiQL with example queries` : ''
   return `
-Open ${url}/ in a browser, or ${url}/graphql for GraphiQL with example queries. Or ask from here:
+Open ${url}/ in a browser${graphiql}. Or ask from here:
 
   curl ${url}/graphql -H 'content-type: application/json' \\
     -d '{"query":"{ overlap(roles: [\\"data-scientist\\", \\"machine-learning-engineer\\"]) { sentence } }"}'

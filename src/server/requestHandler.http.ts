@@ -48,6 +48,10 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   /** Called with each internal error, its id and stack trace; may span several lines. */
   readonly log: (line: string) => void
   readonly limits?: RequestLimits
+  /** Whether clients may not ask for the schema, and errors suggest no names of it; false by default. */
+  readonly hidesSchema?: boolean
+  /** Whether browsers get GraphiQL at `/graphql`; true by default. */
+  readonly hasGraphiql?: boolean
   /** If present, no other documents are executed. */
   readonly trustedDocuments?: TrustedDocuments | undefined
   /** Maximal memory of the response cache, in bytes; 64 MB by default, 0 disables it. */
@@ -69,9 +73,10 @@ export function requestHandler<Snapshot extends HasRevision>(
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits } = settings
   const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent', listeners } = settings
   const { startTrialRun = () => {}, pages = {}, pageAt = () => undefined } = settings
+  const { hidesSchema = false, hasGraphiql = true } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
   const persisting = usePersistedQueries(schema, limits, trusted)
-  const executeWithYoga = yogaHandler({ schema, limits, persisting, compiling: compiled?.plugin, report })
+  const executeWithYoga = yogaHandler({ schema, limits, hidesSchema, persisting, compiling: compiled?.plugin, report })
   // With trusted documents, clients may not send document texts, which is all that the fast path executes.
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined
   const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
@@ -90,7 +95,7 @@ export function requestHandler<Snapshot extends HasRevision>(
   function serveGraphql(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { method, headers, url } = request
     const isPost = method === 'POST'
-    const accept = negotiateMediaType(headers.accept, !isPost)
+    const accept = negotiateMediaType(headers.accept, hasGraphiql && !isPost)
     if (accept === 'text/html') return serveGraphiql(request, response)
     if (!isReady()) throw notReady
     const encoding = negotiateEncoding(headers['accept-encoding'])
