@@ -23,6 +23,9 @@ describe('the command line', () => {
     expect(await stats(url)).toEqual({ stats: { revision: 1, roles: 22 } })
     const front = await fetch(url)
     expect([front.status, await front.text()]).toEqual([200, expect.stringContaining('<title>Career Lattice</title>')])
+    expect(front.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/,
+    )
     const page = async (path: string) => {
       const response = await fetch(url + path, { headers: { accept: 'text/html' } })
       return { status: response.status, html: await response.text() }
@@ -46,9 +49,17 @@ describe('the command line', () => {
     first.process.kill('SIGTERM')
     expect(await first.ended).toBe(0)
 
-    const third = run(['serve'], { DATA_DIR: folder })
-    expect(await stats(await address(third))).toEqual({ stats: { revision: 1, roles: 22 } })
+    const third = run(['serve'], { DATA_DIR: folder, INTROSPECTION: 'false', GRAPHIQL: 'false' })
+    const closed = await address(third)
+    expect(await stats(closed)).toEqual({ stats: { revision: 1, roles: 22 } })
     expect(third.output()).not.toContain('Loaded')
+    expect(third.output()).not.toContain('GraphiQL')
+    expect((await fetch(`${closed}/schema.graphql`)).status).toBe(404)
+    await expect(askServer(closed, '{ __schema { description } }')).rejects.toThrow('does not tell its schema')
+    const browser = { headers: { accept: 'text/html,*/*;q=0.8' } }
+    expect(await (await fetch(closed, browser)).text()).toContain('<meta name="graphiql" content="none">')
+    const plain = await fetch(`${closed}/graphql?query={stats{roles}}`, browser)
+    expect(await plain.json()).toMatchObject({ data: { stats: { roles: 22 } } })
     third.process.kill('SIGTERM')
     expect(await third.ended).toBe(0)
   }, 120_000)

@@ -8,7 +8,8 @@ export interface ReadLimits {
   readonly patience: number
 }
 
-const defaults: ReadLimits = { atOnce: 2, waiting: 100, patience: 2_000 }
+/** The limits of a server. */
+export const defaultReadLimits: ReadLimits = { atOnce: 2, waiting: 100, patience: 2_000 }
 
 /**
  * Reads of the database while requests are answered. A flood of them neither takes all connections nor piles up: few run
@@ -25,7 +26,7 @@ export class DatabaseReads {
   #hasFailed = false
 
   /** @param log called with the error of a read, unless the read before it failed, too */
-  constructor(client: PrismaClient, log: (error: unknown) => void, limits: ReadLimits = defaults) {
+  constructor(client: PrismaClient, log: (error: unknown) => void, limits: ReadLimits = defaultReadLimits) {
     this.client = client
     this.#log = log
     this.#limits = limits

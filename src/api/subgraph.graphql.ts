@@ -45,6 +45,8 @@ builder.queryFields((t) => ({
   _service: t.field({
     type: service,
     description: 'For gateways: this subgraph of Apollo Federation 2.',
+    // A server may be told not to tell it.
+    extensions: { tellsSchema: true },
     resolve: () => ({}),
   }),
   _entities: t.field({

@@ -21,14 +21,15 @@ const addresses = /^\/((overlap|transition|paths|graph|sources)?|(roles|skills|l
 export type ExplorerPages = (path: string, request: IncomingMessage) => Page | undefined
 
 /** What the explorer's pages are made with. */
-export interface ExplorerSettings extends Pick<Settings, 'disputeAddress' | 'publicAddress' | 'trustedDocuments'> {
+export interface ExplorerSettings
+  extends Pick<Settings, 'disputeAddress' | 'graphiql' | 'publicAddress' | 'trustedDocuments'> {
   /** Called once per request. */
   readonly graph: () => AskedGraph
 }
 
 /** @returns undefined if the page is not built */
 export function explorerPages(settings: ExplorerSettings): ExplorerPages | undefined {
-  const { graph, disputeAddress, publicAddress, trustedDocuments } = settings
+  const { graph, disputeAddress, graphiql, publicAddress, trustedDocuments } = settings
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return undefined
   // Each page has a title and a description of its own.
@@ -37,6 +38,8 @@ export function explorerPages(settings: ExplorerSettings): ExplorerPages | undef
   const disputes = disputeAddress === undefined ? '' : `<meta name="disputes" content="${escapeHtml(disputeAddress)}">`
   // The page then asks by the ids of its documents, which `npm run generate` puts into the manifest.
   const documents = trustedDocuments === undefined ? '' : '<meta name="documents" content="trusted">'
+  // The page then offers no links to it.
+  const withoutGraphiql = graphiql ? '' : '<meta name="graphiql" content="none">'
   return (path, { headers }) => {
     if (path.startsWith('/assets/')) return built.asset
     const isKnown = addresses.test(path)
@@ -46,7 +49,13 @@ export function explorerPages(settings: ExplorerSettings): ExplorerPages | undef
       const { execute, cost } = graph()
       const head = await pageHead(path, queryString(request.url!), site, asking(execute))
       addCost(response, cost())
-      await built.html(request, response, isKnown ? head.status : 404, head.html + disputes + documents, head.body)
+      await built.html(
+        request,
+        response,
+        isKnown ? head.status : 404,
+        head.html + disputes + documents + withoutGraphiql,
+        head.body,
+      )
     }
   }
 }

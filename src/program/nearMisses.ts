@@ -1,5 +1,6 @@
 import { editDistance } from '../names/editDistance.ts'
-import { type Environment, settingTable } from './settings.ts'
+import type { Environment } from './settings.ts'
+import { settingTable } from './settingTable.ts'
 
 const names = Object.values(settingTable).map(({ name }) => name)
 

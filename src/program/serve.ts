@@ -135,6 +135,8 @@ async function serveFrom(
     cache,
     costOf: workOf,
     trustedDocuments,
+    hidesSchema: !given.introspection,
+    hasGraphiql: given.graphiql,
     log: (line, details) => logger.error(details, line),
     namesOperations: given.logRequests,
     // Relative, because a proxy may serve this under a path prefix.
@@ -143,7 +145,7 @@ async function serveFrom(
       ...(explorer === undefined && {
         '/': (_request, response) => respond(response, 302, '', { location: 'graphql' }),
       }),
-      '/schema.graphql': textPage(() => printed),
+      ...(given.introspection && { '/schema.graphql': textPage(() => printed) }),
       '/llms.txt': textPage(() => guide(live.current).text),
       ...pictures,
       ...(watching.page && { '/metrics': watching.page }),
@@ -161,7 +163,7 @@ async function serveFrom(
   await watching.listen()
   const url = server.url.replace('//127.0.0.1:', '//localhost:')
   log(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
-  if (cluster.isPrimary && given.logFormat === 'pretty') log(invitation(url))
+  if (cluster.isPrimary && given.logFormat === 'pretty') log(invitation(url, given.graphiql))
   return async () => {
     if (cluster.isPrimary) log('Stopping: running requests finish first')
     await Promise.all([server.close(), live.close(), watching.close()])
@@ -169,9 +171,10 @@ async function serveFrom(
   }
 }
 
-function invitation(url: string): string {
+function invitation(url: string, hasGraphiql: boolean): string {
+  const graphiql = hasGraphiql ? `, or ${url}/graphql for GraphiQL with example queries` : ''
   return `
-Open ${url}/ in a browser, or ${url}/graphql for GraphiQL with example queries. Or ask from here:
+Open ${url}/ in a browser${graphiql}. Or ask from here:
 
   curl ${url}/graphql -H 'content-type: application/json' \\
     -d '{"query":"{ overlap(roles: [\\"data-scientist\\", \\"machine-learning-engineer\\"]) { sentence } }"}'

@@ -1,6 +1,7 @@
 import { masked } from './masked.ts'
 import { nearMisses } from './nearMisses.ts'
-import { type Environment, type GivenSetting, givenSettings, settingTable } from './settings.ts'
+import { type Environment, type GivenSetting, givenSettings } from './settings.ts'
+import { settingTable } from './settingTable.ts'
 
 /** What `career-lattice settings` prints. */
 export interface SettingsReport {

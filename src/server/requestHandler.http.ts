@@ -54,6 +54,10 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   /** Called with each internal error, its id and stack trace; may span several lines. */
   readonly log: (line: string, details: { readonly id: string }) => void
   readonly limits?: RequestLimits
+  /** Whether clients may not ask for the schema, and errors suggest no names of it; false by default. */
+  readonly hidesSchema?: boolean
+  /** Whether browsers get GraphiQL at `/graphql`; true by default. */
+  readonly hasGraphiql?: boolean
   /** If present, no other documents are executed. */
   readonly trustedDocuments?: TrustedDocuments | undefined
   /** Keeps responses; undefined for none. */
@@ -76,11 +80,13 @@ export function requestHandler<Snapshot extends HasRevision>(
   const { trustedDocuments: trusted, cache, compiling = 'frequent', listeners } = settings
   const { costOf = () => 0, namesOperations = false } = settings
   const { startTrialRun = () => {}, pages = {}, pageAt = () => undefined } = settings
+  const { hidesSchema = false, hasGraphiql = true } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun, namesOperations)
   const persisting = usePersistedQueries(schema, limits, trusted)
   const executeWithYoga = yogaHandler({
     schema,
     limits,
+    hidesSchema,
     persisting,
     compiling: compiled?.plugin,
     report,
@@ -106,7 +112,7 @@ export function requestHandler<Snapshot extends HasRevision>(
   function serveGraphql(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { method, headers, url } = request
     const isPost = method === 'POST'
-    const accept = negotiateMediaType(headers.accept, !isPost)
+    const accept = negotiateMediaType(headers.accept, hasGraphiql && !isPost)
     if (accept === 'text/html') return serveGraphiql(request, response)
     if (!isReady()) throw notReady
     const encoding = negotiateEncoding(headers['accept-encoding'])

@@ -3,6 +3,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import { errorBody } from './http/httpError.ts'
 import { type MinimalRequest, MinimalResponse } from './minimalFetch.http.ts'
 import { documentCaches } from './plugins/documentCaches.ts'
+import { withoutSuggestions } from './plugins/hiddenSchema.ts'
 import { maskError } from './plugins/maskError.ts'
 import { useDocumentId } from './plugins/useDocumentId.ts'
 import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
@@ -18,6 +19,8 @@ import { useSubscriptionResponse } from './subscriptionResponse.http.ts'
 export interface YogaHandlerSettings {
   readonly schema: GraphQLSchema
   readonly limits: RequestLimits
+  /** Whether clients may not ask for the schema; false by default. */
+  readonly hidesSchema?: boolean
   /** The plugin that finds documents by their ids, if any. */
   readonly persisting: Plugin | undefined
   /** The plugin that compiles queries, if any. */
@@ -32,6 +35,7 @@ export interface YogaHandlerSettings {
 export function yogaHandler({
   schema,
   limits,
+  hidesSchema = false,
   persisting,
   compiling,
   report,
@@ -42,7 +46,7 @@ export function yogaHandler({
     context: ({ request }) => stateOf(request).context(),
     plugins: [
       useDocumentId(),
-      useDocumentLimits(limits),
+      useDocumentLimits(limits, hidesSchema),
       persisting ?? {},
       usePurityCheck(),
       useRevision(),
@@ -52,7 +56,7 @@ export function yogaHandler({
       useSubscriptionResponse(),
       compiling ?? {},
     ],
-    maskedErrors: { maskError: (error) => maskError(error, report) },
+    maskedErrors: { maskError: (error) => maskError(hidesSchema ? withoutSuggestions(error) : error, report) },
     parserAndValidationCache: documentCaches(schema),
     fetchAPI: { Response: MinimalResponse as unknown as typeof Response },
     // The usual link from Apollo Client 4 to graphql-sse sends the whole operation, with this field.

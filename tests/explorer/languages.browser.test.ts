@@ -21,6 +21,7 @@ describe.skipIf(!isChromiumThere)('names in the language of the reader, in Chrom
     const pageAt = explorerPages({
       ask: () => ask,
       disputeAddress: undefined,
+      graphiql: true,
       publicAddress: undefined,
       trustedDocuments: undefined,
     })!

@@ -4,6 +4,9 @@ import { besidePage } from '../place/base.ts'
 import { CopyButton } from '../shell/CopyButton.tsx'
 import { words } from '../words/words.ts'
 
+/** Whether the server has GraphiQL, which the head of the page tells. */
+const hasGraphiql = document.querySelector('meta[name="graphiql"]') === null
+
 /** The documents behind a view, to read, to copy and to run. */
 export function SeeQuery({
   queries,
@@ -30,7 +33,7 @@ export function SeeQuery({
               <p>{words.asking.variables}</p>
               <pre tabIndex={0}>{given}</pre>
               <p className="actions">
-                <a href={besidePage(address)}>{words.asking.openInGraphiql}</a>{' '}
+                {hasGraphiql && <a href={besidePage(address)}>{words.asking.openInGraphiql}</a>}{' '}
                 <CopyButton label={words.asking.copyQuery} text={() => text} />
               </p>
             </section>

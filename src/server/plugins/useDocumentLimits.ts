@@ -10,17 +10,25 @@ import {
 import type { Plugin } from 'graphql-yoga'
 import type { RequestLimits } from '../requestLimits.ts'
 import { combinedRule } from './combinedRule.ts'
+import { hiddenSchemaRule, withoutSuggestions } from './hiddenSchema.ts'
 import { querySize } from './querySize.ts'
 
 /** Validation stops after this many errors: describing each takes time and memory. */
 const maxErrors = 10
 
-const allSpecifiedRules = combinedRule(specifiedRules)
-
-/** Limits the time to parse and validate a document. */
-export function useDocumentLimits(limits: RequestLimits): Plugin {
-  const validateWithinLimits: typeof validate = (schema, document, rules) =>
-    validate(schema, document, [rules === undefined ? allSpecifiedRules : combinedRule(rules)], { maxErrors })
+/**
+ * Limits the time to parse and validate a document.
+ *
+ * @param hidesSchema whether validation refuses questions about the schema, and suggests no names of it
+ */
+export function useDocumentLimits(limits: RequestLimits, hidesSchema = false): Plugin {
+  const furtherRules = hidesSchema ? [hiddenSchemaRule] : []
+  const usualRule = combinedRule([...specifiedRules, ...furtherRules])
+  const validateWithinLimits: typeof validate = (schema, document, rules) => {
+    const rule = rules === undefined ? usualRule : combinedRule([...rules, ...furtherRules])
+    const errors = validate(schema, document, [rule], { maxErrors })
+    return hidesSchema ? errors.map(withoutSuggestions) : errors
+  }
   return {
     onParse: ({ setParseFn }) => setParseFn(parseWithinLimits.bind(undefined, limits)),
     onValidate: ({ setValidationFn }) => setValidationFn(validateWithinLimits),
