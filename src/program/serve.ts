@@ -100,12 +100,14 @@ async function serveFrom(
   }
   const explorer = explorerPages({ ...given, ask: () => asking(graph().execute) })
   const pictures = picturePages({ graph, cacheBytes: Math.floor(given.cacheBytes / 4) })
+  let isStopping = false
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
     context: (snapshot, _authorization, place) => ({ snapshot, changes: live.changes, reads, place }),
     startTrialRun,
     isReady: () => true,
+    isStopping: () => isStopping,
     examples,
     cacheBytes: given.cacheBytes,
     trustedDocuments,
@@ -134,7 +136,10 @@ async function serveFrom(
   if (cluster.isPrimary) log(invitation(url))
   return async () => {
     if (cluster.isPrimary) log('Stopping: running requests finish first')
-    await Promise.all([server.close(), live.close()])
+    isStopping = true
+    // While it drains, it follows the database.
+    await server.close()
+    await live.close()
     await database.close()
   }
 }

@@ -13,6 +13,8 @@ export interface Settings {
   readonly trustedDocuments: string | undefined
   /** Duration of the warm-up before the server listens, in milliseconds. */
   readonly warmUpTime: number
+  /** How long a server that is told to stop goes on answering, in milliseconds. */
+  readonly drainTime: number
   /** Where disputes of facts are written: the address of a new issue; people copy the text themselves if absent. */
   readonly disputeAddress: string | undefined
   /** The address that the server is reached at from outside, with a slash at its end; that of each request if absent. */
@@ -35,6 +37,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     RESPONSE_CACHE_BYTES,
     TRUSTED_DOCUMENTS,
     WARM_UP_TIME,
+    DRAIN_TIME,
     DISPUTE_ADDRESS,
     PUBLIC_ADDRESS,
     npm_lifecycle_event,
@@ -54,6 +57,10 @@ export function settings(environment: Readonly<Record<string, string | undefined
   if (!Number.isInteger(warmUpTime) || warmUpTime < 0 || warmUpTime > 600_000) {
     throw new Error(`WARM_UP_TIME is "${WARM_UP_TIME}"; it should be a whole number of milliseconds up to 600000.`)
   }
+  const drainTime = Number(DRAIN_TIME || 0)
+  if (!Number.isInteger(drainTime) || drainTime < 0 || drainTime > 600_000) {
+    throw new Error(`DRAIN_TIME is "${DRAIN_TIME}"; it should be a whole number of milliseconds up to 600000.`)
+  }
   if (DISPUTE_ADDRESS && !isWebAddress(DISPUTE_ADDRESS)) {
     throw new Error(
       `DISPUTE_ADDRESS is "${DISPUTE_ADDRESS}"; it should be the address of a new issue, as https://example.org/issues/new.`,
@@ -72,6 +79,7 @@ export function settings(environment: Readonly<Record<string, string | undefined
     cacheBytes,
     trustedDocuments: TRUSTED_DOCUMENTS || undefined,
     warmUpTime,
+    drainTime,
     disputeAddress: DISPUTE_ADDRESS || undefined,
     publicAddress: PUBLIC_ADDRESS ? `${PUBLIC_ADDRESS.replace(/\/+$/, '')}/` : undefined,
     isLaunched: npm_lifecycle_event !== undefined,

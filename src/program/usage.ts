@@ -33,4 +33,5 @@ export const usage = `career-lattice <command>
 Settings are environment variables: PORT (4000), HOST (127.0.0.1), DATA_DIR (.data; folder of the
 embedded database), DATABASE_URL (a PostgreSQL server to use instead of the embedded database),
 RESPONSE_CACHE_BYTES (64000000; 0 disables the response cache), TRUSTED_DOCUMENTS (a manifest of
-the only documents to execute), WARM_UP_TIME (2000; milliseconds of warm-up before listening).`
+the only documents to execute), WARM_UP_TIME (2000; milliseconds of warm-up before listening),
+DRAIN_TIME (0; milliseconds for which a server that stops goes on answering).`

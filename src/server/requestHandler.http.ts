@@ -43,6 +43,8 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   readonly startTrialRun?: StartTrialRun
   /** Whether there is a snapshot; until then queries and `/ready` are answered with 503. */
   readonly isReady: () => boolean
+  /** Whether the server will close: it answers all, but says at `/ready` that no more should be sent. */
+  readonly isStopping?: () => boolean
   /** The queries in GraphiQL's initial tabs. */
   readonly examples: readonly Example[]
   /** Called with each internal error, its id and stack trace; may span several lines. */
@@ -68,7 +70,7 @@ export function requestHandler<Snapshot extends HasRevision>(
 ): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits } = settings
   const { trustedDocuments: trusted, cacheBytes = defaultCacheBytes, compiling = 'frequent', listeners } = settings
-  const { startTrialRun = () => {}, pages = {}, pageAt = () => undefined } = settings
+  const { startTrialRun = () => {}, isStopping = () => false, pages = {}, pageAt = () => undefined } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun)
   const persisting = usePersistedQueries(schema, limits, trusted)
   const executeWithYoga = yogaHandler({ schema, limits, persisting, compiling: compiled?.plugin, report })
@@ -113,7 +115,8 @@ export function requestHandler<Snapshot extends HasRevision>(
   }
 
   function ready(_request: IncomingMessage, response: ServerResponse): void {
-    if (isReady()) respond(response, 200, '{"status":"ready"}', noStore)
+    if (isStopping()) respond(response, 503, '{"status":"stopping"}', noStore)
+    else if (isReady()) respond(response, 200, '{"status":"ready"}', noStore)
     else respond(response, 503, '{"status":"loading"}', noStore)
   }
 

@@ -1,4 +1,4 @@
-import { type Listening, listen } from '../../src/server/http/listen.http.ts'
+import { type Listening, type ListenSettings, listen } from '../../src/server/http/listen.http.ts'
 import { type RequestHandlerSettings, requestHandler } from '../../src/server/requestHandler.http.ts'
 import { testSchema } from './testSchema.ts'
 
@@ -17,7 +17,10 @@ export interface Answer {
 }
 
 /** Serves the test schema on a free port. */
-export async function testServer(settings: Partial<RequestHandlerSettings> = {}): Promise<TestServer> {
+export async function testServer(
+  settings: Partial<RequestHandlerSettings> = {},
+  listening: Partial<ListenSettings> = {},
+): Promise<TestServer> {
   const logged: string[] = []
   const handler = requestHandler({
     schema: testSchema,
@@ -28,7 +31,7 @@ export async function testServer(settings: Partial<RequestHandlerSettings> = {})
     log: (line) => logged.push(line),
     ...settings,
   })
-  const { url, close } = await listen(handler, { host: '127.0.0.1', port: 0 })
+  const { url, close } = await listen(handler, { host: '127.0.0.1', port: 0, ...listening })
   const graphql = `${url}/graphql`
   return {
     url,
