@@ -45,7 +45,7 @@ describe.skipIf(isSkipped)('nginx, as it is configured', () => {
   describe('before two nodes', () => {
     /** Longer than nginx keeps a connection that is idle, which it does here for a shorter time than as shipped. */
     const drainTime = 800
-    const shorter = [['keepalive_timeout 4s', 'keepalive_timeout 400ms']] as const
+    const shorter = [['keepalive_timeout 2s', 'keepalive_timeout 400ms']] as const
     let start: (port: number) => Run
     let ports: readonly [number, number]
     let nodes: Run[]

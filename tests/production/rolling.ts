@@ -18,7 +18,7 @@ const folder = await mkdtemp(join(tmpdir(), 'career-lattice-rolling-'))
 try {
   // With the configuration as shipped, nginx would ask the other node where one failed.
   for (const mayRepeat of [false, true]) {
-    const { restart, upgrade, migrated } = await rollingRestart(server.url, join(folder, String(mayRepeat)), {
+    const { restart, upgrade, migrated, faults } = await rollingRestart(server.url, join(folder, String(mayRepeat)), {
       requests,
       drainTime: 5_000,
       mayRepeat,
@@ -30,6 +30,7 @@ try {
       )
       for (const failure of failures.slice(0, 10)) console.log(`  ${failure}`)
     }
+    for (const fault of faults.slice(0, 10)) console.log(`  nginx: ${fault}`)
     assert.equal(migrated, 1)
     assert.deepEqual([...restart.failures, ...upgrade.failures], [])
   }

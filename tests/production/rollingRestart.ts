@@ -22,6 +22,8 @@ export interface Rolled {
   readonly restart: Requests
   /** The same, with a next version that changes the tables. */
   readonly upgrade: Requests
+  /** What nginx logged of nodes that did not answer as they should; that one refuses a connection is as it should be. */
+  readonly faults: readonly string[]
   /** How many nodes applied the migration of the next version. */
   readonly migrated: number
 }
@@ -80,7 +82,11 @@ export async function rollingRestart(databaseUrl: string, folder: string, rollin
       await replace(1, next)
     })
     const migrated = nodes.filter((node) => node.output().includes('Applied the migration 29990101000000_next')).length
-    return { restart, upgrade, migrated }
+    const faults = nginx
+      .errors()
+      .split('\n')
+      .filter((line) => line !== '' && !line.includes('Connection refused'))
+    return { restart, upgrade, migrated, faults }
   } finally {
     await Promise.all(nodes.map(stopped))
     await nginx.stop()
