@@ -125,12 +125,14 @@ async function serveFrom(
     given.costPerMinute === undefined ? undefined : rateLimit({ ...given, costPerMinute: given.costPerMinute })
   const explorer = explorerPages({ ...given, graph })
   const pictures = picturePages({ graph, cacheBytes: Math.floor(given.cacheBytes / 4) })
+  let isStopping = false
   const handler = requestHandler({
     schema,
     snapshot: () => live.current,
     context: (snapshot, _authorization, place) => ({ snapshot, changes: live.changes, reads, place }),
     startTrialRun,
     isReady: () => true,
+    isStopping: () => isStopping,
     examples,
     cache,
     costOf: workOf,
@@ -166,7 +168,10 @@ async function serveFrom(
   if (cluster.isPrimary && given.logFormat === 'pretty') log(invitation(url, given.graphiql))
   return async () => {
     if (cluster.isPrimary) log('Stopping: running requests finish first')
-    await Promise.all([server.close(), live.close(), watching.close()])
+    isStopping = true
+    // While it drains, it follows the database and is measured.
+    await server.close()
+    await Promise.all([live.close(), watching.close()])
     await database.close()
   }
 }

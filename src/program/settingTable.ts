@@ -70,6 +70,14 @@ export const settingTable = {
     default: '2000',
     ...wholeNumber(0, 600_000),
   },
+  drainTime: {
+    name: 'DRAIN_TIME',
+    does:
+      'For how many milliseconds a server that is told to stop goes on answering, with 503 at `/ready` only, so that ' +
+      'balancers send no more.',
+    default: '0',
+    ...wholeNumber(0, 600_000),
+  },
   trustedDocuments: {
     name: 'TRUSTED_DOCUMENTS',
     does: 'A manifest of the only documents to answer.',

@@ -49,6 +49,8 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   readonly namesOperations?: boolean
   /** Whether there is a snapshot; until then queries and `/ready` are answered with 503. */
   readonly isReady: () => boolean
+  /** Whether the server will close: it answers all, but says at `/ready` that no more should be sent. */
+  readonly isStopping?: () => boolean
   /** The queries in GraphiQL's initial tabs. */
   readonly examples: readonly Example[]
   /** Called with each internal error, its id and stack trace; may span several lines. */
@@ -79,7 +81,7 @@ export function requestHandler<Snapshot extends HasRevision>(
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits } = settings
   const { trustedDocuments: trusted, cache, compiling = 'frequent', listeners } = settings
   const { costOf = () => 0, namesOperations = false } = settings
-  const { startTrialRun = () => {}, pages = {}, pageAt = () => undefined } = settings
+  const { startTrialRun = () => {}, isStopping = () => false, pages = {}, pageAt = () => undefined } = settings
   const { hidesSchema = false, hasGraphiql = true } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun, namesOperations)
   const persisting = usePersistedQueries(schema, limits, trusted)
@@ -135,7 +137,8 @@ export function requestHandler<Snapshot extends HasRevision>(
   }
 
   function ready(_request: IncomingMessage, response: ServerResponse): void {
-    if (isReady()) respond(response, 200, '{"status":"ready"}', noStore)
+    if (isStopping()) respond(response, 503, '{"status":"stopping"}', noStore)
+    else if (isReady()) respond(response, 200, '{"status":"ready"}', noStore)
     else respond(response, 503, '{"status":"loading"}', noStore)
   }
 

@@ -23,10 +23,14 @@ describe('the package', () => {
     const { exports, bin } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
     const named = JSON.stringify([exports, bin]).match(/(?<=")(\.\/)?(dist|schema)\/[^"]+/g)!
     expect(named.length).toBeGreaterThan(12)
-    expect(named.filter((path) => !project.files.includes(path.replace('./', '')))).toEqual([])
-    // The script and style that the page of GraphiQL has besides are served as they are written.
+    const readme = await readFile(join(root, 'README.md'), 'utf8')
+    const copied = [...readme.matchAll(/node_modules\/career-lattice\/(\S+)/g)].map(([, path]) => path!)
+    expect(copied.length).toBeGreaterThan(1)
+    expect([...named, ...copied].filter((path) => !project.files.includes(path.replace('./', '')))).toEqual([])
+    // The script and style that the page of GraphiQL has besides are served as they are written; what operators copy is
+    // named by the README.
     const strange =
-      /\.map$|tsbuildinfo|^tests\/|^src\/(?!server\/http\/graphiql\/)|^(?!dist\/).*\.ts$|(?<!\.d)\.ts$|^node_modules\//
+      /\.map$|tsbuildinfo|^tests\/|^src\/(?!server\/http\/graphiql\/|production\/)|^(?!dist\/).*\.ts$|(?<!\.d)\.ts$|^node_modules\//
     expect(project.files.filter((path) => strange.test(path))).toEqual([])
     for (const path of project.files.filter((name) => /^dist\/.*\.js$/.test(name))) {
       expect(await readFile(join(project.consumer, 'node_modules/career-lattice', path), 'utf8')).not.toContain(

@@ -26,6 +26,10 @@ describe('settings', () => {
     expect(() => settings({ WARM_UP_TIME: time })).toThrow(`WARM_UP_TIME is "${time}"; it should be a whole number`)
   })
 
+  it.each(['-1', '5 s', '600001'])('refuse to drain for %s milliseconds', (time) => {
+    expect(() => settings({ DRAIN_TIME: time })).toThrow(`DRAIN_TIME is "${time}"; it should be a whole number`)
+  })
+
   it.each(['-1', '64 MB', '1.5'])('refuse a cache of %s bytes', (bytes) => {
     expect(() => settings({ RESPONSE_CACHE_BYTES: bytes })).toThrow(`RESPONSE_CACHE_BYTES is "${bytes}"; it should be`)
   })

@@ -1,7 +1,6 @@
 import { ResponseCache } from '../../src/server/cache/responseCache.ts'
-import { type Listening, listen } from '../../src/server/http/listen.http.ts'
+import { type Listening, type ListenSettings, listen } from '../../src/server/http/listen.http.ts'
 import type { RateLimit } from '../../src/server/http/rateLimit.http.ts'
-import type { Observe } from '../../src/server/http/recordedResponse.http.ts'
 import { type RequestHandlerSettings, requestHandler } from '../../src/server/requestHandler.http.ts'
 import { testSchema } from './testSchema.ts'
 
@@ -22,7 +21,7 @@ export interface Answer {
 /** Serves the test schema on a free port, with a limit by cost if one is given. */
 export async function testServer(
   settings: Partial<RequestHandlerSettings> = {},
-  watching: { readonly observers?: readonly Observe[]; readonly limit?: RateLimit } = {},
+  { limit, observers = [], ...listening }: Partial<ListenSettings> & { readonly limit?: RateLimit } = {},
 ): Promise<TestServer> {
   const logged: string[] = []
   const handler = requestHandler({
@@ -35,11 +34,11 @@ export async function testServer(
     log: (line) => logged.push(line),
     ...settings,
   })
-  const { observers = [], limit } = watching
   const { url, close } = await listen(limit?.limited(handler) ?? handler, {
     host: '127.0.0.1',
     port: 0,
     observers: limit ? [...observers, limit.observe] : observers,
+    ...listening,
   })
   const graphql = `${url}/graphql`
   return {

@@ -20,9 +20,15 @@ export interface Run {
  *
  * @param environment settings; those that are absent are as if nobody had set them
  * @param nodeOptions options of Node.js itself
+ * @param program the entry module; that of this repository by default
  */
-export function run(words: string[], environment: Record<string, string>, nodeOptions: string[] = []): Run {
-  const child = fork(join(root, 'dist/main.js'), words, {
+export function run(
+  words: string[],
+  environment: Record<string, string>,
+  nodeOptions: string[] = [],
+  program = join(root, 'dist/main.js'),
+): Run {
+  const child = fork(program, words, {
     cwd: root,
     silent: true,
     execArgv: nodeOptions,

@@ -2,8 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { endIfOpenEnded } from './openEnded.http.ts'
 
-/** While the server closes: how long a connection must be idle to be ended, in milliseconds. */
-const idleTime = 200
+/** While the server closes: how long a connection must be idle, at least, to be ended, in milliseconds. */
+const shortestIdleTime = 200
 
 /** How often idle connections are looked for, in milliseconds. */
 const checkInterval = 20
@@ -61,9 +61,10 @@ export class Connections {
    * Closes all connections: with `connection: close` in all further responses, and by ending those that are idle. These
    * are half-closed first, because destroying them would reset one on which a request is just arriving.
    *
+   * @param idleTime how long a connection must be idle to be ended, in milliseconds; 200 at least
    * @returns a function to call when all are closed
    */
-  close(): () => void {
+  close(idleTime: number): () => void {
     this.#isClosing = true
     const start = performance.now()
     for (const connection of this.#connections.values()) {
@@ -75,7 +76,7 @@ export class Connections {
       for (const [socket, connection] of this.#connections) {
         const response = unfinishedResponse(connection)
         if (response) endIfOpenEnded(response)
-        endIfIdle(socket, connection)
+        endIfIdle(socket, connection, Math.max(idleTime, shortestIdleTime))
       }
     }, checkInterval)
     return () => clearInterval(timer)
@@ -88,12 +89,12 @@ function unfinishedResponse(connection: Connection | undefined): ServerResponse 
   return latest?.writableFinished && latest.socket === null ? undefined : latest
 }
 
-function endIfIdle(socket: Socket, connection: Connection): void {
+function endIfIdle(socket: Socket, connection: Connection, idleTime: number): void {
   const now = performance.now()
   if (unfinishedResponse(connection) || socket.bytesRead > connection.bytesRead) {
     connection.bytesRead = socket.bytesRead
     connection.idleSince = now
-  } else if (now - connection.idleSince > idleTime) {
+  } else if (now - connection.idleSince > (socket.writableEnded ? shortestIdleTime : idleTime)) {
     if (socket.writableEnded) socket.destroy()
     else socket.end()
     connection.idleSince = now

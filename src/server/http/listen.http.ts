@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, Server, type Socket } from 'node:net'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { Connections } from './connections.http.ts'
 import { type Observe, RecordedResponse } from './recordedResponse.http.ts'
 import { refuseMalformed, refuseTunnel } from './refuseMalformed.http.ts'
@@ -12,7 +12,14 @@ export interface ListenSettings {
   readonly port: number
   /** Maximal time to receive a request, in milliseconds; slower ones are answered with 408. */
   readonly requestTimeout?: number
-  /** How long running requests may take after `close`, in milliseconds. */
+  /**
+   * How long a closing server goes on as before, in milliseconds, so that a balancer that asks whether it is ready sends
+   * no more; and then how long a connection must be idle to be ended, so that a proxy whose connections are idle for less
+   * never sends a request on one that is just being ended. 0 by default: the server closes at once, and connections are
+   * ended after a moment.
+   */
+  readonly drainTime?: number
+  /** How long running requests may take after that, in milliseconds. */
   readonly drainTimeout?: number
   /** Called with each request that was answered. */
   readonly observers?: readonly Observe[]
@@ -24,7 +31,10 @@ const backlogTime = 500
 export interface Listening {
   /** Without a trailing slash. */
   readonly url: string
-  /** Stops accepting connections, answers the requests that were sent, and resolves when all connections are closed. */
+  /**
+   * Goes on for the drain time, stops accepting connections, answers the requests that were sent, and resolves when all
+   * connections are closed.
+   */
   close(): Promise<void>
 }
 
@@ -35,7 +45,7 @@ export interface Listening {
  */
 export async function listen(
   handler: RequestListener,
-  { host, port, requestTimeout = 10_000, drainTimeout = 10_000, observers = [] }: ListenSettings,
+  { host, port, requestTimeout = 10_000, drainTime = 0, drainTimeout = 10_000, observers = [] }: ListenSettings,
 ): Promise<Listening> {
   const server = createServer(
     {
@@ -63,11 +73,13 @@ export async function listen(
 
   async function close(): Promise<void> {
     const closed = once(server, 'close')
+    // Connections are kept open meanwhile: whoever had to make new ones would meet the moment when none are accepted.
+    await wait(drainTime)
     await acceptBacklog(connections)
     // The method of http.Server would destroy idle connections, on which a request may just be arriving.
     Server.prototype.close.call(server)
-    const stopChecking = connections.close()
-    const deadline = setTimeout(() => server.closeAllConnections(), drainTimeout)
+    const stopChecking = connections.close(drainTime)
+    const deadline = setTimeout(() => server.closeAllConnections(), drainTime + drainTimeout)
     await closed
     stopChecking()
     clearTimeout(deadline)

@@ -74,6 +74,29 @@ describe('closing', () => {
     silent.destroy()
   })
 
+  it('goes on for the drain time, with its connections open, and says only at /ready that it stops', async () => {
+    let isStopping = false
+    const server = await testServer({ isStopping: () => isStopping }, { drainTime: 300 })
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const asked = async (path: string) => {
+      const [response] = await once(request(`${server.url}${path}`, { agent }).end(), 'response')
+      return `${response.statusCode} ${response.headers.connection} ${await text(response)}`
+    }
+    expect(await asked('/ready')).toBe('200 keep-alive {"status":"ready"}')
+    isStopping = true
+    const closed = server.close()
+    expect(await asked('/ready')).toBe('503 keep-alive {"status":"stopping"}')
+    expect(await asked('/health')).toBe('200 keep-alive {"status":"ok"}')
+    expect((await server.ask('{ hello }')).status).toBe(200)
+
+    await vi.waitFor(() => expect(refused(server)).resolves.toBe(true), { interval: 5 })
+    // Idle for less than the drain time: this connection is answered, and told that it was the last time.
+    await new Promise((resolve) => setTimeout(resolve, 220))
+    expect(await asked('/health')).toBe('200 close {"status":"ok"}')
+    await closed
+    agent.destroy()
+  })
+
   it('does not wait longer than agreed', async () => {
     const handler = vi.fn()
     const server = await listen(handler, { ...local, drainTimeout: 50 })
@@ -135,6 +158,17 @@ describe('closing', () => {
     },
   )
 })
+
+/** Whether a new connection is refused. */
+async function refused(server: { readonly url: string }): Promise<boolean> {
+  const socket = connect(portOf(server), '127.0.0.1')
+  const isRefused = await once(socket, 'connect').then(
+    () => false,
+    () => true,
+  )
+  socket.destroy()
+  return isRefused
+}
 
 function portOf({ url }: { readonly url: string }): number {
   return Number(new URL(url).port)
