@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { graphToAttack } from './graphToAttack.ts'
 import { knownWorst } from './knownWorst.ts'
-import { type Probe, probe } from './probe.ts'
+import { type Attack, type Probe, probe } from './probe.ts'
 import { worstQueries } from './worstQuery.ts'
 
 // With the official releases, which are not part of this repository, in ESCO_FOLDER, ONET_FOLDER and CROSSWALK_FILE it is
@@ -10,6 +10,13 @@ import { worstQueries } from './worstQuery.ts'
 
 /** Longest time that an answer may take, in milliseconds of all threads. */
 const longest = 300
+
+/** Asks again while it took too long: to be compiled, to collect garbage and a busy machine take time that is not the query's. */
+async function leastTime(server: Probe, attack: Attack, first: number): Promise<number> {
+  let least = first
+  for (let again = 0; again < 4 && least >= longest; again++) least = Math.min(least, (await server.ask(attack)).cpu)
+  return least
+}
 
 describe('what takes longest to answer', { timeout: 600_000 }, () => {
   let snapshot: Snapshot
@@ -24,18 +31,16 @@ describe('what takes longest to answer', { timeout: 600_000 }, () => {
     'is answered or refused within the limit where it is known, compiled or not (%d)',
     async (compiled) => {
       for (const { what, codes, ...attack } of knownWorst(snapshot)) {
-        const taken = []
-        for (let time = 0; time < 3; time++) taken.push(await probes[compiled]!.ask(attack))
-        expect(codes, what).toEqual(expect.arrayContaining([...taken[0]!.codes]))
-        // Time that is taken from this process, on a busy machine, is least in the least of three.
-        expect(Math.min(...taken.map(({ cpu }) => cpu)), what).toBeLessThan(longest)
+        const taken = await probes[compiled]!.ask(attack)
+        expect(codes, what).toEqual(expect.arrayContaining([...taken.codes]))
+        expect(await leastTime(probes[compiled]!, attack, taken.cpu), what).toBeLessThan(longest)
       }
     },
   )
 
   it('is within the limit among those that a short search finds', async () => {
-    for (const { attack, taken } of await worstQueries(snapshot, 60)) {
-      expect(taken.cpu, attack.query).toBeLessThan(longest)
+    for (const { attack, taken } of await worstQueries(snapshot, 40)) {
+      expect(await leastTime(probes[0]!, attack, taken.cpu), attack.query).toBeLessThan(longest)
     }
   })
 })

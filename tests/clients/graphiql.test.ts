@@ -68,9 +68,12 @@ describe.skipIf(!isThere && !process.env['CI'])('GraphiQL, in Chromium', () => {
       testServer({ schema, examples }),
       chromium.launch({ executablePath, args: flags.map((name) => `--${name}`) }),
     ])
+    // One for all tests, so that scripts are fetched and compiled once.
+    context = await browser.newContext({ reducedMotion: 'reduce' })
+    context.setDefaultTimeout(120_000)
   }, 120_000)
   afterEach(async () => {
-    await context.close()
+    await page.close()
     expect(problems.splice(0)).toEqual([])
     expect([...requests].filter((url) => !url.startsWith(server.url))).toEqual([])
   })
@@ -81,9 +84,10 @@ describe.skipIf(!isThere && !process.env['CI'])('GraphiQL, in Chromium', () => {
 
   /** Opens the page in a browser that knows nothing of it. */
   async function open(link = '', width = 1280) {
-    context = await browser.newContext({ viewport: { width, height: 667 }, reducedMotion: 'reduce' })
-    context.setDefaultTimeout(120_000)
     page = await context.newPage()
+    await page.setViewportSize({ width, height: 667 })
+    await page.goto(`${server.url}/health`)
+    await page.evaluate('localStorage.clear()')
     page.on('console', (message) => problems.push(message.text()))
     page.on('pageerror', ({ message }) => problems.push(message))
     page.on('request', (request) => void (/^http/.test(request.url()) && requests.add(request.url())))

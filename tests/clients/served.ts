@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import { askServer, servedRevision } from '../support/commandLine.ts'
-import { startFollowingServer } from '../support/followingServer.ts'
+import { rename, workersServer } from '../support/followingServer.ts'
 
 /** The curated careers, served by the program from a PostgreSQL server, to clients that ask http://localhost:4000. */
 export interface Served {
@@ -19,7 +19,8 @@ export interface Served {
 }
 
 export async function served(): Promise<Served> {
-  const { url, database, close } = await startFollowingServer()
+  const server = await workersServer()
+  const { url, database } = server
   const lines: string[] = []
   for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
     vi.spyOn(console, level).mockImplementation((...words) => void lines.push(words.join(' ')))
@@ -36,7 +37,7 @@ export async function served(): Promise<Served> {
     async rename(title) {
       await database.prisma.role.updateMany({ where: { slug: 'data-scientist' }, data: { title } })
     },
-    close,
+    close: () => rename(server, 'Data Scientist'),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from '../browser/accessibilityFaults.ts'
 import { colours, goTo, sizes, views } from '../browser/views.ts'
@@ -5,16 +6,18 @@ import { type BuiltExplorer, builtExplorer, isChromiumThere } from '../support/b
 
 describe.skipIf(!isChromiumThere)('everybody can use the page, says axe', () => {
   let explorer: BuiltExplorer
+  let page: Page
   beforeAll(async () => {
     explorer = await builtExplorer()
+    page = await explorer.open('/sources', { reducedMotion: 'reduce', viewport: sizes[0] })
   }, 240_000)
   afterAll(async () => {
     await explorer?.close()
   })
 
   it.each(views)('$name, light on a phone and dark at a desk', async (view) => {
-    const context = await explorer.browser.newContext({ reducedMotion: 'reduce', viewport: sizes[0] })
-    const page = await explorer.open('/sources', context)
+    await page.setViewportSize(sizes[0])
+    await page.emulateMedia({ colorScheme: colours[0] })
     await goTo(page, explorer.server.url, view)
     const found: string[] = []
     for (const [place, size] of sizes.entries()) {
@@ -26,7 +29,6 @@ describe.skipIf(!isChromiumThere)('everybody can use the page, says axe', () => 
       const sideways = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
       expect(sideways).toBeLessThanOrEqual(0)
     }
-    await context.close()
     expect(found).toEqual([])
     // What the browser says of an address that answers 404.
     expect(explorer.problems.splice(0).filter((text) => !/status of 404/.test(text))).toEqual([])

@@ -1,25 +1,30 @@
 /// <reference lib="dom" />
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { goTo, shown, views } from '../browser/views.ts'
 import { type BuiltExplorer, builtExplorer, isChromiumThere } from '../support/builtExplorer.ts'
+import { rename } from '../support/followingServer.ts'
 import { type PrefixingProxy, startPrefixingProxy } from '../support/prefixingProxy.ts'
 
 describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
   let explorer: BuiltExplorer
   let proxy: PrefixingProxy
   let page: Page
+  /** A browser that has been here before. */
+  let known: BrowserContext
   beforeAll(async () => {
     explorer = await builtExplorer()
+    known = await explorer.browser.newContext()
     proxy = await startPrefixingProxy(explorer.server.url, '/some/prefix')
   }, 240_000)
   afterEach(async () => {
-    await page.context().close()
+    await page.close()
     expect(explorer.problems.splice(0)).toEqual([])
   })
   afterAll(async () => {
-    await explorer?.close()
-    await proxy?.close()
+    await rename(explorer.server, 'Data Scientist')
+    await explorer.close()
+    await proxy.close()
   })
 
   const heading = () => page.locator('h1').first()
@@ -71,7 +76,7 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
     ['/paths?from=data-analyst&to=nope', 'There is no role "nope"'],
     ['/graph?at=role/nope', 'nope'],
   ])('says of the broken link %s what is wrong', async (address, says) => {
-    page = await explorer.open(address)
+    page = await explorer.open(address, known)
     await page.locator('main').getByText(says).first().waitFor()
     await page.getByRole('link', { name: 'Career Lattice' }).click()
     await shown(page, /^What do careers share/)
@@ -126,6 +131,7 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
     page.on('request', (request) => request.url().startsWith(`${proxy.url}/`) || outside.add(request.url()))
     for (const view of views) {
       await goTo(page, proxy.url, view)
+      if (view.unfold === undefined) continue
       await page.reload()
       await shown(page, view.heading)
     }
@@ -191,8 +197,7 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
     await shown(page, 'Data Scientist')
     const made = await explorer.server.revision()
     const title = 'Scientist of Data'
-    await explorer.server.database.prisma.role.updateMany({ where: { slug: 'data-scientist' }, data: { title } })
-    await explorer.server.upToDate()
+    await rename(explorer.server, title)
     await page.getByRole('link', { name: 'Sources', exact: true }).first().click()
     await page.getByText('The data has changed since you opened this page.').waitFor()
     await page.goBack()

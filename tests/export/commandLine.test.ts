@@ -6,24 +6,25 @@ import { Parser } from 'n3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDataset } from '../../src/import/dataset/parse.ts'
 import { run } from '../support/commandLine.ts'
-import { copyDataFolder, curatedCareers } from '../support/databases.ts'
+import { curatedCareers, newTestDatabase } from '../support/databases.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 describe('import and export by the command line', { timeout: 120_000 }, () => {
   let folder: string
   let path: string
+  let databaseUrl: string
   beforeAll(async () => {
     // Its name has a blank in it, as many have.
     folder = await mkdtemp(join(tmpdir(), 'career lattice '))
     path = join(folder, 'python careers')
     await cp(curatedCareers, path, { recursive: true })
-    await copyDataFolder(join(folder, 'data'), 'tables')
+    databaseUrl = await newTestDatabase('tables')
   })
   afterAll(() => rm(folder, { recursive: true }))
 
   const importing = async (...words: string[]) => {
-    const { ended, output } = run(['import', 'dataset', path, ...words], { DATA_DIR: join(folder, 'data') })
+    const { ended, output } = run(['import', 'dataset', path, ...words], { DATABASE_URL: databaseUrl })
     expect(await ended, output()).toBe(0)
     return output()
   }
@@ -46,7 +47,7 @@ describe('import and export by the command line', { timeout: 120_000 }, () => {
     const commands = readme.match(/^npx career-lattice export .*$/gm)!
     // The folder stands for a clone, so that what the commands write does not land in this one.
     for (const name of ['package.json', 'dist']) await symlink(join(root, name), join(folder, name))
-    const env = { ...process.env, DATABASE_URL: '', DATA_DIR: 'data' }
+    const env = { ...process.env, DATABASE_URL: databaseUrl }
     for (const command of commands) execFileSync('sh', ['-ec', command], { cwd: folder, env, stdio: 'pipe' })
     expect(commands).toHaveLength(3)
     expect(parseDataset(await readFile(join(folder, 'careers.json'), 'utf8'), 'careers.json').roles).toHaveLength(22)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DOMParser } from '@xmldom/xmldom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FollowingServer, startFollowingServer } from '../support/followingServer.ts'
+import { rename, type SharedServer, workersServer } from '../support/followingServer.ts'
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
 
@@ -37,12 +37,12 @@ function words(svg: string): string {
 }
 
 describe('pictures for pages of others', () => {
-  let served: FollowingServer
+  let served: SharedServer
   const get = (path: string, init?: RequestInit) => fetch(`${served.url}/pictures/${path}`, init)
   beforeAll(async () => {
-    served = await startFollowingServer()
+    served = await workersServer()
   }, 120_000)
-  afterAll(() => served?.close())
+  afterAll(() => rename(served, 'Data Scientist'))
 
   it.each(pictures)('draws %s, for any page', async (path, shown) => {
     const response = await get(path)
@@ -152,11 +152,7 @@ describe('pictures for pages of others', () => {
 
   it('is another picture when the graph has changed', async () => {
     const before = (await get(`overlap.svg?${roles}`)).headers.get('etag')
-    await served.database.prisma.role.updateMany({
-      where: { slug: 'data-scientist' },
-      data: { title: 'Scientist of data' },
-    })
-    await served.upToDate()
+    await rename(served, 'Scientist of data')
     const after = await get(`overlap.svg?${roles}`, { headers: { 'if-none-match': before! } })
     expect(after.status).toBe(200)
     expect(words(await after.text())).toContain('Scientist of data')

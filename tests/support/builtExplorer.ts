@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { chromiumPath, isChromiumThere, launchChromium } from '../browser/chromium.ts'
-import { type FollowingServer, startFollowingServer } from './followingServer.ts'
+import { type SharedServer, workersServer } from './followingServer.ts'
 
 export { isChromiumThere }
 
@@ -8,7 +8,7 @@ if (!isChromiumThere) console.warn(`No browser is tried: there is no ${chromiumP
 
 /** The explorer page as it is built, served with the curated careers, and a browser to look at it. */
 export interface BuiltExplorer {
-  readonly server: FollowingServer
+  readonly server: SharedServer
   readonly browser: Browser
   /** What pages have complained about: messages in the console, errors, and requests that failed. */
   readonly problems: string[]
@@ -19,7 +19,7 @@ export interface BuiltExplorer {
 
 /** Serves the page as it is built. Once per test file. */
 export async function builtExplorer(): Promise<BuiltExplorer> {
-  const [server, browser] = await Promise.all([startFollowingServer(), launchChromium()])
+  const [server, browser] = await Promise.all([workersServer(), launchChromium()])
   const problems: string[] = []
   return {
     server,
@@ -42,7 +42,6 @@ export async function builtExplorer(): Promise<BuiltExplorer> {
     },
     async close() {
       await browser.close()
-      await server.close()
     },
   }
 }

@@ -35,3 +35,28 @@ export async function startFollowingServer(nodeOptions: string[] = []): Promise<
     },
   }
 }
+
+/** One that goes on when a test file is through. */
+export type SharedServer = Omit<FollowingServer, 'close'>
+
+let workers: Promise<SharedServer> | undefined
+
+/**
+ * The server that the test files of a worker ask one after the other, because a start takes seconds. It ends with the
+ * worker. A file that changes the graph changes it back.
+ */
+export function workersServer(): Promise<SharedServer> {
+  workers ??= startFollowingServer().then((following) => {
+    process.once('exit', () => following.server.process.kill('SIGKILL'))
+    // By this signal Vitest ends a worker.
+    process.once('SIGTERM', () => process.exit())
+    return following
+  })
+  return workers
+}
+
+/** Gives the data scientist a title in the database; resolves when it is served. */
+export async function rename({ database, upToDate }: SharedServer, title: string): Promise<void> {
+  await database.prisma.role.updateMany({ where: { slug: 'data-scientist' }, data: { title } })
+  await upToDate()
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { installed } from './installed.ts'
-import { packedClient } from './packedClient.ts'
+import { compiler, packedClient } from './packedClient.ts'
 import { startPostgresql } from './postgresqlServer.ts'
 
 /** The folder of the tests that ask with clients and gateways of others, which has packages of its own. */
@@ -20,13 +20,14 @@ const browser = join(import.meta.dirname, '../browser')
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-tests-'))
-  const [server] = await Promise.all([startPostgresql(), built()])
   const paths = project.vitest.state.getPaths()
-  if (paths.some((path) => path.endsWith('.browser.test.ts'))) await installed(browser)
-  if (paths.some((path) => path.startsWith(clients))) {
+  const installing = async () => {
+    if (paths.some((path) => path.endsWith('.browser.test.ts'))) await installed(browser)
+    if (!paths.some((path) => path.startsWith(clients))) return
     await installed(clients)
     await packedClient(clients)
   }
+  const [server] = await Promise.all([startPostgresql(), built(), installing()])
   project.provide('postgresqlUrl', server.url)
   project.provide('sharedFolder', folder)
   return async () => {
@@ -39,7 +40,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function built(): Promise<void> {
   const cwd = join(import.meta.dirname, '../..')
   await Promise.all([
-    promisify(execFile)('npx', ['tsc', '-b', 'tsconfig.build.json', '--noCheck'], { cwd }),
+    promisify(execFile)(process.execPath, [compiler, '-b', 'tsconfig.build.json', '--noCheck'], { cwd }),
     promisify(execFile)(process.execPath, ['prisma/build.js', '--explorer'], { cwd }),
   ])
 }

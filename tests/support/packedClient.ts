@@ -5,6 +5,9 @@ import { promisify } from 'node:util'
 
 const root = join(import.meta.dirname, '../..')
 
+/** The entry module of TypeScript's compiler: npx takes a second to find it. */
+export const compiler = join(root, 'node_modules/typescript/bin/tsc')
+
 /** Puts what frontends import of this package where a project that has installed it would have it. */
 export async function packedClient(project: string): Promise<void> {
   const folder = join(project, 'node_modules/career-lattice')
@@ -13,6 +16,6 @@ export async function packedClient(project: string): Promise<void> {
   for (const path of ['package.json', 'schema/schema.graphql', 'schema/client']) {
     await cp(join(root, path), join(folder, path), { recursive: true })
   }
-  const words = ['tsc', '-p', 'src/client', '--noCheck', '--outDir', join(folder, 'dist/client')]
-  await promisify(execFile)('npx', words, { cwd: root })
+  const words = [compiler, '-p', 'src/client', '--noCheck', '--outDir', join(folder, 'dist/client')]
+  await promisify(execFile)(process.execPath, words, { cwd: root })
 }

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await write(
     'occupationSkillRelations.csv',
     'occupationUri,relationType,skillUri',
-    numbers(50_000).map((n) => `${occupation(Math.floor(n / 500))},essential,${skill(n % 500)}`),
+    numbers(30_000).map((n) => `${occupation(Math.floor(n / 500))},essential,${skill(n % 500)}`),
   )
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -80,7 +80,7 @@ describe.each(places)('an import killed in the middle, in %s', (_name, make) => 
     try {
       expect(await stateOf(after)).toEqual(state)
       const { comparison } = await importing(after, 'esco', join(folder, 'esco'))
-      expect(comparison['RoleSkill']).toMatchObject({ inserted: 50_000 })
+      expect(comparison['RoleSkill']).toMatchObject({ inserted: 30_000 })
     } finally {
       await after.close()
     }
