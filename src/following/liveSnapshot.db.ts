@@ -10,6 +10,8 @@ export interface LiveSnapshot {
   readonly current: Snapshot
   /** Tells of each new snapshot, once it is the current one. */
   readonly changes: GraphChanges
+  /** Whether the database answers, as far as is known; what is read from it while requests are answered need not wait. */
+  readonly isConnected: boolean
   /** Stops following; keeps the last snapshot. */
   close(): Promise<void>
 }
@@ -34,15 +36,15 @@ export function liveSnapshot(
   { url, thread: entry, log }: LiveSnapshotSettings,
 ): LiveSnapshot {
   const changes = new ChangeFeed(made)
-  if (url === undefined) return { current: first, changes, close: async () => {} }
+  if (url === undefined) return { current: first, changes, isConnected: true, close: async () => {} }
   let current = first
   const thread = new LoadingThread(entry, { url })
   const following = follow({
     url,
     log,
     served: () => current.revision,
-    async renew() {
-      const { snapshot, change } = await thread.load(current)
+    async renew(abandon) {
+      const { snapshot, change } = await thread.load(current, abandon)
       // Revisions never decrease, even if the connection now leads to a replica that lags behind.
       if (snapshot.revision <= current.revision) return
       current = snapshot
@@ -52,6 +54,9 @@ export function liveSnapshot(
   return {
     get current() {
       return current
+    },
+    get isConnected() {
+      return following.isConnected
     },
     changes,
     async close() {

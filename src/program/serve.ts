@@ -85,8 +85,10 @@ async function serveFrom(
     log(`These skills are prerequisites of each other, so plans do not order them: ${skills}`)
   }
   const live = liveSnapshot(snapshot, await firstChange(database, snapshot), { url: given.databaseUrl, thread, log })
-  const reads = new DatabaseReads(database.impatient(), (error) =>
-    log(`The history cannot be read: ${reasonOf(error)}. All else is answered from memory.`),
+  const reads = new DatabaseReads(
+    database.impatient(),
+    (error) => log(`The history cannot be read: ${reasonOf(error)}. All else is answered from memory.`),
+    { isAway: () => !live.isConnected },
   )
   const examples = await readExamples()
   const printed = await readFile(printedSchema, 'utf8')
