@@ -13,13 +13,13 @@ export interface Followed {
    * @param abandon aborted when the database falls silent: the load then fails
    */
   readonly renew: (abandon: AbortSignal) => Promise<void>
+  /** Called when the database is lost, and when it answers again. */
+  readonly reached: (isReached: boolean) => void
   /** Called with messages to the operator, a line each. */
   readonly log: (line: string) => void
 }
 
 export interface Following {
-  /** Whether the database answers, as far as is known. */
-  readonly isConnected: boolean
   /** Stops following; resolves when no load is in progress. */
   close(): Promise<void>
 }
@@ -43,12 +43,8 @@ const patience = { min: 2_000, max: 10_000 }
  */
 export function follow(followed: Followed): Following {
   const stop = new AbortController()
-  const follower = new Follower(followed, stop.signal)
-  const ended = follower.run()
+  const ended = new Follower(followed, stop.signal).run()
   return {
-    get isConnected() {
-      return follower.isConnected
-    },
     close() {
       stop.abort()
       return ended
@@ -57,9 +53,9 @@ export function follow(followed: Followed): Following {
 }
 
 class Follower {
-  isConnected = true
   readonly #followed: Followed
   readonly #stop: AbortSignal
+  #isReached = true
   #patience = patience.min
   /** Whether the last attempt failed, so that only the first failure of a row is logged. */
   #hasFailed = false
@@ -80,7 +76,7 @@ class Follower {
         // Confirmed by the server, unless that is gone.
         await Promise.race([line.client.end().catch(() => {}), sleep(interval)])
       } catch (error) {
-        this.isConnected = false
+        this.#reach(false)
         failed(line.broken ?? error)
       } finally {
         line.cut()
@@ -88,6 +84,11 @@ class Follower {
       // A server may take connections and break them.
       await pause(interval - (performance.now() - start), this.#stop)
     }
+  }
+
+  #reach(isReached: boolean): void {
+    if (isReached !== this.#isReached && !this.#stop.aborted) this.#followed.reached(isReached)
+    this.#isReached = isReached
   }
 
   #failed(reason: unknown): void {
@@ -121,7 +122,7 @@ class Follower {
     while (!this.#stop.aborted) {
       waiting = new AbortController()
       const revision = await this.#revision(line)
-      this.isConnected = true
+      this.#reach(true)
       if (revision > served()) {
         const start = performance.now()
         const isLoaded = await this.#load(line)

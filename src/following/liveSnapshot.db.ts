@@ -38,11 +38,17 @@ export function liveSnapshot(
   const changes = new ChangeFeed(made)
   if (url === undefined) return { current: first, changes, isConnected: true, close: async () => {} }
   let current = first
+  let isConnected = true
   const thread = new LoadingThread(entry, { url })
   const following = follow({
     url,
     log,
     served: () => current.revision,
+    reached(isReached) {
+      isConnected = isReached
+      // When the database is back, there is probably something to load, and nobody wants to wait for the thread as well.
+      thread.expectLoad(!isReached)
+    },
     async renew(abandon) {
       const { snapshot, change } = await thread.load(current, abandon)
       // Revisions never decrease, even if the connection now leads to a replica that lags behind.
@@ -56,7 +62,7 @@ export function liveSnapshot(
       return current
     },
     get isConnected() {
-      return following.isConnected
+      return isConnected
     },
     changes,
     async close() {

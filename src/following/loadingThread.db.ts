@@ -80,8 +80,15 @@ export class LoadingThread {
     } finally {
       abandon.onabort = null
       own.close()
-      this.#end = setTimeout(() => this.close(), idleTime).unref()
+      this.expectLoad(false)
     }
+  }
+
+  /** Whether a load is to be expected, for which the thread is started and kept; it ends some time after the last one. */
+  expectLoad(isExpected: boolean): void {
+    clearTimeout(this.#end)
+    if (isExpected) this.#thread ??= this.#start()
+    else this.#end = setTimeout(() => this.close(), idleTime).unref()
   }
 
   /** Ends the thread; a load in progress fails. */

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { appendFile, cp, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { run } from '../support/commandLine.ts'
 import { installed, initialised, owned, type Place, started } from '../support/postgresqlServer.ts'
 import { farAddress, ownAddress } from './place.ts'
 
@@ -79,14 +80,36 @@ export interface DatabaseSettings {
   readonly isReplicated?: boolean
 }
 
+let made: Promise<{ readonly place: Place; readonly careers: string }> | undefined
+
+/** PostgreSQL's programs, and the files of a database with the curated careers, for all that follow. */
+async function prepared() {
+  const place = await installed()
+  const careers = await initialised(place, join(place.folder, 'careers'))
+  const server = await started(place, careers, [])
+  const first = run(['import', 'dataset', curatedCareers], { DATABASE_URL: server.url })
+  if ((await first.ended) !== 0) throw new Error(first.output())
+  await server.stop()
+  return { place, careers }
+}
+
+/** Removes what was made for all databases. */
+export async function removePrepared(): Promise<void> {
+  if (made !== undefined) await rm((await made).place.folder, { recursive: true, force: true })
+}
+
 export async function databases(given: DatabaseSettings = {}): Promise<Databases> {
   const { folder, settings = [], environment, isReplicated = false } = given
-  const place = await installed()
-  const data = folder ?? join(place.folder, 'data')
-  if (folder !== undefined) await owned(place, folder)
-  await initialised(place, data)
-  const copy = join(place.folder, 'replica')
-  if (isReplicated) await cp(data, copy, { recursive: true, preserveTimestamps: true })
+  made ??= prepared()
+  const { place, careers } = await made
+  const own = await mkdtemp(join(place.folder, 'run-'))
+  const data = folder ?? join(own, 'data')
+  const copy = join(own, 'replica')
+  for (const each of isReplicated ? [data, copy] : [data]) {
+    await cp(careers, each, { recursive: true, preserveTimestamps: true })
+  }
+  await owned(place, own)
+  await owned(place, data)
   const primary = await breakable(place, data, settings, environment)
   let replica: Breakable | undefined
   if (isReplicated) {
@@ -101,7 +124,9 @@ export async function databases(given: DatabaseSettings = {}): Promise<Databases
     async remove() {
       await replica?.kill()
       await primary.kill()
-      await rm(place.folder, { recursive: true, force: true })
+      await rm(own, { recursive: true, force: true })
     },
   }
 }
+
+const curatedCareers = join(import.meta.dirname, '../../prisma/seed/python-careers')

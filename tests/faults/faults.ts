@@ -3,11 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inTime, table } from '../bench/table.ts'
+import { removePrepared } from './database.ts'
 import { faultList } from './faultList.ts'
 import type { Answered } from './steadyLoad.ts'
 import { type Endured, underFault } from './underFault.ts'
 
-// npm run faults [-- --only killed,cut,…]
+// npm run faults [-- --only killed,cut,… --rate 100]
 // breaks what a server needs while it is asked and its database is written to, and writes what came of it into
 // results.md and the README. Needs Linux and root, for networks and disks of its own.
 
@@ -27,7 +28,7 @@ const head = [
   'on',
 ]
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const { values } = parseArgs({ options: { only: { type: 'string' }, rate: { type: 'string', default: '100' } } })
 const only = values.only?.split(',') ?? Object.keys(faultList)
 const unknown = only.filter((name) => !Object.hasOwn(faultList, name))
 if (unknown.length > 0) {
@@ -56,7 +57,7 @@ let isWell = true
 for (const name of only) {
   const fault = faultList[name]!
   console.log(`\n${fault.what}`)
-  const endured = await underFault(fault, 100)
+  const endured = await underFault(fault, Number(values.rate))
   const { before, during, failed, reason, lost, caughtUp } = endured
   for (const error of new Set([...before.errors, ...during.errors])) console.log(`  ${error}`)
   if (during.repeated > 0) console.log(`  ${during.repeated} requests were sent again`)
@@ -67,6 +68,7 @@ for (const name of only) {
   isWell &&= before.errors.length + during.errors.length + lost === 0 && caughtUp <= 2_000
   write()
 }
+await removePrepared()
 process.exit(isWell ? 0 : 1)
 
 function cells({ rate, before, during, history, noticed, caughtUp, acknowledged, failed, lost }: Endured): string[] {
@@ -98,8 +100,8 @@ function known(): string[][] {
 
 function write(): void {
   // In the order of the list, without what it no longer has.
-  const listed = Object.values(faultList).flatMap(({ what }) => rows.get(what) ?? [])
-  const text = table(head, listed.length > 0 ? Object.values(faultList).flatMap(({ what }) => (rows.has(what) ? [rows.get(what)!] : [])) : [])
+  const listed = Object.values(faultList).flatMap(({ what }) => (rows.has(what) ? [rows.get(what)!] : []))
+  const text = table(head, listed)
   writeFileSync(file, `# When something breaks\n\nWritten by \`npm run faults\`.\n\n${text}\n`)
   const page = readFileSync(readme, 'utf8')
   writeFileSync(readme, page.replace(/<!-- faults -->[\s\S]*<!-- \/faults -->/, `<!-- faults -->\n${text}\n<!-- /faults -->`))

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { address, type Run, run } from '../support/commandLine.ts'
 import { type Breakable, type DatabaseSettings, type Databases, databases } from './database.ts'
 
@@ -24,10 +23,6 @@ export async function scene(given: SceneSettings = {}): Promise<Scene> {
   const { workers = 1, through = ({ url }) => url, serverEnvironment = {} } = given
   const all = await databases(given)
   const { primary, replica } = all
-  if (replica) {
-    const first = run(['import', 'dataset', curatedCareers], { DATABASE_URL: primary.url })
-    if ((await first.ended) !== 0) throw new Error(first.output())
-  }
   const server = run(['serve', '--workers', String(workers)], {
     DATABASE_URL: await through(replica ?? primary),
     ...serverEnvironment,
@@ -43,5 +38,3 @@ export async function scene(given: SceneSettings = {}): Promise<Scene> {
     },
   }
 }
-
-const curatedCareers = join(import.meta.dirname, '../../prisma/seed/python-careers')

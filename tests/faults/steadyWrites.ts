@@ -17,7 +17,7 @@ export interface SteadyWrites {
 }
 
 /** Between two writes, and the longest time to wait for one, in milliseconds. */
-const [interval, patience] = [200, 5_000]
+const [interval, patience] = [500, 5_000]
 
 /** Long enough to fill a disk, and new each time. */
 const textOf = (number: number) => `${number} ${'x'.repeat(2_000)}`
@@ -32,7 +32,7 @@ export function steadyWrites(url: string): SteadyWrites {
     client ??= await opened(url)
     // One transaction: simple queries that are sent together.
     const results = (await client.query(
-      `update "Role" set "description" = '${textOf(own)}' where "slug" = 'data-scientist'; select "revision" from "GraphRevision"`,
+      `update "Role" set "summary" = '${textOf(own)}' where "slug" = 'data-scientist'; select "revision" from "GraphRevision"`,
     )) as unknown as [object, { rows: [{ revision: number }] }]
     return results[1].rows[0].revision
   }
@@ -64,7 +64,17 @@ export function steadyWrites(url: string): SteadyWrites {
     get reason() {
       return reason
     },
-    next: () => new Promise((resolve) => heard.push({ from: number + 1, resolve })),
+    next: () =>
+      new Promise((resolve, reject) => {
+        const end = setTimeout(() => reject(new Error(`No write was acknowledged for a minute: ${reason}`)), 60_000)
+        heard.push({
+          from: number + 1,
+          resolve(revision) {
+            clearTimeout(end)
+            resolve(revision)
+          },
+        })
+      }),
     async stop() {
       isStopped = true
       await running
@@ -72,8 +82,8 @@ export function steadyWrites(url: string): SteadyWrites {
     async lost() {
       const reader = await opened(url)
       const { rows } = await reader.query<{ number: number }>(
-        `select split_part("after"->>'description', ' ', 1)::int as number from "Change"
-         where "entity" = 'Role' and "after"->>'description' ~ '^[0-9]+ x+$'`,
+        `select split_part("after"->>'summary', ' ', 1)::int as number from "Change"
+         where "entity" = 'Role' and "after"->>'summary' ~ '^[0-9]+ x+$'`,
       )
       await reader.end()
       const there = new Set(rows.map((row) => row.number))
