@@ -3,7 +3,7 @@ import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { run } from '../support/commandLine.ts'
-import { installed, initialised, owned, type Place, started } from '../support/postgresqlServer.ts'
+import { initialised, installed, owned, type Place, started } from '../support/postgresqlServer.ts'
 import { farAddress, ownAddress } from './place.ts'
 
 /** A PostgreSQL server that keeps what it says it has written, and that can be ended and started again. */

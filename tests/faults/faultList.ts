@@ -6,14 +6,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { until } from '../support/commandLine.ts'
 import { faultyNetwork } from '../support/faultyNetwork.ts'
+import { embedded } from './embeddedDisk.ts'
 import { canMoveClocks, losePackets, movableClock, smallDisk } from './place.ts'
-import { type Scene, scene } from './scene.ts'
+import { type Scene, type ServedScene, scene } from './scene.ts'
 
 /** A fault that has been prepared: it begins and ends when it is told to. */
 export interface Prepared {
   readonly scene: Scene
   begin(): void | Promise<void>
   end(): void | Promise<void>
+  /** Looks, when the server has stopped, whether all is as it should be; gives what is lost. */
+  afterwards?(): Promise<number>
   /** Takes away what was prepared besides the scene. */
   remove?(): void | Promise<void>
 }
@@ -117,12 +120,15 @@ async function fullDisk(): Promise<Prepared> {
   }
 }
 
-async function replica(begin: (made: Scene) => Promise<unknown>, end: (made: Scene) => Promise<unknown>) {
+async function replica(
+  begin: (made: ServedScene) => Promise<unknown>,
+  end: (made: ServedScene) => Promise<unknown>,
+): Promise<Prepared> {
   const made = await scene({ isReplicated: true })
   return { scene: made, begin: async () => void (await begin(made)), end: async () => void (await end(made)) }
 }
 
-async function onReplica({ databases }: Scene, statement: string): Promise<void> {
+async function onReplica({ databases }: ServedScene, statement: string): Promise<void> {
   const client = new Client({ connectionString: databases.replica!.url })
   await client.connect()
   await client.query(statement)
@@ -172,6 +178,7 @@ export const faultList: Readonly<Record<string, Fault>> = {
   },
   connections: { what: `PostgreSQL out of connections ${lasting(8)}`, seconds: 8, prepare: connections },
   disk: { what: `disk of PostgreSQL full ${lasting(8)}`, seconds: 8, prepare: fullDisk },
+  embeddedDisk: { what: `disk of the embedded database full ${lasting(8)}`, seconds: 8, prepare: embedded },
   replicaStopped: {
     what: `replica stopped ${lasting(8)}`,
     seconds: 8,

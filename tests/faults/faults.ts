@@ -63,9 +63,14 @@ for (const name of only) {
   if (during.repeated > 0) console.log(`  ${during.repeated} requests were sent again`)
   if (failed > 0) console.log(`  ${failed} writes were refused: ${reason}`)
   const row = [fault.what, ...cells(endured), new Date().toISOString().slice(0, 10)]
-  console.log(`  ${head.map((title, place) => `${title} ${row[place]}`).slice(1).join(', ')}`)
+  console.log(
+    `  ${head
+      .map((title, place) => `${title} ${row[place]}`)
+      .slice(1)
+      .join(', ')}`,
+  )
   rows.set(fault.what, row)
-  isWell &&= before.errors.length + during.errors.length + lost === 0 && caughtUp <= 2_000
+  isWell &&= before.errors.length + during.errors.length + lost === 0 && (caughtUp ?? 0) <= 2_000
   write()
 }
 await removePrepared()
@@ -80,7 +85,7 @@ function cells({ rate, before, during, history, noticed, caughtUp, acknowledged,
     p99(during),
     inTime(history),
     noticed === undefined ? '' : inTime(noticed),
-    inTime(caughtUp),
+    caughtUp === undefined ? '' : inTime(caughtUp),
     String(acknowledged),
     String(failed),
     String(lost),
@@ -95,7 +100,12 @@ function p99({ latencies }: Answered): string {
 function known(): string[][] {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
   const rows = lines.filter((line) => line.startsWith('| ')).slice(1)
-  return rows.map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+  return rows.map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
 }
 
 function write(): void {
@@ -104,5 +114,8 @@ function write(): void {
   const text = table(head, listed)
   writeFileSync(file, `# When something breaks\n\nWritten by \`npm run faults\`.\n\n${text}\n`)
   const page = readFileSync(readme, 'utf8')
-  writeFileSync(readme, page.replace(/<!-- faults -->[\s\S]*<!-- \/faults -->/, `<!-- faults -->\n${text}\n<!-- /faults -->`))
+  writeFileSync(
+    readme,
+    page.replace(/<!-- faults -->[\s\S]*<!-- \/faults -->/, `<!-- faults -->\n${text}\n<!-- /faults -->`),
+  )
 }

@@ -21,7 +21,7 @@ export async function smallDisk(megabytes: number): Promise<SmallDisk> {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=777`, 'none', mounted])
   const ballast = join(mounted, 'ballast')
   const folder = join(mounted, 'data')
-  mkdirSync(folder)
+  mkdirSync(folder, { mode: 0o700 })
   return {
     folder,
     fill() {
@@ -61,9 +61,9 @@ export function losePackets(isLost: boolean): void {
 }
 
 /** The library that moves the clock of a process (https://github.com/wolfcw/libfaketime), where it is installed. */
-const clockLibrary = [`/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/faketime/libfaketime.so.1`].find(
-  (path) => existsSync(path),
-)
+const clockLibrary = [
+  `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/faketime/libfaketime.so.1`,
+].find((path) => existsSync(path))
 
 export const canMoveClocks = clockLibrary !== undefined
 

@@ -3,11 +3,17 @@ import { type Breakable, type DatabaseSettings, type Databases, databases } from
 
 /** What a fault happens to: a server and its database. */
 export interface Scene {
-  readonly databases: Databases
+  /** Those that are servers; undefined for the embedded one. */
+  readonly databases: Databases | undefined
   readonly server: Run
   /** Where the server is asked. */
   readonly url: string
   remove(): Promise<void>
+}
+
+/** A scene whose database is a server. */
+export interface ServedScene extends Scene {
+  readonly databases: Databases
 }
 
 export interface SceneSettings extends DatabaseSettings {
@@ -19,7 +25,7 @@ export interface SceneSettings extends DatabaseSettings {
 }
 
 /** Starts a database with the curated careers, and a server that follows it, or its replica. */
-export async function scene(given: SceneSettings = {}): Promise<Scene> {
+export async function scene(given: SceneSettings = {}): Promise<ServedScene> {
   const { workers = 1, through = ({ url }) => url, serverEnvironment = {} } = given
   const all = await databases(given)
   const { primary, replica } = all

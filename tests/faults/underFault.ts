@@ -16,8 +16,8 @@ export interface Endured {
   readonly history: number
   /** From the beginning of the fault until the log told of it; undefined if it was no fault for the server. */
   readonly noticed: number | undefined
-  /** From the end of the fault until all processes served the first write after it. */
-  readonly caughtUp: number
+  /** From the end of the fault until all processes served the first write after it; undefined if nobody could write. */
+  readonly caughtUp: number | undefined
   readonly acknowledged: number
   /** Writes that were said to have failed, and why the last one did. */
   readonly failed: number
@@ -28,10 +28,11 @@ export interface Endured {
 
 /** Has a server be asked, and its database written to, at a steady rate, while a fault begins, lasts and ends. */
 export async function underFault(fault: Fault, rate: number): Promise<Endured> {
-  const { scene, begin, end, remove } = await fault.prepare()
+  const { scene, begin, end, afterwards, remove } = await fault.prepare()
   const { server, url } = scene
   const load = steadyLoad(url, rate)
-  const writes = steadyWrites(scene.databases.primary.url)
+  // To the embedded database nobody writes while it is served.
+  const writes = scene.databases && steadyWrites(scene.databases.primary.url)
   const listener = listen(url)
   await sleep(3_000)
   load.taken()
@@ -60,34 +61,45 @@ export async function underFault(fault: Fault, rate: number): Promise<Endured> {
   await end()
   isOver = true
   const ended = performance.now()
-  const revision = await writes.next()
   // Connections of their own, which go to all processes in turn.
   const allServe = (revision: number) =>
     until(async () => {
       const served = await Promise.all(Array.from({ length: 4 }, () => servedRevision(url, false)))
       return served.every((one) => one >= revision) ? true : undefined
     })
-  await allServe(revision)
-  const caughtUp = performance.now() - ended
+  if (writes) await allServe(await writes.next())
+  const caughtUp = writes && performance.now() - ended
   await Promise.all([noticing, asking])
   await sleep(1_000)
   const during = load.taken()
 
-  const last = writes.next()
-  const lastRevision = await last
-  await writes.stop()
-  await allServe(lastRevision)
-  const isHeard = await Promise.race([
-    until(() => (listener.heard() >= lastRevision ? true : undefined)),
-    sleep(5_000, false),
-  ])
+  let lost = 0
+  if (writes) {
+    const last = await writes.next()
+    await writes.stop()
+    await allServe(last)
+    const heard = until(() => (listener.heard() >= last ? true : undefined))
+    if (!(await Promise.race([heard, sleep(5_000, false)]))) lost++
+    lost += await writes.lost()
+  }
   listener.close()
-  const lost = (await writes.lost()) + (isHeard ? 0 : 1)
   await load.stop()
   await scene.remove()
+  lost += (await afterwards?.()) ?? 0
   await remove?.()
-  const { acknowledged, failed, reason } = writes
-  return { rate, before, during, history: Math.max(0, ...history), noticed, caughtUp, acknowledged, failed, reason, lost }
+  const { acknowledged, failed, reason } = writes ?? { acknowledged: 0, failed: 0, reason: '' }
+  return {
+    rate,
+    before,
+    during,
+    history: Math.max(0, ...history),
+    noticed,
+    caughtUp,
+    acknowledged,
+    failed,
+    reason,
+    lost,
+  }
 }
 
 /** How long a request for history takes, whether it is answered or refused. */

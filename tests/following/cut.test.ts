@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database } from '../../src/db/database.ts'
+import type { Database } from '../../src/db/database.ts'
 import { openServer } from '../../src/db/server.db.ts'
 import { address, type Run, run, servedRevision, until } from '../support/commandLine.ts'
 import { newTestDatabase } from '../support/databases.ts'
