@@ -13,11 +13,11 @@ export interface Line {
 }
 
 /** Between the beginnings of two attempts, in milliseconds; the last one repeats. A server that restarts is soon back. */
-const waits = [250, 500, 1_000]
+const waits = [200, 400, 800]
 
 /**
  * Connects to a database that may be away. Where packets vanish, an attempt neither succeeds nor fails, and the system
- * repeats it ever more seldom: another one begins each second, and the first that connects is taken. So a database that
+ * repeats it ever more seldom: another one begins about each second, and the first that connects is taken. So a database that
  * is back is reached within about a second, and one that is slow to connect is reached, too.
  *
  * @param failed called with the reason of each attempt that fails

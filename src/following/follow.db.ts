@@ -66,7 +66,10 @@ class Follower {
   }
 
   async run(): Promise<void> {
-    const failed = (reason: unknown) => this.#failed(reason)
+    const failed = (reason: unknown) => {
+      this.#reach(false)
+      this.#failed(reason)
+    }
     while (!this.#stop.aborted) {
       const line = await connected(this.#followed.url, this.#stop, failed)
       if (line === undefined) return
@@ -76,7 +79,6 @@ class Follower {
         // Confirmed by the server, unless that is gone.
         await Promise.race([line.client.end().catch(() => {}), sleep(interval)])
       } catch (error) {
-        this.#reach(false)
         failed(line.broken ?? error)
       } finally {
         line.cut()
@@ -178,13 +180,18 @@ class Follower {
   /** @throws Error when there is no answer in time */
   async #ask<Row extends object>({ client, cut }: Line, text: string): Promise<Row> {
     const time = this.#patience
-    const silent = setTimeout(() => {
+    let isAnswered = false
+    const giveUp = () => {
+      if (isAnswered) return
       this.#patience = Math.min(2 * time, patience.max)
       cut(new Error(`it has not answered for ${time / 1000} s`))
-    }, time)
+    }
+    // Where this process itself had to wait, the answer may have come: sockets are read before this is decided.
+    const silent = setTimeout(() => setImmediate(giveUp), time)
     try {
       return (await client.query<Row>(text)).rows[0]!
     } finally {
+      isAnswered = true
       clearTimeout(silent)
     }
   }
