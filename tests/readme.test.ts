@@ -96,8 +96,8 @@ describe('the README', () => {
     expect(foreign.filter(({ noun, slug }) => !snapshot[noun].bySlug.has(slug))).toEqual([])
   })
 
-  it('shows what the attacks came to as they wrote it', () => {
-    const results = read('tests/attack/results.md')
+  it.each(['attack', 'faults'])('shows what came of npm run %s as it was written', (command) => {
+    const results = read(`tests/${command}/results.md`)
     expect(readme).toContain(results.slice(results.indexOf('|')).trim())
   })
 

@@ -1,15 +1,19 @@
 import type { PrismaClient } from '../db/generated/client/client.ts'
 import { Problem } from '../problem.ts'
 
-/** How many reads run at a time, how many wait for that, and how long one may take altogether, in milliseconds. */
 export interface ReadLimits {
+  /** How many reads run at a time. */
   readonly atOnce: number
+  /** How many wait for that. */
   readonly waiting: number
+  /** How long a read may take altogether, in milliseconds. */
   readonly patience: number
+  /** Whether the database is known not to answer, so that nobody waits for it. */
+  readonly isAway: () => boolean
 }
 
 /** The limits of a server. */
-export const defaultReadLimits: ReadLimits = { atOnce: 2, waiting: 100, patience: 2_000 }
+export const defaultReadLimits: ReadLimits = { atOnce: 2, waiting: 100, patience: 2_000, isAway: () => false }
 
 /**
  * Reads of the database while requests are answered. A flood of them neither takes all connections nor piles up: few run
@@ -26,10 +30,10 @@ export class DatabaseReads {
   #hasFailed = false
 
   /** @param log called with the error of a read, unless the read before it failed, too */
-  constructor(client: PrismaClient, log: (error: unknown) => void, limits: ReadLimits = defaultReadLimits) {
+  constructor(client: PrismaClient, log: (error: unknown) => void, limits: Partial<ReadLimits> = {}) {
     this.client = client
     this.#log = log
-    this.#limits = limits
+    this.#limits = { ...defaultReadLimits, ...limits }
   }
 
   /**
@@ -38,7 +42,8 @@ export class DatabaseReads {
    * @throws Problem UNAVAILABLE if the database fails, or does not answer in time; or the Problem that `read` throws
    */
   run<Result>(read: () => Promise<Result>): Promise<Result> {
-    const { atOnce, waiting, patience } = this.#limits
+    const { atOnce, waiting, patience, isAway } = this.#limits
+    if (isAway()) return Promise.reject(unavailable(silent))
     if (this.#running >= atOnce && this.#waiting.size >= waiting) return Promise.reject(unavailable(tooMany))
     return new Promise((resolve, reject) => {
       const start = () => {

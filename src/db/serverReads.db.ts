@@ -7,7 +7,7 @@ import type { Database, Run } from './database.ts'
 interface PoolLimits {
   /** Maximal number of connections. */
   readonly max: number
-  /** Longest time to connect, and longest time of a query, in milliseconds. */
+  /** Longest time to connect, unless the connection string says a shorter one, and of a query, in milliseconds. */
   readonly patience: number
 }
 
@@ -21,9 +21,11 @@ export function serverPool(url: string, limits?: PoolLimits): Pool {
   const pool = new Pool({
     connectionString,
     options,
-    connectionTimeoutMillis: limits?.patience ?? connectionTimeoutMillis,
+    connectionTimeoutMillis: Math.min(connectionTimeoutMillis, limits?.patience ?? connectionTimeoutMillis),
     max: Math.min(max, limits?.max ?? max),
     keepAlive: true,
+    // The system's own is two hours.
+    keepAliveInitialDelayMillis: 5_000,
     // A query that is given up ends on the server, too, which may be out of reach, so that the driver counts for itself.
     ...(limits && { statement_timeout: limits.patience, query_timeout: limits.patience }),
   })

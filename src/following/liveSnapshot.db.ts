@@ -10,6 +10,8 @@ export interface LiveSnapshot {
   readonly current: Snapshot
   /** Tells of each new snapshot, once it is the current one. */
   readonly changes: GraphChanges
+  /** Whether the database answers, as far as is known; what is read from it while requests are answered need not wait. */
+  readonly isConnected: boolean
   /** When the current snapshot was put in place, by a monotonic clock, in milliseconds. */
   readonly since: number
   /** When the current snapshot was last known to be the latest, by that clock; now if nobody else can write. */
@@ -43,6 +45,7 @@ export function liveSnapshot(
     return {
       current: first,
       changes,
+      isConnected: true,
       since,
       get confirmed() {
         return performance.now()
@@ -51,6 +54,7 @@ export function liveSnapshot(
     }
   }
   let current = first
+  let isConnected = true
   let confirmed = since
   const thread = new LoadingThread(entry, { url })
   const following = follow({
@@ -60,8 +64,13 @@ export function liveSnapshot(
     confirm: () => {
       confirmed = performance.now()
     },
-    async renew() {
-      const { snapshot, change } = await thread.load(current)
+    reached(isReached) {
+      isConnected = isReached
+      // When the database is back, there is probably something to load, and nobody wants to wait for the thread as well.
+      thread.expectLoad(!isReached)
+    },
+    async renew(abandon) {
+      const { snapshot, change } = await thread.load(current, abandon)
       // Revisions never decrease, even if the connection now leads to a replica that lags behind.
       if (snapshot.revision <= current.revision) return
       current = snapshot
@@ -72,6 +81,9 @@ export function liveSnapshot(
   return {
     get current() {
       return current
+    },
+    get isConnected() {
+      return isConnected
     },
     changes,
     get since() {

@@ -57,10 +57,12 @@ export class LoadingThread {
    * Loads the current revision of the graph.
    *
    * @param served the previous snapshot, with which the new one shares equal texts
+   * @param abandon ends the thread when it is aborted, and with it a connection that nothing comes from any more
    * @throws Error if the database cannot be read, or the thread is closed during the load
    */
-  async load(served: Snapshot): Promise<Loaded> {
+  async load(served: Snapshot, abandon: AbortSignal): Promise<Loaded> {
     clearTimeout(this.#end)
+    abandon.onabort = () => this.close()
     const { port1: own, port2: theirs } = new MessageChannel()
     try {
       const change = await this.#ask({ served: served.revision, chunks: theirs })
@@ -76,9 +78,17 @@ export class LoadingThread {
       }
       return { snapshot: decoder.root as Snapshot, change }
     } finally {
+      abandon.onabort = null
       own.close()
-      this.#end = setTimeout(() => this.close(), idleTime).unref()
+      this.expectLoad(false)
     }
+  }
+
+  /** Whether a load is to be expected, for which the thread is started and kept; it ends some time after the last one. */
+  expectLoad(isExpected: boolean): void {
+    clearTimeout(this.#end)
+    if (isExpected) this.#thread ??= this.#start()
+    else this.#end = setTimeout(() => this.close(), idleTime).unref()
   }
 
   /** Ends the thread; a load in progress fails. */

@@ -10,13 +10,18 @@ import { precompute } from './precompute.ts'
 // The entry module of the loading thread: loads the graph on request.
 
 const { url } = workerData as ThreadSettings
-const read = serverReads(serverPool(url))
+
+/** The longest time of one statement, in milliseconds: of a connection that fell silent nothing else would be known. */
+const patience = 60_000
 
 parentPort!.on('message', async (request: LoadRequest) => {
   parentPort!.postMessage(await load(request))
 })
 
 async function load({ served, chunks }: LoadRequest): Promise<LoadReply> {
+  // Connections of its own for each load: one that stood idle may be dead, and only silence would tell.
+  const pool = serverPool(url, { max: 1, patience })
+  const read = serverReads(pool)
   try {
     const snapshot = await loadSnapshot({ read })
     precompute(snapshot, 2)
@@ -24,5 +29,7 @@ async function load({ served, chunks }: LoadRequest): Promise<LoadReply> {
     return { change: await changesBetween({ read }, served, snapshot.revision) }
   } catch (error) {
     return { failure: reasonOf(error) }
+  } finally {
+    pool.end()
   }
 }

@@ -58,11 +58,17 @@ function isOutdated(error: unknown): boolean {
   return error instanceof OutdatedReplica || isUnavailable(error)
 }
 
-/** Whether a server is unavailable for now: it is starting or stopping (57P03, 57P01), or cannot be reached. */
+/** Codes of a server that starts, stops or crashed, has no connection left, or cannot be reached for now. */
+const temporary =
+  /^(57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)$/
+
 function isUnavailable(error: unknown): boolean {
+  // A host with several addresses has an error for each.
+  if (error instanceof AggregateError) return error.errors.every(isUnavailable)
   if (!(error instanceof Error)) return false
   const { code = '' } = error as NodeJS.ErrnoException
-  return /^(57P0[13]|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN)$/.test(code) || /connection time/i.test(error.message)
+  // The driver's own errors have no code.
+  return temporary.test(code) || /connection time|^timeout e|connection terminated/i.test(error.message)
 }
 
 /** Retries until the attempt succeeds, fails permanently, or the time is up. */
@@ -71,12 +77,14 @@ async function withRetries<Result>(
   isTemporary: (error: unknown) => boolean,
   { database, patience, log }: { database: Database; patience: number; log: (line: string) => void },
 ): Promise<Result> {
-  for (let waited = 0; ; waited += interval) {
+  const start = performance.now()
+  for (let attempts = 1; ; attempts++) {
     try {
       return await attempt()
     } catch (error) {
-      if (!isTemporary(error) || waited >= patience) throw error
-      if (waited === 0) log(`Waiting up to ${patience / 1000} s for ${database.place}: ${reasonOf(error)}`)
+      // An attempt may itself take long, where packets vanish.
+      if (!isTemporary(error) || performance.now() - start >= patience) throw error
+      if (attempts === 1) log(`Waiting up to ${patience / 1000} s for ${database.place}: ${reasonOf(error)}`)
       await setTimeout(interval)
     }
   }

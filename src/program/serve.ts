@@ -90,8 +90,10 @@ async function serveFrom(
     log(`These skills are prerequisites of each other, so plans do not order them: ${skills}`)
   }
   const live = liveSnapshot(snapshot, await firstChange(database, snapshot), { url: given.databaseUrl, thread, log })
-  const reads = new DatabaseReads(database.impatient(), (error) =>
-    log(`The history cannot be read: ${reasonOf(error)}. All else is answered from memory.`, 'warn'),
+  const reads = new DatabaseReads(
+    database.impatient(),
+    (error) => log(`The history cannot be read: ${reasonOf(error)}. All else is answered from memory.`, 'warn'),
+    { isAway: () => !live.isConnected },
   )
   const cache = given.cacheBytes > 0 ? new ResponseCache(given.cacheBytes) : undefined
   const examples = await readExamples()

@@ -35,6 +35,16 @@ describe('reads of the database while requests are answered', () => {
     await vi.waitFor(async () => expect(await reads.run(next)).toBe('answer'))
   })
 
+  it('fail at once while the database is known to be away', async () => {
+    let isAway = true
+    const reads = new DatabaseReads(client, vi.fn(), { isAway: () => isAway })
+    const read = vi.fn(async () => 'answer')
+    await expect(reads.run(read)).rejects.toEqual(unavailable)
+    expect(read).not.toHaveBeenCalled()
+    isAway = false
+    expect(await reads.run(read)).toBe('answer')
+  })
+
   it('tell the operator of the first failure of a row only, and clients nothing of it', async () => {
     const log = vi.fn()
     const reads = new DatabaseReads(client, log)

