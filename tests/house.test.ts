@@ -240,7 +240,7 @@ describe('the house', () => {
 
   it('has nothing at the top that no tool insists on', () => {
     const allowed =
-      /^(src|prisma|schema|tests|package(-lock)?\.json|tsconfig(\.build)?\.json|codegen\.ts|README\.md|LICENSE|biome\.json|vitest\.config\.ts|\..+|node_modules|dist)$/
+      /^(src|prisma|schema|tests|package(-lock)?\.json|tsconfig(\.build)?\.json|codegen\.ts|(README|CHANGELOG)\.md|LICENSE|biome\.json|vitest\.config\.ts|\..+|node_modules|dist)$/
     expect(readdirSync(root).filter((name) => !allowed.test(name))).toEqual([])
   })
 })
