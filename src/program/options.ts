@@ -26,7 +26,7 @@ export type Options = {
 const ofProgram: readonly OptionName[] = ['help', 'version']
 
 /** The options of each command; of imports, of each kind. */
-const applicable: Readonly<Record<string, readonly OptionName[]>> = {
+export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   serve: ['workers'],
   migrate: [],
   settings: ['json'],
@@ -49,8 +49,8 @@ const applicable: Readonly<Record<string, readonly OptionName[]>> = {
  */
 export function refuseOptions(command: string, kind: string | undefined, given: Options): void {
   const name = command === 'import' ? `import ${kind}` : command
-  if (!Object.hasOwn(applicable, name)) return
-  const own = applicable[name]!
+  if (!Object.hasOwn(optionsOf, name)) return
+  const own = optionsOf[name]!
   const others = (Object.keys(given) as OptionName[]).filter(
     (option) => !ofProgram.includes(option) && !own.includes(option),
   )

@@ -60,7 +60,8 @@ export const rawHttpShapes: readonly RawHttpShape[] = [
   { what: 'a header without a colon', parts: [get(asked, 'accept\r\n')], statuses: [400] },
   { what: 'NUL in a header', parts: [get(asked, 'x-a: a\0b\r\n')], statuses: [400] },
   { what: 'letters outside ASCII in a header', parts: [get(asked, 'x-a: é日\r\n')], statuses: [200], holds: typename },
-  { what: 'a thousand headers', parts: [get(asked, 'a: b\r\n'.repeat(1_000))], statuses: [200], holds: typename },
+  // Newer versions of Node.js take a thousand at most, and older ones leave out the rest.
+  { what: 'nine hundred headers', parts: [get(asked, 'a: b\r\n'.repeat(900))], statuses: [200], holds: typename },
   {
     what: 'headers that are too long',
     parts: [get(asked, `x-a: ${'a'.repeat(20_000)}\r\n`)],

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -37,6 +37,11 @@ describe('the package', () => {
         'sourceMappingURL',
       )
     }
+  })
+
+  it('is released with its schema, its documents, and checksums that sha256sum accepts', async () => {
+    const { stdout } = await run('sha256sum', ['-c', 'SHA256SUMS'], { cwd: project.release })
+    expect(stdout).toBe(`${basename(project.tarball)}: OK\nschema.graphql: OK\npersisted-documents.json: OK\n`)
   })
 
   it('satisfies publint and "are the types wrong"', async () => {

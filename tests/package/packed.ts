@@ -3,12 +3,15 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { completeRelease, packPackage } from '../../prisma/release/artifacts.ts'
 
 const root = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
 
 /** The package as it would be published, and a project that has installed it. */
 export interface Packed {
+  /** The folder with all that a release has. */
+  readonly release: string
   readonly tarball: string
   /** Paths of the files in it. */
   readonly files: readonly string[]
@@ -22,20 +25,20 @@ export interface Packed {
 /** Packs a copy of this project, because packing compiles from nothing, and installs the tarball in an empty folder. */
 export async function packed(): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-package-'))
-  const [clone, consumer] = [join(folder, 'clone'), join(folder, 'consumer')]
+  const [clone, consumer, release] = [join(folder, 'clone'), join(folder, 'consumer'), join(folder, 'release')]
   await copied(clone)
-  const words = ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder]
-  const { stdout } = await run('npm', words, { cwd: clone, maxBuffer: 10_000_000 })
-  const [{ filename, files }] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }]
-  const tarball = join(folder, filename)
+  await mkdir(release)
+  const { tarball, files } = await packPackage(clone, release)
+  await completeRelease(clone, tarball)
 
   await cp(join(import.meta.dirname, 'consumer'), consumer, { recursive: true })
   await writeFile(join(consumer, 'package.json'), '{ "private": true, "type": "module" }')
   const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball]
   const installing = await run('npm', install, { cwd: consumer })
   return {
+    release,
     tarball,
-    files: files.map(({ path }) => path),
+    files,
     consumer,
     installing: installing.stdout + installing.stderr,
     remove: () => rm(folder, { recursive: true }),
