@@ -13,6 +13,7 @@ export const optionFormats = {
   json: { type: 'boolean' },
   server: { type: 'string' },
   svg: { type: 'string' },
+  force: { type: 'boolean' },
 } as const
 
 type OptionName = keyof typeof optionFormats
@@ -29,6 +30,8 @@ const ofProgram: readonly OptionName[] = ['help', 'version']
 const applicable: Readonly<Record<string, readonly OptionName[]>> = {
   serve: ['workers'],
   migrate: [],
+  backup: ['force'],
+  restore: [],
   export: ['dataset', 'source', 'output'],
   me: ['json', 'svg'],
   mcp: ['server'],

@@ -23,6 +23,7 @@ import { requestHandler } from '../server/requestHandler.http.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
 import { ignoreAbandonedErrors } from './abandonedErrors.ts'
 import { explorerPages } from './explorerPages.ts'
+import { givenBackups } from './givenBackups.ts'
 import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { precompute } from './precompute.ts'
@@ -129,12 +130,13 @@ async function serveFrom(
     await live.close()
     throw error
   })
+  const endBackups = await givenBackups(database, given, log)
   const url = server.url.replace('//127.0.0.1:', '//localhost:')
   log(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
   if (cluster.isPrimary) log(invitation(url))
   return async () => {
     if (cluster.isPrimary) log('Stopping: running requests finish first')
-    await Promise.all([server.close(), live.close()])
+    await Promise.all([server.close(), live.close(), endBackups()])
     await database.close()
   }
 }
