@@ -8,8 +8,11 @@ import { reasonOf } from '../db/reasonOf.ts'
 import { programVersion } from './programVersion.file.ts'
 import type { Settings } from './settings.ts'
 
-/** The embedded database answers in the thread that answers requests, which get twice the time that it takes. */
-const pace: Pace = { sliceTime: 2, pause: (took) => setTimeout(2 * took) }
+/**
+ * The embedded database answers in the thread that answers requests, which get twice the time that it takes; where others
+ * have the processor, it only seems to take long.
+ */
+const pace: Pace = { sliceTime: 2, pause: (took) => setTimeout(Math.min(2 * took, 10)) }
 
 /**
  * Has a server give backups of its embedded database, which no other process can read.
