@@ -61,17 +61,14 @@ describe('the packages that an installation has', () => {
     expect(output).toMatch(/^\d+ packages: \d+ MIT, \d+ Apache-2\.0, /m)
   })
 
-  it.each([['GPL-3.0-only'], [undefined]])(
-    'are refused under the licence %s',
-    async (license) => {
-      const file = join(folder, 'package-lock.json')
-      const changed = { ...lock.packages['node_modules/n3']!, license }
-      await writeFile(file, JSON.stringify({ packages: { ...lock.packages, 'node_modules/n3': changed } }))
-      const { code, errors } = await licences(file)
-      expect(code).toBe(1)
-      expect(errors).toBe(
-        `n3 has the licence "${license ?? 'none'}", which is not allowed: replace it, or allow it in prisma/licences.ts.\n`,
-      )
-    },
-  )
+  it.each([['GPL-3.0-only'], [undefined]])('are refused under the licence %s', async (license) => {
+    const file = join(folder, 'package-lock.json')
+    const changed = { ...lock.packages['node_modules/n3']!, license }
+    await writeFile(file, JSON.stringify({ packages: { ...lock.packages, 'node_modules/n3': changed } }))
+    const { code, errors } = await licences(file)
+    expect(code).toBe(1)
+    expect(errors).toBe(
+      `n3 has the licence "${license ?? 'none'}", which is not allowed: replace it, or allow it in prisma/licences.ts.\n`,
+    )
+  })
 })

@@ -33,6 +33,7 @@ const below: Record<string, readonly string[]> = {
   neighbourhood: ['api', ...graph],
   quality: ['paths', 'readiness', 'similarity', 'api', ...graph],
   history: ['api', ...graph],
+  backup: ['db'],
   import: ['demand', ...graph],
   export: ['sources', 'api', ...graph],
   following: ['api', 'graph', ...ground],

@@ -12,6 +12,21 @@ export type ReadRows = <Row extends Column[]>(sql: string, values?: unknown[]) =
 /** Runs one statement and gives its rows as arrays, in column order. */
 export type Run = <Row extends Column[]>(sql: string, values?: unknown[]) => Promise<Row[]>
 
+/**
+ * Statements, and COPY in PostgreSQL's text format: a line of bytes for each row, in which no value has a line break, and
+ * which every type is read from as it was.
+ */
+export interface Copying {
+  readonly run: Run
+  /** @param query a SELECT without parameters */
+  copyOut(query: string): Promise<Uint8Array>
+  /**
+   * @param target the table, with its columns in brackets
+   * @param rows whole lines
+   */
+  copyIn(target: string, rows: Uint8Array): Promise<void>
+}
+
 /** How long a request waits for the database, in milliseconds. */
 export const patience = 2_000
 
@@ -43,12 +58,20 @@ export interface Database {
    */
   load<Result>(actor: string, work: (run: Run, prisma: PrismaClient) => Promise<Result>): Promise<Result>
   /**
+   * Reads many rows. A server shows them as they were at one moment. The embedded database runs each statement by itself,
+   * so that whoever else asks it has a turn between two: the reader has to make sure that nothing was written meanwhile.
+   */
+  copyOut<Result>(work: (copying: Copying) => Promise<Result>): Promise<Result>
+  /** Writes many rows in one transaction, for which no guard of the tables is set aside, as opposed to `load`. */
+  copyIn<Result>(work: (copying: Copying) => Promise<Result>): Promise<Result>
+  /**
    * Brings the tables up to date.
    *
    * @param folder the folder of migrations
+   * @param only names of the migrations to apply, instead of all
    * @returns names of the migrations applied, oldest first
    */
-  migrate(folder: string): Promise<string[]>
+  migrate(folder: string, only?: readonly string[]): Promise<string[]>
   /** Whether it repeats what another server says (a streaming replica in recovery), so that nobody can write to it. */
   isReplica(): Promise<boolean>
   /** Waits for open work and closes. A closed database cannot be opened again. */

@@ -1,7 +1,7 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { readByCursor } from './cursor.db.ts'
-import type { Database, Run } from './database.ts'
+import type { Copying, Database, Run } from './database.ts'
 import { makeFolder, openFiles } from './embeddedFiles.db.ts'
 import { lockFolder } from './folderLock.file.ts'
 import { PrismaClient } from './generated/client/client.ts'
@@ -40,10 +40,6 @@ const inMemory: Held = { place: 'memory', confirm: async () => {}, release: asyn
 /** Wraps a running PGlite, for example one made from a dump, as the database of the graph. */
 export function embeddedDatabase(pglite: PGlite, { place, confirm, release }: Held = inMemory): Database {
   const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) })
-  const runIn =
-    (transaction: Transaction): Run =>
-    async (sql, values = []) =>
-      (await transaction.query<never>(sql, values, { rowMode: 'array' })).rows
   const transaction = <Result>(work: (transaction: Transaction) => Promise<Result>) => inTransaction(pglite, work)
   const read: Database['read'] = (work) =>
     transaction(async (transaction) => {
@@ -68,11 +64,14 @@ export function embeddedDatabase(pglite: PGlite, { place, confirm, release }: He
         const run = runIn(transaction)
         return loading(run, actor, () => work(run, clientIn(transaction)))
       }),
-    migrate: (migrations) =>
+    copyOut: (work) => work(copyingIn(pglite)),
+    copyIn: (work) => writing((transaction) => work(copyingIn(transaction))),
+    migrate: (migrations, only) =>
       migrate(
         read,
         (work) => writing((transaction) => work({ run: runIn(transaction), script: (sql) => transaction.exec(sql) })),
         migrations,
+        only,
       ),
     isReplica: async () => false,
     async close() {
@@ -82,6 +81,25 @@ export function embeddedDatabase(pglite: PGlite, { place, confirm, release }: He
       } finally {
         await release()
       }
+    },
+  }
+}
+
+function runIn(session: PGlite | Transaction): Run {
+  return async (sql, values = []) => (await session.query<never>(sql, values, { rowMode: 'array' })).rows
+}
+
+/** PGlite reads and writes the bytes of a COPY as a file of this name. */
+function copyingIn(session: PGlite | Transaction): Copying {
+  return {
+    run: runIn(session),
+    async copyOut(query) {
+      const { blob } = await session.query(`copy (${query}) to '/dev/blob'`)
+      // There is no blob where there are no rows.
+      return blob === undefined ? new Uint8Array() : new Uint8Array(await blob.arrayBuffer())
+    },
+    async copyIn(target, rows) {
+      await session.query(`copy ${target} from '/dev/blob'`, [], { blob: new Blob([rows as Uint8Array<ArrayBuffer>]) })
     },
   }
 }

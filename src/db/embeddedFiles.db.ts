@@ -20,6 +20,11 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+/** Whether a folder has an embedded database. */
+export function hasFiles(folder: string): boolean {
+  return existsSync(join(folder, 'postgresql'))
+}
+
 /**
  * Opens the files of an embedded database. Creates them if they are missing, or if their creation was interrupted.
  *

@@ -1,7 +1,7 @@
 import type { Run } from './database.ts'
 
 /** Key of the advisory lock that all loads take. */
-const lock = 4_921_731
+export const loadLock = 4_921_731
 
 /**
  * Runs a bulk load in an open transaction: waits for other loads to end, and sets the actor of the change log.
@@ -14,7 +14,7 @@ const lock = 4_921_731
  * @throws Error if a written row refers to a missing one
  */
 export async function loading<Result>(run: Run, actor: string, work: () => Promise<Result>): Promise<Result> {
-  await run('select pg_advisory_xact_lock($1)', [lock])
+  await run('select pg_advisory_xact_lock($1)', [loadLock])
   await run(`select set_config('career_lattice.actor', $1, true)`, [actor])
   const [superuser] = await run('select from pg_roles where rolname = current_user and rolsuper')
   if (superuser === undefined) return analysed(run, await work())

@@ -35,12 +35,19 @@ const createMigrationsTable = `create table if not exists _prisma_migrations (
  * own engine commits them separately, so that an interruption in between leaves a database that it refuses to migrate.
  *
  * @param folder the folder of migrations, one sub-folder each
+ * @param only names of the migrations to apply, instead of all
  * @returns the names of the applied migrations, oldest first
  * @throws Error if the database has a migration that the folder lacks
  */
-export async function migrate(read: Database['read'], migrating: Migrating, folder: string): Promise<string[]> {
+export async function migrate(
+  read: Database['read'],
+  migrating: Migrating,
+  folder: string,
+  only?: readonly string[],
+): Promise<string[]> {
   const names: string[] = []
   for (const migration of await pending(read, folder)) {
+    if (only?.includes(migration.name) === false) continue
     await migrating((transaction) => apply(transaction, migration)).catch((error: unknown) => {
       throw new Error(`The migration ${migration.name} cannot be applied: ${reasonOf(error)}. Nothing was changed.`)
     })
@@ -52,6 +59,15 @@ export async function migrate(read: Database['read'], migrating: Migrating, fold
 /** The names of the migrations that are not applied yet, oldest first. */
 export async function pendingMigrations(read: Database['read'], folder: string): Promise<string[]> {
   return (await pending(read, folder)).map(({ name }) => name)
+}
+
+/** The names of all migrations in a folder, oldest first. */
+export async function migrationNames(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 }
 
 async function pending(read: Database['read'], folder: string): Promise<Migration[]> {
@@ -69,13 +85,12 @@ async function pending(read: Database['read'], folder: string): Promise<Migratio
 }
 
 async function migrationsIn(folder: string): Promise<Migration[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   const read = async (name: string) => ({ name, sql: await readFile(join(folder, name, 'migration.sql'), 'utf8') })
-  return Promise.all(names.sort().map(read))
+  return Promise.all((await migrationNames(folder)).map(read))
 }
 
-function appliedMigrations(read: Database['read']): Promise<Set<string>> {
+/** The names of the migrations that a database has. */
+export function appliedMigrations(read: Database['read']): Promise<Set<string>> {
   return read(async (rows) => {
     const found = new Set<string>()
     for await (const [table] of rows<[string | null]>(`select to_regclass('_prisma_migrations')::text`)) {

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool, type PoolClient } from 'pg'
 import { connection } from './connection.ts'
+import { copying } from './copying.db.ts'
 import { type Database, patience } from './database.ts'
 import { PrismaClient } from './generated/client/client.ts'
 import { loading } from './loading.db.ts'
@@ -34,10 +35,13 @@ export function openServer(url: string): Database {
     read,
     load: (actor, work) =>
       transaction('begin', (run, client) => loading(run, actor, () => work(run, clientIn(client, schema)))),
-    migrate: (migrations) =>
+    copyOut: (work) =>
+      transaction('begin isolation level repeatable read read only', (run, client) => copying(run, client).then(work)),
+    copyIn: (work) => transaction('begin', (run, client) => copying(run, client).then(work)),
+    migrate: (migrations, only) =>
       migrating(pool, async () => {
         if (schema !== undefined) await makeSchema(pool, schema)
-        return migrate(read, (work) => transaction('begin', (run) => work({ run, script: run })), migrations)
+        return migrate(read, (work) => transaction('begin', (run) => work({ run, script: run })), migrations, only)
       }),
     async isReplica() {
       const { rows } = await pool.query<{ replica: boolean }>('select pg_is_in_recovery() as replica')

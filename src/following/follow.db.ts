@@ -7,11 +7,7 @@ export interface Followed {
   readonly url: string
   /** The revision that is currently served. */
   readonly served: () => number
-  /**
-   * Loads the current revision of the database and serves it.
-   *
-   * @param abandon aborted when the database falls silent: the load then fails
-   */
+  /** Loads the current revision of the database and serves it; fails when `abandon` says that the database is silent. */
   readonly renew: (abandon: AbortSignal) => Promise<void>
   /** Called whenever the served revision is known to be the latest. */
   readonly confirm: () => void

@@ -23,6 +23,11 @@ const ofDatabase =
   async (...given) =>
     (await import('./databaseCommands.ts')).databaseCommands[name](...given)
 
+const ofBackup =
+  (name: 'backup' | 'restore'): Command =>
+  async (...given) =>
+    (await import('./backupCommands.ts')).backupCommands[name](...given)
+
 // Each command loads only the modules that it needs: some must answer before a database could be opened.
 const commands: Record<string, Command> = {
   async serve(given, _words, { workers = '1' }) {
@@ -39,6 +44,8 @@ const commands: Record<string, Command> = {
   migrate: ofDatabase('migrate'),
   import: ofDatabase('import'),
   export: ofDatabase('export'),
+  backup: ofBackup('backup'),
+  restore: ofBackup('restore'),
   async mcp(given, _words, { server }) {
     await (await import('./mcp.ts')).mcp({ ...given, server, log: logError })
   },

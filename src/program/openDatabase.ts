@@ -8,7 +8,8 @@ import { checkRowCounts } from '../db/rowCounts.db.ts'
 import { openServer } from '../db/server.db.ts'
 import type { Settings } from './settings.ts'
 
-const migrations = join(import.meta.dirname, '..', '..', 'prisma', 'migrations')
+/** The folder of migrations. */
+export const migrations = join(import.meta.dirname, '..', '..', 'prisma', 'migrations')
 
 /** Between two attempts, in milliseconds. */
 const interval = 500

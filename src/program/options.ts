@@ -13,6 +13,7 @@ export const optionFormats = {
   json: { type: 'boolean' },
   server: { type: 'string' },
   svg: { type: 'string' },
+  force: { type: 'boolean' },
 } as const
 
 type OptionName = keyof typeof optionFormats
@@ -30,6 +31,8 @@ export const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   serve: ['workers'],
   migrate: [],
   settings: ['json'],
+  backup: ['force'],
+  restore: [],
   export: ['dataset', 'source', 'output'],
   me: ['json', 'svg'],
   mcp: ['server'],

@@ -27,6 +27,7 @@ import { type Logger, logTo } from '../telemetry/logger.file.ts'
 import { learningCycles } from '../transitions/learningCycles.ts'
 import { ignoreAbandonedErrors } from './abandonedErrors.ts'
 import { explorerPages } from './explorerPages.ts'
+import { givenBackups } from './givenBackups.ts'
 import { curatedCareers, loadDatasetFile } from './loadDatasetFile.ts'
 import { openDatabase } from './openDatabase.ts'
 import { precompute } from './precompute.ts'
@@ -165,6 +166,7 @@ async function serveFrom(
     throw error
   })
   await watching.listen()
+  const endBackups = await givenBackups(database, given, log)
   const url = server.url.replace('//127.0.0.1:', '//localhost:')
   log(`${url} serves revision ${snapshot.revision} from ${database.place}: ${sizeInWords(snapshot)}`)
   if (cluster.isPrimary && given.logFormat === 'pretty') log(invitation(url, given.graphiql))
@@ -173,7 +175,7 @@ async function serveFrom(
     isStopping = true
     // While it drains, it follows the database and is measured.
     await server.close()
-    await Promise.all([live.close(), watching.close()])
+    await Promise.all([live.close(), watching.close(), endBackups()])
     await database.close()
   }
 }

@@ -21,6 +21,9 @@ export const usage = `career-lattice <command>
       --dataset <slug>     only data of one dataset
       --source <slug>      only data of one source
       --output <path>      file, or folder for csv (standard output)
+  backup <file>            writes everything in the database to a file, also while it is served (-: standard output)
+      --force              replaces the file if it is there, once the new backup is complete
+  restore <file>           writes a backup into an empty database
   migrate                  applies pending database migrations
   me [folder]              says which careers a project practises, by its dependencies and imports (.);
                            reads the folder only, needs no server, and keeps nothing

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openEmbedded } from '../../src/db/embedded.db.ts'
@@ -8,6 +10,7 @@ import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { ignoreAbandonedErrors } from '../../src/program/abandonedErrors.ts'
 import { inMemory, table } from '../bench/table.ts'
 import { testServer } from '../server/testServer.ts'
+import { backupKills } from './backupKills.ts'
 import { fuzz } from './fuzz.ts'
 import { graphToAttack } from './graphToAttack.ts'
 import { kills } from './kills.ts'
@@ -53,6 +56,24 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
         times: stops,
         result: `${folders} folders opened again; ${acknowledged} acknowledged imports were all there`,
         lost: lostFolders.length + lostWrites,
+      },
+    ]
+  },
+  async backups() {
+    const data = await mkdtemp(join(tmpdir(), 'career-lattice-backups-'))
+    const database = await openEmbedded(data)
+    await database.migrate(join(import.meta.dirname, '../../prisma/migrations'))
+    await loadDataset(database, join(import.meta.dirname, '../../prisma/seed/python-careers'))
+    await database.close()
+    const { backups, restores, done, lost } = await backupKills(20, data)
+    await rm(data, { recursive: true })
+    for (const said of lost) console.error(said)
+    return [
+      {
+        tried: 'backups and restores killed at random moments, half of them each',
+        times: backups + restores,
+        result: `${done} were done by then; of the others nothing was there, and the next attempt succeeded`,
+        lost: lost.length,
       },
     ]
   },
@@ -162,7 +183,10 @@ async function attack(names: readonly string[]): Promise<Line[]> {
   return found
 }
 // What counts processes and what counts bytes can go on at the same time; what takes time has the machine to itself.
-const both = await Promise.all([attack(['locks', 'kills', 'http', 'fuzz']), attack(['memory', 'authorized'])])
+const both = await Promise.all([
+  attack(['locks', 'kills', 'backups', 'http', 'fuzz']),
+  attack(['memory', 'authorized']),
+])
 const lines = [...both.flat(), ...(await attack(['worst']))]
 const file = join(import.meta.dirname, 'results.md')
 const date = new Date().toISOString().slice(0, 10)

@@ -36,6 +36,7 @@ let place: string
 let found: {
   readonly before: { readonly data: unknown; readonly errors?: unknown; readonly comparison: unknown }
   readonly after: { readonly data: unknown; readonly errors?: unknown }
+  readonly backup: Readonly<Record<string, number>>
   readonly json: string
   readonly turtle: string
   readonly graphml: string
@@ -121,6 +122,10 @@ describe('a new noun with two kinds of edges', () => {
       RoleCertificate: { inserted: 1 },
       CertificateOrder: { inserted: 1 },
     })
+  })
+
+  it('is in every backup', () => {
+    expect(found.backup).toMatchObject({ Certificate: 2, RoleCertificate: 1, CertificateOrder: 1 })
   })
 
   it('is exported, and imported again as it was', () => {

@@ -32,7 +32,15 @@ export function run(
     cwd: root,
     silent: true,
     execArgv: nodeOptions,
-    env: { ...process.env, DATABASE_URL: '', HOST: '', PORT: '0', METRICS_PORT: 'off', WARM_UP_TIME: '0', ...environment },
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      HOST: '',
+      PORT: '0',
+      METRICS_PORT: 'off',
+      WARM_UP_TIME: '0',
+      ...environment,
+    },
   })
   let output = ''
   for (const stream of [child.stdout!, child.stderr!]) {

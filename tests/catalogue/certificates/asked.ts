@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { graphql } from 'graphql'
+import { backupParts } from '../../../src/backup/backupParts.db.ts'
+import { withoutPause } from '../../../src/backup/tables.db.ts'
 import { openServer } from '../../../src/db/server.db.ts'
 import { type ExportFormat, exportGraph } from '../../../src/export/exportGraph.db.ts'
 import { loadSnapshot } from '../../../src/graph/load/load.db.ts'
@@ -39,6 +41,21 @@ async function exported(snapshot: Awaited<ReturnType<typeof loaded>>['snapshot']
   return whole
 }
 
+/** Numbers of rows in a backup, by table. */
+async function backedUp(url: string): Promise<Record<string, number>> {
+  const database = openServer(url)
+  const rows: Record<string, number> = {}
+  let table = ''
+  await database.copyOut(async (copying) => {
+    for await (const part of backupParts(copying, '', withoutPause)) {
+      if ('table' in part) table = part.table.table
+      if ('rows' in part) rows[table] = (rows[table] ?? 0) + part.count
+    }
+  })
+  await database.close()
+  return rows
+}
+
 const [one, other] = process.argv.slice(2)
 const first = await loaded(join(import.meta.dirname, 'careers.yaml'), one!)
 // This copy is removed with all that is in it.
@@ -51,6 +68,7 @@ console.log(
   JSON.stringify({
     before,
     after,
+    backup: await backedUp(other!),
     json: await exported(second.snapshot, 'json'),
     turtle: await exported(second.snapshot, 'turtle'),
     graphml: await exported(second.snapshot, 'graphml'),

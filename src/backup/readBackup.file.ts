@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
+import { BackupReader, cutOff, damaged } from './backupReader.ts'
+import { type End, type Header, type Part, UnusableBackup } from './format.ts'
+import { RowsDigest } from './rowsDigest.ts'
+
+/** What a whole backup holds. */
+export interface Contents {
+  readonly header: Header
+  readonly end: End
+  /** Digest of the rows of each table. */
+  readonly digests: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads a backup as a stream.
+ *
+ * @throws UnusableBackup if the file is none, or not whole
+ */
+export async function* readBackup(path: string): AsyncGenerator<Part, End> {
+  const reader = new BackupReader()
+  const file = createReadStream(path)
+  const gunzip = createGunzip()
+  file.once('error', (error) => gunzip.destroy(error))
+  try {
+    for await (const chunk of file.pipe(gunzip)) yield* reader.take(chunk as Uint8Array)
+    return reader.finish()
+  } catch (error) {
+    throw reasonOfGzip(error, reader)
+  } finally {
+    file.destroy()
+    gunzip.destroy()
+  }
+}
+
+/**
+ * Reads a backup to its end, to know that it is whole before anything is written.
+ *
+ * @throws UnusableBackup if it is not
+ */
+export async function checkBackup(path: string): Promise<Contents> {
+  const parts = readBackup(path)
+  const digests = new Map<string, RowsDigest>()
+  let header: Header | undefined
+  let table: RowsDigest | undefined
+  for (;;) {
+    const { done, value } = await parts.next()
+    if (done) {
+      return { header: header!, end: value, digests: new Map([...digests].map(([name, { text }]) => [name, text])) }
+    }
+    if ('header' in value) header = value.header
+    else if ('table' in value) {
+      table = new RowsDigest()
+      digests.set(value.table.table, table)
+    } else table!.add(value.rows)
+  }
+}
+
+function reasonOfGzip(error: unknown, reader: BackupReader): unknown {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  if (!code.startsWith('Z_')) return error
+  if (code === 'Z_BUF_ERROR') return reader.isBackup ? cutOff() : ended(reader)
+  return reader.isBackup ? damaged(`gzip says ${message}`) : ended(reader)
+}
+
+/** What a reader says of a file that ends before it began as a backup does. */
+function ended(reader: BackupReader): unknown {
+  try {
+    return reader.finish()
+  } catch (error) {
+    return error instanceof UnusableBackup ? error : undefined
+  }
+}
