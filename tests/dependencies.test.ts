@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** Each package more is one more to trust: raise these only for one that earns it. */
-const most = { direct: 33, installed: 132 }
+const most = { direct: 38, installed: 152 }
 
 interface Lock {
   packages: Record<string, { license?: string; dev?: boolean; devOptional?: boolean }>

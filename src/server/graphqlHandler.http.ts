@@ -26,7 +26,6 @@ export interface GraphqlHandlerSettings<Snapshot> {
   readonly context: (snapshot: Snapshot, authorization: string | undefined, place: EventPlace | undefined) => object
   /** What an execution has cost, by its context, in fields of an answer. */
   readonly costOf: (context: object) => number
-  /** Undefined for none. */
   readonly cache: ResponseCache | undefined
   readonly listeners: EventStreamSettings | undefined
   /** Called if a request cannot be answered. */

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { inspect } from 'node:util'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { RequestKey } from './cache/requestKey.ts'
 import type { ResponseCache } from './cache/responseCache.ts'
 import type { StartTrialRun } from './fastPath/compiledOperation.ts'
@@ -12,7 +10,7 @@ import type { EventPlace } from './http/eventPlace.ts'
 import type { EventStreamSettings } from './http/eventStreams.http.ts'
 import { type Example, graphiql } from './http/graphiql.http.ts'
 import { handleOptions } from './http/handleOptions.http.ts'
-import { badRequest, errorBody, HttpError } from './http/httpError.ts'
+import { badRequest, errorBody, HttpError, notFound, notReady } from './http/httpError.ts'
 import { negotiateMediaType, requestMediaType } from './http/mediaTypes.ts'
 import { allMethods, allowed, readMethods } from './http/methods.ts'
 import { recordError } from './http/recordedResponse.http.ts'
@@ -21,9 +19,9 @@ import { checkPercentEncoding, queryString, requestPath } from './http/requestPa
 import { respond } from './http/respond.http.ts'
 import { hasSeveralHosts } from './http/severalHosts.http.ts'
 import { privateNames } from './plugins/privacy.ts'
+import { type LogError, reportError } from './plugins/reportError.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
 import { usePersistedQueries } from './plugins/usePersistedQueries.ts'
-import { isPrivateError, withoutMessage } from './plugins/usePrivateInputs.ts'
 import { defaultLimits, type RequestLimits } from './requestLimits.ts'
 import { yogaHandler } from './yogaHandler.http.ts'
 
@@ -53,8 +51,7 @@ export interface RequestHandlerSettings<Snapshot = HasRevision> {
   readonly isStopping?: () => boolean
   /** The queries in GraphiQL's initial tabs. */
   readonly examples: readonly Example[]
-  /** Called with each internal error, its id and stack trace; may span several lines. */
-  readonly log: (line: string, details: { readonly id: string }) => void
+  readonly log: LogError
   readonly limits?: RequestLimits
   /** Whether clients may not ask for the schema, and errors suggest no names of it; false by default. */
   readonly hidesSchema?: boolean
@@ -84,6 +81,7 @@ export function requestHandler<Snapshot extends HasRevision>(
   const { startTrialRun = () => {}, isStopping = () => false, pages = {}, pageAt = () => undefined } = settings
   const { hidesSchema = false, hasGraphiql = true } = settings
   const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun, namesOperations)
+  const report = (error: unknown) => reportError(error, log)
   const persisting = usePersistedQueries(schema, limits, trusted)
   const executeWithYoga = yogaHandler({
     schema,
@@ -99,17 +97,6 @@ export function requestHandler<Snapshot extends HasRevision>(
   const execution = { executeWithYoga, findCompiledQuery, snapshot, context }
   const handleGraphql = graphqlHandler({ ...execution, costOf, cache, listeners, onError })
   const serveGraphiql = graphiql({ examples, privateNames: privateNames(schema) })
-
-  function report(error: unknown): string {
-    const id = randomUUID()
-    const path = error instanceof GraphQLError ? error.path : undefined
-    const location = path === undefined ? '' : ` at ${path.join('.')}`
-    const original = (error instanceof GraphQLError && error.originalError) || error
-    log(`Internal error ${id}${location}: ${isPrivateError(error) ? withoutMessage(original) : inspect(original)}`, {
-      id,
-    })
-    return id
-  }
 
   function serveGraphql(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { method, headers, url } = request
@@ -206,14 +193,3 @@ interface Route {
   readonly methods: readonly string[]
   readonly page: Page
 }
-
-const notReady = new HttpError('The graph is still being loaded.', {
-  status: 503,
-  code: 'NOT_READY',
-  headers: { 'retry-after': '1' },
-})
-
-const notFound = new HttpError('Nothing is served at this path. The API is at /graphql.', {
-  status: 404,
-  code: 'NOT_FOUND',
-})

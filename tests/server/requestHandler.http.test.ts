@@ -87,7 +87,7 @@ describe('the request handler', () => {
         )
         // What is of the connection is not the same, because fetch closes it after HEAD.
         const headers = (response: Response) =>
-          [...response.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name))
+          [...response.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'x-request-id'].includes(name))
         expect([head!.status, headers(head!)]).toEqual([got!.status, headers(got!)])
         expect(await head!.text()).toBe('')
         await got!.body?.cancel()
@@ -146,7 +146,7 @@ describe('the request handler', () => {
     const response = await fetch(`${server.graphql}?query={hello}`, { headers: { origin: 'https://portal.example' } })
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(response.headers.has('access-control-allow-credentials')).toBe(false)
-    expect(response.headers.get('access-control-expose-headers')).toBe('etag, graph-revision, retry-after')
+    expect(response.headers.get('access-control-expose-headers')).toBe('etag, graph-revision, ratelimit, ratelimit-policy, retry-after, x-request-id')
   })
 
   it('tells with every result which revision it is of, in the body and in a header', async () => {

@@ -22,6 +22,17 @@ export function badRequest(message: string): HttpError {
   return new HttpError(message, { status: 400, code: 'BAD_REQUEST' })
 }
 
+export const notReady = new HttpError('The graph is still being loaded.', {
+  status: 503,
+  code: 'NOT_READY',
+  headers: { 'retry-after': '1' },
+})
+
+export const notFound = new HttpError('Nothing is served at this path. The API is at /graphql.', {
+  status: 404,
+  code: 'NOT_FOUND',
+})
+
 /**
  * The JSON body of an error, in the shape of a GraphQL response.
  *
