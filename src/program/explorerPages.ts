@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { asking } from '../publishing/ask.ts'
+import { explorerSources } from '../publishing/explorerSources.ts'
 import { pageHead } from '../publishing/pageHead.ts'
 import type { AskedGraph } from '../publishing/picturePages.http.ts'
 import { builtPage } from '../server/http/builtPage.http.ts'
 import { escapeHtml } from '../server/http/escapeHtml.ts'
+import type { BundleManifest } from '../server/http/moduleLinks.ts'
 import { addCost } from '../server/http/recordedResponse.http.ts'
 import { queryString } from '../server/http/requestPath.ts'
 import type { Page } from '../server/requestHandler.http.ts'
@@ -34,7 +36,8 @@ export function explorerPages(settings: ExplorerSettings): ExplorerPages | undef
   if (!existsSync(index)) return undefined
   // Each page has a title and a description of its own.
   const html = readFileSync(index, 'utf8').replace(/<title>.*<\/title>|<meta name="description"[^>]*>/g, '')
-  const built = builtPage(html, folder)
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as BundleManifest
+  const built = builtPage(html, folder, manifest)
   const disputes = disputeAddress === undefined ? '' : `<meta name="disputes" content="${escapeHtml(disputeAddress)}">`
   // The page then asks by the ids of its documents, which `npm run generate` puts into the manifest.
   const documents = trustedDocuments === undefined ? '' : '<meta name="documents" content="trusted">'
@@ -49,13 +52,12 @@ export function explorerPages(settings: ExplorerSettings): ExplorerPages | undef
       const { execute, cost } = graph()
       const head = await pageHead(path, queryString(request.url!), site, asking(execute))
       addCost(response, cost())
-      await built.html(
-        request,
-        response,
-        isKnown ? head.status : 404,
-        head.html + disputes + documents + withoutGraphiql,
-        head.body,
-      )
+      await built.html(request, response, {
+        status: isKnown ? head.status : 404,
+        head: head.html + disputes + documents + withoutGraphiql,
+        content: head.body,
+        sources: explorerSources(path),
+      })
     }
   }
 }

@@ -38,7 +38,7 @@ export async function pageHead(path: string, query: string, site: string, ask: A
 const name = 'Career Lattice'
 
 function shown(title: string, sentence: string): string {
-  return `<main><h1>${escapeHtml(title)}</h1><p class="sentence">${escapeHtml(sentence)}</p></main>`
+  return `<h1>${escapeHtml(title)}</h1><p class="sentence">${escapeHtml(sentence)}</p>`
 }
 
 function tags(title: string, description: string, site: string, path: string, query: string, card: string): string {

@@ -17,7 +17,7 @@ import { htmlPages } from './htmlPages.ts'
 const dist = join(import.meta.dirname, '../../dist')
 
 /** Files that hosts make themselves, and those that only the build reads. */
-const leftOut = /\.(br|gz)$|\.made-of$/
+const leftOut = /\.(br|gz)$|\.made-of$|[\\/]manifest\.json$/
 
 /**
  * Writes all files of the static edition to a folder, which is emptied before.

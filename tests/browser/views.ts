@@ -92,6 +92,8 @@ export async function goTo(page: Page, url: string, { address, heading, unfold }
 
 /** Waits until a view has its heading, and nothing is on its way any more. */
 export async function shown(page: Page, heading: string | RegExp): Promise<void> {
+  // Before, it has only what the server says of it.
+  await page.locator('footer.site').waitFor()
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   await page.locator('main:not(:has(.waiting))').waitFor()
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ask } from '../asking/ahead.ts'
 import { RolesNamedDocument } from '../asking/generated/documents.ts'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
@@ -29,7 +30,7 @@ export function EndFinder({
   readonly onChoose: (slug: string | undefined) => void
 }): ReactNode {
   const [{ language }] = usePlace()
-  const { data } = useAnswer(RolesNamedDocument, slug === undefined ? undefined : { slugs: [slug], language })
+  const { data } = useAnswer(RolesNamedDocument, named(slug, language))
   if (slug === undefined) {
     return (
       <RoleFinder
@@ -61,4 +62,21 @@ export function EndFinder({
       </p>
     </div>
   )
+}
+
+function named(slug: string | undefined, language: string | undefined) {
+  return slug === undefined ? undefined : { slugs: [slug], language }
+}
+
+/** Asks for both ends of a way before they are shown. */
+export function askEnds({
+  from,
+  to,
+  language,
+}: {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly language?: string | undefined
+}): Promise<unknown> {
+  return Promise.all([from, to].map((slug) => ask(RolesNamedDocument, named(slug, language))))
 }

@@ -39,6 +39,11 @@ window.addEventListener('hashchange', () => {
 })
 
 /** What is known now. */
+export function knownNow(): Known {
+  return known
+}
+
+/** What is known, as it changes. */
 export function useKnown(): Known {
   return useSyncExternalStore(listen, () => known)
 }

@@ -16,7 +16,7 @@ import './network.css'
 import { selected } from './selection.ts'
 import { countOf } from './shownCount.ts'
 import { referenceOf, type Surroundings, type Thing } from './thing.ts'
-import { useSurroundings } from './useSurroundings.ts'
+import { askSurroundings, useSurroundings } from './useSurroundings.ts'
 
 type GraphPlace = Place & { readonly view: 'graph' }
 
@@ -82,6 +82,11 @@ export default function Network({ place }: { readonly place: GraphPlace }): Reac
       )}
     </>
   )
+}
+
+/** Asks what the view shows, before it is there. */
+export function askAhead({ at, count, language }: GraphPlace): Promise<unknown> {
+  return askSurroundings(at, countOf(count), language)
 }
 
 function Around({

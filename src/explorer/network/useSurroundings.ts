@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { ask } from '../asking/ahead.ts'
 import { NetworkStartsDocument, NetworkViewDocument } from '../asking/generated/documents.ts'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { roleClass } from '../choosing/roleClass.ts'
@@ -24,8 +25,7 @@ export function useSurroundings(at: string, count: number, language: string | un
     // While other ids are on their way, the last ones stay.
     return isPlaceholderData ? { ids: idsOf(found), unknown: [] } : startsOf(references, found)
   }, [found, isPlaceholderData, references])
-  const nodes = count + ids.length
-  const variables = ids.length === 0 ? undefined : { of: ids, nodes, edges: nodes * tiesPerThing, language }
+  const variables = viewVariables(ids, count, language)
   const view = useAnswer(NetworkViewDocument, variables)
   const around = view.data?.neighbourhood
   const surroundings = useMemo(() => {
@@ -41,4 +41,22 @@ export function useSurroundings(at: string, count: number, language: string | un
     variables,
     isEmpty: found !== undefined && ids.length === 0,
   }
+}
+
+/** What asks for what is around things; undefined if there are none. */
+function viewVariables(ids: string[], count: number, language: string | undefined) {
+  const nodes = count + ids.length
+  return ids.length === 0 ? undefined : { of: ids, nodes, edges: nodes * tiesPerThing, language }
+}
+
+/** Asks both questions before they are shown. */
+export async function askSurroundings(
+  references: readonly string[],
+  count: number,
+  language: string | undefined,
+): Promise<void> {
+  if (references.length === 0) return
+  const found = await ask(NetworkStartsDocument, startVariables(references))
+  if (found !== undefined)
+    await ask(NetworkViewDocument, viewVariables(startsOf(references, found).ids, count, language))
 }

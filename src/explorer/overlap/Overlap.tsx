@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { creditsOf } from '../../pictures/creditsOf.ts'
 import { strands } from '../../pictures/strands.ts'
 import { Answered } from '../asking/Answered.tsx'
+import { ask } from '../asking/ahead.ts'
 import {
   OverlapFeaturesDocument,
   OverlapScoreDocument,
@@ -23,16 +24,16 @@ import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
 import { isMeasure } from './measures.ts'
 import { RegionList } from './RegionList.tsx'
+import { opened } from './regions.ts'
 import { Scores } from './Scores.tsx'
 import './overlap.css'
 
+type OverlapPlace = Place & { readonly view: 'overlap' }
+
 /** Two to six careers side by side: what they share, and what each has alone. */
-export default function Overlap({ place }: { readonly place: Place & { readonly view: 'overlap' } }): ReactNode {
+export default function Overlap({ place }: { readonly place: OverlapPlace }): ReactNode {
   const [, goTo] = usePlace()
-  const { language } = place
-  const roles = place.roles.slice(0, mostRoles)
-  const measure: SimilarityMeasure = isMeasure(place.measure) ? place.measure : 'BLENDED'
-  const variables = roles.length < 2 ? undefined : { roles, language }
+  const { roles, measure, variables } = askedAt(place)
   const answer = useAnswer(OverlapViewDocument, variables)
   const titles = answer.data?.overlap.roles.map(({ title }) => title)
   useTitle(variables && titles ? words.overlap.pageTitle(titles) : words.overlap.title)
@@ -95,6 +96,24 @@ export default function Overlap({ place }: { readonly place: Place & { readonly 
       )}
     </>
   )
+}
+
+/** What a place asks for. */
+function askedAt({ roles: named, measure: name, language }: OverlapPlace) {
+  const roles = named.slice(0, mostRoles)
+  const measure: SimilarityMeasure = isMeasure(name) ? name : 'BLENDED'
+  return { roles, measure, variables: roles.length < 2 ? undefined : { roles, language } }
+}
+
+/** Asks what the view shows, before it is there. */
+export function askAhead(place: OverlapPlace): Promise<unknown> {
+  const { roles, measure, variables } = askedAt(place)
+  void ask(OverlapScoreDocument, variables && { ...variables, measure })
+  if (opened(place.open).size > 0) void ask(OverlapFeaturesDocument, variables)
+  return Promise.all([
+    ask(RolesNamedDocument, roles.length === 0 ? undefined : { slugs: roles, language: place.language }),
+    ask(OverlapViewDocument, variables),
+  ])
 }
 
 /** The careers chosen, each with its source where they are of several datasets. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Answered } from '../asking/Answered.tsx'
+import { ask } from '../asking/ahead.ts'
 import { LibraryPageDocument } from '../asking/generated/documents.ts'
 import type { LibraryPageQuery } from '../asking/generated/operations.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
@@ -19,9 +20,11 @@ import './pages.css'
 import { RolesNeeding } from './RolesNeeding.tsx'
 import { Terms } from './Terms.tsx'
 
+type NounPlace = Place & { readonly slug: string }
+
 /** All that the data knows of one library or tool. */
-export default function LibraryPage({ place }: { readonly place: Place & { readonly slug: string } }): ReactNode {
-  const variables = { slug: place.slug, language: place.language }
+export default function LibraryPage({ place }: { readonly place: NounPlace }): ReactNode {
+  const variables = askedAt(place)
   const answer = useAnswer(LibraryPageDocument, variables)
   useTitle(answer.data?.library?.name ?? place.slug)
   return (
@@ -32,6 +35,15 @@ export default function LibraryPage({ place }: { readonly place: Place & { reado
       <SeeQuery queries={[{ document: LibraryPageDocument, variables }]} />
     </article>
   )
+}
+
+function askedAt({ slug, language }: NounPlace) {
+  return { slug, language }
+}
+
+/** Asks what the view shows, before it is there. */
+export function askAhead(place: NounPlace): Promise<unknown> {
+  return ask(LibraryPageDocument, askedAt(place))
 }
 
 function Tool({ library }: { readonly library: NonNullable<LibraryPageQuery['library']> }): ReactNode {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Answered } from '../asking/Answered.tsx'
+import { ask } from '../asking/ahead.ts'
 import { RolePageDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
@@ -20,9 +21,11 @@ import { RoleBasics } from './RoleBasics.tsx'
 import { type ShownRole, Skills, Tasks, Tools } from './RoleLists.tsx'
 import { Section } from './Section.tsx'
 
+type NounPlace = Place & { readonly slug: string }
+
 /** All that the data knows of one career. */
-export default function RolePage({ place }: { readonly place: Place & { readonly slug: string } }): ReactNode {
-  const variables = { slug: place.slug, language: place.language }
+export default function RolePage({ place }: { readonly place: NounPlace }): ReactNode {
+  const variables = askedAt(place)
   const answer = useAnswer(RolePageDocument, variables)
   useTitle(answer.data?.role?.title ?? place.slug)
   return (
@@ -33,6 +36,15 @@ export default function RolePage({ place }: { readonly place: Place & { readonly
       <SeeQuery queries={[{ document: RolePageDocument, variables }]} />
     </article>
   )
+}
+
+function askedAt({ slug, language }: NounPlace) {
+  return { slug, language }
+}
+
+/** Asks what the view shows, before it is there. */
+export function askAhead(place: NounPlace): Promise<unknown> {
+  return ask(RolePageDocument, askedAt(place))
 }
 
 function Career({ role }: { readonly role: ShownRole }): ReactNode {

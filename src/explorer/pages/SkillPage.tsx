@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Answered } from '../asking/Answered.tsx'
+import { ask } from '../asking/ahead.ts'
 import { SkillPageDocument } from '../asking/generated/documents.ts'
 import type { SkillPageQuery } from '../asking/generated/operations.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
@@ -19,9 +20,11 @@ import { Replaced } from './Replaced.tsx'
 import { RolesNeeding } from './RolesNeeding.tsx'
 import { Terms } from './Terms.tsx'
 
+type NounPlace = Place & { readonly slug: string }
+
 /** All that the data knows of one skill. */
-export default function SkillPage({ place }: { readonly place: Place & { readonly slug: string } }): ReactNode {
-  const variables = { slug: place.slug, language: place.language }
+export default function SkillPage({ place }: { readonly place: NounPlace }): ReactNode {
+  const variables = askedAt(place)
   const answer = useAnswer(SkillPageDocument, variables)
   useTitle(answer.data?.skill?.name ?? place.slug)
   return (
@@ -32,6 +35,15 @@ export default function SkillPage({ place }: { readonly place: Place & { readonl
       <SeeQuery queries={[{ document: SkillPageDocument, variables }]} />
     </article>
   )
+}
+
+function askedAt({ slug, language }: NounPlace) {
+  return { slug, language }
+}
+
+/** Asks what the view shows, before it is there. */
+export function askAhead(place: NounPlace): Promise<unknown> {
+  return ask(SkillPageDocument, askedAt(place))
 }
 
 function Skill({ skill }: { readonly skill: NonNullable<SkillPageQuery['skill']> }): ReactNode {

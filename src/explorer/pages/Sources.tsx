@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Answered } from '../asking/Answered.tsx'
+import { ask } from '../asking/ahead.ts'
 import { SourceRolesDocument, SourcesViewDocument } from '../asking/generated/documents.ts'
 import type { SourcesViewQuery } from '../asking/generated/operations.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
@@ -42,6 +43,11 @@ export default function Sources(): ReactNode {
       <SeeQuery queries={[{ document: SourcesViewDocument, variables: {} }]} />
     </article>
   )
+}
+
+/** Asks what the view shows, before it is there. */
+export function askAhead(): Promise<unknown> {
+  return ask(SourcesViewDocument, {})
 }
 
 function OneSource({ source }: { readonly source: SourcesViewQuery['sources'][number] }): ReactNode {

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { creditsOf } from '../../pictures/creditsOf.ts'
 import { paths as draw } from '../../pictures/paths.ts'
 import { Answered } from '../asking/Answered.tsx'
+import { ask } from '../asking/ahead.ts'
 import { PathsViewDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
-import { EndFinder } from '../choosing/EndFinder.tsx'
+import { askEnds, EndFinder } from '../choosing/EndFinder.tsx'
 import { useKnown } from '../known/known.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
@@ -18,13 +19,15 @@ import { PathItem } from './PathItem.tsx'
 import { stopPlaces, stopsOf, waysOf } from './stops.ts'
 import './paths.css'
 
+type PathsPlace = Place & { readonly view: 'paths' }
+
 /** Ways from one career to another, directly or by way of others. */
-export default function Paths({ place }: { readonly place: Place & { readonly view: 'paths' } }): ReactNode {
+export default function Paths({ place }: { readonly place: PathsPlace }): ReactNode {
   const [, goTo] = usePlace()
-  const { from, to, language } = place
+  const { from, to } = place
   const { marks } = useKnown()
   const isSame = from !== undefined && from === to
-  const variables = from === undefined || to === undefined || isSame ? undefined : { from, to, language }
+  const variables = askedAt(place)
   const answer = useAnswer(PathsViewDocument, variables)
   const first = variables && answer.data?.direct[0]
   const stops = first ? stopsOf(first) : []
@@ -90,4 +93,14 @@ export default function Paths({ place }: { readonly place: Place & { readonly vi
       )}
     </>
   )
+}
+
+/** What a place asks for; undefined if it does not name two careers. */
+function askedAt({ from, to, language }: PathsPlace) {
+  return from === undefined || to === undefined || from === to ? undefined : { from, to, language }
+}
+
+/** Asks what the view shows, before it is there. */
+export function askAhead(place: PathsPlace): Promise<unknown> {
+  return Promise.all([askEnds(place), ask(PathsViewDocument, askedAt(place))])
 }

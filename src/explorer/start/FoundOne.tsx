@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { FoundThing } from '../choosing/AnyFinder.tsx'
 import { KnowButton } from '../known/KnowButton.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
@@ -7,7 +7,8 @@ import { words } from '../words/words.ts'
 /** What was chosen in the box, and where one can go from it. */
 export function FoundOne({ thing }: { readonly thing: FoundThing }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  // Before it is painted: a Tab that comes as soon as it is seen goes on from here.
+  useLayoutEffect(() => heading.current?.focus(), [])
   const { slug, label } = thing
   return (
     <section className="found-one">

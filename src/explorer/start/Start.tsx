@@ -11,7 +11,7 @@ import { WaysIn } from './WaysIn.tsx'
 import './start.css'
 
 /** The first page: one question, and ways in. */
-export function Start(): ReactNode {
+export default function Start(): ReactNode {
   useTitle(undefined)
   const { marks, isShared } = useKnown()
   const [text, setText] = useState(keptText)

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { Answered } from '../asking/Answered.tsx'
+import { ask } from '../asking/ahead.ts'
 import { NeededByBothDocument, TransitionStepsDocument, TransitionViewDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
+import { askEnds } from '../choosing/EndFinder.tsx'
 import { KnownList } from '../known/KnownList.tsx'
-import { useKnown } from '../known/known.ts'
+import { knownNow, useKnown } from '../known/known.ts'
+import type { Mark } from '../known/mark.ts'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
 import { startOf, type TransitionPlace } from './change.ts'
@@ -16,10 +19,8 @@ import './transition.css'
 
 /** From a career, or from what somebody knows, to a career. */
 export default function Transition({ place }: { readonly place: TransitionPlace }): ReactNode {
-  const { from, to, language } = place
-  const { marks } = useKnown()
-  const start = startOf(from, marks)
-  const variables = start === undefined || to === undefined ? undefined : { ...start, to, language }
+  const { to } = place
+  const { start, variables } = askedAt(place, useKnown().marks)
   const answer = useAnswer(TransitionViewDocument, variables)
   const neededByBoth = useNeededByBoth(place)
   const shown = variables && answer.data?.transition
@@ -51,6 +52,18 @@ export default function Transition({ place }: { readonly place: TransitionPlace 
       )}
     </>
   )
+}
+
+/** What a place asks for, of somebody who knows something. */
+function askedAt({ from, to, language }: TransitionPlace, marks: readonly Mark[]) {
+  const start = startOf(from, marks)
+  return { start, variables: start === undefined || to === undefined ? undefined : { ...start, to, language } }
+}
+
+/** Asks what the view shows, before it is there. */
+export function askAhead(place: TransitionPlace): Promise<unknown> {
+  void ask(NeededByBothDocument, endsOf(place))
+  return Promise.all([askEnds(place), ask(TransitionViewDocument, askedAt(place, knownNow().marks).variables)])
 }
 
 function titleOf({

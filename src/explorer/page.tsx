@@ -5,17 +5,19 @@ import { Router } from 'wouter'
 import { answers } from './asking/answers.ts'
 import { Explorer } from './Explorer.tsx'
 import { base } from './place/base.ts'
-import './palette.css'
-import './style.css'
 
 // A relative address would be looked for below each view that somebody goes to.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href)
 
-createRoot(document.getElementById('explorer')!).render(
+const root = document.getElementById('explorer')!
+/** What the server says of the page. */
+const said = document.getElementById('content')?.innerHTML ?? ''
+root.replaceChildren()
+createRoot(root).render(
   <StrictMode>
     <Router base={base.slice(0, -1)}>
       <QueryClientProvider client={answers}>
-        <Explorer />
+        <Explorer said={said} />
       </QueryClientProvider>
     </Router>
   </StrictMode>,
