@@ -115,7 +115,8 @@ async function held(file: FileHandle, path: string, folder: string, lost: (error
 
   const timer = setInterval(() => {
     confirm()
-      .then(beat)
+      // A full disk may not take it. The system's lock holds without, and one who took the folder is noticed.
+      .then(() => beat().catch(() => {}))
       .catch((error) => {
         if (isReleased) return
         clearInterval(timer)

@@ -60,8 +60,8 @@ export function steadyLoad(url: string, rate: number): SteadyLoad {
     let answer: string
     try {
       answer = await once(body).catch((error: NodeJS.ErrnoException) => {
-        // As a browser or a proxy does with a question whose connection breaks before an answer comes.
-        if (error.code !== 'ECONNRESET') throw error
+        // As a proxy does with a question whose connection breaks before an answer comes.
+        if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') throw error
         repeated++
         return once(body)
       })

@@ -62,7 +62,7 @@ describe('a network between a server and its database', () => {
 
   it('that is slow is followed through, slowly', { timeout: 60_000 }, async () => {
     const output = server.output().length
-    network.delay(40)
+    network.delay(10)
     await serves(await title('Slow'))
     network.delay(0)
     await serves(await title('Fast'))
