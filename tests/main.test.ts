@@ -62,6 +62,7 @@ describe('the command line', () => {
     expect(third.output()).not.toContain('Loaded')
     expect(third.output()).not.toContain('GraphiQL')
     expect((await fetch(`${closed}/schema.graphql`)).status).toBe(404)
+    expect(await (await fetch(`${closed}/llms.txt`)).text()).not.toContain('schema.graphql')
     await expect(askServer(closed, '{ __schema { description } }')).rejects.toThrow('does not tell its schema')
     const browser = { headers: { accept: 'text/html,*/*;q=0.8' } }
     expect(await (await fetch(closed, browser)).text()).toContain('<meta name="graphiql" content="none">')

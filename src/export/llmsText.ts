@@ -17,12 +17,20 @@ Send a query by POST to [/graphql](graphql) as JSON, {"query": "...", "variables
 and variables; a text about somebody (have: {text: ...}) by POST only. No key is needed. Nodes are named by slugs: find them
 with search(query:). Lists take first, 0 to 100. Fields called sentence say the answer in a sentence. An error has a code
 and says what would be right. Cite the sources that evidence names.
-
-- [Schema](schema.graphql): every type, field and argument, described
 `
 
-/** What a language model, or whoever writes for one, needs to ask this API, in the format of llmstxt.org. */
-export function llmsText(examples: readonly ExampleQuestion[], sources: readonly SourceRow[]): string {
+const linkToSchema = '\n- [Schema](schema.graphql): every type, field and argument, described\n'
+
+/**
+ * What a language model, or whoever writes for one, needs to ask this API, in the format of llmstxt.org.
+ *
+ * @param hasSchema whether the schema is served, beside this text
+ */
+export function llmsText(
+  examples: readonly ExampleQuestion[],
+  sources: readonly SourceRow[],
+  hasSchema = true,
+): string {
   const questions = examples.map(({ query, variables }) => {
     const { comment, document } = parted(query)
     const values =
@@ -30,7 +38,7 @@ export function llmsText(examples: readonly ExampleQuestion[], sources: readonly
     return `${comment}\n\n${block('graphql', document)}${values}`
   })
   const licences = sources.map((source) => `- ${attribution(source)}`)
-  return `${introduction}\n## Questions\n\n${questions.join('\n')}\n## Sources and their licences\n\n${licences.join('\n')}\n`
+  return `${introduction}${hasSchema ? linkToSchema : ''}\n## Questions\n\n${questions.join('\n')}\n## Sources and their licences\n\n${licences.join('\n')}\n`
 }
 
 /** The leading comment of a document as a sentence, and the rest. */

@@ -100,7 +100,7 @@ async function serveFrom(
   const examples = await readExamples()
   const printed = await readFile(printedSchema, 'utf8')
   const elements = await readFile(elementsScript, 'utf8').catch(() => undefined)
-  const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows) }))
+  const guide = derived(({ sources }: Snapshot) => ({ text: llmsText(examples, sources.rows, given.introspection) }))
   const graph = () => {
     const { current, changes } = live
     let cost = 0
