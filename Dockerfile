@@ -6,10 +6,11 @@ COPY tsconfig.json tsconfig.build.json codegen.ts LICENSE README.md ./
 COPY prisma prisma
 COPY schema schema
 COPY src src
-# The image has the files of the npm package, and the versions of the lockfile.
+# The image has the files of the npm package, and its dependencies in the versions of the lockfile; peer and optional
+# dependencies that only development needs are three quarters of the bytes.
 RUN npm pack --silent && tar -xzf career-lattice-*.tgz && cp package-lock.json package/
 WORKDIR /build/package
-RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --omit=optional --omit=peer --ignore-scripts --no-audit --no-fund
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 METRICS_HOST=0.0.0.0 DATA_DIR=/data

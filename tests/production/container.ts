@@ -17,7 +17,7 @@ import { freePort } from './rollingRestart.ts'
 const run = promisify(execFile)
 
 /** How long the server may take to start, with and without a database to make; and to stop: Docker waits 10 s. */
-const longest = { start: 120_000, stop: 10_000 }
+const longest = { start: 300_000, stop: 10_000 }
 
 interface Container {
   readonly process: ChildProcess

@@ -60,7 +60,7 @@ describe.skipIf(isSkipped)('nginx, as it is configured', () => {
     })
     afterAll(async () => {
       for (const node of nodes) node.process.kill('SIGKILL')
-      await nginx.stop()
+      await nginx?.stop()
     })
 
     const get = (path: string, headers: Record<string, string>) => fetch(`${nginx.url}${path}`, { headers })

@@ -36,9 +36,6 @@ export interface Rolling {
   readonly mayRepeat: boolean
 }
 
-/** Nginx's patience with a node that refused, and some more, in milliseconds. */
-const failTime = 3_000
-
 /**
  * Restarts two nodes on one database behind nginx, one after the other, under load; then upgrades them in the same way.
  *
@@ -70,7 +67,7 @@ export async function rollingRestart(databaseUrl: string, folder: string, rollin
       await stopped(nodes[place]!)
       nodes[place] = start(ports[place]!, program)
       await address(nodes[place]!)
-      await setTimeout(failTime)
+      await setTimeout(500)
     }
     const restart = await underLoad(async () => {
       for (const place of [0, 1]) await replace(place)
