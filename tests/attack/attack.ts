@@ -183,7 +183,10 @@ async function attack(names: readonly string[]): Promise<Line[]> {
   return found
 }
 // What counts processes and what counts bytes can go on at the same time; what takes time has the machine to itself.
-const both = await Promise.all([attack(['locks', 'kills', 'backups', 'http', 'fuzz']), attack(['memory', 'authorized'])])
+const both = await Promise.all([
+  attack(['locks', 'kills', 'backups', 'http', 'fuzz']),
+  attack(['memory', 'authorized']),
+])
 const lines = [...both.flat(), ...(await attack(['worst']))]
 const file = join(import.meta.dirname, 'results.md')
 const date = new Date().toISOString().slice(0, 10)

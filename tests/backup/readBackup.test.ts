@@ -113,13 +113,21 @@ describe('a file that is to be restored', () => {
   })
 
   it.each([
-    ['a row that was changed', (all: string) => all.replace('1\t\\N', '2\t\\N'), 'it is damaged: its checksum is wrong'],
+    [
+      'a row that was changed',
+      (all: string) => all.replace('1\t\\N', '2\t\\N'),
+      'it is damaged: its checksum is wrong',
+    ],
     ['a row that is gone', (all: string) => all.replace('1\t\\N\n', ''), 'it is damaged: it should have 4 rows of a'],
     ['something behind its end', (all: string) => `${all}{}\n`, 'it is damaged: there is more behind its end'],
     ['half a line behind its end', (all: string) => `${all}{`, 'it is cut off: its end is missing'],
     ['a line that says nothing', (all: string) => all.replace('{"table":"b"', '{"tabel":"b"'), /damaged: a line of it/],
     ['a header without its migrations', (all: string) => all.replace('"migrations"', '"m"'), /damaged: a line of it/],
-    ['a newer format', (all: string) => all.replace('"version":1', '"version":2'), /^a newer version of Career Lattice/],
+    [
+      'a newer format',
+      (all: string) => all.replace('"version":1', '"version":2'),
+      /^a newer version of Career Lattice/,
+    ],
     ['a dump of PostgreSQL', () => '--\n-- PostgreSQL database dump\n--\n', /^it is not a backup of Career Lattice/],
     ['nothing', () => '', /^it is not a backup of Career Lattice/],
     ['no line', () => 'x'.repeat(3_000_000), /^it is not a backup of Career Lattice/],

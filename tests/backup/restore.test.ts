@@ -32,12 +32,19 @@ afterAll(async () => {
 /** What makes a backup hard: odd values, removed rows, sequences beyond them, and rows that wait. */
 async function makeOdd({ prisma, load }: Database): Promise<void> {
   await prisma.skill.updateMany({ where: { slug: 'sql' }, data: { aliases: ['a,"b"', '{}', 'NULL', '', 'é\n\t\\N'] } })
-  await prisma.role.updateMany({ where: { slug: 'web-developer' }, data: { summary: '\\.\nline\r\n\\! \u{1f600}\t\b' } })
+  await prisma.role.updateMany({
+    where: { slug: 'web-developer' },
+    data: { summary: '\\.\nline\r\n\\! \u{1f600}\t\b' },
+  })
   await prisma.role.deleteMany({ where: { slug: 'data-analyst' } })
   await load('a test', async (run) => {
     await run(`insert into "PendingRow" ("dataset", "model", "row") values ('d', 'RoleMatch', '{"a": [null, 1e30]}')`)
-    await run(`insert into "PendingRow" ("dataset", "model", "row") values ('d', 'RoleMatch', 'null'), ('d', 'x', '"\\n"')`)
-    await run(`update "RoleSkill" set "weight" = 1e-300 where ("roleId", "skillId") in (select "roleId", "skillId" from "RoleSkill" limit 1)`)
+    await run(
+      `insert into "PendingRow" ("dataset", "model", "row") values ('d', 'RoleMatch', 'null'), ('d', 'x', '"\\n"')`,
+    )
+    await run(
+      `update "RoleSkill" set "weight" = 1e-300 where ("roleId", "skillId") in (select "roleId", "skillId" from "RoleSkill" limit 1)`,
+    )
     await run(`delete from "PendingRow" where "model" = 'x'`)
   })
 }
@@ -89,7 +96,9 @@ describe('a backup', () => {
     expect(changes).toMatchObject([{ id: last.id + 1n, revision, entity: 'Role', operation: 'INSERT' }])
     expect((await loadSnapshot(database)).revision).toBe(revision)
     await expect(prisma.roleSkill.deleteMany()).resolves.toBeTruthy()
-    await expect(prisma.role.update({ where: { id: role.id }, data: { sourceId: 9999 } })).rejects.toThrow(/constraint/i)
+    await expect(prisma.role.update({ where: { id: role.id }, data: { sourceId: 9999 } })).rejects.toThrow(
+      /constraint/i,
+    )
     await checkRowCounts(database)
   })
 

@@ -73,7 +73,10 @@ describe('backup and restore', { timeout: 300_000 }, () => {
   it('refuse what is not empty or not there, and say what to do', async () => {
     const file = join(folder, 'whole.backup')
     const backedUp = await told(['backup', file], { DATA_DIR: data })
-    expect(backedUp).toMatchObject({ code: 0, output: expect.stringMatching(/^Wrote .+: revision \d+, [\d,]+ rows in /) })
+    expect(backedUp).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^Wrote .+: revision \d+, [\d,]+ rows in /),
+    })
     const refused = await told(['restore', file], { DATA_DIR: data })
     expect(refused.code).toBe(1)
     expect(refused.output).toContain('has careers in it, at revision 1. Set DATA_DIR to a new folder, or move this one')
