@@ -160,7 +160,8 @@ function json(line: string): unknown {
   }
 }
 
-function foreign(): UnusableBackup {
+/** What is wrong with a file that does not begin as a backup does. */
+export function foreign(): UnusableBackup {
   return new UnusableBackup('it is not a backup of Career Lattice, as career-lattice backup <file> writes one')
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
-import { BackupReader, cutOff, damaged } from './backupReader.ts'
-import { type End, type Header, type Part, UnusableBackup } from './format.ts'
+import { BackupReader, cutOff, damaged, foreign } from './backupReader.ts'
+import type { End, Header, Part } from './format.ts'
 import { RowsDigest } from './rowsDigest.ts'
 
 /** What a whole backup holds. */
@@ -59,15 +59,6 @@ export async function checkBackup(path: string): Promise<Contents> {
 function reasonOfGzip(error: unknown, reader: BackupReader): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException
   if (!code.startsWith('Z_')) return error
-  if (code === 'Z_BUF_ERROR') return reader.isBackup ? cutOff() : ended(reader)
-  return reader.isBackup ? damaged(`gzip says ${message}`) : ended(reader)
-}
-
-/** What a reader says of a file that ends before it began as a backup does. */
-function ended(reader: BackupReader): unknown {
-  try {
-    return reader.finish()
-  } catch (error) {
-    return error instanceof UnusableBackup ? error : undefined
-  }
+  if (code === 'Z_BUF_ERROR') return cutOff()
+  return reader.isBackup || message !== 'incorrect header check' ? damaged(`gzip says ${message}`) : foreign()
 }
