@@ -2,7 +2,7 @@ import { execute } from 'graphql'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { explorerPages } from '../../src/program/explorerPages.ts'
-import { asking } from '../../src/publishing/ask.ts'
+import type { Execute } from '../../src/publishing/ask.ts'
 import { schema } from '../../src/schema.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { shown } from '../browser/views.ts'
@@ -17,9 +17,9 @@ describe.skipIf(!isChromiumThere)('names in the language of the reader, in Chrom
   const problems: string[] = []
   beforeAll(async () => {
     const contextValue = { snapshot: labelledGraph }
-    const ask = asking((document, variableValues) => execute({ schema, document, variableValues, contextValue }))
+    const asked: Execute = (document, variableValues) => execute({ schema, document, variableValues, contextValue })
     const pageAt = explorerPages({
-      ask: () => ask,
+      graph: () => ({ revision: labelledGraph.revision, execute: asked, cost: () => 0 }),
       disputeAddress: undefined,
       graphiql: true,
       publicAddress: undefined,

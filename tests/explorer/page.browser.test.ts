@@ -102,7 +102,6 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
 
   it('tells that the server is gone, keeps what it had, and goes on when it is back', async () => {
     page = await explorer.open(`${proxy.url}/overlap?roles=data-scientist,data-analyst`)
-    const sentence = page.getByText('A data scientist shares')
     // The server says the sentence before the script is there.
     await shown(page, 'What these careers share')
     proxy.setReachable(false)

@@ -146,7 +146,9 @@ describe('the request handler', () => {
     const response = await fetch(`${server.graphql}?query={hello}`, { headers: { origin: 'https://portal.example' } })
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(response.headers.has('access-control-allow-credentials')).toBe(false)
-    expect(response.headers.get('access-control-expose-headers')).toBe('etag, graph-revision, ratelimit, ratelimit-policy, retry-after, x-request-id')
+    expect(response.headers.get('access-control-expose-headers')).toBe(
+      'etag, graph-revision, ratelimit, ratelimit-policy, retry-after, x-request-id',
+    )
   })
 
   it('tells with every result which revision it is of, in the body and in a header', async () => {
