@@ -18,6 +18,7 @@ import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
 import { hasSeveralHosts } from './http/severalHosts.http.ts'
+import { operationOf } from './plugins/operationOf.ts'
 import { privateNames } from './plugins/privacy.ts'
 import { type LogError, reportError } from './plugins/reportError.ts'
 import type { TrustedDocuments } from './plugins/trustedDocuments.file.ts'
@@ -77,10 +78,11 @@ export function requestHandler<Snapshot extends HasRevision>(
 ): RequestListener {
   const { schema, snapshot, context, isReady, examples, log, limits = defaultLimits } = settings
   const { trustedDocuments: trusted, cache, compiling = 'frequent', listeners } = settings
-  const { costOf = () => 0, namesOperations = false } = settings
+  const { costOf = () => 0 } = settings
+  const nameOperation = settings.namesOperations ? operationOf : undefined
   const { startTrialRun = () => {}, isStopping = () => false, pages = {}, pageAt = () => undefined } = settings
   const { hidesSchema = false, hasGraphiql = true } = settings
-  const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun, namesOperations)
+  const compiled = compiling === 'none' ? undefined : compiledQueries(compiling, startTrialRun, nameOperation)
   const report = (error: unknown) => reportError(error, log)
   const persisting = usePersistedQueries(schema, limits, trusted)
   const executeWithYoga = yogaHandler({
@@ -90,7 +92,7 @@ export function requestHandler<Snapshot extends HasRevision>(
     persisting,
     compiling: compiled?.plugin,
     report,
-    isNamed: namesOperations,
+    nameOperation,
   })
   // With trusted documents, clients may not send document texts, which is all that the fast path executes.
   const findCompiledQuery = trusted === undefined ? compiled?.find : undefined

@@ -10,7 +10,7 @@ import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
 import { useNullVariableCheck } from './plugins/useNullVariableCheck.ts'
 import { usePrivateInputs } from './plugins/usePrivateInputs.ts'
 import { usePurityCheck } from './plugins/usePurityCheck.ts'
-import { useRecord } from './plugins/useRecord.ts'
+import { type NameOperation, useRecord } from './plugins/useRecord.ts'
 import { useRevision } from './plugins/useRevision.ts'
 import type { RequestLimits } from './requestLimits.ts'
 import { stateOf } from './requestState.ts'
@@ -27,8 +27,8 @@ export interface YogaHandlerSettings {
   readonly compiling: Plugin | undefined
   /** Logs an internal error and returns an id for it. */
   readonly report: (error: unknown) => string
-  /** Whether it is recorded which operations are executed. */
-  readonly isNamed: boolean
+  /** Names the operations that are executed, if they are recorded. */
+  readonly nameOperation?: NameOperation | undefined
 }
 
 /** GraphQL over HTTP by Yoga, without the features of Yoga that this server implements itself or does not need. */
@@ -39,7 +39,7 @@ export function yogaHandler({
   persisting,
   compiling,
   report,
-  isNamed,
+  nameOperation,
 }: YogaHandlerSettings): (request: MinimalRequest) => Promise<MinimalResponse> {
   const { fetch } = createYoga({
     schema,
@@ -50,7 +50,7 @@ export function yogaHandler({
       persisting ?? {},
       usePurityCheck(),
       useRevision(),
-      useRecord(isNamed),
+      useRecord(nameOperation),
       usePrivateInputs(),
       useNullVariableCheck(),
       useSubscriptionResponse(),

@@ -29,7 +29,6 @@ export function answersFrom(graph: Uint8Array): Answers {
     persisting: undefined,
     compiling: undefined,
     report,
-    isNamed: false,
   })
   return async ({ method, search, accept, contentType, body }) => {
     const state: RequestState = {

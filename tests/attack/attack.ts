@@ -11,6 +11,7 @@ import { ignoreAbandonedErrors } from '../../src/program/abandonedErrors.ts'
 import { inMemory, table } from '../bench/table.ts'
 import { testServer } from '../server/testServer.ts'
 import { backupKills } from './backupKills.ts'
+import { flood } from './flood.ts'
 import { fuzz } from './fuzz.ts'
 import { graphToAttack } from './graphToAttack.ts'
 import { kills } from './kills.ts'
@@ -113,6 +114,21 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
   },
   memory: () => memory(false),
   authorized: () => memory(true),
+  async flood() {
+    const data = await mkdtemp(join(tmpdir(), 'career-lattice-flood-'))
+    const { statuses, before, meanwhile, requests, errors } = await flood({ DATA_DIR: data }, 60)
+    await rm(data, { recursive: true })
+    for (const error of errors) console.error(error)
+    const { 200: answered = 0, 429: refused = 0 } = statuses
+    return [
+      {
+        tried: 'requests of fifty addresses while another one floods, at COST_PER_MINUTE=300000',
+        times: requests,
+        result: `99 in 100 within ${meanwhile.toFixed(1)} ms, and ${before.toFixed(1)} ms before; of the flood ${answered} were answered and ${refused} refused`,
+        lost: errors.length + (meanwhile < 2 * before ? 0 : 1),
+      },
+    ]
+  },
   async worst() {
     const rounds = 1_000
     const found = await worstQueries(await graphToAttack(console.log), rounds, Date.now())
@@ -187,7 +203,7 @@ const both = await Promise.all([
   attack(['locks', 'kills', 'backups', 'http', 'fuzz']),
   attack(['memory', 'authorized']),
 ])
-const lines = [...both.flat(), ...(await attack(['worst']))]
+const lines = [...both.flat(), ...(await attack(['flood', 'worst']))]
 const file = join(import.meta.dirname, 'results.md')
 const date = new Date().toISOString().slice(0, 10)
 const rows = new Map(known(file).map((row) => [row[0]!, row]))

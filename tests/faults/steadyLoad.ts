@@ -31,17 +31,24 @@ function query(number: number): string {
   return `{ n${number}: role(slug: "${role}") { title skills(first: 10) { edges { weight node { name } } } } }`
 }
 
-/** @param rate requests in a second */
-export function steadyLoad(url: string, rate: number): SteadyLoad {
+/**
+ * @param rate requests in a second
+ * @param from the address that each request comes from, as a proxy says it; that of this machine if absent
+ */
+export function steadyLoad(url: string, rate: number, from?: (number: number) => string): SteadyLoad {
   const agent = new Agent({ keepAlive: true, maxSockets: 200 })
   const underWay = new Set<Promise<void>>()
   let [requests, repeated] = [0, 0]
   let errors: string[] = []
   let latencies: number[] = []
 
-  const once = (body: string) =>
+  const once = (body: string, number: number) =>
     new Promise<string>((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        ...(from && { 'x-forwarded-for': from(number) }),
+      }
       const sent = request(`${url}/graphql`, { method: 'POST', agent, headers, timeout: patience }, (response) => {
         let text = ''
         response.setEncoding('utf8').on('data', (chunk) => {
@@ -59,11 +66,11 @@ export function steadyLoad(url: string, rate: number): SteadyLoad {
     const body = JSON.stringify({ query: query(number) })
     let answer: string
     try {
-      answer = await once(body).catch((error: NodeJS.ErrnoException) => {
+      answer = await once(body, number).catch((error: NodeJS.ErrnoException) => {
         // As a proxy does with a question whose connection breaks before an answer comes.
         if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') throw error
         repeated++
-        return once(body)
+        return once(body, number)
       })
     } catch (error) {
       answer = String(error)

@@ -144,6 +144,6 @@ describe('career-lattice me', { timeout: 300_000 }, () => {
     }
     await walk(join(root, 'src/program/me.ts'))
     await walk(join(root, 'src/program/commandLine.ts'))
-    expect([...packages].filter((name) => !name.startsWith('node:')).sort()).toEqual(['lru-cache', 'smol-toml'])
+    expect([...packages].filter((name) => !name.startsWith('node:')).sort()).toEqual(['lru-cache', 'smol-toml', 'zod'])
   })
 })

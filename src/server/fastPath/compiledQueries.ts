@@ -14,7 +14,7 @@ import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import { privacyOf } from '../plugins/privacy.ts'
 import { querySize } from '../plugins/querySize.ts'
-import { operationOf } from '../plugins/useRecord.ts'
+import type { NameOperation } from '../plugins/useRecord.ts'
 import { type RequestState, stateOf } from '../requestState.ts'
 import { selectsAsynchronous } from './asynchronousFields.ts'
 import { CompiledOperation, type StartTrialRun } from './compiledOperation.ts'
@@ -53,13 +53,13 @@ const minExecutions = 20
  * Compiles frequent queries to functions with graphql-jit. Mutations, rare queries, queries that wait for something,
  * and executions with errors are left to graphql-js, so all responses are the same to the byte.
  *
- * @param isNamed whether it is recorded which operations are executed
+ * @param nameOperation names the operations, if they are recorded
  * @returns `plugin` compiles, and executes what is compiled within Yoga; `find` gives the fast path access to it
  */
 export function compiledQueries(
   compiling: Exclude<Compiling, 'none'>,
   startTrialRun: StartTrialRun,
-  isNamed = false,
+  nameOperation?: NameOperation,
 ): {
   readonly plugin: Plugin
   readonly find: FindCompiledQuery
@@ -87,7 +87,7 @@ export function compiledQueries(
       startTrialRun,
       nonListVariables(operation),
       isPrivate,
-      isNamed ? operationOf(args) : undefined,
+      nameOperation?.(args),
     )
     const key = keyOf(textOf(document), operationName)
     compiled.set(key, compiledOperation, { size: bytesPerQuery + fields * bytesPerField + 2 * key.length })
