@@ -59,7 +59,7 @@ export default defineConfig({
     globalSetup: ['tests/support/globalSetup.ts'],
     setupFiles: ['tests/support/randomCases.ts'],
     sequence: { sequencer: LongestFirst },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Whoever asks first makes what all share (tests/support/shared.ts).
     hookTimeout: 120_000,
     maxWorkers: 2,

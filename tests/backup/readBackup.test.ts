@@ -93,11 +93,12 @@ describe('a file that is to be restored', () => {
   it('is refused cut off anywhere', async () => {
     const found = new Set<string>()
     for (let length = 0; length < packed.length; length += 7) found.add(await said(packed.subarray(0, length)))
-    for (const end of [text.length - 1, text.lastIndexOf('\n', text.length - 2) + 1, 700, 400]) {
+    for (const end of [text.length - 1, text.lastIndexOf('\n', text.length - 2) + 1, Math.floor(text.length / 2), 10]) {
       found.add(await said(gzipSync(text.subarray(0, end))))
     }
     expect([...found].sort()).toEqual([
       'it is cut off: its end is missing',
+      // Not even its first line is whole.
       'it is not a backup of Career Lattice, as career-lattice backup <file> writes one',
     ])
   })
@@ -135,9 +136,12 @@ describe('a file that is to be restored', () => {
     expect(await said(changed(change))).toMatch(message)
   })
 
+  it('is refused if it is empty', async () => {
+    expect(await said(Buffer.alloc(0))).toBe('it is cut off: its end is missing')
+  })
+
   it.each([
     ['text', Buffer.from('{"dataset":"x"}\n')],
-    ['nothing', Buffer.alloc(0)],
     ['zeros', Buffer.alloc(10_000)],
   ])('is refused if it is %s that was not compressed', async (_what, bytes) => {
     expect(await said(bytes)).toMatch(/^it is not a backup of Career Lattice/)
