@@ -88,7 +88,7 @@ describe.skipIf(!isThere && !process.env['CI'])('GraphiQL, in Chromium', () => {
     await page.setViewportSize({ width, height: 667 })
     await page.goto(`${server.url}/health`)
     await page.evaluate('localStorage.clear()')
-    page.on('console', (message) => problems.push(message.text()))
+    page.on('console', (message) => problems.push(`${message.text()} ${message.location().url}`))
     page.on('pageerror', ({ message }) => problems.push(message))
     page.on('request', (request) => void (/^http/.test(request.url()) && requests.add(request.url())))
     await page.goto(`${server.graphql}${link}`)

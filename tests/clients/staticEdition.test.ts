@@ -152,7 +152,7 @@ describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium
     const sizes = readdirSync(join(folder, 'assets'))
       .filter((name) => /^(page|worker|curated)/.test(name))
       .map((name) => gzipSync(readFileSync(join(folder, 'assets', name))).length)
-    expect(sizes).toHaveLength(3)
+    expect(sizes.length).toBeGreaterThanOrEqual(3)
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(500_000)
   })
 
