@@ -13,7 +13,7 @@ import { handleOptions } from './http/handleOptions.http.ts'
 import { badRequest, errorBody, HttpError, notFound, notReady } from './http/httpError.ts'
 import { negotiateMediaType, requestMediaType } from './http/mediaTypes.ts'
 import { allMethods, allowed, readMethods } from './http/methods.ts'
-import { recordError } from './http/recordedResponse.http.ts'
+import { recordError, whenAdmitted } from './http/recordedResponse.http.ts'
 import { readBody, refuseBody } from './http/requestBody.http.ts'
 import { checkPercentEncoding, queryString, requestPath } from './http/requestPath.ts'
 import { respond } from './http/respond.http.ts'
@@ -110,7 +110,7 @@ export function requestHandler<Snapshot extends HasRevision>(
     if (!isPost) {
       const path = `/graphql${queryString(url!)}`
       const key: RequestKey = { method: 'GET', url: path, accept, contentType: undefined, encoding, body: undefined }
-      return handleGraphql(request, response, key)
+      return whenAdmitted(response, () => handleGraphql(request, response, key))
     }
     readBody(request, limits.bodyBytes, (encoded) => {
       if (encoded === undefined) return refuseBody(request, response, limits.bodyBytes)
@@ -118,7 +118,8 @@ export function requestHandler<Snapshot extends HasRevision>(
         const contentType = requestMediaType(headers['content-type'])
         const body = decodeBody(encoded, headers['content-encoding'], limits.bodyBytes)
         if (contentType === 'application/x-www-form-urlencoded') checkPercentEncoding(body.toString())
-        handleGraphql(request, response, { method: 'POST', url: '/graphql', accept, contentType, encoding, body })
+        const key = { method: 'POST', url: '/graphql', accept, contentType, encoding, body }
+        whenAdmitted(response, () => handleGraphql(request, response, key))
       } catch (error) {
         onError(error, request, response)
       }

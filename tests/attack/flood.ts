@@ -27,7 +27,7 @@ const rate = 50
  * @param seconds how long to measure before, and how long to flood
  */
 export async function flood(settings: Record<string, string>, seconds: number): Promise<FloodFigures> {
-  const limit = { COST_PER_MINUTE: '300000', TRUSTED_PROXIES: '127.0.0.1', WARM_UP_TIME: '2000' }
+  const limit = { COST_PER_MINUTE: '150000', TRUSTED_PROXIES: '127.0.0.1', WARM_UP_TIME: '2000' }
   const server = run(['serve'], { ...settings, ...limit })
   const url = await address(server)
   const others = steadyLoad(url, rate, (number) => `203.0.113.${number % 50}`)

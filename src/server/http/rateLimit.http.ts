@@ -34,9 +34,9 @@ const hold = 1_000
 const exempt = /^\/(health|ready)(\?|$)/
 
 /**
- * Limits what the requests of one client address may cost in a minute. The least cost is charged before any work is done,
- * and the rest when it is known, so that a client may exceed its share by the requests that it has under way. Answers say
- * how much is left in the headers `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10).
+ * Limits what the requests of one client address may cost in a minute. The least cost is charged when a request comes, and
+ * the rest when it is known. A query is executed only if the share is not spent by then, so that a client may exceed it by
+ * one query, however many it sends at once. Answers say how much is left in the headers `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10).
  */
 export function rateLimit({ costPerMinute, trustedProxies }: RateLimitSettings): RateLimit {
   const limiter = new RateLimiterMemory({ points: costPerMinute, duration: window })
@@ -74,6 +74,14 @@ export function rateLimit({ costPerMinute, trustedProxies }: RateLimitSettings):
         (state) => {
           clients.set(request, client)
           announce(response, state)
+          if (response instanceof RecordedResponse) {
+            response.admit = (work) => {
+              limiter.get(client).then((now) => {
+                if (now !== null && now.consumedPoints > costPerMinute) refuse(response, now)
+                else work()
+              })
+            }
+          }
           handler(request, response)
         },
         (state: RateLimiterRes) => {

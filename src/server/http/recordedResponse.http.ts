@@ -37,6 +37,8 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
   errorCode: string | undefined
   /** Further headers, alternating names and values; called when they are sent. */
   furtherHeaders: (() => readonly string[]) | undefined
+  /** Does costly work, or refuses it: set by a limit that counts what other requests have cost meanwhile. */
+  admit: ((work: () => void) => void) | undefined
   /** Told once that the request was answered, or that its client has left. */
   observers: readonly Observe[] = []
 
@@ -83,6 +85,12 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
     this.observers = []
     for (const observe of observers) observe(this)
   }
+}
+
+/** Does costly work for a request, unless its client may not have more by now. */
+export function whenAdmitted(response: ServerResponse, work: () => void): void {
+  if (response instanceof RecordedResponse && response.admit) response.admit(work)
+  else work()
 }
 
 /** Adds to what answering a request took, in fields of an answer. */

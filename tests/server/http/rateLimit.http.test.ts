@@ -61,6 +61,14 @@ describe('a limit by cost', () => {
     })
   })
 
+  it('is not exceeded by many requests at once', async () => {
+    await limited({ costPerMinute: 4_000 })
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask()))
+    const answered = answers.filter(({ status }) => status === 200)
+    expect(answered.length).toBeGreaterThan(2)
+    expect(answered.length).toBeLessThan(6)
+  })
+
   it('is one for each address that a trusted proxy names', async () => {
     await limited()
     const first = ['203.0.113.1', '203.0.113.1', '203.0.113.1']

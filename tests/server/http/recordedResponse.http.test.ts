@@ -76,7 +76,7 @@ describe('what is recorded of a request', () => {
     expect(first!.answered).toMatchObject({ isCached: false, revision: 7, operation, bytes })
     expect(third!.answered).toMatchObject({ isCached: true, revision: 7, operation, bytes, cost: leastCost })
     const length = JSON.stringify({ query }).length
-    expect(first!.answered.cost).toBe(leastCost + length / 8 + 1_000)
+    expect(first!.answered.cost).toBe(leastCost + length / 4 + 1_000)
     expect(first!.answered.duration()).toBeGreaterThan(0)
   })
 
