@@ -36,7 +36,8 @@ const exempt = /^\/(health|ready)(\?|$)/
 /**
  * Limits what the requests of one client address may cost in a minute. The least cost is charged when a request comes, and
  * the rest when it is known. A query is executed only if the share is not spent by then, so that a client may exceed it by
- * one query, however many it sends at once. Answers say how much is left in the headers `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-10).
+ * one query, however many it sends at once. Answers say how much is left in the headers `RateLimit-Policy` and `RateLimit`
+ * (draft-ietf-httpapi-ratelimit-headers-10).
  */
 export function rateLimit({ costPerMinute, trustedProxies }: RateLimitSettings): RateLimit {
   const limiter = new RateLimiterMemory({ points: costPerMinute, duration: window })
