@@ -49,12 +49,12 @@ describe('the package', () => {
     expect(JSON.parse((await run('node', words)).stdout)).toEqual([])
   })
 
-  it('is installed without a warning, and brings at most 152 packages and 205 MB', async () => {
+  it('is installed without a warning, and brings at most 152 packages and 195 MB', async () => {
     expect(project.installing).not.toMatch(/warn|EBADENGINE|deprecated/i)
     const lock = await readFile(join(project.consumer, 'node_modules/.package-lock.json'), 'utf8')
     expect(Object.keys(JSON.parse(lock).packages).length).toBeLessThanOrEqual(152)
     const { stdout } = await run('du', ['-sm', 'node_modules'], { cwd: project.consumer })
-    expect(Number.parseInt(stdout, 10)).toBeLessThanOrEqual(205)
+    expect(Number.parseInt(stdout, 10)).toBeLessThanOrEqual(195)
   })
 
   it.each([
