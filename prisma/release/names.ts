@@ -42,7 +42,7 @@ function settingNames(): string[] {
   return [...names]
 }
 
-/** What has changed between two lists of names: a name that is gone breaks what somebody wrote down. */
+/** What has changed between two lists of names: a removed name is a breaking change. */
 export function nameChanges(before: readonly string[], after: readonly string[]): Change[] {
   return [
     ...before

@@ -1,4 +1,5 @@
 import type { Copying, Run } from '../db/database.ts'
+import { selectApplied } from '../db/migrate.db.ts'
 import { formatName, formatVersion, type Part } from './format.ts'
 import { type Pace, revisionOf, sequencesOf, tableRows, tablesOf } from './tables.db.ts'
 
@@ -17,9 +18,7 @@ export async function* backupParts(copying: Copying, program: string, pace: Pace
   if (!tables.some(({ table }) => table === 'GraphRevision')) {
     throw new Error('There is nothing to back up: the database has no tables of Career Lattice.')
   }
-  const migrations = await run<[string]>(
-    `select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null order by 1`,
-  )
+  const migrations = await run<[string]>(`${selectApplied} order by 1`)
   yield {
     header: {
       format: formatName,

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { failureMark } from './format.ts'
 import { socketPath } from './socketPath.file.ts'
 
-/** Gives the bytes of a backup to whoever takes them. */
+/** Passes the bytes of a backup to a function. */
 export type Giving = (take: (text: AsyncIterable<Uint8Array>) => Promise<void>) => Promise<void>
 
 /** A client that takes nothing for so long is dropped, in milliseconds. */

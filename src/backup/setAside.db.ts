@@ -7,8 +7,8 @@ const ours = `(select oid from pg_namespace where nspname = current_schema())`
 const firing: Readonly<Record<string, string>> = { O: 'enable', A: 'enable always', R: 'enable replica' }
 
 /**
- * Sets aside what watches over the tables of the schema, for the rest of the transaction: the change log, which would log
- * a restore as if somebody wrote, foreign keys, and indexes, which are made faster from all rows at once.
+ * Disables the triggers, foreign keys and indexes of the schema's tables for the rest of the transaction: the change log
+ * would record each restored row as a change, and indexes are built faster from all rows at once.
  *
  * @returns puts it all back, and fails if a row refers to one that is not there
  */

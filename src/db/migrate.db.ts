@@ -89,6 +89,10 @@ async function migrationsIn(folder: string): Promise<Migration[]> {
   return Promise.all((await migrationNames(folder)).map(read))
 }
 
+/** Selects the names of the migrations that a database has, in no order. */
+export const selectApplied =
+  'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null'
+
 /** The names of the migrations that a database has. */
 export function appliedMigrations(read: Database['read']): Promise<Set<string>> {
   return read(async (rows) => {
@@ -96,11 +100,7 @@ export function appliedMigrations(read: Database['read']): Promise<Set<string>> 
     for await (const [table] of rows<[string | null]>(`select to_regclass('_prisma_migrations')::text`)) {
       if (table === null) return found
     }
-    for await (const [name] of rows<[string]>(
-      'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
-    )) {
-      found.add(name)
-    }
+    for await (const [name] of rows<[string]>(selectApplied)) found.add(name)
     return found
   })
 }

@@ -1,7 +1,7 @@
 import type { GraphChange, GraphChanges } from '../api/changes.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { ChangeFeed } from './changeFeed.ts'
-import { follow } from './follow.db.ts'
+import { type Followed, follow } from './follow.db.ts'
 import { LoadingThread } from './loadingThread.db.ts'
 
 /** The snapshot of the latest revision, as it follows the database. */
@@ -25,8 +25,7 @@ export interface LiveSnapshotSettings {
   readonly url: string | undefined
   /** The entry module of the loading thread. */
   readonly thread: URL
-  /** Called with messages to the operator, a line each. */
-  readonly log: (line: string, level?: 'info' | 'warn') => void
+  readonly log: Followed['log']
 }
 
 /**

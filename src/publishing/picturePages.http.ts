@@ -35,7 +35,7 @@ type Page = (request: IncomingMessage, response: ServerResponse) => Promise<void
 const svg = 'image/svg+xml'
 const json = 'application/json'
 
-/** What it costs to draw a picture beyond its answers, in fields of an answer: a millisecond, and 80 in a thread of its own. */
+/** What it costs to draw a picture beyond its answers, in fields of an answer. A PNG is made in a thread of its own. */
 const costOfSvg = 500
 const costOfPng = 40_000
 

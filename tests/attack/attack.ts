@@ -8,7 +8,7 @@ import { loadSnapshot } from '../../src/graph/load/load.db.ts'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { loadDataset } from '../../src/import/dataset/load.db.ts'
 import { ignoreAbandonedErrors } from '../../src/program/abandonedErrors.ts'
-import { inMemory, table } from '../bench/table.ts'
+import { inMemory, rowsIn, table } from '../bench/table.ts'
 import { testServer } from '../server/testServer.ts'
 import { backupKills } from './backupKills.ts'
 import { flood } from './flood.ts'
@@ -161,16 +161,7 @@ async function memory(authorization: boolean): Promise<Line[]> {
 
 /** The rows of what was tried before; a run of some parts leaves those of the others. */
 function known(file: string): string[][] {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
-  return lines
-    .filter((line) => line.startsWith('| '))
-    .slice(1)
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
+  return existsSync(file) ? rowsIn(readFileSync(file, 'utf8')) : []
 }
 
 async function curatedGraph(): Promise<Snapshot> {

@@ -9,6 +9,17 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), rule, ...rows.map(line)].join('\n')
 }
 
+/** The rows of the tables in a text, without the head of the first: what `table` wrote, cell by cell. */
+export function rowsIn(text: string): string[][] {
+  const lines = text.split('\n').filter((line) => line.startsWith('| '))
+  return lines.slice(1).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+}
+
 /** A time in the unit that suits it, to three digits. */
 export function inTime(milliseconds: number): string {
   if (milliseconds >= 1000) return `${(milliseconds / 1000).toPrecision(3)} s`

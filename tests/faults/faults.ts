@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { inTime, table } from '../bench/table.ts'
+import { inTime, rowsIn, table } from '../bench/table.ts'
 import { removePrepared } from './database.ts'
 import { faultList } from './faultList.ts'
 import type { Answered } from './steadyLoad.ts'
@@ -98,14 +98,7 @@ function p99({ latencies }: Answered): string {
 
 /** The rows of faults before; a run of some leaves those of the others. */
 function known(): string[][] {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
-  const rows = lines.filter((line) => line.startsWith('| ')).slice(1)
-  return rows.map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  )
+  return existsSync(file) ? rowsIn(readFileSync(file, 'utf8')) : []
 }
 
 function write(): void {

@@ -31,7 +31,7 @@ export function run(
   const child = fork(program, words, {
     cwd: root,
     silent: true,
-    // PGlite is compiled once and not again for speed: a sixth of a first start.
+    // PGlite is compiled once, and not again to run faster: a test does not run for long enough.
     execArgv: ['--liftoff-only', ...nodeOptions],
     env: {
       ...process.env,

@@ -9,8 +9,7 @@ export type Observe = (answered: RecordedResponse) => void
 const givenId = /^[\w.:/+=@-]{1,128}$/
 
 /**
- * Cost of receiving and sending what costs nothing to compute, in fields of an answer: about 50 microseconds, as
- * `npm run bench` measures for an answer that is kept.
+ * Cost of receiving and sending what costs nothing to compute, such as an answer that is kept, in fields of an answer.
  */
 export const leastCost = 25
 
