@@ -12,8 +12,12 @@ const shortText = 200
 /** How many characters of a text are read in the time of one field of a response. */
 const charactersPerField = 40
 
+/** Lists up to this length are read in no time worth charging; an entry beyond takes as long as some characters. */
+const shortList = 100
+const charactersPerEntry = 8
+
 /**
- * Charges errors of resolvers and long texts that they are given, and explains the first few problems. Wraps fields with
+ * Charges errors of resolvers and long texts and lists that they are given, and explains the first few problems. Wraps fields with
  * arguments only: invalid arguments are the only expected errors.
  */
 export function chargedErrors(schema: GraphQLSchema): GraphQLSchema {
@@ -39,9 +43,9 @@ function charged(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldR
   }
 }
 
-/** How much longer than short the texts of arguments are, together. */
+/** How much longer than short the texts and lists of arguments are, together, in characters. */
 function excessLength(values: object): number {
-  let excess = 0
+  let excess = Array.isArray(values) ? Math.max(0, values.length - shortList) * charactersPerEntry : 0
   for (const name in values) {
     const value: unknown = values[name as keyof typeof values]
     if (typeof value === 'string') excess += Math.max(0, value.length - shortText)

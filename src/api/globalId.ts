@@ -12,20 +12,28 @@ export function globalId(typename: string, slug: string): string {
   return toBase64(`${typename}:${slug}`)
 }
 
+/** No slug is so long. */
+const longest = 10_000
+
 /**
  * What a global id names. Padding may be missing and the alphabet may be that of web addresses, in which ids travel. An
  * invalid one is no error here, so that the other ids of a list are still read.
  */
 export function readGlobalId(text: string): GlobalId {
+  if (text.length > longest) return invalid(text)
   const digits = withoutPadding(text.replaceAll('-', '+').replaceAll('_', '/'))
   const decoded = fromBase64(digits.padEnd(Math.ceil(digits.length / 4) * 4, '=')) ?? ''
   const colon = decoded.indexOf(':')
   // What is no UTF-8, or has bits to spare, is read as something else, which shows when it is written again.
   if (colon < 1 || colon === decoded.length - 1 || withoutPadding(toBase64(decoded)) !== digits) {
-    return { typename: '', id: text.slice(0, 100) }
+    return invalid(text)
   }
   // A slug may have colons, a type has none.
   return { typename: decoded.slice(0, colon), id: decoded.slice(colon + 1) }
+}
+
+function invalid(text: string): GlobalId {
+  return { typename: '', id: text.slice(0, 100) }
 }
 
 function withoutPadding(base64: string): string {

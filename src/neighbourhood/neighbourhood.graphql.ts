@@ -1,7 +1,7 @@
 import { builder } from '../api/builder.ts'
 import { charge } from '../api/charge.ts'
 import type { Context } from '../api/context.ts'
-import { type GlobalId, globalId } from '../api/globalId.ts'
+import { globalId, readGlobalId } from '../api/globalId.ts'
 import { listCost } from '../api/listCost.ts'
 import { findNode } from '../api/nodeOf.ts'
 import { numberWithin } from '../api/numberWithin.ts'
@@ -67,7 +67,7 @@ builder.queryField('neighbourhood', (t) =>
       'to it, halved with each link; ties go by type, then by slug. Of too many links, those by which the nodes are reached ' +
       'are kept first, then the heaviest.',
     args: {
-      of: t.arg.globalIDList({
+      of: t.arg.idList({
         required: true,
         description: `Global ids of roles, skills, libraries or responsibilities, 1 to ${mostStarts}.`,
       }),
@@ -91,7 +91,8 @@ builder.queryField('neighbourhood', (t) =>
       if (of.length === 0 || of.length > mostStarts) {
         throw new Problem('BAD_INPUT', `of has ${of.length} entries; it takes from 1 to ${mostStarts} global ids.`)
       }
-      const starts = new Set(of.map((id) => startOf(id, context)))
+      // Read here, so that a list that is too long is refused first.
+      const starts = new Set(of.map((id) => startOf(String(id), context)))
       return neighbourhood(context.snapshot, [...starts], extent, (cost) => charge(context, cost))
     },
   }),
@@ -99,7 +100,8 @@ builder.queryField('neighbourhood', (t) =>
 
 const drawnTypes: readonly string[] = drawnNouns.map((noun) => nouns[noun].type)
 
-function startOf(id: GlobalId, { snapshot }: Context): DrawnNode {
+function startOf(text: string, { snapshot }: Context): DrawnNode {
+  const id = readGlobalId(text)
   const node = findNode(snapshot, id)
   if (node === null) {
     const named = `${id.typename} "${id.id.slice(0, 100)}"`

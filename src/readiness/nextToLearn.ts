@@ -17,8 +17,16 @@ export interface FeatureGain {
   readonly roles: readonly RoleRow[]
 }
 
-/** What of a target is not covered yet: by feature, how much of the need and what the whole need counts in readiness. */
-type Gaps = ReadonlyMap<Index<'Feature'>, readonly { readonly covered: Share; readonly worth: Share }[]>
+/** What of a target's need is not covered yet. */
+interface Gap {
+  /** Place of the role among the targets. */
+  readonly target: number
+  readonly covered: Share
+  /** What the whole need counts in readiness. */
+  readonly worth: Share
+}
+
+type Gaps = ReadonlyMap<Index<'Feature'>, readonly Gap[]>
 
 /**
  * The single features that bring the targets closest together, ties by index: what each adds to readiness itself and by
@@ -30,39 +38,42 @@ export function nextToLearn(knowledge: Knowledge, targets: readonly RoleFit[], f
   const { snapshot } = knowledge
   const { rows } = snapshot.features
   const known = knowledge.implied
-  const gaps = targets.map(({ role }) => gapsOf(snapshot, knowledge, role))
+  const gaps = gapsOf(snapshot, knowledge, targets)
   const nearness = targets.reduce((sum, { fit }) => sum + fit, 0)
   const gains = new Float64Array(rows.length)
-  const byTarget = new Map<Index<'Feature'>, Float64Array>()
-  for (const feature of new Set(gaps.flatMap((gap) => [...gap.keys()]))) {
+  const added = new Float64Array(targets.length)
+  for (const feature of gaps.keys()) {
     const row = rows[feature]!
     if (known.has(feature) || (row.type === 'Skill' && row.deprecated)) continue
     if (!isLearnable(snapshot, feature, known)) continue
-    const learnt = taughtBy(snapshot, feature)
-    const added = Float64Array.from(gaps, (gap) => addedBy(gap, learnt))
-    byTarget.set(feature, added)
-    gains[feature] = added.reduce((sum, share, place) => sum + share * targets[place]!.fit, 0) / nearness
+    setAdded(added, snapshot, gaps, feature)
+    let gain = 0
+    for (let target = 0; target < added.length; target++) gain += added[target]! * targets[target]!.fit
+    gains[feature] = gain / nearness
   }
   return Array.from(ranking(gains, first), (feature) => {
-    const added = byTarget.get(feature)!
+    setAdded(added, snapshot, gaps, feature)
     const roles = [...targets.keys()]
-      .filter((place) => added[place]! > 0)
+      .filter((target) => added[target]! > 0)
       .sort((a, b) => added[b]! - added[a]! || targets[a]!.role.index - targets[b]!.role.index)
-      .map((place) => targets[place]!.role)
+      .map((target) => targets[target]!.role)
     return { feature: rows[feature]!, gain: gains[feature]!, roles }
   })
 }
 
-function gapsOf(snapshot: Snapshot, knowledge: Knowledge, role: RoleRow): Gaps {
-  const gaps = new Map<Index<'Feature'>, { covered: Share; worth: Share }[]>()
-  for (const { table, needs, share, held } of compare(snapshot, knowledge, role)) {
-    for (const [place, feature] of needs.features.entries()) {
-      const covered = coveredAt(needs, place, held, table.ofGroup)
-      if (covered >= 1) continue
-      const gap = { covered, worth: (share * needs.weights[place]!) / needs.total }
-      const others = gaps.get(feature)
-      if (others) others.push(gap)
-      else gaps.set(feature, [gap])
+function gapsOf(snapshot: Snapshot, knowledge: Knowledge, targets: readonly RoleFit[]): Gaps {
+  const gaps = new Map<Index<'Feature'>, Gap[]>()
+  for (const [target, { role }] of targets.entries()) {
+    for (const { table, needs, share, held } of compare(snapshot, knowledge, role)) {
+      for (let place = 0; place < needs.features.length; place++) {
+        const covered = coveredAt(needs, place, held, table.ofGroup)
+        if (covered >= 1) continue
+        const feature = needs.features[place]!
+        const gap = { target, covered, worth: (share * needs.weights[place]!) / needs.total }
+        const others = gaps.get(feature)
+        if (others) others.push(gap)
+        else gaps.set(feature, [gap])
+      }
     }
   }
   return gaps
@@ -77,11 +88,12 @@ function isLearnable(
   return beforeLearning(snapshot, feature).every((earlier) => known.has(earlier))
 }
 
-/** What something learnt, with what it implies, adds to readiness. */
-function addedBy(gaps: Gaps, learnt: ReturnType<typeof taughtBy>): Share {
-  let added = 0
-  for (const { feature, share } of learnt) {
-    for (const { covered, worth } of gaps.get(feature) ?? []) added += worth * Math.max(0, share - covered)
+/** Sets what a feature learnt, with what it implies, adds to the readiness for each target. */
+function setAdded(added: Float64Array, snapshot: Snapshot, gaps: Gaps, feature: Index<'Feature'>): void {
+  added.fill(0)
+  for (const { feature: taught, share } of taughtBy(snapshot, feature)) {
+    for (const { target, covered, worth } of gaps.get(taught) ?? []) {
+      added[target]! += worth * Math.max(0, share - covered)
+    }
   }
-  return added
 }

@@ -18,21 +18,24 @@ export interface RoleFit {
   readonly fit: Share
 }
 
-/** How many roles' fits, edges of what is named, or roles' readinesses are looked at for the cost of one field. */
-const fitsPerField = 10
+/** How many roles' fits, edges of what is known, or roles' readinesses are looked at for the cost of one field. */
+const fitsPerField = 5
 const edgesPerField = 12
 const comparisonsPerField = 0.06
 
 /** The approximate cost of ranking, in fields of a response. */
-export function costOfRanking({ snapshot, named, roles }: Knowledge, datasets: Uint8Array | null): Cost {
+export function costOfRanking(knowledge: Knowledge, datasets: Uint8Array | null): Cost {
+  const { snapshot, named, roles } = knowledge
   const { roleCounts, datasetOfRole, toRole } = snapshot.features
-  const asked = named.reduce((sum, feature) => sum + toRole.degree(feature), 0) / edgesPerField
   const own = new Set(roles.map(({ index }) => datasetOfRole[index]!))
-  const perField = named.length > 0 ? fitsPerField : comparisonsPerField
-  return roleCounts.reduce((cost, count, dataset) => {
+  let cost: Cost = 0
+  for (const [dataset, count] of roleCounts.entries()) {
     const isRanked = datasets === null ? named.length > 0 || own.has(dataset) : datasets[dataset] === 1
-    return isRanked ? cost + count / perField : cost
-  }, asked)
+    if (isRanked) cost += count / (named.length > 0 ? fitsPerField : comparisonsPerField)
+  }
+  if (named.length === 0) return cost
+  for (const feature of knowledge.direct().keys()) cost += toRole.degree(feature) / edgesPerField
+  return cost
 }
 
 /** Datasets that give no weights tell less surely what a role is about. */
@@ -68,10 +71,9 @@ export function rolesFor(knowledge: Knowledge, datasets: Uint8Array | null, firs
   for (const { index } of roles) scores[index] = 0
   const best: RoleFit[] = []
   // What is named together may be far from what is needed: some of the first are roles of which nothing is covered.
-  for (let size = 2 * first + 10; ; size *= 4) {
-    best.length = 0
+  for (let seen = 0, size = 2 * first + 10; ; seen = size, size *= 4) {
     const ranked = ranking(scores, size)
-    for (const role of ranked) {
+    for (const role of ranked.subarray(seen)) {
       if (best.length === first) break
       if (direct === null || (readiness(snapshot, knowledge, rows[role]!) ?? 0) > 0) {
         best.push({ role: rows[role]!, fit: scores[role]! })

@@ -95,6 +95,20 @@ export function knownWorst({ roles, skills, features }: Snapshot): KnownAttack[]
       variables: { h: common.slice(0, 500) },
       codes: expensive,
     },
+    ...(['nextToLearn', 'rolesFor'] as const).flatMap((field) =>
+      [0, 40].map((count) => ({
+        what: `${field} of a few skills and ${count} roles, many times`,
+        query: `query ($have: HaveInput!) { ${many(300, () => `${field}(have: $have, first: 100) { __typename }`)} }`,
+        variables: { have: { skills: [common.at(-1), ...common.slice(100, 140)], roles: slugs.slice(0, count) } },
+        codes: expensive,
+      })),
+    ),
+    {
+      what: 'roles for one rare skill, many times',
+      query: `query ($have: HaveInput!) { ${many(300, () => 'rolesFor(have: $have) { readiness }')} }`,
+      variables: { have: { skills: [common.at(-1)] } },
+      codes: expensive,
+    },
     {
       what: 'pages of skills by name',
       query: ofNodes(

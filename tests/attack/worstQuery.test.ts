@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
 import { graphToAttack } from './graphToAttack.ts'
 import { knownWorst } from './knownWorst.ts'
+import { largestArguments } from './largestArguments.ts'
 import { type Attack, type Probe, probe } from './probe.ts'
 import { worstQueries } from './worstQuery.ts'
 
@@ -37,6 +38,13 @@ describe('what takes longest to answer', { timeout: 600_000 }, () => {
       }
     },
   )
+
+  it('is within the limit for each argument that is as large as it may be, many times over', async () => {
+    for (const { what, ...attack } of largestArguments(snapshot)) {
+      const taken = await probes[0]!.ask(attack)
+      expect(await leastTime(probes[0]!, attack, taken.cpu), what).toBeLessThan(longest)
+    }
+  })
 
   it('is within the limit among those that a short search finds', async () => {
     for (const { attack, taken } of await worstQueries(snapshot, 40)) {
