@@ -12,7 +12,7 @@ export interface Endured {
   readonly before: Answered
   /** From the beginning of the fault until a second after all was caught up with. */
   readonly during: Answered
-  /** The longest time until a request for history was answered or refused while the fault lasted. */
+  /** The longest time until a request for history was answered, refused or given up while the fault lasted. */
   readonly history: number
   /** From the beginning of the fault until the log told of it; undefined if it was no fault for the server. */
   readonly noticed: number | undefined
@@ -102,11 +102,16 @@ export async function underFault(fault: Fault, rate: number): Promise<Endured> {
   }
 }
 
-/** How long a request for history takes, whether it is answered or refused. */
+/** After so long nobody waits any more, in milliseconds. */
+const patience = 10_000
+
+/** How long a request for history takes, whether it is answered, refused or given up. */
 async function historyTime(url: string): Promise<number> {
   const start = performance.now()
   const query = encodeURIComponent('{ importRuns(first: 1) { nodes { dataset } } }')
-  const response = await fetch(`${url}/graphql?query=${query}`).catch(() => undefined)
-  await response?.text()
+  const signal = AbortSignal.timeout(patience)
+  await fetch(`${url}/graphql?query=${query}`, { signal })
+    .then((response) => response.text())
+    .catch(() => undefined)
   return performance.now() - start
 }
