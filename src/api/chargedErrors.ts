@@ -17,8 +17,8 @@ const shortList = 100
 const charactersPerEntry = 8
 
 /**
- * Charges errors of resolvers and long texts and lists that they are given, and explains the first few problems. Wraps fields with
- * arguments only: invalid arguments are the only expected errors.
+ * Charges errors of resolvers, and long texts and lists that they are given, and explains the first few problems. Wraps
+ * fields with arguments only: invalid arguments are the only expected errors.
  */
 export function chargedErrors(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
