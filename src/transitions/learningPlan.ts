@@ -12,7 +12,7 @@ import { isKnown, type LearningStep, type LearningTask, stepsOf } from './learni
 /** The approximate cost of a plan with its steps, in fields of a response: each need is looked at several times. */
 export function costOfPlan({ features }: Snapshot, { roles, named }: Knowledge, { index }: RoleRow): Cost {
   const known = roles.reduce((sum, role) => sum + features.ofRole.degree(role.index), named.length)
-  return 60 + known / 4 + features.ofRole.degree(index) / 2
+  return 60 + known / 2 + features.ofRole.degree(index)
 }
 
 /** What somebody still has to learn for a role, and how far it is. What takes long is computed on first use. */
