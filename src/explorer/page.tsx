@@ -8,7 +8,7 @@ import { base } from './place/base.ts'
 
 /** Shows the page in the place of what the server says of it. */
 export function show(): void {
-  // A relative address would be looked for below each view that somebody goes to.
+  // A relative address would be resolved against the address of each view.
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href)
   const root = document.getElementById('explorer')!
   const said = document.getElementById('content')?.innerHTML ?? ''

@@ -15,6 +15,7 @@ export class Knowledge {
   readonly named: readonly Index<'Feature'>[]
   /** Whether it is what a role of the graph stands for, and nothing that somebody said about themselves. */
   readonly isOfRole: boolean
+  #direct: ReadonlyMap<Index<'Feature'>, number> | undefined
   #implied: ReadonlyMap<Index<'Feature'>, Implied> | undefined
   readonly #held = new Map<BasisTable, Held | null>()
 
@@ -31,7 +32,12 @@ export class Knowledge {
   }
 
   /** What is known directly, apart from rated skills. */
-  direct(): Map<Index<'Feature'>, number> {
+  get direct(): ReadonlyMap<Index<'Feature'>, number> {
+    this.#direct ??= this.#knownDirectly()
+    return this.#direct
+  }
+
+  #knownDirectly(): Map<Index<'Feature'>, number> {
     const { snapshot, named, roles } = this
     const known = new Map(named.map((feature) => [feature, 1]))
     for (const { index } of roles) {
@@ -47,13 +53,13 @@ export class Knowledge {
 
   /** The same, and what follows from it. */
   get implied(): ReadonlyMap<Index<'Feature'>, Implied> {
-    this.#implied ??= impliedBy(this.snapshot, this.direct())
+    this.#implied ??= impliedBy(this.snapshot, this.direct)
     return this.#implied
   }
 
   /** What is known directly or follows from it so far that it may be called known. */
   wellKnown(): Map<Index<'Feature'>, number> {
-    const known = this.direct()
+    const known = new Map(this.direct)
     for (const [feature, { share }] of this.implied) {
       if (share >= impliedFrom && !known.has(feature)) known.set(feature, share)
     }

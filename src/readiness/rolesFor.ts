@@ -34,7 +34,7 @@ export function costOfRanking(knowledge: Knowledge, datasets: Uint8Array | null)
     if (isRanked) cost += count / (named.length > 0 ? fitsPerField : comparisonsPerField)
   }
   if (named.length === 0) return cost
-  for (const feature of knowledge.direct().keys()) cost += toRole.degree(feature) / edgesPerField
+  for (const feature of knowledge.direct.keys()) cost += toRole.degree(feature) / edgesPerField
   return cost
 }
 
@@ -58,7 +58,7 @@ export function rolesFor(knowledge: Knowledge, datasets: Uint8Array | null, firs
   const { snapshot, named, roles } = knowledge
   const { rows } = snapshot.roles
   const own = new Set(roles.map(({ index }) => snapshot.features.datasetOfRole[index]!))
-  const direct = named.length > 0 ? knowledge.direct() : null
+  const direct = named.length > 0 ? knowledge.direct : null
   const scores = new Float64Array(rows.length)
   for (let dataset = 0; dataset < snapshot.features.datasets.length; dataset++) {
     if (datasets === null ? direct === null && !own.has(dataset) : datasets[dataset] === 0) continue

@@ -50,9 +50,7 @@ class Tally {
   }
 }
 
-/**
- * Metrics of a server and its process, as Prometheus reads them.
- */
+/** Metrics of a server and its process, as Prometheus reads them. */
 export function metrics({ revision, snapshotAge, followingLag, cacheBytes }: Readings): Metrics {
   const registry = new Registry()
   const registers = [registry]

@@ -31,7 +31,7 @@ export function largestArguments(snapshot: Snapshot): (Attack & { readonly what:
     return Object.values(type.getFields()).flatMap((field) =>
       field.args.flatMap((argument) =>
         largestOf(argument.type).map(({ place, value }) => {
-          const given = { ...argumentsFor({ ...field, args: field.args.filter(isRequired) }, draw) }
+          const given = argumentsFor({ ...field, args: field.args.filter(isRequired) }, draw)
           const plant: Plant = {
             name: field.name,
             type: field.type,
@@ -51,10 +51,10 @@ const isRequired = ({ type }: { type: GraphQLInputType }) => isNonNullType(type)
 
 /** The query for a field of a type. */
 function asked(owner: string, plant: Plant): Attack {
+  const attack = attackOf([plant])
   const list = within[owner]
-  if (list === undefined) return attackOf([plant])
-  const { query, variables } = attackOf([plant])
-  return { query: query.replace('{', `{ ${list}(first: 1) { nodes {`).replace(/\}$/, '} } }'), variables: variables! }
+  if (list === undefined) return attack
+  return { ...attack, query: attack.query.replace('{', `{ ${list}(first: 1) { nodes {`).replace(/\}$/, '} } }') }
 }
 
 /** The largest values of a type: itself or, of an input object, each of its fields. */
@@ -68,8 +68,7 @@ function largestOf(type: GraphQLInputType): { readonly place: string; readonly v
       })),
     )
   }
-  const isText = /^(String|ID)$/.test(getNamedType(inner).name)
-  if (!isText) return []
+  if (!/^(String|ID)$/.test(getNamedType(inner).name)) return []
   if (isListType(inner)) {
     const short = 'Um9sZTpx'
     return [

@@ -118,7 +118,7 @@ test('roles hold what they need to the degree that they need it, ratings apart',
   const held = sketchedSnapshot([
     { title: 'Analyst', skills: { SQL: 1, Excel: 0.5, Thinking: { weight: 1, level: 0.9 } } },
   ])
-  const direct = knowing(held, { roles: ['analyst'] }).direct()
+  const direct = knowing(held, { roles: ['analyst'] }).direct
   const amounts = (slug: string) => direct.get(featureIndex(held.features, held.skills.bySlug.get(slug)!))
   expect([amounts('sql'), amounts('excel'), amounts('thinking')]).toEqual([1, 0.5, undefined])
 })
