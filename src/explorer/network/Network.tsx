@@ -5,6 +5,7 @@ import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { AnyFinder } from '../choosing/AnyFinder.tsx'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
+import { BelowFold } from '../shell/BelowFold.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
 import { AskedThings } from './AskedThings.tsx'
@@ -158,7 +159,9 @@ function Around({
           <NetworkList selection={selection} open={open} focus={focus} acts={acts} />
         </div>
         <section id="network-picture" className="network-side" aria-label={words.network.picture} tabIndex={-1}>
-          <NetworkPicture selection={selection} open={open} onOpen={openFromPicture} />
+          <BelowFold>
+            <NetworkPicture selection={selection} open={open} onOpen={openFromPicture} />
+          </BelowFold>
         </section>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { BelowFold } from '../shell/BelowFold.tsx'
 import { words } from '../words/words.ts'
 import { ListedThing } from './ListedThing.tsx'
 import type { Selection } from './selection.ts'
@@ -23,7 +24,7 @@ export function NetworkList({
   readonly acts: ThingActs
 }): ReactNode {
   const others = selection.things.filter(({ asked }) => !asked)
-  return thingKinds
+  const [first, ...rest] = thingKinds
     .map((kind) => ({ kind, things: others.filter((thing) => thing.kind === kind) }))
     .filter(({ things }) => things.length > 0)
     .map(({ kind, things }) => (
@@ -34,6 +35,12 @@ export function NetworkList({
         <ThingsOfKind things={things} selection={selection} open={open} focus={focus} acts={acts} />
       </section>
     ))
+  return (
+    <>
+      {first}
+      <BelowFold>{rest}</BelowFold>
+    </>
+  )
 }
 
 function ThingsOfKind({

@@ -18,6 +18,7 @@ import { mostRoles } from '../choosing/roleClass.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
+import { BelowFold } from '../shell/BelowFold.tsx'
 import { Credits } from '../shell/Credits.tsx'
 import { SavePicture } from '../shell/SavePicture.tsx'
 import { useTitle } from '../shell/useTitle.ts'
@@ -76,12 +77,14 @@ export default function Overlap({ place }: { readonly place: OverlapPlace }): Re
                     </>
                   )}
                 </p>
-                <Scores
-                  roles={overlap.roles}
-                  measure={measure}
-                  onMeasure={(next) => goTo({ ...place, measure: next }, { replace: true })}
-                />
-                <Credits datasets={overlap.datasets} />
+                <BelowFold>
+                  <Scores
+                    roles={overlap.roles}
+                    measure={measure}
+                    onMeasure={(next) => goTo({ ...place, measure: next }, { replace: true })}
+                  />
+                  <Credits datasets={overlap.datasets} />
+                </BelowFold>
               </>
             )}
           </Answered>

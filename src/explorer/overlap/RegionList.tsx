@@ -8,6 +8,7 @@ import { useAnswer } from '../asking/useAnswer.ts'
 import { roleClass } from '../choosing/roleClass.ts'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
+import { BelowFold } from '../shell/BelowFold.tsx'
 import { Drawing } from '../shell/Drawing.tsx'
 import { useWidth } from '../shell/useWidth.ts'
 import { words } from '../words/words.ts'
@@ -21,14 +22,22 @@ const mostWidth = 620
 /** Where the beads of a row are, in pixels below its top. */
 const beadAt = 22
 
-/** The strands: a row for each combination of careers, with how many things it has and what they are. */
-export function RegionList({
-  overlap,
-  place,
-}: {
+interface RegionsProps {
   readonly overlap: OverlapViewQuery['overlap']
   readonly place: OverlapPlace
-}): ReactNode {
+}
+
+/** The strands: a row for each combination of careers, with how many things it has and what they are. */
+export function RegionList(props: RegionsProps): ReactNode {
+  const [frame, width] = useWidth<HTMLDivElement>()
+  return (
+    <div className="strands" ref={frame}>
+      {width !== undefined && <Strands {...props} laneWidth={Math.min(width, mostWidth)} />}
+    </div>
+  )
+}
+
+function Strands({ overlap, place, laneWidth }: RegionsProps & { readonly laneWidth: number }): ReactNode {
   const { roles, regions } = overlap
   const open = opened(place.open)
   // What is unfolded has details of its own, for all rows at once.
@@ -42,11 +51,9 @@ export function RegionList({
   // A link may unfold a row that is not among them.
   const rows = isWhole || [...open].some((key) => !tellingKeys.has(key)) ? regions : telling
   const most = Math.max(...regions.map(({ featureCount }) => featureCount))
-  const [frame, width = mostWidth] = useWidth<HTMLDivElement>()
-  const laneWidth = Math.min(width, mostWidth)
   const indent = strandsWidth(roles.length, laneWidth) + 12
   return (
-    <div className="strands" ref={frame}>
+    <>
       <Drawing svg={strandHead(roles, { width: laneWidth })} className="strands-head" />
       <ol className="regions">
         {rows.map((region) => {
@@ -79,7 +86,7 @@ export function RegionList({
           {words.overlap.moreRegions(regions.length - rows.length)}
         </button>
       )}
-    </div>
+    </>
   )
 }
 
@@ -140,7 +147,7 @@ function RegionRow({
             </span>
           )}
         </summary>
-        {isOpen && children}
+        {isOpen && <BelowFold>{children}</BelowFold>}
       </details>
     </li>
   )

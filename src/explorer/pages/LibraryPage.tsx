@@ -9,6 +9,7 @@ import { addressShown, openable } from '../evidence/shownEvidence.ts'
 import { KnowButton } from '../known/KnowButton.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
+import { BelowFold } from '../shell/BelowFold.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
 import { DemandFor, FeatureMatches, Names, Together } from './FeatureLists.tsx'
@@ -72,24 +73,31 @@ function Tool({ library }: { readonly library: NonNullable<LibraryPageQuery['lib
       />
       <LibraryFeatures name={name} slug={slug} features={library.features} />
       <Names title={words.pages.serves} of={id} names={library.skills.map(named.skill)} kinds={['SKILL_LIBRARIES']} />
-      <RolesNeeding needed={{ noun: 'library', id, slug }} roles={library.roles} />
-      <DemandFor demand={library.demand} />
-      <Together together={library.namedTogether} />
-      <Names
-        title={words.pages.alternatives}
-        of={id}
-        names={library.alternatives.map(named.library)}
-        kinds={['ALTERNATIVES']}
-      />
-      <Names title={words.pages.buildsOn} of={id} names={library.buildsOn.map(named.library)} kinds={['BUILDS_ON']} />
-      <Names title={words.pages.builtOnBy} of={id} names={library.builtOnBy.map(named.library)} kinds={['BUILDS_ON']} />
-      <FeatureMatches name={name} from={{ noun: 'library', slug }} matches={library.matches} />
-      <Origin
-        id={id}
-        source={source}
-        statement={summary === null ? name : `${name}: ${summary}`}
-        about={{ noun: 'library', slug }}
-      />
+      <BelowFold>
+        <RolesNeeding needed={{ noun: 'library', id, slug }} roles={library.roles} />
+        <DemandFor demand={library.demand} />
+        <Together together={library.namedTogether} />
+        <Names
+          title={words.pages.alternatives}
+          of={id}
+          names={library.alternatives.map(named.library)}
+          kinds={['ALTERNATIVES']}
+        />
+        <Names title={words.pages.buildsOn} of={id} names={library.buildsOn.map(named.library)} kinds={['BUILDS_ON']} />
+        <Names
+          title={words.pages.builtOnBy}
+          of={id}
+          names={library.builtOnBy.map(named.library)}
+          kinds={['BUILDS_ON']}
+        />
+        <FeatureMatches name={name} from={{ noun: 'library', slug }} matches={library.matches} />
+        <Origin
+          id={id}
+          source={source}
+          statement={summary === null ? name : `${name}: ${summary}`}
+          about={{ noun: 'library', slug }}
+        />
+      </BelowFold>
     </>
   )
 }

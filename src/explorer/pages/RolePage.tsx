@@ -6,6 +6,7 @@ import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
+import { BelowFold } from '../shell/BelowFold.tsx'
 import { Unfold } from '../shell/Unfold.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
@@ -63,32 +64,34 @@ function Career({ role }: { readonly role: ShownRole }): ReactNode {
         <PlaceLink to={{ view: 'graph', at: [`role/${slug}`] }}>{words.pages.around}</PlaceLink>
       </nav>
       <RoleBasics role={role} />
-      <Tasks role={role} />
-      <Skills role={role} />
-      <Tools role={role} />
-      <NearRoles role={role} />
-      {role.matches.length > 0 && (
-        <Section title={words.pages.elsewhere}>
-          <Unfold summary={words.pages.readings}>
-            <Readings slug={slug} />
-          </Unfold>
-          <NameList
-            of={id}
-            names={role.matches.map(({ role: other, relation }) => ({
-              ...named.role(other),
-              note: `${words.pages.match(relation)}, ${other.source.title}`,
-            }))}
-            kinds={['ROLE_MATCHES']}
-          />
-        </Section>
-      )}
-      <Languages id={id} labels={role.labels} />
-      <Origin
-        id={id}
-        source={source}
-        statement={summary === null ? title : `${title}: ${summary}`}
-        about={{ noun: 'role', slug }}
-      />
+      <BelowFold>
+        <Tasks role={role} />
+        <Skills role={role} />
+        <Tools role={role} />
+        <NearRoles role={role} />
+        {role.matches.length > 0 && (
+          <Section title={words.pages.elsewhere}>
+            <Unfold summary={words.pages.readings}>
+              <Readings slug={slug} />
+            </Unfold>
+            <NameList
+              of={id}
+              names={role.matches.map(({ role: other, relation }) => ({
+                ...named.role(other),
+                note: `${words.pages.match(relation)}, ${other.source.title}`,
+              }))}
+              kinds={['ROLE_MATCHES']}
+            />
+          </Section>
+        )}
+        <Languages id={id} labels={role.labels} />
+        <Origin
+          id={id}
+          source={source}
+          statement={summary === null ? title : `${title}: ${summary}`}
+          about={{ noun: 'role', slug }}
+        />
+      </BelowFold>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { useAnswer } from '../asking/useAnswer.ts'
 import { KnowButton } from '../known/KnowButton.tsx'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
+import { BelowFold } from '../shell/BelowFold.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
 import { DemandFor, FeatureMatches, Names, Together } from './FeatureLists.tsx'
@@ -75,26 +76,28 @@ function Skill({ skill }: { readonly skill: NonNullable<SkillPageQuery['skill']>
         kinds={['PREREQUISITES']}
       />
       <Names title={words.pages.next} of={id} names={next} kinds={['PREREQUISITES']} />
-      <RolesNeeding needed={{ noun: 'skill', id, slug }} roles={skill.roles} />
-      <DemandFor demand={skill.demand} />
-      <Together together={skill.namedTogether} />
-      <Names
-        title={words.pages.servedBy}
-        of={id}
-        names={skill.libraries.map(named.library)}
-        kinds={['SKILL_LIBRARIES']}
-      />
-      <Names title={words.pages.broader} of={id} names={skill.broader.map(named.skill)} kinds={['BROADER']} />
-      <Names title={words.pages.narrower} of={id} names={skill.narrower.map(named.skill)} kinds={['BROADER']} />
-      <Names title={words.pages.relatedSkills} of={id} names={skill.related.map(named.skill)} kinds={['RELATED']} />
-      <FeatureMatches name={name} from={{ noun: 'skill', slug }} matches={skill.matches} />
-      <Languages id={id} labels={skill.labels} />
-      <Origin
-        id={id}
-        source={source}
-        statement={description === null ? name : `${name}: ${description}`}
-        about={{ noun: 'skill', slug }}
-      />
+      <BelowFold>
+        <RolesNeeding needed={{ noun: 'skill', id, slug }} roles={skill.roles} />
+        <DemandFor demand={skill.demand} />
+        <Together together={skill.namedTogether} />
+        <Names
+          title={words.pages.servedBy}
+          of={id}
+          names={skill.libraries.map(named.library)}
+          kinds={['SKILL_LIBRARIES']}
+        />
+        <Names title={words.pages.broader} of={id} names={skill.broader.map(named.skill)} kinds={['BROADER']} />
+        <Names title={words.pages.narrower} of={id} names={skill.narrower.map(named.skill)} kinds={['BROADER']} />
+        <Names title={words.pages.relatedSkills} of={id} names={skill.related.map(named.skill)} kinds={['RELATED']} />
+        <FeatureMatches name={name} from={{ noun: 'skill', slug }} matches={skill.matches} />
+        <Languages id={id} labels={skill.labels} />
+        <Origin
+          id={id}
+          source={source}
+          statement={description === null ? name : `${name}: ${description}`}
+          about={{ noun: 'skill', slug }}
+        />
+      </BelowFold>
     </>
   )
 }

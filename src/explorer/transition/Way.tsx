@@ -4,6 +4,7 @@ import { ladder } from '../../pictures/ladder.ts'
 import type { TransitionViewQuery } from '../asking/generated/operations.ts'
 import { undo, useKnown } from '../known/known.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
+import { BelowFold } from '../shell/BelowFold.tsx'
 import { Credits } from '../shell/Credits.tsx'
 import { SavePicture } from '../shell/SavePicture.tsx'
 import { words } from '../words/words.ts'
@@ -47,74 +48,78 @@ export function Way({
   return (
     <>
       <Readiness transition={transition} />
-      {readiness !== null && stepCount > 0 && (
-        <>
-          <h2>{words.transition.first}</h2>
-          <div className="marked" ref={notice} tabIndex={-1} role="status">
-            {change !== undefined && (
-              <p>
-                {change}{' '}
-                {canUndo && (
-                  <button
-                    type="button"
-                    onClick={() => {
-                      undo()
-                      setChange(undefined)
-                      notice.current?.focus({ preventScroll: true })
-                    }}
-                  >
-                    {words.known.undo}
-                  </button>
-                )}
-              </p>
-            )}
-          </div>
-          <ol className={place.from === undefined ? 'ladder' : 'ladder both'}>
-            {steps.map((step) => (
-              <FirstStep
-                key={step.feature.id}
-                step={step}
-                alsoNeeded={neededByBoth.get(step.feature.id)}
+      <BelowFold>
+        {readiness !== null && stepCount > 0 && (
+          <>
+            <h2>{words.transition.first}</h2>
+            <div className="marked" ref={notice} tabIndex={-1} role="status">
+              {change !== undefined && (
+                <p>
+                  {change}{' '}
+                  {canUndo && (
+                    <button
+                      type="button"
+                      onClick={() => {
+                        undo()
+                        setChange(undefined)
+                        notice.current?.focus({ preventScroll: true })
+                      }}
+                    >
+                      {words.known.undo}
+                    </button>
+                  )}
+                </p>
+              )}
+            </div>
+            <ol className={place.from === undefined ? 'ladder' : 'ladder both'}>
+              {steps.map((step) => (
+                <FirstStep
+                  key={step.feature.id}
+                  step={step}
+                  alsoNeeded={neededByBoth.get(step.feature.id)}
+                  watched={watched}
+                  onMark={onMark}
+                />
+              ))}
+            </ol>
+            {stepCount > steps.length && (
+              <MoreSteps
+                key={`${place.from} ${to.slug}`}
+                place={place}
+                start={start}
+                to={to.slug}
+                skip={steps.length}
+                count={stepCount}
                 watched={watched}
+                alsoNeeded={neededByBoth}
                 onMark={onMark}
               />
-            ))}
-          </ol>
-          {stepCount > steps.length && (
-            <MoreSteps
-              key={`${place.from} ${to.slug}`}
-              place={place}
-              start={start}
-              to={to.slug}
-              skip={steps.length}
-              count={stepCount}
-              watched={watched}
-              alsoNeeded={neededByBoth}
-              onMark={onMark}
-            />
-          )}
-          <Watched place={place} />
-          <p className="actions">
-            {place.from !== undefined && place.from !== to.slug && (
-              <>
-                <PlaceLink to={{ view: 'paths', from: place.from, to: to.slug }}>{words.transition.paths}</PlaceLink>
-                <PlaceLink to={{ view: 'overlap', roles: [place.from, to.slug] }}>{words.transition.compare}</PlaceLink>
-                <PlaceLink to={{ view: 'transition', from: to.slug, to: place.from }}>
-                  {words.transition.swap}
-                </PlaceLink>
-              </>
             )}
-            <SavePicture
-              name={`transition-${place.from ?? 'known'}-${to.slug}`}
-              draw={(theme) => ladder({ ...transition, readiness }, { width: 760, theme, credits: creditsOf(ends) })}
-            />
-          </p>
-        </>
-      )}
-      {readiness !== null && (
-        <Retained features={retained} variables={{ ...start, to: to.slug, language: place.language }} />
-      )}
-      <Credits datasets={transition.datasets} />
+            <Watched place={place} />
+            <p className="actions">
+              {place.from !== undefined && place.from !== to.slug && (
+                <>
+                  <PlaceLink to={{ view: 'paths', from: place.from, to: to.slug }}>{words.transition.paths}</PlaceLink>
+                  <PlaceLink to={{ view: 'overlap', roles: [place.from, to.slug] }}>
+                    {words.transition.compare}
+                  </PlaceLink>
+                  <PlaceLink to={{ view: 'transition', from: to.slug, to: place.from }}>
+                    {words.transition.swap}
+                  </PlaceLink>
+                </>
+              )}
+              <SavePicture
+                name={`transition-${place.from ?? 'known'}-${to.slug}`}
+                draw={(theme) => ladder({ ...transition, readiness }, { width: 760, theme, credits: creditsOf(ends) })}
+              />
+            </p>
+          </>
+        )}
+        {readiness !== null && (
+          <Retained features={retained} variables={{ ...start, to: to.slug, language: place.language }} />
+        )}
+        <Credits datasets={transition.datasets} />
+      </BelowFold>
     </>
   )
 }
