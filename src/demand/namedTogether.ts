@@ -1,4 +1,5 @@
 import { valueAt } from '../columns/dictionaryColumn.ts'
+import { logarithm } from '../graph/elementaryFunctions.ts'
 import type { FeatureRow, SourceRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { lift } from './demand.ts'
@@ -40,5 +41,5 @@ export function namedTogether(snapshot: Snapshot, feature: FeatureRow, first: nu
 
 /** A count weighted by its lift: above 0 where the lift is above 1. */
 export function liftWeighted({ named, lift }: Pick<NamedTogether, 'named' | 'lift'>): number {
-  return named * Math.log(lift)
+  return named * logarithm(lift)
 }

@@ -1,5 +1,6 @@
 import type { Frequency, Index, Rarity } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
+import { logarithm } from './elementaryFunctions.ts'
 import type { Features } from './features.ts'
 
 /**
@@ -58,5 +59,5 @@ export function rolesOf({ features: { datasetOfRole }, datasets }: Corpus): Uint
  * @param frequency df
  */
 export function rarity(roleCount: number, frequency: Frequency): Rarity {
-  return Math.log((1 + roleCount) / (1 + frequency)) + 1
+  return logarithm((1 + roleCount) / (1 + frequency)) + 1
 }

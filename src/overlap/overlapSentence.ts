@@ -1,4 +1,5 @@
 import { valueAt } from '../columns/dictionaryColumn.ts'
+import { logarithm } from '../graph/elementaryFunctions.ts'
 import { featureIndex } from '../graph/features.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import { amountInWords } from '../wording/amountInWords.ts'
@@ -113,7 +114,7 @@ function mostSpecial({ snapshot }: Overlap, role: RoleRow, features: readonly Fe
   const dataset = datasetOfRole[role.index]!
   const special = (row: FeatureRow) => {
     const feature = featureIndex(snapshot.features, row)
-    const rarity = Math.log((1 + roleCounts[dataset]!) / (1 + roleFrequencies[dataset]![feature]!))
+    const rarity = logarithm((1 + roleCounts[dataset]!) / (1 + roleFrequencies[dataset]![feature]!))
     return ofRole.weightAt(ofRole.between(role.index, feature)) * rarity
   }
   const skills = features.filter(({ type }) => type === 'Skill')

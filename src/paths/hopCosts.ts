@@ -1,4 +1,5 @@
 import type { Cost, Share } from '../catalogue/units.ts'
+import { logarithm } from '../graph/elementaryFunctions.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { readiness as compared } from '../readiness/comparison.ts'
@@ -56,7 +57,7 @@ export function hopCosts(snapshot: Snapshot, roles: readonly RoleRow[], spend: (
     return perHop + perZone * Math.max(0, rise - 1) + unlikeness
   }
   const ready = readinessFor(snapshot, roles[0]!, roles[target]!)
-  const direct = withoutReadiness(0, target) - Math.log(ready)
+  const direct = withoutReadiness(0, target) - logarithm(ready)
   const most = mostOfDirect * direct
   const costs = roles.map((from, start) =>
     Float64Array.from(roles, (to, end) => {
@@ -65,7 +66,7 @@ export function hopCosts(snapshot: Snapshot, roles: readonly RoleRow[], spend: (
       // Comparing takes longest, and is not needed where the rest costs too much.
       if (least > most || isMatched(snapshot, from.index, to.index)) return Number.POSITIVE_INFINITY
       const share = readinessFor(snapshot, from, to)
-      const cost = least - Math.log(share)
+      const cost = least - logarithm(share)
       return share >= ready + leastGain && cost <= most ? cost : Number.POSITIVE_INFINITY
     }),
   )

@@ -1,6 +1,7 @@
 import type { Cost, Index } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
 import { recent } from '../derived/recent.ts'
+import { logarithm } from '../graph/elementaryFunctions.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { rolesOfDataset } from '../readiness/datasetFacts.ts'
@@ -65,7 +66,7 @@ export class Likeness {
    * roles of the dataset, at least 10.
    */
   costOf(other: RoleRow): number {
-    return 3 * Math.log1p((this.rankOf(other) - 1) / this.#middleRank)
+    return 3 * logarithm(1 + (this.rankOf(other) - 1) / this.#middleRank)
   }
 
   /** The roles of a dataset that have ranks, in no order. */

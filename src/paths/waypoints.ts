@@ -1,4 +1,5 @@
 import type { Cost, Index } from '../catalogue/units.ts'
+import { logarithm } from '../graph/elementaryFunctions.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { isMatched } from '../readiness/matchedRoles.ts'
@@ -40,7 +41,7 @@ export function waypoints(
     const onwards = readinessFor(snapshot, role, to)
     if (onwards <= direct) continue
     const unlike = ends.reduce((sum, end) => sum + end.costOf(role), 0)
-    found.push({ role, cost: unlike - Math.log(there * onwards) })
+    found.push({ role, cost: unlike - logarithm(there * onwards) })
   }
   return found
     .sort((a, b) => a.cost - b.cost || a.role.index - b.role.index)

@@ -2,6 +2,7 @@ import type { Index, Share, Weight } from '../catalogue/units.ts'
 import { valueAt } from '../columns/dictionaryColumn.ts'
 import { fewest, firstFigure } from '../demand/demand.ts'
 import { corpus } from '../graph/corpus.ts'
+import { logarithm } from '../graph/elementaryFunctions.ts'
 import { featureIndex } from '../graph/features.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
@@ -96,7 +97,7 @@ function usesFor(snapshot: Snapshot, role: RoleRow, uses: readonly ProjectUse[])
     // The language that other uses are written for goes without saying.
     const isPlain = feature.type === 'Library' && languages.has(feature)
     const isAside = forDevelopment || isPlain || housekeeping.has(feature.slug)
-    const used = (1 + Math.log1p(files) / 2) * (isAside ? 0.2 : 1)
+    const used = (1 + logarithm(1 + files) / 2) * (isAside ? 0.2 : 1)
     return { feature, value: (weights.get(index) ?? 0) ** 2 * rarities[index]! * used }
   })
   const asked = telling.filter(({ value }) => value > 0)

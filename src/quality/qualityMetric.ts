@@ -1,3 +1,5 @@
+import { logarithm } from '../graph/elementaryFunctions.ts'
+
 /** The largest cut-off of a metric. */
 export const deepest = 20
 
@@ -33,7 +35,7 @@ function hits(ranked: readonly number[], relevant: ReadonlySet<number>, cutoff: 
 
 /** The gain of a relevant item at a position, counted from 0. */
 function gain(position: number): number {
-  return 1 / Math.log2(position + 2)
+  return logarithm(2) / logarithm(position + 2)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { numberWithin } from '../api/numberWithin.ts'
 import { derived } from '../derived/derived.ts'
 import { type DatasetNames, datasetIndices } from '../graph/datasetsNamed.ts'
+import { logarithm } from '../graph/elementaryFunctions.ts'
 import { languages } from '../graph/languages.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { RoleRow } from '../graph/rows.ts'
@@ -36,7 +37,7 @@ const workPerName = 3
 /** The cost of filtering and ordering the roles, in fields. */
 export function workOfRoles({ roles }: Snapshot, { query, hasSkill, hasLibrary }: RoleFilter): number {
   const named = (hasSkill?.length ?? 0) + (hasLibrary?.length ?? 0)
-  return workOfFilter(roles, query) * (1 + Math.log2(1 + named)) + workPerName * named
+  return workOfFilter(roles, query) * (1 + logarithm(1 + named) / Math.LN2) + workPerName * named
 }
 
 /**

@@ -1,4 +1,5 @@
 import { derived } from '../derived/derived.ts'
+import { logarithm } from '../graph/elementaryFunctions.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { SearchedTable } from './searchedTables.ts'
 
@@ -15,10 +16,10 @@ const deprecatedPopularity = 0
 export const popularity = derived((snapshot: Snapshot, table: SearchedTable): Float64Array => {
   const { skills, libraries, edges } = snapshot
   const ofSkills = skills.rows.map(({ index, deprecated }) =>
-    deprecated ? deprecatedPopularity : Math.log1p(edges.roleSkills.backward.degree(index)),
+    deprecated ? deprecatedPopularity : logarithm(1 + edges.roleSkills.backward.degree(index)),
   )
-  const ofLibraries = libraries.rows.map(({ index }) => Math.log1p(edges.roleLibraries.backward.degree(index)))
-  const highest = [...ofSkills, ...ofLibraries].reduce((a, b) => Math.max(a, b), Math.log1p(1))
+  const ofLibraries = libraries.rows.map(({ index }) => logarithm(1 + edges.roleLibraries.backward.degree(index)))
+  const highest = [...ofSkills, ...ofLibraries].reduce((a, b) => Math.max(a, b), logarithm(2))
   const shares = (values: readonly number[]) => Float64Array.from(values, (value) => value / highest)
   switch (table) {
     case 'skills':
@@ -30,6 +31,6 @@ export const popularity = derived((snapshot: Snapshot, table: SearchedTable): Fl
         deprecated ? deprecatedPopularity : rolePopularity,
       )
     default:
-      return new Float64Array(snapshot[table].rows.length).fill(Math.log1p(1) / highest)
+      return new Float64Array(snapshot[table].rows.length).fill(logarithm(2) / highest)
   }
 }, 'popularity')

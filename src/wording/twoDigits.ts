@@ -5,7 +5,6 @@
  */
 export function twoDigits(number: number): string {
   if (number < 100) return `${number}`
-  const unit = 10 ** (Math.floor(Math.log10(number)) - 1)
-  const rounded = Math.round(number / unit) * unit
+  const rounded = Number(number.toPrecision(2))
   return `${rounded === number ? '' : 'about '}${new Intl.NumberFormat('en-GB').format(rounded)}`
 }

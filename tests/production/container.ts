@@ -164,4 +164,6 @@ async function until(isSo: () => Promise<boolean>, patience: number, container: 
   }
 }
 
-const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(1)
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1)
+}

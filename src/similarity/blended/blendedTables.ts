@@ -1,5 +1,6 @@
 import { Adjacency } from '../../graph/adjacency.ts'
 import { type Corpus, rolesOf } from '../../graph/corpus.ts'
+import { power } from '../../graph/elementaryFunctions.ts'
 import type { Snapshot } from '../../graph/snapshot.ts'
 import { broaderSkillEdges } from './broaderSkillEdges.ts'
 import { type Prior, priorOf } from './prior.ts'
@@ -147,9 +148,4 @@ function roleScales(
     }
   }
   return { scales, largestNorm: norms.reduce((largest, norm) => Math.max(largest, norm), 0) }
-}
-
-/** A power of a number above 0. Engines differ in the last digit of `**`, and not in that of logarithm and exponential. */
-function power(base: number, exponent: number): number {
-  return Math.exp(exponent * Math.log(base))
 }

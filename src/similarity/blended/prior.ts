@@ -1,9 +1,10 @@
 import type { Index } from '../../catalogue/units.ts'
+import { power } from '../../graph/elementaryFunctions.ts'
 import type { RoleRow } from '../../graph/rows.ts'
 
 /** The factor of a score per step between the job zones of two roles. */
 const perJobZone = 0.9
-const afterSteps = Float64Array.from({ length: 2 ** 8 }, (_, steps) => perJobZone ** steps)
+const afterSteps = Float64Array.from({ length: 2 ** 8 }, (_, steps) => power(perJobZone, steps))
 
 /** How much the same code in a classification adds to the factor. */
 const byClassification = 0.3

@@ -1,3 +1,4 @@
+import { logarithm } from '../../graph/elementaryFunctions.ts'
 import { additive } from '../additive/additive.ts'
 import { one } from '../additive/divisor.ts'
 
@@ -7,7 +8,7 @@ export const adamicAdar = additive({
   description: 'Sum of 1 / ln df over the shared features. At least 0, unbounded.',
   symmetric: true,
   normalised: false,
-  factor: (_rarity, frequency) => (frequency < 2 ? 0 : 1 / Math.log(frequency)),
+  factor: (_rarity, frequency) => (frequency < 2 ? 0 : 1 / logarithm(frequency)),
   weighs: 'NONE',
   divisor: one,
 })
