@@ -44,7 +44,7 @@ describe.skipIf(isSkipped)('nginx, as it is configured', () => {
 
   describe('before two nodes', () => {
     /** Longer than nginx keeps a connection that is idle, which it does here for a shorter time than as shipped. */
-    const drainTime = 800
+    const drainTime = 1_500
     const shorter = [['keepalive_timeout 2s', 'keepalive_timeout 400ms']] as const
     let start: (port: number) => Run
     let ports: readonly [number, number]
