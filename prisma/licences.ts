@@ -26,13 +26,19 @@ interface LockedPackage {
   readonly dev?: boolean
   /** Whether only development, or something optional, needs it. */
   readonly devOptional?: boolean
+  readonly optional?: boolean
+  readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
 const file = process.argv[2] ?? join(import.meta.dirname, '..', 'package-lock.json')
 const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockedPackage> }
-const installed = Object.entries(packages)
-  .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
-  .map(([path, { version, license = 'none' }]) => ({ name: path.replace(/^.*node_modules\//, ''), version, license }))
+const needed = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
+/** The optional packages that one of these names; npm does not mark those that only development names. */
+const offered = new Set(needed.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies)))
+const nameOf = (path: string) => path.replace(/^.*node_modules\//, '')
+const installed = needed
+  .filter(([path, { optional }]) => !optional || offered.has(nameOf(path)))
+  .map(([path, { version, license = 'none' }]) => ({ name: nameOf(path), version, license }))
   .sort((one, other) => (one.name < other.name ? -1 : 1))
 
 const width = Math.max(...installed.map(({ name, version }) => name.length + version.length + 1))

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const most = { direct: 38, installed: 152 }
 
 interface Lock {
-  packages: Record<string, { license?: string; dev?: boolean; devOptional?: boolean }>
+  packages: Record<string, { license?: string }>
 }
 
 const root = join(import.meta.dirname, '..')
@@ -35,11 +35,9 @@ describe('the packages that an installation has', () => {
 
   it('are not more than they were', async () => {
     const { dependencies } = JSON.parse(await read('package.json')) as { dependencies: object }
-    const installed = Object.entries(lock.packages).filter(
-      ([path, { dev, devOptional }]) => path && !dev && !devOptional,
-    )
+    const [, installed] = /^(\d+) packages: /m.exec((await licences()).output)!
     expect(Object.keys(dependencies).length).toBeLessThanOrEqual(most.direct)
-    expect(installed.length).toBeLessThanOrEqual(most.installed)
+    expect(Number(installed)).toBeLessThanOrEqual(most.installed)
   })
 
   it('are in the README, with a reason, if they are ours to choose', async () => {

@@ -1,9 +1,12 @@
-import { existsSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import ts from 'typescript'
+import { API, type Project, SymbolFlags, type Symbol as TypeScriptSymbol } from 'typescript/unstable/sync'
 import type { Change } from './change.ts'
 
 const source = join(import.meta.dirname, '../../src/client')
+const compiler = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc')
 
 /** The files of the client that package.json exports, by what they are imported as. */
 const modules = {
@@ -14,12 +17,11 @@ const modules = {
   'career-lattice/client/relay': 'relay',
 }
 
-const { config } = ts.readConfigFile(join(source, 'tsconfig.json'), ts.sys.readFile)
-const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, source)
+const configuration = join(source, 'tsconfig.json')
 
 /** Writes the types of the client that is here into a folder. */
 export function writeClientTypes(folder: string): void {
-  ts.createProgram(fileNames, { ...options, emitDeclarationOnly: true, outDir: folder }).emit()
+  execFileSync(process.execPath, [compiler, '-p', configuration, '--emitDeclarationOnly', '--outDir', folder])
 }
 
 /**
@@ -34,36 +36,54 @@ export function clientChanges(released: string, present: string = source): Chang
     const [before, after] = [pathOf(released, file), pathOf(present, file)]
     return before === undefined || after === undefined ? [] : [{ name, before, after }]
   })
-  const program = ts.createProgram(
+  return withProgram(
     compared.flatMap(({ before, after }) => [before, after]),
-    { ...options, noEmit: true },
+    (program) => compared.flatMap((files) => moduleChanges(program, files)),
   )
-  const checker = program.getTypeChecker()
+}
+
+/** Has TypeScript read files with the settings of the client. */
+function withProgram<Result>(files: readonly string[], work: (program: Project) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'career-lattice-types-'))
+  const api = new API()
+  try {
+    const project = join(folder, 'tsconfig.json')
+    const compilerOptions = { noEmit: true, rootDir: '/' }
+    writeFileSync(project, JSON.stringify({ extends: configuration, compilerOptions, include: [], files }))
+    return work(api.updateSnapshot({ openProjects: [project] }).getProject(project)!)
+  } finally {
+    api.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function moduleChanges(
+  { program, checker }: Project,
+  { name: module, before, after }: { readonly name: string; readonly before: string; readonly after: string },
+): Change[] {
   const exportsOf = (path: string) => {
     const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path)!)!)
     return new Map(
       symbols.map((symbol) => [
         symbol.name,
-        symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+        symbol.flags & SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
       ]),
     )
   }
-  const isValue = ({ flags }: ts.Symbol) => (flags & ts.SymbolFlags.Value) !== 0
-  const fits = (symbol: ts.Symbol, place: ts.Symbol) =>
+  const isValue = ({ flags }: TypeScriptSymbol) => (flags & SymbolFlags.Value) !== 0
+  const fits = (symbol: TypeScriptSymbol, place: TypeScriptSymbol) =>
     !isValue(place) ||
-    (isValue(symbol) && checker.isTypeAssignableTo(checker.getTypeOfSymbol(symbol), checker.getTypeOfSymbol(place)))
+    (isValue(symbol) && checker.isTypeAssignableTo(checker.getTypeOfSymbol(symbol)!, checker.getTypeOfSymbol(place)!))
 
-  return compared.flatMap(({ name: module, before, after }): Change[] => {
-    const [old, now] = [exportsOf(before), exportsOf(after)]
-    const broken = [...old].flatMap(([name, symbol]): Change[] => {
-      const same = now.get(name)
-      if (same === undefined) return [{ weight: 'breaking', message: `${module}: ${name} is gone` }]
-      if (fits(same, symbol)) return []
-      return [{ weight: 'breaking', message: `${module}: ${name} does not fit where the released one did` }]
-    })
-    const added = [...now.keys()].filter((name) => !old.has(name))
-    return [...broken, ...added.map((name): Change => ({ weight: 'addition', message: `${module}: ${name} is new` }))]
+  const [old, now] = [exportsOf(before), exportsOf(after)]
+  const broken = [...old].flatMap(([name, symbol]): Change[] => {
+    const same = now.get(name)
+    if (same === undefined) return [{ weight: 'breaking', message: `${module}: ${name} is gone` }]
+    if (fits(same, symbol)) return []
+    return [{ weight: 'breaking', message: `${module}: ${name} does not fit where the released one did` }]
   })
+  const added = [...now.keys()].filter((name) => !old.has(name))
+  return [...broken, ...added.map((name): Change => ({ weight: 'addition', message: `${module}: ${name} is new` }))]
 }
 
 function pathOf(folder: string, file: string): string | undefined {
