@@ -63,6 +63,7 @@ export default defineConfig({
     // Whoever asks first makes what all share (tests/support/shared.ts).
     hookTimeout: 120_000,
     maxWorkers: 2,
+    execArgv: ['--liftoff-only'],
     // What many files import is loaded once by each of the two processes: no test replaces a module.
     isolate: false,
     // Parts of an answer that nobody waits for any more may fail, as in the program (src/program/abandonedErrors.ts).

@@ -29,9 +29,11 @@ async function ended(script: string, environment: Record<string, string>, mounts
   return { code: await code, out, errors: errors.trim() }
 }
 
-const migrateHere = '"$node" dist/main.js migrate'
+/** PGlite is compiled once only (tests/support/commandLine.ts). */
+const program = '"$node" --liftoff-only dist/main.js'
+const migrateHere = `${program} migrate`
 const migrate = `exec ${migrateHere}`
-const seed = '"$node" dist/main.js import dataset prisma/seed/python-careers'
+const seed = `${program} import dataset prisma/seed/python-careers`
 
 let folder: string
 let whole: string
@@ -131,7 +133,7 @@ describe('a damaged folder', () => {
     const place = join(folder, 'truncated')
     await cp(whole, place, { recursive: true })
     await truncate(await fileOf('RoleSkill', place), 8192)
-    const { code, errors } = await ended('exec "$node" dist/main.js serve', { DATA_DIR: place })
+    const { code, errors } = await ended(`exec ${program} serve`, { DATA_DIR: place })
     expect(errors).toMatch(
       /^The database .+ is damaged: the table RoleSkill holds \d+ rows, but \d+ were written\. Restore a backup, or/,
     )

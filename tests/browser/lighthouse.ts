@@ -5,7 +5,7 @@ import { address, run } from '../support/commandLine.ts'
 import { installed } from '../support/installed.ts'
 
 // npm run lighthouse     measures every view as on a phone: Lighthouse's scores, and how soon an answer is shown
-// CHROMIUM names the browser (/usr/bin/chromium).
+// CHROMIUM names the browser (Debian's).
 
 await installed(import.meta.dirname)
 const { launchMeasured, lighthouseScores } = await import('./lighthouseScores.ts')

@@ -6,7 +6,7 @@ import { installed } from '../support/installed.ts'
 
 // npm run pictures                  takes a picture of every view, and the two of the README
 // npm run pictures -- folder        puts those of the views there, not into tests/browser/generated
-// CHROMIUM names the browser (/usr/bin/chromium).
+// CHROMIUM names the browser (Debian's).
 
 const folder = import.meta.dirname
 await installed(folder)

@@ -95,5 +95,5 @@ export async function shown(page: Page, heading: string | RegExp): Promise<void>
   // Before, it has only what the server says of it.
   await page.locator('footer.site').waitFor()
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-  await page.locator('main:not(:has(.waiting))').waitFor()
+  await page.locator('main:not(:has(.waiting, .below-fold, [aria-busy="true"]))').waitFor()
 }

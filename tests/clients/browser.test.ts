@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumFlags, chromiumPath, isChromiumThere } from '../support/chromiumPath.ts'
 import { type Served, served } from './served.ts'
 
-const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium'
-const isThere = existsSync(executablePath)
-if (!isThere) console.warn(`No browser is tried: there is no ${executablePath}, and CHROMIUM names no other`)
-
-const args = ['no-sandbox', 'disable-gpu', 'disable-quic', 'disable-background-networking', 'disable-component-update']
 const compiled = join(import.meta.dirname, 'node_modules/career-lattice/dist/client')
 
 /** A site with the page, and what it imports. */
@@ -26,8 +21,7 @@ function site(): Server {
   }).listen(0, '127.0.0.1')
 }
 
-// In CI a browser has to be there.
-describe.skipIf(!isThere && !process.env['CI'])('a page of another origin, in Chromium', () => {
+describe.skipIf(!isChromiumThere)('a page of another origin, in Chromium', () => {
   let careers: Served
   let pages: Server
   let browser: Browser
@@ -37,7 +31,7 @@ describe.skipIf(!isThere && !process.env['CI'])('a page of another origin, in Ch
     pages = site()
     ;[careers, browser] = await Promise.all([
       served(),
-      chromium.launch({ executablePath, args: args.map((name) => `--${name}`) }),
+      chromium.launch({ executablePath: chromiumPath, args: chromiumFlags }),
     ])
     page = await browser.newPage()
     page.on('console', (message) => problems.push(message.text()))

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,15 +5,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumFlags, chromiumPath, isChromiumThere } from '../support/chromiumPath.ts'
 import { type Served, served } from './served.ts'
 
 const root = join(import.meta.dirname, '../..')
-const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium'
-const isThere = existsSync(executablePath)
-if (!isThere) console.warn(`No browser is tried: there is no ${executablePath}, and CHROMIUM names no other`)
-
-const args = ['no-sandbox', 'disable-gpu', 'disable-quic', 'disable-background-networking', 'disable-component-update']
-
 const style = 'body{margin:8px} body.dark{background:#000;color:#fff;color-scheme:dark} .own{--career-role-1:#010203}'
 
 /** A site that allows its pages nothing but the server of careers. */
@@ -33,8 +27,7 @@ function site(careers: string): Server {
 
 const overlap = '<career-overlap roles="data-scientist,machine-learning-engineer"></career-overlap>'
 
-// In CI a browser has to be there.
-describe.skipIf(!isThere && !process.env['CI'])('custom elements on a page of another origin, in Chromium', () => {
+describe.skipIf(!isChromiumThere)('custom elements on a page of another origin, in Chromium', () => {
   let careers: Served
   let pages: Server
   let browser: Browser
@@ -44,7 +37,7 @@ describe.skipIf(!isThere && !process.env['CI'])('custom elements on a page of an
   beforeAll(async () => {
     ;[careers, browser] = await Promise.all([
       served(),
-      chromium.launch({ executablePath, args: args.map((name) => `--${name}`) }),
+      chromium.launch({ executablePath: chromiumPath, args: chromiumFlags }),
     ])
     pages = site(careers.url)
     page = await browser.newPage({ viewport: { width: 800, height: 900 } })

@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs'
 import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type TestServer, testServer } from '../server/testServer.ts'
-
-const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium'
-const isThere = existsSync(executablePath)
-if (!isThere) console.warn(`No browser is tried: there is no ${executablePath}, and CHROMIUM names no other`)
-
-const flags = ['no-sandbox', 'disable-gpu', 'disable-quic', 'disable-background-networking', 'disable-component-update']
+import { chromiumFlags, chromiumPath, isChromiumThere } from '../support/chromiumPath.ts'
 
 async function* counted(count: number) {
   for (let tick = 1; tick <= count; tick++) yield tick
@@ -55,8 +49,7 @@ const examples = [
   { name: 'ticks', query: ticks, variables: { count: 3 } },
 ]
 
-// In CI a browser has to be there.
-describe.skipIf(!isThere && !process.env['CI'])('GraphiQL, in Chromium', () => {
+describe.skipIf(!isChromiumThere)('GraphiQL, in Chromium', () => {
   let server: TestServer
   let browser: Browser
   let context: BrowserContext
@@ -66,7 +59,7 @@ describe.skipIf(!isThere && !process.env['CI'])('GraphiQL, in Chromium', () => {
   beforeAll(async () => {
     ;[server, browser] = await Promise.all([
       testServer({ schema, examples }),
-      chromium.launch({ executablePath, args: flags.map((name) => `--${name}`) }),
+      chromium.launch({ executablePath: chromiumPath, args: chromiumFlags }),
     ])
     // One for all tests, so that scripts are fetched and compiled once.
     context = await browser.newContext({ reducedMotion: 'reduce' })

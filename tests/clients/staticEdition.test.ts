@@ -13,14 +13,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readExamples } from '../../src/program/readExamples.ts'
 import { schema } from '../../src/schema.ts'
 import { type TestServer, testServer } from '../server/testServer.ts'
+import { chromiumFlags, chromiumPath, isChromiumThere } from '../support/chromiumPath.ts'
 import { curatedCareers, seededSnapshot } from '../support/seededSnapshot.ts'
 
-const executablePath = process.env['CHROMIUM'] || '/usr/bin/chromium'
-const isThere = existsSync(executablePath)
-if (!isThere)
-  console.warn(`The static edition is not tried: there is no ${executablePath}, and CHROMIUM names no other`)
-
-const args = ['no-sandbox', 'disable-gpu', 'disable-quic', 'disable-background-networking', 'disable-component-update']
 const root = join(import.meta.dirname, '../..')
 const prefix = '/some/path'
 
@@ -66,7 +61,7 @@ const unusual: readonly object[] = [
   { query: '{ quality { figures { value low high } } node(id: "Um9sZTpkYXRhLXNjaWVudGlzdA") { id __typename } }' },
 ]
 
-describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium, served as files under a path', () => {
+describe.skipIf(!isChromiumThere)('the static edition, in Chromium, served as files under a path', () => {
   let folder: string
   let files: Server
   let server: TestServer
@@ -86,7 +81,7 @@ describe.skipIf(!isThere && !process.env['CI'])('the static edition, in Chromium
     })
     const [snapshot, launched] = await Promise.all([
       seededSnapshot(curatedCareers),
-      chromium.launch({ executablePath, args: args.map((name) => `--${name}`) }),
+      chromium.launch({ executablePath: chromiumPath, args: chromiumFlags }),
       npm,
     ])
     browser = launched

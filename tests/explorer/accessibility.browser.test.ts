@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from '../browser/accessibilityFaults.ts'
 import { colours, goTo, sizes, views } from '../browser/views.ts'
-import { type BuiltExplorer, builtExplorer, isChromiumThere } from '../support/builtExplorer.ts'
+import { type BuiltExplorer, builtExplorer } from '../support/builtExplorer.ts'
+import { isChromiumThere } from '../support/chromiumPath.ts'
 
 describe.skipIf(!isChromiumThere)('everybody can use the page, says axe', () => {
   let explorer: BuiltExplorer

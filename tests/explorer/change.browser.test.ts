@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BuiltExplorer, builtExplorer, isChromiumThere } from '../support/builtExplorer.ts'
+import { type BuiltExplorer, builtExplorer } from '../support/builtExplorer.ts'
+import { isChromiumThere } from '../support/chromiumPath.ts'
 
 const requirements = 'Django==5.2\npsycopg[binary]\ncelery>=5\npytest\nnumpi\n'
 

@@ -7,7 +7,7 @@ import { schema } from '../../src/schema.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { shown } from '../browser/views.ts'
 import { type TestServer, testServer } from '../server/testServer.ts'
-import { isChromiumThere } from '../support/builtExplorer.ts'
+import { isChromiumThere } from '../support/chromiumPath.ts'
 import { labelledGraph } from '../support/labelledGraph.ts'
 
 describe.skipIf(!isChromiumThere)('names in the language of the reader, in Chromium', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchMeasured, type MeasuringBrowser, scoresWithoutSpeed } from '../browser/lighthouseScores.ts'
 import { views } from '../browser/views.ts'
-import { isChromiumThere } from '../support/builtExplorer.ts'
+import { isChromiumThere } from '../support/chromiumPath.ts'
 import { type SharedServer, workersServer } from '../support/followingServer.ts'
 
 // npm run lighthouse measures every view, and how fast each is: beside other suites, nothing is fast.

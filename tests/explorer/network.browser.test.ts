@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type BuiltExplorer, builtExplorer, isChromiumThere } from '../support/builtExplorer.ts'
+import { type BuiltExplorer, builtExplorer } from '../support/builtExplorer.ts'
+import { isChromiumThere } from '../support/chromiumPath.ts'
 
 describe.skipIf(!isChromiumThere)('what stands around something, in Chromium', () => {
   let explorer: BuiltExplorer

@@ -2,7 +2,8 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { goTo, shown, views } from '../browser/views.ts'
-import { type BuiltExplorer, builtExplorer, isChromiumThere } from '../support/builtExplorer.ts'
+import { type BuiltExplorer, builtExplorer } from '../support/builtExplorer.ts'
+import { isChromiumThere } from '../support/chromiumPath.ts'
 import { rename } from '../support/followingServer.ts'
 import { type PrefixingProxy, startPrefixingProxy } from '../support/prefixingProxy.ts'
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BuiltExplorer, builtExplorer, isChromiumThere } from '../support/builtExplorer.ts'
+import { type BuiltExplorer, builtExplorer } from '../support/builtExplorer.ts'
+import { isChromiumThere } from '../support/chromiumPath.ts'
 
 describe.skipIf(!isChromiumThere)('pages of careers, skills and tools, in Chromium', () => {
   let explorer: BuiltExplorer

@@ -93,7 +93,7 @@ describe('backup and restore', { timeout: 300_000 }, () => {
 
   it.runIf(canMount)('leave nothing on a disk that is full', async () => {
     const script = `mkdir "$at" && mount -t tmpfs -o size=64k none "$at" &&
-      "$node" dist/main.js backup "$at/a.backup"; echo "ended $?"; ls -A "$at"`
+      "$node" --liftoff-only dist/main.js backup "$at/a.backup"; echo "ended $?"; ls -A "$at"`
     const env = { ...process.env, DATABASE_URL: '', DATA_DIR: data, at: join(folder, 'full'), node: process.execPath }
     const { stdout, stderr } = spawnSync('unshare', ['--mount', 'sh', '-c', script], { cwd: root, env })
     expect(String(stderr)).toMatch(/^The disk is full: free some space \(ENOSPC: .+\)\.\n$/)

@@ -15,7 +15,7 @@ describe.skipIf(process.platform === 'win32')('what the README says to start', (
     folder = await mkdtemp(join(tmpdir(), 'career-lattice-stop-'))
     const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
     // The same launcher, but the program that is compiled already: other tests run it at the same time.
-    const start = scripts.start.replaceAll('prisma/build.js', join(root, 'dist/main.js'))
+    const start = scripts.start.replaceAll('prisma/build.js', `--liftoff-only ${join(root, 'dist/main.js')}`)
     await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'started', scripts: { start } }))
     await copyDataFolder(join(folder, 'data'))
   })

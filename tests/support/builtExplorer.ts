@@ -1,10 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { chromiumPath, isChromiumThere, launchChromium } from '../browser/chromium.ts'
+import { launchChromium } from '../browser/chromium.ts'
 import { type SharedServer, workersServer } from './followingServer.ts'
-
-export { isChromiumThere }
-
-if (!isChromiumThere) console.warn(`No browser is tried: there is no ${chromiumPath}, and CHROMIUM names no other`)
 
 /** The explorer page as it is built, served with the curated careers, and a browser to look at it. */
 export interface BuiltExplorer {

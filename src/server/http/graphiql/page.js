@@ -152,9 +152,13 @@ function fetcherOf(url) {
    * @param {{ headers?: Record<string, string>, documentAST?: Parsed }} [editor]
    */
   return async ({ query, operationName, variables }, { headers, documentAST } = {}) => {
-    const listens = documentAST?.definitions.some(
-      ({ operation, name }) => operation === 'subscription' && name?.value === (operationName ?? undefined),
-    )
+    // Just after another tab was opened, GraphiQL names the operation of the one before, and has not read the query.
+    const isRead = !operationName || new RegExp(`\\b${operationName}\\b`).test(query)
+    const listens = isRead
+      ? documentAST?.definitions.some(
+          ({ operation, name }) => operation === 'subscription' && name?.value === (operationName ?? undefined),
+        )
+      : /^subscription\b/m.test(query)
     const stop = new AbortController()
     const response = await fetch(url, {
       method: 'POST',
@@ -163,7 +167,7 @@ function fetcherOf(url) {
         accept: `${listens ? 'text/event-stream, ' : ''}application/graphql-response+json;q=0.9, application/json;q=0.8`,
         ...headers,
       },
-      body: JSON.stringify({ query, operationName, variables }),
+      body: JSON.stringify({ query, operationName: isRead ? operationName : undefined, variables }),
       signal: stop.signal,
     }).catch(() => {
       throw { message: 'The server did not answer. Is it running, and are you online?' }
