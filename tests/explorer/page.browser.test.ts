@@ -31,6 +31,15 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
   const heading = () => page.locator('h1').first()
   /** The words of the view, as far as they are in the document. */
   const said = () => page.locator('main').innerText()
+  /** The same, once they have not changed for a while: some follow on the others. */
+  const settled = async () => {
+    for (let before = ''; ; ) {
+      const words = await said()
+      if (words === before) return words
+      before = words
+      await page.waitForTimeout(300)
+    }
+  }
 
   it('shows on a reload what links led to, and goes back and forward', async () => {
     page = await explorer.open('/')
@@ -39,7 +48,7 @@ describe.skipIf(!isChromiumThere)('the explorer page, in Chromium', () => {
       await page.getByRole('link', { name: link }).first().click()
       await shown(page, title)
       await expect.poll(said).not.toMatch(/^…$/m)
-      const words = await said()
+      const words = await settled()
       expect(words.length).toBeGreaterThan(100)
       seen.push([page.url(), await heading().innerText()])
       await page.reload()

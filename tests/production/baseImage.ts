@@ -15,13 +15,14 @@ const release = 'trixie'
  * of npm's package, npm, and a user `node` with the number 1000. Made once and kept; a user of the system has to be root.
  *
  * @param image for example `node:24-slim`
+ * @param also further packages of Debian
  * @returns a root folder, only to be copied
  * @throws Error if the image is another one, or its Node no long-term release
  */
-export async function baseImage(image: string): Promise<string> {
+export async function baseImage(image: string, also: readonly string[] = []): Promise<string> {
   const version = /^node:(\d+)-slim$/.exec(image)?.[1]
   if (version === undefined) throw new Error(`The base image is ${image}; only node:<version>-slim can be stood for.`)
-  const folder = join(cache, image.replace(':', '-'))
+  const folder = join(cache, [image.replace(':', '-'), ...also].join('+'))
   try {
     await run('test', ['-e', folder])
     return folder
@@ -32,8 +33,14 @@ export async function baseImage(image: string): Promise<string> {
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft, { recursive: true })
   // Node needs libstdc++, from version 25 on libatomic too.
-  const packages = '--include=libstdc++6,libatomic1'
-  await run('mmdebstrap', ['--variant=minbase', packages, release, draft, 'http://deb.debian.org/debian'])
+  const packages = ['libstdc++6', 'libatomic1', ...also].join(',')
+  await run('mmdebstrap', [
+    '--variant=minbase',
+    `--include=${packages}`,
+    release,
+    draft,
+    'http://deb.debian.org/debian',
+  ])
   await addNode(draft, version)
   await run('chroot', [draft, 'useradd', '--uid', '1000', '--user-group', '--create-home', 'node'])
   await rename(draft, folder)
