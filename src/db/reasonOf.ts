@@ -61,7 +61,8 @@ export function explanation(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined
   const { code, errno, name } = error as { code?: unknown; errno?: unknown; name?: unknown }
   if (name === 'ErrnoError') return systemReasons[pgliteErrors[errno as number] ?? '']
-  if (error instanceof RangeError && /memory/i.test(error.message)) {
+  // WebAssembly.Memory(): could not allocate memory; Array buffer allocation failed
+  if (error instanceof RangeError && /memory|allocation failed/i.test(error.message)) {
     return 'there is too little memory: the embedded database needs about 1 GB when it is made'
   }
   return typeof code === 'string' ? (systemReasons[code] ?? databaseReasons[code]) : undefined

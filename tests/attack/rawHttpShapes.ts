@@ -13,6 +13,10 @@ export interface RawHttpShape {
   readonly endsItsSide?: boolean
 }
 
+/** Node.js 20.19 reads HTTP with llhttp 8, which takes what llhttp refuses since. */
+const isLenient = Number.parseInt(process.versions['llhttp']!, 10) < 9
+const refused = isLenient ? [200] : [400]
+
 const query = '{"query":"{__typename}"}'
 const typename = /"__typename":"Query"/
 const json = 'content-type: application/json\r\n'
@@ -55,8 +59,8 @@ export const rawHttpShapes: readonly RawHttpShape[] = [
     parts: [get(asked, 'accept: application/json,\r\n text/html;q=0.1\r\n')],
     statuses: [400],
   },
-  { what: 'a blank before the colon', parts: [get(asked, 'accept : */*\r\n')], statuses: [400] },
-  { what: 'a header without a name', parts: [get(asked, ': x\r\n')], statuses: [400] },
+  { what: 'a blank before the colon', parts: [get(asked, 'accept : */*\r\n')], statuses: refused },
+  { what: 'a header without a name', parts: [get(asked, ': x\r\n')], statuses: refused },
   { what: 'a header without a colon', parts: [get(asked, 'accept\r\n')], statuses: [400] },
   { what: 'NUL in a header', parts: [get(asked, 'x-a: a\0b\r\n')], statuses: [400] },
   { what: 'letters outside ASCII in a header', parts: [get(asked, 'x-a: é日\r\n')], statuses: [200], holds: typename },
@@ -133,13 +137,13 @@ export const rawHttpShapes: readonly RawHttpShape[] = [
   {
     what: 'bytes in the address that are no UTF-8',
     parts: [Buffer.from(get(`${asked}#\xff`), 'latin1')],
-    statuses: [400],
+    statuses: refused,
   },
   {
     what: 'letters in the address as they are',
     parts: [get(`${asked}&a=é日`)],
-    statuses: [400],
-    holds: /percent-encoded/,
+    statuses: refused,
+    holds: isLenient ? typename : /percent-encoded/,
   },
   { what: 'a blank in the address', parts: [get('/graphql?query={a b}')], statuses: [400] },
   { what: 'an empty query string', parts: [get('/graphql?')], statuses: [400], holds: /Must provide query string/ },
