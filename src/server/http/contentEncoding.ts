@@ -18,8 +18,9 @@ type Compress = (body: Buffer) => Promise<Buffer>
 type Decompress = (body: Buffer, options: zlib.ZlibOptions) => Buffer
 
 /** Node has zstd since 22.15; the types are those of the oldest supported Node. */
-const { zstdCompress, zstdDecompressSync, constants } = zlib as unknown as {
+const { zstdCompress, zstdCompressSync, zstdDecompressSync, constants } = zlib as unknown as {
   zstdCompress?: typeof zlib.gzip
+  zstdCompressSync?: (body: string) => Buffer
   zstdDecompressSync?: Decompress
   constants: { ZSTD_d_windowLogMax?: number }
 }
@@ -41,10 +42,20 @@ const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompres
   // Some clients omit the zlib header that HTTP requires. It starts with compression method 8.
   ['deflate', (body, options) => ((body[0]! & 15) === 8 ? zlib.inflateSync : zlib.inflateRawSync)(body, options)],
   ['br', zlib.brotliDecompressSync as Decompress],
-  ...(zstdDecompressSync && constants.ZSTD_d_windowLogMax
+  ...(zstdDecompressSync && constants.ZSTD_d_windowLogMax && noticesCutZstd()
     ? [['zstd', withParams(zstdDecompressSync, { [constants.ZSTD_d_windowLogMax]: maxZstdWindow })] as const]
     : []),
 ])
+
+/** Node 22 decodes what was cut off as if it were whole. */
+function noticesCutZstd(): boolean {
+  try {
+    zstdDecompressSync!(zstdCompressSync!('whole').subarray(0, -1), {})
+    return false
+  } catch {
+    return true
+  }
+}
 
 function withParams(decompress: Decompress, params: Record<number, number>): Decompress {
   return (body, options) => decompress(body, { ...options, params } as zlib.ZlibOptions)
