@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { API, type Project, SymbolFlags, type Symbol as TypeScriptSymbol } from 'typescript/unstable/sync'
+import { compiler } from '../compiler.ts'
 import type { Change } from './change.ts'
 
 const source = join(import.meta.dirname, '../../src/client')
-const compiler = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc')
 
 /** The files of the client that package.json exports, by what they are imported as. */
 const modules = {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compiler } from '../../prisma/compiler.ts'
 import { address } from '../support/commandLine.ts'
 import { installed } from '../support/installed.ts'
 import { bundleSize } from './bundleSize.ts'
@@ -62,7 +63,6 @@ describe('the package', () => {
     ['bundler', 'esnext'],
   ])('has types for a frontend under %s, which refuse a wrong field', async (resolution, module) => {
     const words = ['--moduleResolution', resolution, '--module', module, '--target', 'es2022', '--lib', 'es2022,dom']
-    const compiler = join(root, 'node_modules/typescript/bin/tsc')
     const compiling = run('node', [compiler, '--noEmit', '--strict', ...words, 'typed.ts'], { cwd: project.consumer })
     expect(await compiling.catch(({ stdout }) => ({ stdout }))).toMatchObject({ stdout: '' })
   })

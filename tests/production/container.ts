@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { installed } from '../support/installed.ts'
-import { builtImage, enteredBy, type Image } from './builtImage.ts'
+import { builtImage, enteredBy, firstProcess, type Image } from './builtImage.ts'
 import { freePort } from './rollingRestart.ts'
 
 // npm run container   builds the image of the Dockerfile and runs it, without Docker
@@ -62,7 +62,7 @@ async function tryImage(image: Image): Promise<void> {
     const running = ask(port, '{ roles(first: 100) { nodes { similarRoles(first: 20) { nodes { title } } } } }')
     await setTimeout(10)
     const stopping = performance.now()
-    process.kill(hostPid(server), 'SIGTERM')
+    process.kill(Number(firstProcess(server.process)), 'SIGTERM')
     const code = await Promise.race([server.ended, setTimeout(longest.stop, 'still running', { ref: false })])
     assert.equal(code, 0, server.output())
     assert.equal((await running).roles.nodes.length > 10, true)
@@ -76,7 +76,7 @@ async function tryImage(image: Image): Promise<void> {
 }
 
 async function tryServer(image: Image, server: Container, port: number): Promise<void> {
-  const pid = hostPid(server)
+  const pid = firstProcess(server.process)
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   assert.match(status, /^Name:\tnode|^Name:\tMainThread/m)
   assert.match(status, /^NSpid:\t\d+\t1$/m)
@@ -120,11 +120,6 @@ async function endOf(container: Container): Promise<number | null> {
   return code
 }
 
-/** The number that the first process of a container has outside. */
-function hostPid({ process: { pid } }: Container): number {
-  return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
-}
-
 /** Runs a command in a container, as `docker exec` does. */
 function inside(
   image: Image,
@@ -134,7 +129,8 @@ function inside(
 ) {
   const [uid, gid] = image.user.split(':')
   const given = Object.entries({ ...image.environment, ...variables }).map(([name, value]) => `${name}=${value}`)
-  const entering = ['-t', String(hostPid(container)), '--mount', '--pid', '--ipc', '--uts', '--root', '--setuid', uid!]
+  const pid = firstProcess(container.process)
+  const entering = ['-t', pid, '--mount', '--pid', '--ipc', '--uts', '--root', '--setuid', uid!]
   return run('nsenter', [...entering, '--setgid', gid!, 'env', '-i', '-C', image.workFolder, ...given, ...command])
 }
 

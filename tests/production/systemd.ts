@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { packPackage } from '../../prisma/release/artifacts.ts'
 import { baseImage } from './baseImage.ts'
+import { firstProcess } from './builtImage.ts'
 
 // npm run systemd   follows the lines of the README for systemd and nginx, and for upgrades, in a Debian of their own
 // Needs Linux, root, and mmdebstrap (Debian's package of this name). The Debian has a network of its own, and fetches
@@ -65,7 +65,7 @@ async function tryUnits(): Promise<void> {
   assert.match(await inside('curl --silent http://localhost:14000/metrics'), /^career_lattice_/m)
 
   const pid = await mainPid(4000)
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const status = await inside(`cat /proc/${pid}/status`)
   const [, user] = /^Uid:\t(\d+)/m.exec(status)!
   assert.ok(Number(user) > 60_000, 'systemd made no user')
   assert.match(status, /^CapEff:\t0+$/m)
@@ -103,7 +103,7 @@ async function linesUnder(heading: string): Promise<string[]> {
 function booted(): ChildProcess {
   const script = [
     'set -e',
-    'ip link set lo up',
+    `chroot ${place} ip link set lo up`,
     `mount --bind ${place} ${place}`,
     `mount -t proc proc ${place}/proc`,
     `mount -t sysfs -o ro sysfs ${place}/sys`,
@@ -116,15 +116,9 @@ function booted(): ChildProcess {
   return spawn('unshare', [...namespaces, 'sh', '-c', script], { stdio: 'ignore' })
 }
 
-/** The number that the first process of the machine has outside. */
-function hostPid(): string {
-  const pid = machine!.pid!
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0]!
-}
-
 /** Runs a line on the machine. */
 async function inside(line: string): Promise<string> {
-  const entering = ['-t', hostPid(), '--mount', '--pid', '--uts', '--ipc', '--cgroup', '--net', '--root']
+  const entering = ['-t', firstProcess(machine!), '--mount', '--pid', '--uts', '--ipc', '--cgroup', '--net', '--root']
   const { stdout } = await run('nsenter', [...entering, '/bin/sh', '-ec', line], { timeout: longestStart })
   return stdout
 }
@@ -139,20 +133,9 @@ async function statusOf(port: number): Promise<number> {
   return Number(await inside(line))
 }
 
-/** The number that a node has outside, or 0. */
+/** The number of a node's process on the machine; 0 if it does not run. */
 async function mainPid(port: number): Promise<number> {
-  const within = (await inside(`systemctl show --property=MainPID --value career-lattice@${port}`)).trim()
-  if (within === '0') return 0
-  const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  const isIt = (pid: string) => {
-    try {
-      const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-      return new RegExp(`^NSpid:\\t\\d+\\t${within}$`, 'm').test(status) && /^Name:\t(node|MainThread)/m.test(status)
-    } catch {
-      return false
-    }
-  }
-  return Number(numbers.find(isIt) ?? 0)
+  return Number(await inside(`systemctl show --property=MainPID --value career-lattice@${port}`))
 }
 
 async function until(isSo: () => Promise<boolean>, patience: number): Promise<void> {

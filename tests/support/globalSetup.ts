@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
+import { compiler } from '../../prisma/compiler.ts'
 import { installed } from './installed.ts'
-import { compiler, packedClient } from './packedClient.ts'
+import { packedClient } from './packedClient.ts'
 import { startPostgresql } from './postgresqlServer.ts'
 
 /** The folder of the tests that ask with clients and gateways of others, which has packages of its own. */

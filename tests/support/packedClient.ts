@@ -2,11 +2,9 @@ import { execFile } from 'node:child_process'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { compiler } from '../../prisma/compiler.ts'
 
 const root = join(import.meta.dirname, '../..')
-
-/** The entry module of TypeScript's compiler: npx takes a second to find it. */
-export const compiler = join(root, 'node_modules/typescript/bin/tsc')
 
 /** Puts what frontends import of this package where a project that has installed it would have it. */
 export async function packedClient(project: string): Promise<void> {
