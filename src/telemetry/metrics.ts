@@ -1,5 +1,6 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { Observe } from '../server/http/recordedResponse.http.ts'
+import { Histogram } from './histogram.ts'
 
 /** What metrics read when they are asked for. */
 export interface Readings {
@@ -32,20 +33,27 @@ const costs = [50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 1
 const refusals =
   /^(TOO_EXPENSIVE|RATE_LIMITED|TOO_MANY_LISTENERS|PAYLOAD_TOO_LARGE|DOCUMENT_\w+|UNAVAILABLE|NOT_READY)$/
 
-/** Counts by labels. A counter of prom-client looks its labels up for each request; this one tells it when it is asked. */
+/**
+ * Counts by one or two labels. A counter of prom-client looks its labels up for each request; this one tells it when it is
+ * asked.
+ */
 class Tally {
-  readonly #counts = new Map<string, number>()
+  readonly #counts = new Map<string, Map<string | number, number>>()
 
-  add(labels: string): void {
-    this.#counts.set(labels, (this.#counts.get(labels) ?? 0) + 1)
+  add(first: string, second: string | number = ''): void {
+    const counts = this.#counts.get(first) ?? new Map<string | number, number>()
+    if (counts.size === 0) this.#counts.set(first, counts)
+    counts.set(second, (counts.get(second) ?? 0) + 1)
   }
 
-  /** Puts the counts into a counter whose labels are `names`, which are separated by spaces in `add`. */
+  /** Puts the counts into a counter whose labels have these names. */
   tell(counter: Counter, names: readonly string[]): void {
     counter.reset()
-    for (const [labels, count] of this.#counts) {
-      const values = labels.split(' ')
-      counter.inc(Object.fromEntries(names.map((name, index) => [name, values[index]!])), count)
+    for (const [first, counts] of this.#counts) {
+      for (const [second, count] of counts) {
+        const labels = [first, second]
+        counter.inc(Object.fromEntries(names.map((name, index) => [name, labels[index]!])), count)
+      }
     }
   }
 }
@@ -84,15 +92,15 @@ export function metrics({ revision, snapshotAge, followingLag, cacheBytes }: Rea
   const duration = new Histogram({
     name: 'career_lattice_request_duration_seconds',
     help: 'Time from the headers of a request to the end of its answer, by route. Streams of events are not in it.',
-    labelNames: ['route'],
-    buckets: durations,
-    registers,
+    labelName: 'route',
+    bounds: durations,
+    registry,
   })
   const cost = new Histogram({
     name: 'career_lattice_request_cost',
     help: 'Cost of GraphQL requests that no kept response answered, in fields of an answer.',
-    buckets: costs,
-    registers,
+    bounds: costs,
+    registry,
   })
   let sent = 0
   new Counter({
@@ -114,22 +122,15 @@ export function metrics({ revision, snapshotAge, followingLag, cacheBytes }: Rea
   )
   gauge('career_lattice_cache_bytes', 'Memory of all responses that are kept.', cacheBytes, 'sum')
 
-  const durationOf = {
-    graphql: duration.labels('graphql'),
-    picture: duration.labels('picture'),
-    asset: duration.labels('asset'),
-    health: duration.labels('health'),
-    page: duration.labels('page'),
-  }
   return {
     registry,
     observe(answered) {
       const route = routeOf(answered.req.url!)
-      requests.add(`${route} ${answered.statusCode}`)
+      requests.add(route, answered.statusCode)
       sent += answered.bytes
       if (answered.errorCode !== undefined && refusals.test(answered.errorCode)) refused.add(answered.errorCode)
       if (answered.isStream) return
-      durationOf[route].observe(answered.duration() / 1_000)
+      duration.observe(answered.duration() / 1_000, route)
       if (answered.revision === undefined) return
       kept.add(answered.isCached ? 'hit' : 'miss')
       if (!answered.isCached) cost.observe(answered.cost)

@@ -8,6 +8,12 @@ export type Observe = (answered: RecordedResponse) => void
 /** A request id that a proxy or client may give: what is longer, or might break a line of a log, is replaced. */
 const givenId = /^[\w.:/+=@-]{1,128}$/
 
+/** What the ids of this process start with. They are numbered, since a UUID for each would take a microsecond. */
+const idPrefix = randomUUID().slice(0, 24)
+let idsMade = 0
+
+const nobody: readonly Observe[] = []
+
 /**
  * Cost of receiving and sending what costs nothing to compute, such as an answer that is kept, in fields of an answer.
  */
@@ -39,12 +45,12 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
   /** Does costly work, or refuses it: set by a limit that counts what other requests have cost meanwhile. */
   admit: ((work: () => void) => void) | undefined
   /** Told once that the request was answered, or that its client has left. */
-  observers: readonly Observe[] = []
+  observers = nobody
 
   constructor(...given: ConstructorParameters<typeof ServerResponse<Request>>) {
     super(...given)
     const id = given[0].headers['x-request-id']
-    this.requestId = typeof id === 'string' && givenId.test(id) ? id : randomUUID()
+    this.requestId = typeof id === 'string' && givenId.test(id) ? id : idPrefix + ++idsMade
     this.on('close', this.#tellObservers)
   }
 
@@ -56,8 +62,10 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
   override writeHead(status: number, ...rest: unknown[]): this {
     const reason = typeof rest[0] === 'string' ? [rest.shift()] : []
     const headers = rest[0] as OutgoingHttpHeaders | readonly OutgoingHttpHeader[] | undefined
-    const own = ['x-request-id', this.requestId, ...(this.furtherHeaders?.() ?? [])]
-    const all = Array.isArray(headers) ? [...headers, ...own] : { ...headers, ...named(own) }
+    const further = this.furtherHeaders?.() ?? []
+    const all = Array.isArray(headers)
+      ? [...headers, 'x-request-id', this.requestId, ...further]
+      : { ...headers, 'x-request-id': this.requestId, ...named(further) }
     return super.writeHead(status, ...(reason as []), all as OutgoingHttpHeaders)
   }
 
@@ -81,7 +89,7 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
 
   #tellObservers(): void {
     const { observers } = this
-    this.observers = []
+    this.observers = nobody
     for (const observe of observers) observe(this)
   }
 }

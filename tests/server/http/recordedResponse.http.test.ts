@@ -54,7 +54,7 @@ describe('the id of a request', () => {
 
   it.each(['', ' ', 'a b', 'x'.repeat(129), '"quoted"', 'a;b'])('is made anew where "%s" was given', async (given) => {
     const { response } = await recorded('/graphql', post({ query: '{ hello }' }, { 'x-request-id': given }))
-    expect(response.headers.get('x-request-id')).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)
+    expect(response.headers.get('x-request-id')).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-\d+$/)
   })
 
   it('may be read by scripts of other sites', async () => {
