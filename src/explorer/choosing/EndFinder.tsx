@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
-import { ask } from '../asking/ahead.ts'
-import { RolesNamedDocument } from '../asking/generated/documents.ts'
-import { useAnswer } from '../asking/useAnswer.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
 import { RoleFinder } from './RoleFinder.tsx'
 import { roleClass } from './roleClass.ts'
+import { type NamedRole, useNamedRoles } from './useNamedRoles.ts'
 import './ends.css'
 
 /** One end of a way: the career that was chosen for it, which can be taken away, or a box to find one. */
@@ -14,6 +12,7 @@ export function EndFinder({
   label,
   finderLabel = label,
   slug,
+  known,
   other,
   at,
   onChoose,
@@ -22,6 +21,8 @@ export function EndFinder({
   /** The label of the box, where it says more. */
   readonly finderLabel?: string
   readonly slug: string | undefined
+  /** The same career, if an answer has named it. */
+  readonly known: NamedRole | null | undefined
   /** The career of the other end, which is not offered. */
   readonly other: string | undefined
   /** 0 for the start, 1 for the target: it gives the colour. */
@@ -30,7 +31,7 @@ export function EndFinder({
   readonly onChoose: (slug: string | undefined) => void
 }): ReactNode {
   const [{ language }] = usePlace()
-  const { data } = useAnswer(RolesNamedDocument, named(slug, language))
+  const [role] = useNamedRoles(slug === undefined ? [] : [slug], language, [known])
   if (slug === undefined) {
     return (
       <RoleFinder
@@ -40,8 +41,6 @@ export function EndFinder({
       />
     )
   }
-  // The answer to an earlier question may still be there.
-  const role = data?.rolesBySlug.find((role) => role?.slug === slug)
   const title = role?.title ?? slug
   return (
     <div className="end">
@@ -62,21 +61,4 @@ export function EndFinder({
       </p>
     </div>
   )
-}
-
-function named(slug: string | undefined, language: string | undefined) {
-  return slug === undefined ? undefined : { slugs: [slug], language }
-}
-
-/** Asks for both ends of a way before they are shown. */
-export function askEnds({
-  from,
-  to,
-  language,
-}: {
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly language?: string | undefined
-}): Promise<unknown> {
-  return Promise.all([from, to].map((slug) => ask(RolesNamedDocument, named(slug, language))))
 }

@@ -156,7 +156,9 @@ function Around({
           <p className="to-picture">
             <a href="#network-picture">{words.network.toPicture}</a>
           </p>
-          <NetworkList selection={selection} open={open} focus={focus} acts={acts} />
+          <BelowFold>
+            <NetworkList selection={selection} open={open} focus={focus} acts={acts} />
+          </BelowFold>
         </div>
         <section id="network-picture" className="network-side" aria-label={words.network.picture} tabIndex={-1}>
           <BelowFold>

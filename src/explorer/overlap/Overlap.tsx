@@ -3,18 +3,14 @@ import { creditsOf } from '../../pictures/creditsOf.ts'
 import { strands } from '../../pictures/strands.ts'
 import { Answered } from '../asking/Answered.tsx'
 import { ask } from '../asking/ahead.ts'
-import {
-  OverlapFeaturesDocument,
-  OverlapScoreDocument,
-  OverlapViewDocument,
-  RolesNamedDocument,
-} from '../asking/generated/documents.ts'
+import { OverlapFeaturesDocument, OverlapScoreDocument, OverlapViewDocument } from '../asking/generated/documents.ts'
 import type { SimilarityMeasure } from '../asking/generated/operations.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { RoleChips } from '../choosing/RoleChips.tsx'
 import { RoleFinder } from '../choosing/RoleFinder.tsx'
 import { mostRoles } from '../choosing/roleClass.ts'
+import { askNamedRoles, type NamedRole, useNamedRoles } from '../choosing/useNamedRoles.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
 import { usePlace } from '../place/usePlace.ts'
@@ -44,7 +40,12 @@ export default function Overlap({ place }: { readonly place: OverlapPlace }): Re
       <h1>{variables ? words.overlap.heading : words.overlap.title}</h1>
       {place.roles.length > mostRoles && <p className="notice">{words.overlap.tooMany(mostRoles)}</p>}
       <div className="chosen">
-        <ChosenRoles slugs={roles} isMixed={(answer.data?.overlap.datasets.length ?? 0) > 1} onChoose={choose} />
+        <ChosenRoles
+          slugs={roles}
+          known={answer.data?.overlap.roles ?? []}
+          isMixed={(answer.data?.overlap.datasets.length ?? 0) > 1}
+          onChoose={choose}
+        />
         {roles.length < mostRoles && (
           <RoleFinder label={words.choosing.find} exclude={roles} onChoose={({ slug }) => choose([...roles, slug])} />
         )}
@@ -60,23 +61,25 @@ export default function Overlap({ place }: { readonly place: OverlapPlace }): Re
                 {overlap.datasets.length > 1 && <p>{words.overlap.severalSources}</p>}
                 <h2>{words.overlap.regions}</h2>
                 <p className="explained">{words.overlap.regionsExplained}</p>
-                <RegionList overlap={overlap} place={place} />
-                <p className="actions">
-                  <SavePicture
-                    name={`overlap-${roles.join('-')}`}
-                    draw={(theme) => strands(overlap, { width: 760, theme, credits: creditsOf(overlap.roles) })}
-                  />
-                  {roles.length === 2 && (
-                    <>
-                      <PlaceLink to={{ view: 'transition', from: roles[0], to: roles[1] }}>
-                        {words.overlap.change(titles?.[0] ?? '', titles?.[1] ?? '')}
-                      </PlaceLink>
-                      <PlaceLink to={{ view: 'transition', from: roles[1], to: roles[0] }}>
-                        {words.overlap.change(titles?.[1] ?? '', titles?.[0] ?? '')}
-                      </PlaceLink>
-                    </>
-                  )}
-                </p>
+                <BelowFold>
+                  <RegionList overlap={overlap} place={place} />
+                  <p className="actions">
+                    <SavePicture
+                      name={`overlap-${roles.join('-')}`}
+                      draw={(theme) => strands(overlap, { width: 760, theme, credits: creditsOf(overlap.roles) })}
+                    />
+                    {roles.length === 2 && (
+                      <>
+                        <PlaceLink to={{ view: 'transition', from: roles[0], to: roles[1] }}>
+                          {words.overlap.change(titles?.[0] ?? '', titles?.[1] ?? '')}
+                        </PlaceLink>
+                        <PlaceLink to={{ view: 'transition', from: roles[1], to: roles[0] }}>
+                          {words.overlap.change(titles?.[1] ?? '', titles?.[0] ?? '')}
+                        </PlaceLink>
+                      </>
+                    )}
+                  </p>
+                </BelowFold>
                 <BelowFold>
                   <Scores
                     roles={overlap.roles}
@@ -108,32 +111,36 @@ function askedAt({ roles: named, measure: name, language }: OverlapPlace) {
   return { roles, measure, variables: roles.length < 2 ? undefined : { roles, language } }
 }
 
-/** Asks what the view shows, before it is there. */
-export function askAhead(place: OverlapPlace): Promise<unknown> {
+/** Asks what the view shows, before it is there; and what stands further down, once the first answer has come. */
+export async function askAhead(place: OverlapPlace): Promise<unknown> {
   const { roles, measure, variables } = askedAt(place)
-  void ask(OverlapScoreDocument, variables && { ...variables, measure })
+  if (variables === undefined) return askNamedRoles(roles, place.language)
+  await ask(OverlapViewDocument, variables)
   if (opened(place.open).size > 0) void ask(OverlapFeaturesDocument, variables)
-  return Promise.all([
-    ask(RolesNamedDocument, roles.length === 0 ? undefined : { slugs: roles, language: place.language }),
-    ask(OverlapViewDocument, variables),
-  ])
+  return void ask(OverlapScoreDocument, { ...variables, measure })
 }
 
-/** The careers chosen, each with its source where they are of several datasets. */
+/**
+ * The careers chosen, each with its source where they are of several datasets.
+ *
+ * @param known careers that an answer has named; the others are asked for
+ */
 function ChosenRoles({
   slugs,
+  known,
   isMixed,
   onChoose,
 }: {
   readonly slugs: readonly string[]
+  readonly known: readonly NamedRole[]
   readonly isMixed: boolean
   readonly onChoose: (next: readonly string[]) => void
 }): ReactNode {
   const [{ language }] = usePlace()
-  const { data } = useAnswer(RolesNamedDocument, slugs.length === 0 ? undefined : { slugs: [...slugs], language })
+  const named = useNamedRoles(slugs, language, known)
   if (slugs.length === 0) return null
-  const roles = slugs.map((slug) => {
-    const role = data?.rolesBySlug.find((role) => role?.slug === slug)
+  const roles = slugs.map((slug, index) => {
+    const role = named[index]
     // One that is not found has an error of its own below, and can be taken away here.
     return { slug, title: role?.title ?? slug, ...(isMixed && role && { source: role.source }) }
   })

@@ -40,11 +40,6 @@ export function RegionList(props: RegionsProps): ReactNode {
 function Strands({ overlap, place, laneWidth }: RegionsProps & { readonly laneWidth: number }): ReactNode {
   const { roles, regions } = overlap
   const open = opened(place.open)
-  // What is unfolded has details of its own, for all rows at once.
-  const details = useAnswer(
-    OverlapFeaturesDocument,
-    open.size === 0 ? undefined : { roles: roles.map(({ slug }) => slug), language: place.language },
-  )
   const [isWhole, setWhole] = useState(false)
   const telling = mostTelling(regions, roles.length)
   const tellingKeys = new Set(telling.map((region) => regionKey(presence(region, roles))))
@@ -59,7 +54,6 @@ function Strands({ overlap, place, laneWidth }: RegionsProps & { readonly laneWi
         {rows.map((region) => {
           const present = presence(region, roles)
           const key = regionKey(present)
-          const full = details.data?.overlap.regions.find((other) => regionKey(presence(other, roles)) === key)
           return (
             <RegionRow
               key={key}
@@ -72,11 +66,7 @@ function Strands({ overlap, place, laneWidth }: RegionsProps & { readonly laneWi
               isOpen={open.has(key)}
               place={place}
             >
-              <FeatureList
-                shown={full?.features}
-                total={region.featureCount}
-                roles={roles.flatMap((role, at) => (present[at] ? [{ ...role, at }] : []))}
-              />
+              <RegionFeatures roles={roles} present={present} total={region.featureCount} language={place.language} />
             </RegionRow>
           )
         })}
@@ -87,6 +77,29 @@ function Strands({ overlap, place, laneWidth }: RegionsProps & { readonly laneWi
         </button>
       )}
     </>
+  )
+}
+
+/** What an unfolded row consists of; one question answers for all rows. */
+function RegionFeatures({
+  roles,
+  present,
+  total,
+  language,
+}: {
+  readonly roles: OverlapViewQuery['overlap']['roles']
+  readonly present: readonly boolean[]
+  readonly total: number
+  readonly language: string | undefined
+}): ReactNode {
+  const { data } = useAnswer(OverlapFeaturesDocument, { roles: roles.map(({ slug }) => slug), language })
+  const key = regionKey(present)
+  return (
+    <FeatureList
+      shown={data?.overlap.regions.find((region) => regionKey(presence(region, roles)) === key)?.features}
+      total={total}
+      roles={roles.flatMap((role, at) => (present[at] ? [{ ...role, at }] : []))}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import type { SourcesViewQuery } from '../asking/generated/operations.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
 import { addressShown, openable } from '../evidence/shownEvidence.ts'
+import { BelowFold } from '../shell/BelowFold.tsx'
 import { Unfold } from '../shell/Unfold.tsx'
 import { useTitle } from '../shell/useTitle.ts'
 import { words } from '../words/words.ts'
@@ -26,12 +27,14 @@ export default function Sources(): ReactNode {
         {({ sources, stats, quality }) => (
           <>
             <p className="sentence">{words.sources.introduction(stats.roles, stats.skills, stats.libraries)}</p>
-            {sources.map((source) => (
-              <OneSource key={source.slug} source={source} />
-            ))}
-            <Section title={words.sources.quality}>
-              <QualityTold quality={quality} />
-            </Section>
+            <BelowFold>
+              {sources.map((source) => (
+                <OneSource key={source.slug} source={source} />
+              ))}
+              <Section title={words.sources.quality}>
+                <QualityTold quality={quality} />
+              </Section>
+            </BelowFold>
           </>
         )}
       </Answered>

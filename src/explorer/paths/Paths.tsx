@@ -6,7 +6,8 @@ import { ask } from '../asking/ahead.ts'
 import { PathsViewDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
-import { askEnds, EndFinder } from '../choosing/EndFinder.tsx'
+import { EndFinder } from '../choosing/EndFinder.tsx'
+import { askNamedRoles } from '../choosing/useNamedRoles.ts'
 import { useKnown } from '../known/known.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
@@ -41,6 +42,7 @@ export default function Paths({ place }: { readonly place: PathsPlace }): ReactN
         <EndFinder
           label={words.transition.from}
           slug={from}
+          known={first?.hops[0]?.from}
           other={to}
           at={0}
           onChoose={(slug) => goTo({ ...place, from: slug })}
@@ -48,6 +50,7 @@ export default function Paths({ place }: { readonly place: PathsPlace }): ReactN
         <EndFinder
           label={words.transition.to}
           slug={to}
+          known={first?.hops.at(-1)?.to}
           other={from}
           at={1}
           onChoose={(slug) => goTo({ ...place, to: slug })}
@@ -102,5 +105,6 @@ function askedAt({ from, to, language }: PathsPlace) {
 
 /** Asks what the view shows, before it is there. */
 export function askAhead(place: PathsPlace): Promise<unknown> {
-  return Promise.all([askEnds(place), ask(PathsViewDocument, askedAt(place))])
+  const variables = askedAt(place)
+  return variables ? ask(PathsViewDocument, variables) : askNamedRoles([place.from, place.to], place.language)
 }

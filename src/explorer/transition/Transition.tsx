@@ -4,7 +4,7 @@ import { ask } from '../asking/ahead.ts'
 import { NeededByBothDocument, TransitionStepsDocument, TransitionViewDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
-import { askEnds } from '../choosing/EndFinder.tsx'
+import { askNamedRoles } from '../choosing/useNamedRoles.ts'
 import { KnownList } from '../known/KnownList.tsx'
 import { knownNow, useKnown } from '../known/known.ts'
 import type { Mark } from '../known/mark.ts'
@@ -29,7 +29,7 @@ export default function Transition({ place }: { readonly place: TransitionPlace 
     <>
       <h1>{shown ? titleOf(shown) : words.transition.title}</h1>
       {start === undefined && to === undefined && <p>{words.transition.begin}</p>}
-      <Ends place={place} />
+      <Ends place={place} named={shown} />
       {shown && <p className="sentence">{shown.sentence}</p>}
       <KnownList key={String(start === undefined)} isOpenFirst={start === undefined} />
       {start === undefined && to !== undefined && <p className="notice">{words.transition.needsStart}</p>}
@@ -62,8 +62,12 @@ function askedAt({ from, to, language }: TransitionPlace, marks: readonly Mark[]
 
 /** Asks what the view shows, before it is there. */
 export function askAhead(place: TransitionPlace): Promise<unknown> {
+  const { from, to, language } = place
+  const { variables } = askedAt(place, knownNow().marks)
+  if (variables === undefined) return askNamedRoles([from, to], language)
+  const answered = ask(TransitionViewDocument, variables)
   void ask(NeededByBothDocument, endsOf(place))
-  return Promise.all([askEnds(place), ask(TransitionViewDocument, askedAt(place, knownNow().marks).variables)])
+  return answered
 }
 
 function titleOf({

@@ -47,7 +47,9 @@ export function Way({
   }
   return (
     <>
-      <Readiness transition={transition} />
+      <BelowFold>
+        <Readiness transition={transition} />
+      </BelowFold>
       <BelowFold>
         {readiness !== null && stepCount > 0 && (
           <>
