@@ -51,7 +51,7 @@ export function search(
   return new SearchHits(tieBreakersOf(snapshot, searched), found, matched)
 }
 
-/** The hits of a search, the best first; equal scores in the order of the tables, then by slug. Computed on demand. */
+/** The hits of a search, the best first; equal scores in the order of the tables and of slugs. Computed on demand. */
 export class SearchHits implements Ranking<SearchHit> {
   readonly #tieBreakers: readonly TieBreakers[]
   readonly #found: Iterator<Matches, void>
@@ -115,18 +115,24 @@ interface TieBreakers {
   readonly first: number
 }
 
-/** The rows of a table in ascending order of slug, and the position of each in it, by index. */
+/** The rows of a table by slug, curated ones first, and the position of each in that order, by index. */
 interface SlugOrder {
   readonly rows: readonly SearchResult[]
   readonly positions: Uint32Array
 }
 
 const slugOrder = derived((table: NodeTable<SearchResult>): SlugOrder => {
-  const rows = [...table.rows].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  const key = ({ slug }: SearchResult) => (isImported(slug) ? `1${slug}` : `0${slug}`)
+  const rows = [...table.rows].sort((a, b) => (key(a) < key(b) ? -1 : 1))
   const positions = new Uint32Array(rows.length)
   for (const [position, { index }] of rows.entries()) positions[index] = position
   return { rows, positions }
 }, 'slug order')
+
+/** Slugs of public datasets begin with the name of the dataset: "esco/web-developer". */
+function isImported(slug: string): boolean {
+  return slug.includes('/')
+}
 
 function tieBreakersOf(snapshot: Snapshot, tables: readonly SearchedTable[]): TieBreakers[] {
   let next = 0

@@ -211,6 +211,17 @@ describe('a search', () => {
     ).toEqual(['stonework', 'stone-washing', 'stone-carving'])
   })
 
+  it('puts a curated node before those of public datasets that match as well', () => {
+    const graph = sketchedSnapshot([{ title: 'Carver', dataset: 'esco' }, { title: 'Esco carver' }])
+    Object.assign(graph.roles.rows[0]!, { slug: 'esco/carver' })
+    Object.assign(graph.roles.rows[1]!, { slug: 'stone-carver', title: 'Carver' })
+    expect(
+      search(graph, 'carver')
+        .window(0, 2)
+        .map(({ node }) => node.slug),
+    ).toEqual(['stone-carver', 'esco/carver'])
+  })
+
   it('has the highest score, 1, for the exact name of the most popular node', () => {
     const graph = sketchedSnapshot([{ title: 'A', skills: { Carving: 1 } }])
     expect(search(graph, 'carving').at(0)).toMatchObject({ node: { slug: 'carving' }, score: 1 })
