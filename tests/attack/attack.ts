@@ -73,7 +73,7 @@ const parts: Readonly<Record<string, () => Promise<Line[]>>> = {
       {
         tried: 'backups and restores killed at random moments, half of them each',
         times: backups + restores,
-        result: `${done} were done by then; of the others nothing was there, and the next attempt succeeded`,
+        result: `${done} done by then; of the others nothing was there, and the next attempt succeeded`,
         lost: lost.length,
       },
     ]
