@@ -4,7 +4,7 @@ import { usePlace } from '../place/usePlace.ts'
 import { words } from '../words/words.ts'
 import { RoleFinder } from './RoleFinder.tsx'
 import { roleClass } from './roleClass.ts'
-import { type NamedRole, useNamedRoles } from './useNamedRoles.ts'
+import { askNamedRoles, type NamedRole, useNamedRoles } from './useNamedRoles.ts'
 import './ends.css'
 
 /** One end of a way: the career that was chosen for it, which can be taken away, or a box to find one. */
@@ -61,4 +61,17 @@ export function EndFinder({
       </p>
     </div>
   )
+}
+
+/** Asks for the ends of a way that are chosen, before they are shown. */
+export function askEnds({
+  from,
+  to,
+  language,
+}: {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly language?: string | undefined
+}): Promise<unknown> {
+  return Promise.all([from, to].map((slug) => askNamedRoles(slug === undefined ? [] : [slug], language)))
 }

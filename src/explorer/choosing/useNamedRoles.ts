@@ -20,27 +20,16 @@ export function useNamedRoles(
   known: readonly (NamedRole | null | undefined)[],
 ): (NamedRole | undefined)[] {
   const knownOf = (slug: string) => known.find((role) => role?.slug === slug) ?? undefined
-  const { data } = useAnswer(
-    RolesNamedDocument,
-    variablesOf(
-      slugs.filter((slug) => knownOf(slug) === undefined),
-      language,
-    ),
-  )
+  const unknown = slugs.filter((slug) => knownOf(slug) === undefined)
+  const { data } = useAnswer(RolesNamedDocument, variablesOf(unknown, language))
   return slugs.map((slug) => knownOf(slug) ?? data?.rolesBySlug.find((role) => role?.slug === slug) ?? undefined)
 }
 
-/** Asks for careers, some of which may not be chosen yet, before they are shown. */
-export function askNamedRoles(slugs: readonly (string | undefined)[], language: string | undefined): Promise<unknown> {
-  return ask(
-    RolesNamedDocument,
-    variablesOf(
-      slugs.filter((slug) => slug !== undefined),
-      language,
-    ),
-  )
+/** Asks for careers before they are shown. */
+export function askNamedRoles(slugs: readonly string[], language: string | undefined): Promise<unknown> {
+  return ask(RolesNamedDocument, variablesOf(slugs, language))
 }
 
-function variablesOf(slugs: string[], language: string | undefined) {
-  return slugs.length === 0 ? undefined : { slugs, language }
+function variablesOf(slugs: readonly string[], language: string | undefined) {
+  return slugs.length === 0 ? undefined : { slugs: [...slugs], language }
 }

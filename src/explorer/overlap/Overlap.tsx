@@ -112,12 +112,15 @@ function askedAt({ roles: named, measure: name, language }: OverlapPlace) {
 }
 
 /** Asks what the view shows, before it is there; and what stands further down, once the first answer has come. */
-export async function askAhead(place: OverlapPlace): Promise<unknown> {
+export async function askAhead(place: OverlapPlace): Promise<void> {
   const { roles, measure, variables } = askedAt(place)
-  if (variables === undefined) return askNamedRoles(roles, place.language)
-  await ask(OverlapViewDocument, variables)
+  if (variables === undefined) {
+    await askNamedRoles(roles, place.language)
+    return
+  }
+  if ((await ask(OverlapViewDocument, variables)) === undefined) return
   if (opened(place.open).size > 0) void ask(OverlapFeaturesDocument, variables)
-  return void ask(OverlapScoreDocument, { ...variables, measure })
+  void ask(OverlapScoreDocument, { ...variables, measure })
 }
 
 /**

@@ -6,8 +6,7 @@ import { ask } from '../asking/ahead.ts'
 import { PathsViewDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
-import { EndFinder } from '../choosing/EndFinder.tsx'
-import { askNamedRoles } from '../choosing/useNamedRoles.ts'
+import { askEnds, EndFinder } from '../choosing/EndFinder.tsx'
 import { useKnown } from '../known/known.ts'
 import { PlaceLink } from '../place/PlaceLink.tsx'
 import type { Place } from '../place/place.ts'
@@ -106,5 +105,5 @@ function askedAt({ from, to, language }: PathsPlace) {
 /** Asks what the view shows, before it is there. */
 export function askAhead(place: PathsPlace): Promise<unknown> {
   const variables = askedAt(place)
-  return variables ? ask(PathsViewDocument, variables) : askNamedRoles([place.from, place.to], place.language)
+  return variables ? ask(PathsViewDocument, variables) : askEnds(place)
 }

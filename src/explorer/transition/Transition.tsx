@@ -4,7 +4,7 @@ import { ask } from '../asking/ahead.ts'
 import { NeededByBothDocument, TransitionStepsDocument, TransitionViewDocument } from '../asking/generated/documents.ts'
 import { SeeQuery } from '../asking/SeeQuery.tsx'
 import { useAnswer } from '../asking/useAnswer.ts'
-import { askNamedRoles } from '../choosing/useNamedRoles.ts'
+import { askEnds } from '../choosing/EndFinder.tsx'
 import { KnownList } from '../known/KnownList.tsx'
 import { knownNow, useKnown } from '../known/known.ts'
 import type { Mark } from '../known/mark.ts'
@@ -62,9 +62,8 @@ function askedAt({ from, to, language }: TransitionPlace, marks: readonly Mark[]
 
 /** Asks what the view shows, before it is there. */
 export function askAhead(place: TransitionPlace): Promise<unknown> {
-  const { from, to, language } = place
   const { variables } = askedAt(place, knownNow().marks)
-  if (variables === undefined) return askNamedRoles([from, to], language)
+  if (variables === undefined) return askEnds(place)
   const answered = ask(TransitionViewDocument, variables)
   void ask(NeededByBothDocument, endsOf(place))
   return answered
