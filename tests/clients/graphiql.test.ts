@@ -152,6 +152,28 @@ describe.skipIf(!isChromiumThere)('GraphiQL, in Chromium', () => {
     expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('variables')).toContain('21')
   })
 
+  it('is as it was left when it is opened again, and whole where what the browser kept is not', async () => {
+    await open()
+    await page.getByRole('tab', { name: 'Numbers3' }).click()
+    await run()
+    await answer().getByText('"double": 6').waitFor()
+    const kept = () => page.evaluate<string>("localStorage.getItem('graphiql:tabState')")
+    await expect.poll(kept).toContain('"activeTabIndex":3')
+    await page.goto(`${server.url}/health`)
+    await page.goto(server.graphql)
+    await run()
+    await answer().getByText('"double": 6').waitFor()
+    expect(await page.getByRole('tab').count()).toBe(examples.length)
+    for (const broken of ['null', '{}', '[', '{"tabs":1}']) {
+      await page.goto(`${server.url}/health`)
+      await page.evaluate(`localStorage.setItem('graphiql:tabState', ${JSON.stringify(broken)})`)
+      await page.goto(server.graphql)
+      await editor('Operation Editor').waitFor()
+      await run()
+      await answer().getByText('"double": 0').waitFor()
+    }
+  })
+
   it('runs private text that comes by the fragment, and keeps it out of its address', async () => {
     await open(`?query=${encodeURIComponent(length)}#variables=${encodeURIComponent('{"text":"secret"}')}`)
     expect(page.url()).toBe(server.graphql)

@@ -3,6 +3,7 @@
 
 /**
  * @typedef {{ query: string, variables: string }} Tab variables as the text of their editor
+ * @typedef {{ tabs: readonly Tab[], activeTabIndex: number }} Remembered the tabs as GraphiQL keeps them
  * @typedef {{ name: string, query: string, variables: string }} Example with the name of its operation
  * @typedef {{ definitions: readonly { operation?: string, name?: { value: string } }[] }} Parsed a document, by GraphiQL
  * @typedef {object} Given
@@ -21,13 +22,13 @@
 function graphiqlOptions({ title, endpoint, examples, privatePattern }) {
   const url = new URL(endpoint || location.pathname, location.href).toString()
   const remembered = rememberedTabs()
-  const linked = linkedTab(remembered)
+  const linked = linkedTab(remembered?.tabs)
   /** @type {readonly Tab[]} */
   let tabs = linked ? [linked, ...examples.filter(({ query }) => query !== linked.query)] : examples
   // GraphiQL takes what it opens with from options of their own, and adds a tab for it to those that it remembers.
-  const { query, variables } = linked ?? (remembered ? {} : (tabs[0] ?? {}))
+  const { query, variables } = linked ?? remembered?.tabs[remembered.activeTabIndex] ?? tabs[0] ?? {}
   const defaultTabs = tabs.map(({ query, variables }) => ({ query, variables }))
-  if (remembered) tabs = remembered
+  if (remembered) tabs = remembered.tabs
 
   /** @param {Tab} tab */
   function showAddress(tab) {
@@ -55,7 +56,7 @@ function graphiqlOptions({ title, endpoint, examples, privatePattern }) {
     defaultEditorToolsVisibility: !matchMedia('(max-width: 700px)').matches,
     // Instead of GraphiQL Yoga's, which puts every query into the address, and no variables.
     onEditQuery: () => {},
-    /** @param {{ tabs: readonly Tab[], activeTabIndex: number }} state */
+    /** @param {Remembered} state */
     onTabChange: (state) => {
       tabs = state.tabs
       const tab = tabs[state.activeTabIndex]
@@ -67,11 +68,12 @@ function graphiqlOptions({ title, endpoint, examples, privatePattern }) {
 /**
  * The tabs that GraphiQL keeps in the browser, if there are any.
  *
- * @returns {readonly Tab[] | undefined}
+ * @returns {Remembered | undefined}
  */
 function rememberedTabs() {
   try {
-    return JSON.parse(localStorage.getItem('graphiql:tabState') ?? '').tabs
+    const state = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '')
+    return Array.isArray(state.tabs) ? state : undefined
   } catch {
     return undefined
   }
