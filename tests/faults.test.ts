@@ -68,7 +68,7 @@ describe('a folder that cannot be used', () => {
   })
 
   it.runIf(linux)('has too little memory', async () => {
-    const { code, errors } = await ended(`ulimit -v 2000000; ${migrate}`, { DATA_DIR: join(folder, 'memory') })
+    const { code, errors } = await ended(`ulimit -v 2300000; ${migrate}`, { DATA_DIR: join(folder, 'memory') })
     // Versions of Node.js run out of it in different places.
     const folderOrNone = String.raw`(?:The database folder \S+ cannot be used: t|T)`
     const reason = 'here is too little memory: the embedded database needs about 1 GB when it is made.'

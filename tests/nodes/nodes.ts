@@ -55,7 +55,9 @@ process.exit(isFailed ? 1 : 0)
 
 /** Runs the suite, or what was named of it. */
 async function suiteOn(node: string): Promise<[version: string, row: string[], isFailed: boolean]> {
-  const { version } = JSON.parse(await readFile(join(node, 'package.json'), 'utf8'))
+  const { version: given } = JSON.parse(await readFile(join(node, 'package.json'), 'utf8'))
+  // Some packages of Node.js have a v before it.
+  const version: string = given.replace(/^v/, '')
   const folder = await mkdtemp(join(tmpdir(), 'career-lattice-nodes-'))
   const report = join(folder, 'report.json')
   console.log(`\nNode.js ${version}`)
