@@ -3,6 +3,7 @@ import type { RequestKey } from './cache/requestKey.ts'
 import type { ResponseCache } from './cache/responseCache.ts'
 import type { FindCompiledQuery } from './fastPath/compiledQueries.ts'
 import { fastPath } from './fastPath/fastPath.ts'
+import { answerHeaders } from './http/answerHeaders.ts'
 import { multipartSubscription, serverSentEvents } from './http/eventFraming.ts'
 import { type EventPlace, eventPlace } from './http/eventPlace.ts'
 import { type EventStreamSettings, EventStreams } from './http/eventStreams.http.ts'
@@ -171,11 +172,7 @@ function prepare(
   const isShareable = status === 200 && isPure && !isPrivate && authorization === undefined
   return prepareResponse({
     status,
-    headers: {
-      ...headers,
-      'graph-revision': String(revision),
-      ...(!isShareable && { 'cache-control': 'no-store' }),
-    },
+    headers: answerHeaders(headers, revision, isShareable),
     body,
     encoding,
     isShareable,

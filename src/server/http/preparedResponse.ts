@@ -77,12 +77,21 @@ function withHeaders(
 ): PreparedResponse {
   const { status, isShareable, isRevalidatable, operation } = draft
   const etag = isRevalidatable ? `"${createHash('sha256').update(body).digest('base64url')}"` : undefined
-  const headers: string[] = []
-  const named = { ...standardHeaders, ...draft.headers }
-  for (const name in named) headers.push(name, named[name as keyof typeof named])
-  headers.push('vary', 'accept, accept-encoding, authorization')
+  const headers = [...apartFromBody(draft.headers)]
   if (etag) headers.push('etag', etag, 'cache-control', 'no-cache')
   if (encoding) headers.push('content-encoding', encoding)
   headers.push('content-length', String(length))
   return { status, headers, body, etag, isShareable, operation }
+}
+
+/** Headers that do not depend on the body, by those that were given: responses that are given the same share them. */
+const shared = new WeakMap<ResponseContent['headers'], readonly string[]>()
+
+function apartFromBody(given: ResponseContent['headers']): readonly string[] {
+  const known = shared.get(given)
+  if (known) return known
+  const headers = Object.entries({ ...standardHeaders, ...given }).flat()
+  headers.push('vary', 'accept, accept-encoding, authorization')
+  shared.set(given, headers)
+  return headers
 }
