@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import { type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Operation } from '../requestState.ts'
 
@@ -8,9 +8,9 @@ export type Observe = (answered: RecordedResponse) => void
 /** A request id that a proxy or client may give: what is longer, or might break a line of a log, is replaced. */
 const givenId = /^[\w.:/+=@-]{1,128}$/
 
-/** What the ids of this process start with. They are numbered, since a UUID for each would take a microsecond. */
-const idPrefix = randomUUID().slice(0, 24)
-let idsMade = 0
+/** Random bytes for the ids of many requests: to draw them together takes a third of the time of UUIDs. */
+const randomBytes = Buffer.alloc(16 * 512)
+let bytesUsed = randomBytes.length
 
 const nobody: readonly Observe[] = []
 
@@ -50,7 +50,7 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
   constructor(...given: ConstructorParameters<typeof ServerResponse<Request>>) {
     super(...given)
     const id = given[0].headers['x-request-id']
-    this.requestId = typeof id === 'string' && givenId.test(id) ? id : idPrefix + ++idsMade
+    this.requestId = typeof id === 'string' && givenId.test(id) ? id : newId()
     this.on('close', this.#tellObservers)
   }
 
@@ -108,6 +108,16 @@ export function addCost(response: ServerResponse, cost: number): void {
 /** Keeps the code of the error that a request is answered with. */
 export function recordError(response: ServerResponse, code: string): void {
   if (response instanceof RecordedResponse) response.errorCode = code
+}
+
+/** 32 hexadecimal digits, as nginx makes them. */
+function newId(): string {
+  if (bytesUsed === randomBytes.length) {
+    randomFillSync(randomBytes)
+    bytesUsed = 0
+  }
+  bytesUsed += 16
+  return randomBytes.toString('hex', bytesUsed - 16, bytesUsed)
 }
 
 function named(alternating: readonly string[]): Record<string, string> {

@@ -54,7 +54,13 @@ describe('the id of a request', () => {
 
   it.each(['', ' ', 'a b', 'x'.repeat(129), '"quoted"', 'a;b'])('is made anew where "%s" was given', async (given) => {
     const { response } = await recorded('/graphql', post({ query: '{ hello }' }, { 'x-request-id': given }))
-    expect(response.headers.get('x-request-id')).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-\d+$/)
+    expect(response.headers.get('x-request-id')).toMatch(/^[\da-f]{32}$/)
+  })
+
+  it('is another for each request', async () => {
+    const ids = new Set<string | null>()
+    for (let time = 0; time < 600; time++) ids.add((await fetch(`${server.url}/health`)).headers.get('x-request-id'))
+    expect(ids.size).toBe(600)
   })
 
   it('may be read by scripts of other sites', async () => {
