@@ -38,8 +38,8 @@ builder.queryField('search', (t) =>
       type: 'SearchResult',
       description:
         'Nodes that have every word of the query in one of their names, in any order, the best first; ties by type, curated ' +
-        'nodes first, then by slug. Words match as prefixes. If fewer than ten nodes match and the query has at most twelve words, misspelt ' +
-        'words match too. Case and diacritics are ignored. A query without a letter or digit finds nothing. Names in other ' +
+        'nodes first, then by slug. Words match as prefixes. If fewer than ten nodes match and the query has at most ' +
+        'twelve words, misspelt words match too. Case and diacritics are ignored. A query without a letter or digit finds nothing. Names in other ' +
         'languages than English are found too, after a match of an English name; they count as aliases if no language is given.',
       args: {
         query: t.arg.string({

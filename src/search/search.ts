@@ -51,7 +51,10 @@ export function search(
   return new SearchHits(tieBreakersOf(snapshot, searched), found, matched)
 }
 
-/** The hits of a search, the best first; equal scores in the order of the tables and of slugs. Computed on demand. */
+/**
+ * The hits of a search, the best first; equal scores in the order of the tables, curated nodes before others, then by slug.
+ * Computed on demand.
+ */
 export class SearchHits implements Ranking<SearchHit> {
   readonly #tieBreakers: readonly TieBreakers[]
   readonly #found: Iterator<Matches, void>
@@ -122,15 +125,15 @@ interface SlugOrder {
 }
 
 const slugOrder = derived((table: NodeTable<SearchResult>): SlugOrder => {
-  const key = ({ slug }: SearchResult) => (isImported(slug) ? `1${slug}` : `0${slug}`)
-  const rows = [...table.rows].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const bySlug = [...table.rows].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  const rows = [...bySlug.filter((row) => !isImported(row)), ...bySlug.filter(isImported)]
   const positions = new Uint32Array(rows.length)
   for (const [position, { index }] of rows.entries()) positions[index] = position
   return { rows, positions }
 }, 'slug order')
 
 /** Slugs of public datasets begin with the name of the dataset: "esco/web-developer". */
-function isImported(slug: string): boolean {
+function isImported({ slug }: SearchResult): boolean {
   return slug.includes('/')
 }
 
