@@ -5,7 +5,7 @@ import type { RequestKey } from '../server/cache/requestKey.ts'
 import { ResponseCache } from '../server/cache/responseCache.ts'
 import { negotiateEncoding } from '../server/http/contentEncoding.ts'
 import { errorBody, HttpError } from '../server/http/httpError.ts'
-import { type PreparedResponse, prepareResponse } from '../server/http/preparedResponse.ts'
+import { headerList, type PreparedResponse, prepareResponse } from '../server/http/preparedResponse.ts'
 import { addCost } from '../server/http/recordedResponse.http.ts'
 import { checkPercentEncoding, queryString } from '../server/http/requestPath.ts'
 import { respond, sendPrepared } from '../server/http/respond.http.ts'
@@ -85,7 +85,7 @@ export function picturePages({ graph, cacheBytes }: PicturePageSettings): Readon
   const asSvg = async (body: string, { encoding }: RequestKey) =>
     prepareResponse({
       status: 200,
-      headers: { ...headers, 'content-type': `${svg}; charset=utf-8` },
+      headers: headerList({ ...headers, 'content-type': `${svg}; charset=utf-8` }),
       body,
       encoding,
       isShareable: true,
@@ -94,7 +94,7 @@ export function picturePages({ graph, cacheBytes }: PicturePageSettings): Readon
   const asPng = async (text: string) =>
     prepareResponse({
       status: 200,
-      headers: { ...headers, 'content-type': 'image/png' },
+      headers: headerList({ ...headers, 'content-type': 'image/png' }),
       body: await rasterizer.render(text),
       encoding: 'identity',
       isShareable: true,

@@ -3,12 +3,12 @@ import type { RequestKey } from './cache/requestKey.ts'
 import type { ResponseCache } from './cache/responseCache.ts'
 import type { FindCompiledQuery } from './fastPath/compiledQueries.ts'
 import { fastPath } from './fastPath/fastPath.ts'
-import { answerHeaders } from './http/answerHeaders.ts'
+import { type AnswerContent, answerHeaders } from './http/answerHeaders.ts'
 import { multipartSubscription, serverSentEvents } from './http/eventFraming.ts'
 import { type EventPlace, eventPlace } from './http/eventPlace.ts'
 import { type EventStreamSettings, EventStreams } from './http/eventStreams.http.ts'
 import { HttpError } from './http/httpError.ts'
-import { type PreparedResponse, prepareResponse, type ResponseContent } from './http/preparedResponse.ts'
+import { type PreparedResponse, prepareResponse } from './http/preparedResponse.ts'
 import { RecordedResponse } from './http/recordedResponse.http.ts'
 import { checkPercentEncoding } from './http/requestPath.ts'
 import { sendPrepared } from './http/respond.http.ts'
@@ -164,15 +164,16 @@ const bytesPerField = 4
 const maxCompiledRequest = 16_000
 
 function prepare(
-  { status, headers, body }: ResponseContent,
+  content: AnswerContent,
   { method, encoding }: RequestKey,
   { revision, isPure, isPrivate, operation }: RequestState,
   authorization: string | undefined,
 ): PreparedResponse | Promise<PreparedResponse> {
+  const { status, body } = content
   const isShareable = status === 200 && isPure && !isPrivate && authorization === undefined
   return prepareResponse({
     status,
-    headers: answerHeaders(headers, revision, isShareable),
+    headers: answerHeaders(content, revision, isShareable),
     body,
     encoding,
     isShareable,
@@ -181,7 +182,7 @@ function prepare(
   })
 }
 
-async function contentOf(response: MinimalResponse): Promise<ResponseContent> {
+async function contentOf(response: MinimalResponse): Promise<AnswerContent> {
   if (response instanceof SubscriptionResponse) {
     response.results.return?.()
     throw unstreamed
@@ -189,9 +190,5 @@ async function contentOf(response: MinimalResponse): Promise<ResponseContent> {
   const { status, headers } = response
   const { 'content-type': contentType = standardHeaders['content-type'], allow } = headers
   const body = response.text()
-  return {
-    status,
-    headers: { 'content-type': contentType, ...(allow !== undefined && { allow }) },
-    body: (typeof body === 'string' ? body : await body) ?? '',
-  }
+  return { status, contentType, allow, body: (typeof body === 'string' ? body : await body) ?? '' }
 }

@@ -18,8 +18,8 @@ interface Series {
 }
 
 /**
- * A histogram as Prometheus reads it. Each request is observed twice, and a histogram of prom-client takes two
- * microseconds for that: it validates and looks up the labels each time. This one does its work when it is read.
+ * A histogram as Prometheus reads it. One of prom-client validates and looks up its labels for each value; this one does
+ * its work when it is read.
  */
 export class Histogram {
   readonly #bounds: readonly number[]

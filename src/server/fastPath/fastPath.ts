@@ -9,7 +9,7 @@
 // Its responses are the same to the byte as Yoga's; tests/server/fastPath/fastPath.test.ts compares them.
 
 import type { RequestKey } from '../cache/requestKey.ts'
-import type { ResponseContent } from '../http/preparedResponse.ts'
+import type { AnswerContent } from '../http/answerHeaders.ts'
 import { standardHeaders } from '../http/standardHeaders.ts'
 import type { RequestState } from '../requestState.ts'
 import type { FindCompiledQuery } from './compiledQueries.ts'
@@ -32,7 +32,7 @@ const parameters: Readonly<Record<string, (value: unknown) => boolean>> = {
  *
  * @returns undefined if Yoga must answer the request
  */
-export function fastPath(key: RequestKey, state: RequestState, find: FindCompiledQuery): ResponseContent | undefined {
+export function fastPath(key: RequestKey, state: RequestState, find: FindCompiledQuery): AnswerContent | undefined {
   const { method, url, contentType: requestType, accept, body } = key
   if (method !== 'POST' || url !== '/graphql' || requestType !== 'application/json' || body === undefined) {
     return undefined
@@ -55,7 +55,7 @@ export function fastPath(key: RequestKey, state: RequestState, find: FindCompile
   state.isPrivate = operation.isPrivate(request.variables ?? {})
   return {
     status: 200,
-    headers: { 'content-type': contentType },
+    contentType,
     body: `{"data":${JSON.stringify(result.data)},"extensions":{"revision":${state.revision}}}`,
   }
 }

@@ -4,7 +4,7 @@ import { negotiateEncoding } from './contentEncoding.ts'
 import { HttpError } from './httpError.ts'
 import { type BundleManifest, moduleLinks } from './moduleLinks.ts'
 import { pagePolicy } from './pagePolicy.ts'
-import { prepareResponse } from './preparedResponse.ts'
+import { headerList, prepareResponse } from './preparedResponse.ts'
 import { sendPrepared } from './respond.http.ts'
 
 /** What a page has of its own. */
@@ -33,12 +33,12 @@ export interface BuiltPage {
 
 const emptyMain = /(<main[^>]*>)(<\/main>)/
 
-const headers = {
+const headers = headerList({
   'content-type': 'text/html; charset=utf-8',
   'referrer-policy': 'no-referrer',
   'x-frame-options': 'DENY',
   'content-security-policy': `${pagePolicy}; frame-ancestors 'none'`,
-}
+})
 
 /**
  * @param index the text of index.html; its relative addresses begin with "./"

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ContentEncoding, negotiateEncoding } from './contentEncoding.ts'
 import { type GraphiqlSettings, renderGraphiqlPage } from './graphiqlPage.file.ts'
-import { type PreparedResponse, prepareResponse } from './preparedResponse.ts'
+import { headerList, type PreparedResponse, prepareResponse } from './preparedResponse.ts'
 import { sendPrepared } from './respond.http.ts'
 
 export type { Example } from './graphiqlPage.file.ts'
@@ -24,11 +24,11 @@ export function graphiql(
 
 async function prepare(settings: GraphiqlSettings, encoding: ContentEncoding): Promise<PreparedResponse> {
   const { html, policy } = await renderGraphiqlPage(settings)
-  const headers = {
+  const headers = headerList({
     'content-type': 'text/html; charset=utf-8',
     'referrer-policy': 'no-referrer',
     'x-frame-options': 'DENY',
     'content-security-policy': `${policy}; frame-ancestors 'none'`,
-  }
+  })
   return prepareResponse({ status: 200, headers, body: html, encoding, isShareable: true, isRevalidatable: true })
 }

@@ -3,17 +3,13 @@ import type { Operation } from '../requestState.ts'
 import { type ContentEncoding, compress } from './contentEncoding.ts'
 import { standardHeaders } from './standardHeaders.ts'
 
-/** Status, headers and body before compression. */
-export interface ResponseContent {
+/** What a response is prepared from. */
+export interface ResponseDraft {
   readonly status: number
-  /** Names are in lower case. They override the standard headers. */
-  readonly headers: Readonly<Record<string, string>>
+  /** Those that do not depend on the body, from `headerList`. */
+  readonly headers: readonly string[]
   /** Text, which is compressed where that helps; or bytes, which are sent as they are. */
   readonly body: string | Buffer
-}
-
-/** What a response is prepared from. */
-export interface ResponseDraft extends ResponseContent {
   readonly encoding: ContentEncoding
   /** Whether it may be sent to every client that sends the same request at the same revision. */
   readonly isShareable: boolean
@@ -38,6 +34,15 @@ export interface PreparedResponse {
 
 /** Longest string body, in bytes: Node writes longer ones by allocating a buffer for headers and body. */
 const maxStringBody = 15_000
+
+/**
+ * The headers of a response that do not depend on its body: alternating names and values.
+ *
+ * @param own by names in lower case; they override the standard headers
+ */
+export function headerList(own: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries({ ...standardHeaders, ...own, vary: 'accept, accept-encoding, authorization' }).flat()
+}
 
 /** Compresses the body if the client accepts it and it is long enough, and adds all headers. */
 export function prepareResponse(draft: ResponseDraft): PreparedResponse | Promise<PreparedResponse> {
@@ -77,21 +82,9 @@ function withHeaders(
 ): PreparedResponse {
   const { status, isShareable, isRevalidatable, operation } = draft
   const etag = isRevalidatable ? `"${createHash('sha256').update(body).digest('base64url')}"` : undefined
-  const headers = [...apartFromBody(draft.headers)]
+  const headers = [...draft.headers]
   if (etag) headers.push('etag', etag, 'cache-control', 'no-cache')
   if (encoding) headers.push('content-encoding', encoding)
   headers.push('content-length', String(length))
   return { status, headers, body, etag, isShareable, operation }
-}
-
-/** Headers that do not depend on the body, by those that were given: responses that are given the same share them. */
-const shared = new WeakMap<ResponseContent['headers'], readonly string[]>()
-
-function apartFromBody(given: ResponseContent['headers']): readonly string[] {
-  const known = shared.get(given)
-  if (known) return known
-  const headers = Object.entries({ ...standardHeaders, ...given }).flat()
-  headers.push('vary', 'accept, accept-encoding, authorization')
-  shared.set(given, headers)
-  return headers
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ContentEncoding, negotiateEncoding } from './contentEncoding.ts'
-import { type PreparedResponse, prepareResponse } from './preparedResponse.ts'
+import { headerList, type PreparedResponse, prepareResponse } from './preparedResponse.ts'
 import { sendPrepared } from './respond.http.ts'
 
 /**
@@ -20,7 +20,7 @@ export function textPage(
     if (body !== served) prepared.clear()
     served = body
     const encoding = negotiateEncoding(request.headers['accept-encoding'])
-    const headers = { 'content-type': `${type}; charset=utf-8` }
+    const headers = headerList({ 'content-type': `${type}; charset=utf-8` })
     const page =
       prepared.get(encoding) ??
       prepareResponse({ status: 200, headers, body, encoding, isShareable: true, isRevalidatable: true })

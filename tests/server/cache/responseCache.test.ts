@@ -7,7 +7,7 @@ import * as zlib from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { hashOfKey, type RequestKey } from '../../../src/server/cache/requestKey.ts'
 import { ResponseCache } from '../../../src/server/cache/responseCache.ts'
-import { prepareResponse } from '../../../src/server/http/preparedResponse.ts'
+import { headerList, prepareResponse } from '../../../src/server/http/preparedResponse.ts'
 import type { RequestHandlerSettings } from '../../../src/server/requestHandler.http.ts'
 import { type Answer, type TestServer, testServer } from '../testServer.ts'
 
@@ -178,7 +178,7 @@ describe('two requests with one hash', () => {
     await wait
     return prepareResponse({
       status: 200,
-      headers: {},
+      headers: headerList({}),
       body,
       encoding: 'identity',
       isShareable: true,
