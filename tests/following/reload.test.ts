@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askServer } from '../support/commandLine.ts'
 import { type FollowingServer, startFollowingServer } from '../support/followingServer.ts'
@@ -26,6 +27,16 @@ describe('reloading while serving', () => {
     return (await answered)[0]
   }
 
+  /** The memory that is kept: what a probe finds may include work that is still under way, the least of several does not. */
+  async function leastMemory(): Promise<number> {
+    let least = Number.POSITIVE_INFINITY
+    for (let time = 0; time < 10; time++) {
+      least = Math.min(least, (await probe()).memory)
+      await setTimeout(50)
+    }
+    return least
+  }
+
   /** Writes once, and waits until that is served. */
   async function reload(): Promise<void> {
     await following.database.prisma.source.updateMany({ data: { title: `Title ${Math.random()}` } })
@@ -34,9 +45,9 @@ describe('reloading while serving', () => {
 
   it('takes no more memory after 30 reloads than after 10', async () => {
     for (let time = 0; time < 10; time++) await reload()
-    const { memory } = await probe()
+    const memory = await leastMemory()
     for (let time = 0; time < 20; time++) await reload()
-    expect((await probe()).memory).toBeLessThan(memory * 1.1)
+    expect(await leastMemory()).toBeLessThan(memory * 1.1)
   }, 60_000)
 
   it('never blocks requests for 50 ms, with a graph of any size', async () => {
