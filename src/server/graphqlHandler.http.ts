@@ -80,25 +80,30 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
     if (key.method === 'GET') checkPercentEncoding(key.url)
     const fast = findCompiledQuery && !state.isLarge && fastPath(key, state, findCompiledQuery)
     if (fast) {
-      record(response, key, state)
+      recordExecution(response, key, state)
       return prepare(fast, key, state, authorization)
     }
     return executeWithYoga(new MinimalRequest(key, state))
       .then((made) => {
-        record(response, key, state)
+        recordExecution(response, key, state)
         return contentOf(made)
       })
       .then((content) => prepare(content, key, state, authorization))
   }
 
   /** Records what an execution has cost, and what it was. */
-  function record(response: ServerResponse, key: RequestKey, { contexts, operation, errorCode }: RequestState): void {
+  function recordExecution(
+    response: ServerResponse,
+    key: RequestKey,
+    { contexts, operation, errorCode }: RequestState,
+  ): void {
     if (!(response instanceof RecordedResponse)) return
-    response.isCached = false
-    response.cost += (key.body?.length ?? key.url.length) / bytesPerField
-    for (const context of contexts) response.cost += costOf(context)
-    response.operation = operation
-    response.errorCode = errorCode
+    const { record } = response
+    record.isCached = false
+    record.cost += (key.body?.length ?? key.url.length) / bytesPerField
+    for (const context of contexts) record.cost += costOf(context)
+    record.operation = operation
+    record.errorCode = errorCode
   }
 
   /** Answers a client that would have events: a subscription by them, anything else at once. */
@@ -108,8 +113,8 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
     const state = stateOf(key, snapshot(), authorization, place)
     if (key.method === 'GET') checkPercentEncoding(key.url)
     const made = await executeWithYoga(new MinimalRequest(key, state))
-    record(response, key, state)
-    if (response instanceof RecordedResponse) response.revision = state.revision
+    recordExecution(response, key, state)
+    if (response instanceof RecordedResponse) response.record.revision = state.revision
     if (!(made instanceof SubscriptionResponse)) {
       sendPrepared(request, response, await prepare(await contentOf(made), key, state, authorization))
       return
@@ -125,9 +130,9 @@ export function graphqlHandler<Snapshot extends { readonly revision: number }>({
   ): PreparedResponse | Promise<PreparedResponse> {
     const current = snapshot()
     if (response instanceof RecordedResponse) {
-      response.revision = current.revision
+      response.record.revision = current.revision
       // Unless it is executed.
-      response.isCached = true
+      response.record.isCached = true
     }
     if (cache === undefined || authorization !== undefined) return execute(key, current, authorization, response)
     return cache.getOrCompute(current.revision, key, () => execute(key, current, undefined, response))

@@ -38,12 +38,11 @@ const refusals =
  * asked.
  */
 class Tally {
-  readonly #counts = new Map<string, Map<string | number, number>>()
+  readonly #counts = new Map<string, Map<string | number, { value: number }>>()
 
   add(first: string, second: string | number = ''): void {
-    const counts = this.#counts.get(first) ?? new Map<string | number, number>()
-    if (counts.size === 0) this.#counts.set(first, counts)
-    counts.set(second, (counts.get(second) ?? 0) + 1)
+    const count = this.#counts.get(first)?.get(second) ?? this.#countOf(first, second)
+    count.value++
   }
 
   /** Puts the counts into a counter whose labels have these names. */
@@ -52,9 +51,16 @@ class Tally {
     for (const [first, counts] of this.#counts) {
       for (const [second, count] of counts) {
         const labels = [first, second]
-        counter.inc(Object.fromEntries(names.map((name, index) => [name, labels[index]!])), count)
+        counter.inc(Object.fromEntries(names.map((name, index) => [name, labels[index]!])), count.value)
       }
     }
+  }
+
+  #countOf(first: string, second: string | number): { value: number } {
+    const counts = this.#counts.get(first) ?? new Map<string | number, { value: number }>()
+    const count = { value: 0 }
+    this.#counts.set(first, counts.set(second, count))
+    return count
   }
 }
 
@@ -125,15 +131,16 @@ export function metrics({ revision, snapshotAge, followingLag, cacheBytes }: Rea
   return {
     registry,
     observe(answered) {
-      const route = routeOf(answered.req.url!)
-      requests.add(route, answered.statusCode)
-      sent += answered.bytes
-      if (answered.errorCode !== undefined && refusals.test(answered.errorCode)) refused.add(answered.errorCode)
-      if (answered.isStream) return
+      const { req, statusCode, record } = answered
+      const route = routeOf(req.url!)
+      requests.add(route, statusCode)
+      sent += record.bytes
+      if (record.errorCode !== undefined && refusals.test(record.errorCode)) refused.add(record.errorCode)
+      if (record.isStream) return
       duration.observe(answered.duration() / 1_000, route)
-      if (answered.revision === undefined) return
-      kept.add(answered.isCached ? 'hit' : 'miss')
-      if (!answered.isCached) cost.observe(answered.cost)
+      if (record.revision === undefined) return
+      kept.add(record.isCached ? 'hit' : 'miss')
+      if (!record.isCached) cost.observe(record.cost)
     },
   }
 }

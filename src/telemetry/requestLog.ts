@@ -7,7 +7,8 @@ import type { Observe } from '../server/http/recordedResponse.http.ts'
  */
 export function requestLog(logger: Logger): Observe {
   return (answered) => {
-    const { req, requestId, statusCode: status, operation, errorCode, revision, bytes } = answered
+    const { req, statusCode: status, record } = answered
+    const { requestId, operation, errorCode, revision, bytes } = record
     const [path] = req.url!.split('?', 1)
     logger.info(
       {
@@ -18,9 +19,9 @@ export function requestLog(logger: Logger): Observe {
         operation: operation?.name,
         documentHash: operation?.documentHash,
         duration: Math.round(answered.duration() * 1_000) / 1_000,
-        cost: Math.round(answered.cost),
+        cost: Math.round(record.cost),
         bytes,
-        cached: revision === undefined ? undefined : answered.isCached,
+        cached: revision === undefined ? undefined : record.isCached,
         revision,
         errorCode,
       },

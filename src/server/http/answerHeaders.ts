@@ -9,8 +9,13 @@ export interface AnswerContent {
   readonly body: string
 }
 
-/** By content type. To make them anew for each answer takes longer than the rest of its preparation. */
-const headersOf = new Map<string, readonly string[]>()
+interface RevisionHeaders {
+  readonly revision: number
+  readonly headers: readonly string[]
+}
+
+/** Those of the revision that was answered from last, by content type: to make them takes longer than to send them. */
+const latestHeaders = new Map<string, RevisionHeaders>()
 
 /** The headers of an answer that do not depend on its body: alternating names and values. */
 export function answerHeaders(
@@ -18,9 +23,13 @@ export function answerHeaders(
   revision: number,
   isShareable: boolean,
 ): readonly string[] {
-  const known = headersOf.get(contentType) ?? headerList({ 'content-type': contentType })
-  headersOf.set(contentType, known)
-  const headers = [...known, 'graph-revision', String(revision)]
+  let latest = latestHeaders.get(contentType)
+  if (latest?.revision !== revision) {
+    latest = { revision, headers: headerList({ 'content-type': contentType, 'graph-revision': String(revision) }) }
+    latestHeaders.set(contentType, latest)
+  }
+  if (isShareable && allow === undefined) return latest.headers
+  const headers = [...latest.headers]
   if (!isShareable) headers.push('cache-control', 'no-store')
   if (allow !== undefined) headers.push('allow', allow)
   return headers

@@ -54,7 +54,7 @@ export class EventStreams {
     if (isFull || response.destroyed || method === 'HEAD') results.return?.()
     if (isFull) throw tooMany(this.#most)
     if (response.destroyed) return
-    if (response instanceof RecordedResponse) response.isStream = true
+    if (response instanceof RecordedResponse) response.record.isStream = true
     response.writeHead(200, { ...standardHeaders, ...eventHeaders, ...headers, 'content-type': framing.contentType })
     if (method === 'HEAD') response.end()
     else this.#send({ response, framing, place, isBehind: false }, results)

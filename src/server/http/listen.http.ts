@@ -55,7 +55,7 @@ export async function listen(
       connectionsCheckingInterval: requestTimeout / 10,
     },
     (request, response) => {
-      response.observers = observers
+      response.record.observers = observers
       if (connections.track(request, response)) handler(request, response)
     },
   )

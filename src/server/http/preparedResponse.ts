@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Operation } from '../requestState.ts'
 import { type ContentEncoding, compress } from './contentEncoding.ts'
@@ -82,9 +83,8 @@ function withHeaders(
 ): PreparedResponse {
   const { status, isShareable, isRevalidatable, operation } = draft
   const etag = isRevalidatable ? `"${createHash('sha256').update(body).digest('base64url')}"` : undefined
-  const headers = [...draft.headers]
+  const headers = [...draft.headers, 'content-length', String(length)]
   if (etag) headers.push('etag', etag, 'cache-control', 'no-cache')
   if (encoding) headers.push('content-encoding', encoding)
-  headers.push('content-length', String(length))
   return { status, headers, body, etag, isShareable, operation }
 }

@@ -48,8 +48,9 @@ export function rateLimit({ costPerMinute, trustedProxies }: RateLimitSettings):
 
   function announce(response: ServerResponse, { consumedPoints, msBeforeNext }: RateLimiterRes): void {
     if (!(response instanceof RecordedResponse)) return
-    response.furtherHeaders = () => {
-      const left = Math.max(0, Math.floor(costPerMinute - consumedPoints + leastCost - response.cost))
+    const { record } = response
+    record.furtherHeaders = () => {
+      const left = Math.max(0, Math.floor(costPerMinute - consumedPoints + leastCost - record.cost))
       const reset = Math.ceil(msBeforeNext / 1_000)
       return ['ratelimit-policy', policy, 'ratelimit', `"cost";r=${left};t=${reset}`]
     }
@@ -76,7 +77,7 @@ export function rateLimit({ costPerMinute, trustedProxies }: RateLimitSettings):
           clients.set(request, client)
           announce(response, state)
           if (response instanceof RecordedResponse) {
-            response.admit = (work) => {
+            response.record.admit = (work) => {
               limiter.get(client).then((now) => {
                 if (now !== null && now.consumedPoints > costPerMinute) refuse(response, now)
                 else work()
@@ -94,7 +95,7 @@ export function rateLimit({ costPerMinute, trustedProxies }: RateLimitSettings):
         },
       )
     },
-    observe({ req, cost }) {
+    observe({ req, record: { cost } }) {
       const client = clients.get(req)
       if (client !== undefined && cost > leastCost) limiter.penalty(client, cost - leastCost)
     },

@@ -1,5 +1,7 @@
-import { randomFillSync } from 'node:crypto'
-import { type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { Buffer } from 'node:buffer'
+import { randomBytes } from 'node:crypto'
+import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { performance } from 'node:perf_hooks'
 import type { Operation } from '../requestState.ts'
 
 /** Called once with each request that was answered, or whose client has left. */
@@ -8,12 +10,12 @@ export type Observe = (answered: RecordedResponse) => void
 /** A request id that a proxy or client may give: what is longer, or might break a line of a log, is replaced. */
 const givenId = /^[\w.:/+=@-]{1,128}$/
 
-/** In bytes. */
-const idLength = 16
+/** In hexadecimal digits, as many as nginx makes. */
+const idLength = 32
 
-/** Random bytes for the ids of many requests: to draw them together takes less than to make a UUID for each. */
-const randomBytes = Buffer.alloc(512 * idLength)
-let bytesUsed = randomBytes.length
+/** Digits for the ids of many requests: to draw them together takes less than to make a UUID for each. */
+let digits = ''
+let digitsUsed = 0
 
 const nobody: readonly Observe[] = []
 
@@ -22,22 +24,20 @@ const nobody: readonly Observe[] = []
  */
 export const leastCost = 25
 
-/**
- * A response that knows what became of its request. It has the request's id as its header `x-request-id`: the one that the
- * request came with, or a new one.
- */
-export class RecordedResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+/** What became of a request. */
+export interface RequestRecord {
+  /** The id that the request came with, or a new one. */
   readonly requestId: string
   /** Time of a monotonic clock when the headers of the request were there, in milliseconds. */
-  readonly #start = performance.now()
+  readonly start: number
   /** What answering took, in fields of an answer. */
-  cost = leastCost
+  cost: number
   /** Length of the body so far, in bytes, as it is sent. */
-  bytes = 0
+  bytes: number
   /** Whether the answer was made for an earlier request. */
-  isCached = false
+  isCached: boolean
   /** Whether it sends events for as long as its client listens. */
-  isStream = false
+  isStream: boolean
   /** The revision that a GraphQL request was answered from. */
   revision: number | undefined
   operation: Operation | undefined
@@ -48,79 +48,112 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
   /** Does costly work, or refuses it: set by a limit that counts what other requests have cost meanwhile. */
   admit: ((work: () => void) => void) | undefined
   /** Told once that the request was answered, or that its client has left. */
-  observers = nobody
+  observers: readonly Observe[]
+}
+
+/** A response that records what becomes of its request, and has the request's id as its header `x-request-id`. */
+export class RecordedResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+  /** One object: for each property that is added to a response, V8 moves those that were added before. */
+  readonly record: RequestRecord
 
   constructor(...given: ConstructorParameters<typeof ServerResponse<Request>>) {
     super(...given)
     const id = given[0].headers['x-request-id']
-    this.requestId = typeof id === 'string' && givenId.test(id) ? id : newId()
-    this.on('close', this.#tellObservers)
+    this.record = {
+      requestId: typeof id === 'string' && givenId.test(id) ? id : newId(),
+      start: performance.now(),
+      cost: leastCost,
+      bytes: 0,
+      isCached: false,
+      isStream: false,
+      revision: undefined,
+      operation: undefined,
+      errorCode: undefined,
+      furtherHeaders: undefined,
+      admit: undefined,
+      observers: nobody,
+    }
   }
 
   /** Time since the start of the request, in milliseconds. */
   duration(): number {
-    return performance.now() - this.#start
+    return performance.now() - this.record.start
   }
 
-  override writeHead(status: number, ...rest: unknown[]): this {
-    const reason = typeof rest[0] === 'string' ? [rest.shift()] : []
-    const headers = rest[0] as OutgoingHttpHeaders | readonly OutgoingHttpHeader[] | undefined
-    const further = this.furtherHeaders?.() ?? []
-    const all = Array.isArray(headers)
-      ? [...headers, 'x-request-id', this.requestId, ...further]
-      : { ...headers, 'x-request-id': this.requestId, ...named(further) }
-    return super.writeHead(status, ...(reason as []), all as OutgoingHttpHeaders)
+  override writeHead(status: number, reasonOrHeaders?: unknown, headersAfterReason?: unknown): this {
+    const hasReason = typeof reasonOrHeaders === 'string'
+    const headers = hasReason ? headersAfterReason : reasonOrHeaders
+    const all = this.#withOwnHeaders(headers as OutgoingHttpHeaders | readonly string[] | undefined)
+    return hasReason ? super.writeHead(status, reasonOrHeaders, all) : super.writeHead(status, all)
   }
 
-  override write(chunk: unknown, ...rest: unknown[]): boolean {
-    this.#count(chunk)
-    return super.write(chunk, ...(rest as []))
+  override write(chunk: unknown, encoding?: unknown, callback?: unknown): boolean {
+    this.#count(chunk, encoding)
+    return super.write(chunk, encoding as BufferEncoding, callback as () => void)
   }
 
-  override end(...given: unknown[]): this {
-    this.#count(given[0])
-    super.end(...(given as []))
+  override end(chunk?: unknown, encoding?: unknown, callback?: unknown): this {
+    this.#count(chunk, encoding)
+    super.end(chunk, encoding as BufferEncoding, callback as () => void)
     this.#tellObservers()
     return this
   }
 
-  #count(chunk: unknown): void {
+  /** A client that leaves is told of by an event; to listen to it takes longer than all else here. */
+  override emit(event: string, ...given: unknown[]): boolean {
+    if (event === 'close') this.#tellObservers()
+    return super.emit(event, ...given)
+  }
+
+  #withOwnHeaders(headers: OutgoingHttpHeaders | readonly string[] | undefined): OutgoingHttpHeaders | string[] {
+    const { requestId, furtherHeaders } = this.record
+    const further = furtherHeaders?.()
+    if (!isAlternating(headers)) return { ...headers, 'x-request-id': requestId, ...named(further ?? []) }
+    const all = [...headers, 'x-request-id', requestId]
+    if (further) all.push(...further)
+    return all
+  }
+
+  #count(chunk: unknown, encoding: unknown): void {
     if (this.req.method === 'HEAD') return
-    if (typeof chunk === 'string') this.bytes += Buffer.byteLength(chunk)
-    else if (chunk instanceof Uint8Array) this.bytes += chunk.length
+    if (typeof chunk === 'string') this.record.bytes += Buffer.byteLength(chunk, encoding as BufferEncoding | undefined)
+    else if (chunk instanceof Uint8Array) this.record.bytes += chunk.length
   }
 
   #tellObservers(): void {
-    const { observers } = this
-    this.observers = nobody
+    const { observers } = this.record
+    this.record.observers = nobody
     for (const observe of observers) observe(this)
   }
 }
 
 /** Does costly work for a request, unless its client may not have more by now. */
 export function whenAdmitted(response: ServerResponse, work: () => void): void {
-  if (response instanceof RecordedResponse && response.admit) response.admit(work)
+  if (response instanceof RecordedResponse && response.record.admit) response.record.admit(work)
   else work()
 }
 
 /** Adds to what answering a request took, in fields of an answer. */
 export function addCost(response: ServerResponse, cost: number): void {
-  if (response instanceof RecordedResponse) response.cost += cost
+  if (response instanceof RecordedResponse) response.record.cost += cost
 }
 
 /** Keeps the code of the error that a request is answered with. */
 export function recordError(response: ServerResponse, code: string): void {
-  if (response instanceof RecordedResponse) response.errorCode = code
+  if (response instanceof RecordedResponse) response.record.errorCode = code
 }
 
-/** 32 hexadecimal digits, as nginx makes them. */
 function newId(): string {
-  if (bytesUsed === randomBytes.length) {
-    randomFillSync(randomBytes)
-    bytesUsed = 0
+  if (digitsUsed === digits.length) {
+    digits = randomBytes((512 * idLength) / 2).toString('hex')
+    digitsUsed = 0
   }
-  bytesUsed += idLength
-  return randomBytes.toString('hex', bytesUsed - idLength, bytesUsed)
+  digitsUsed += idLength
+  return digits.slice(digitsUsed - idLength, digitsUsed)
+}
+
+function isAlternating(headers: OutgoingHttpHeaders | readonly string[] | undefined): headers is readonly string[] {
+  return Array.isArray(headers)
 }
 
 function named(alternating: readonly string[]): Record<string, string> {

@@ -20,13 +20,14 @@ export function sendPrepared(
   response: ServerResponse,
   { status, headers, body, etag, operation }: PreparedResponse,
 ): void {
-  if (response instanceof RecordedResponse) response.operation = operation
+  if (response instanceof RecordedResponse) response.record.operation = operation
   const ifNoneMatch = requestHeaders['if-none-match']
   // A tag is quoted and contains neither quotes nor commas, so a substring search finds it in lists and as a weak tag.
   if (etag !== undefined && ifNoneMatch !== undefined && (ifNoneMatch === '*' || ifNoneMatch.includes(etag))) {
     response.writeHead(304, withoutContentHeaders(headers)).end()
   } else {
-    response.writeHead(status, headers as string[]).end(body)
+    // Strings are ASCII (see PreparedResponse): as UTF-8, Node would measure them again.
+    response.writeHead(status, headers as string[]).end(body, 'latin1')
   }
 }
 

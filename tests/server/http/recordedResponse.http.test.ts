@@ -49,7 +49,7 @@ describe('the id of a request', () => {
     const { response, answered } = await recorded(path, { ...init, headers })
     expect(response.status).toBe(status)
     expect(response.headers.get('x-request-id')).toBe('proxy-7f:1/2')
-    expect(answered).toMatchObject({ requestId: 'proxy-7f:1/2', statusCode: status })
+    expect(answered).toMatchObject({ record: { requestId: 'proxy-7f:1/2' }, statusCode: status })
   })
 
   it.each(['', ' ', 'a b', 'x'.repeat(129), '"quoted"', 'a;b'])('is made anew where "%s" was given', async (given) => {
@@ -79,21 +79,21 @@ describe('what is recorded of a request', () => {
     const [first, , third] = answers
     const operation = { name: 'Known', documentHash }
     const bytes = Number(first!.response.headers.get('content-length'))
-    expect(first!.answered).toMatchObject({ isCached: false, revision: 7, operation, bytes })
-    expect(third!.answered).toMatchObject({ isCached: true, revision: 7, operation, bytes, cost: leastCost })
+    expect(first!.answered.record).toMatchObject({ isCached: false, revision: 7, operation, bytes })
+    expect(third!.answered.record).toMatchObject({ isCached: true, revision: 7, operation, bytes, cost: leastCost })
     const length = JSON.stringify({ query }).length
-    expect(first!.answered.cost).toBe(leastCost + length / 4 + 1_000)
+    expect(first!.answered.record.cost).toBe(leastCost + length / 4 + 1_000)
     expect(first!.answered.duration()).toBeGreaterThan(0)
   })
 
   it('is the same where the query is compiled', async () => {
     const answers = []
     for (let number = 0; number < 25; number++)
-      answers.push((await recorded('/graphql', post({ query, variables: { number } }))).answered)
-    for (const answered of answers) {
-      expect(answered).toMatchObject({ isCached: false, operation: { name: 'Known', documentHash } })
-      expect(answered.cost).toBeGreaterThan(1_000)
-      expect(answered.cost).toBeLessThan(1_100)
+      answers.push((await recorded('/graphql', post({ query, variables: { number } }))).answered.record)
+    for (const record of answers) {
+      expect(record).toMatchObject({ isCached: false, operation: { name: 'Known', documentHash } })
+      expect(record.cost).toBeGreaterThan(1_000)
+      expect(record.cost).toBeLessThan(1_100)
     }
   })
 
@@ -102,12 +102,12 @@ describe('what is recorded of a request', () => {
     ['one that is too deep', `{ person ${'{ friend '.repeat(12)} { name } ${'}'.repeat(13)}`, 'TOO_EXPENSIVE'],
     ['an error of ours', '{ broken }', 'INTERNAL'],
   ])('is the code of %s', async (_what, wrong, errorCode) => {
-    expect((await recorded('/graphql', post({ query: wrong }))).answered).toMatchObject({ errorCode })
+    expect((await recorded('/graphql', post({ query: wrong }))).answered.record).toMatchObject({ errorCode })
   })
 
   it('is no body where only the headers are sent', async () => {
     const { answered } = await recorded('/graphql?query={hello}', { method: 'HEAD' })
-    expect(answered).toMatchObject({ statusCode: 200, bytes: 0 })
+    expect(answered).toMatchObject({ statusCode: 200, record: { bytes: 0 } })
   })
 
   it('is told once, too, of a client that leaves before its answer', async () => {
