@@ -143,15 +143,15 @@ class PageInfo {
  * @param nodeBefore gives the node before the page; asked for only if the page does not begin the list
  */
 function withCursors<Edge extends WithNode>(
-  edges: readonly Edge[],
+  edges: Edge[],
   start: number,
   nodeBefore: () => unknown,
   list: ListName,
 ): (Edge & { cursor: string })[] {
   const cursors = new PageCursors(edges, start, nodeBefore, list)
-  return edges.map((edge, place) =>
-    Object.assign(edge, { cursor: new LazyCursor(cursors, place) as unknown as string }),
-  )
+  const named = edges as (Edge & { cursor: string })[]
+  for (const [place, edge] of named.entries()) edge.cursor = new LazyCursor(cursors, place) as unknown as string
+  return named
 }
 
 /** The cursors of one page. */

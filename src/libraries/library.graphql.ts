@@ -119,9 +119,10 @@ builder.queryFields((t) => ({
     type: 'Library',
     description: 'Libraries by slug.',
     args: { filter: t.arg({ type: libraryFilter, description: 'Which libraries; all if absent.' }) },
-    resolve: (_root, { filter, ...page }, context) => {
+    resolve: (_root, args, context) => {
+      const { filter } = args
       const { snapshot } = context
-      if (!filter) return nodeConnection(snapshot.libraries.rows, page)
+      if (!filter) return nodeConnection(snapshot.libraries.rows, args)
       charge(context, workOfFilter(snapshot.libraries, filter.query))
       const language =
         filter.language == null ? undefined : bySlugOrThrow(languages(snapshot), 'language', filter.language)
@@ -132,7 +133,7 @@ builder.queryFields((t) => ({
           (filter.kind == null || library.kind === filter.kind) &&
           (matches === undefined || matches(library)),
       )
-      return nodeConnection(found, page)
+      return nodeConnection(found, args)
     },
   }),
 }))

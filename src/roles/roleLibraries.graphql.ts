@@ -29,22 +29,25 @@ builder.objectField('Role', 'libraries', (t) =>
       type: 'Library',
       description: 'Libraries the role works with.',
       args: { orderBy: t.arg({ type: order, defaultValue: 'WEIGHT', description: 'In which order.' }) },
-      resolve: (role, { orderBy, ...page }, context) => {
+      resolve: (role, args, context) => {
         const { snapshot } = context
         const { forward, attributes } = snapshot.edges.roleLibraries
         const libraries = snapshot.libraries.rows
         let positions = byImportance(snapshot, 'roleLibraries', role.index)
-        if (orderBy === 'DEMAND') {
+        if (args.orderBy === 'DEMAND') {
           charge(context, positions.length / librariesPerField)
           chargeRoleFigures(context, role, positions.length)
           positions = byDemand(snapshot, role, positions, (position) => libraries[forward.targetAt(position)]!)
         }
-        return connection(positions.length, page, (place) => {
+        return connection(positions.length, args, (place) => {
           const position = positions[place]!
+          const { hot, inDemand, reason } = valueAt(attributes, position)
           return {
             node: libraries[forward.targetAt(position)]!,
             weight: forward.weightAt(position),
-            ...valueAt(attributes, position),
+            hot,
+            inDemand,
+            reason,
             role,
             edge: position,
           }

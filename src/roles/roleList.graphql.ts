@@ -64,12 +64,13 @@ builder.queryField('roles', (t) =>
         description: 'In which order; by RELEVANCE if absent and filter.query is given, else by TITLE.',
       }),
     },
-    resolve: (_root, { in: datasets, filter, orderBy, ...page }, context) => {
+    resolve: (_root, args, context) => {
+      const { in: datasets, filter, orderBy } = args
       const { snapshot } = context
       const isPlain = !filter && !datasets && (orderBy ?? 'TITLE') === 'TITLE'
-      if (isPlain) return nodeConnection(rolesByTitle(snapshot), page)
+      if (isPlain) return nodeConnection(rolesByTitle(snapshot), args)
       charge(context, workOfRoles(snapshot, filter ?? {}))
-      return nodeConnection(filterRoles(snapshot, filter ?? {}, datasets, orderBy), page)
+      return nodeConnection(filterRoles(snapshot, filter ?? {}, datasets, orderBy), args)
     },
   }),
 )

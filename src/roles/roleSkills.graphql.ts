@@ -42,19 +42,23 @@ builder.objectField('Role', 'skills', (t) =>
         filter: t.arg({ type: filter, description: 'Which skills; all if absent.' }),
         orderBy: t.arg({ type: order, defaultValue: 'WEIGHT', description: 'In which order.' }),
       },
-      resolve: (role, { filter, orderBy, ...page }, context) => {
+      resolve: (role, args, context) => {
+        const { filter, orderBy } = args
         const { snapshot } = context
         const skills = snapshot.edges.roleSkills.forward.degree(role.index)
         charge(context, skills / skillsPerField)
         if (orderBy === 'DEMAND') chargeRoleFigures(context, role, skills)
         const positions = roleSkills(snapshot, role, filter ?? {}, orderBy ?? 'WEIGHT')
         const { forward, attributes } = snapshot.edges.roleSkills
-        return connection(positions.length, page, (place) => {
+        return connection(positions.length, args, (place) => {
           const position = positions[place]!
+          const { requirement, level, reason } = valueAt(attributes, position)
           return {
             node: snapshot.skills.rows[forward.targetAt(position)]!,
             weight: forward.weightAt(position),
-            ...valueAt(attributes, position),
+            requirement,
+            level,
+            reason,
             role,
             edge: position,
           }

@@ -32,22 +32,26 @@ export function roleSkills(
   const { forward, attributes } = snapshot.edges.roleSkills
   const skills = snapshot.skills.rows
   const other = sharedWith == null ? undefined : bySlugOrThrow(snapshot.roles, 'role', sharedWith).index
-  const positions = byImportance(snapshot, 'roleSkills', role.index).filter(
-    (position) =>
-      (requirement == null || valueAt(attributes, position).requirement === requirement) &&
-      (kind == null || skills[forward.targetAt(position)]!.kind === kind) &&
-      (other === undefined || forward.has(other, forward.targetAt(position))),
-  )
+  const all = byImportance(snapshot, 'roleSkills', role.index)
+  const isFiltered = requirement != null || kind != null || other !== undefined
+  const positions = isFiltered
+    ? all.filter(
+        (position) =>
+          (requirement == null || valueAt(attributes, position).requirement === requirement) &&
+          (kind == null || skills[forward.targetAt(position)]!.kind === kind) &&
+          (other === undefined || forward.has(other, forward.targetAt(position))),
+      )
+    : all
   if (order === 'WEIGHT') return positions
   if (order === 'DEMAND') return byDemand(snapshot, role, positions, (position) => skills[forward.targetAt(position)]!)
   const nameAt = (position: number) => skills[forward.targetAt(position)]!.name.toLowerCase()
   // Positions of one role ascend by slug, so ties go by position.
   if (order === 'RARITY') {
     const { rarities } = corpus(snapshot.features, [snapshot.features.datasetOfRole[role.index]!])
-    return positions.sort((a, b) => rarities[forward.targetAt(b)]! - rarities[forward.targetAt(a)]! || a - b)
+    return positions.toSorted((a, b) => rarities[forward.targetAt(b)]! - rarities[forward.targetAt(a)]! || a - b)
   }
   const names = new Map(Array.from(positions, (position) => [position, nameAt(position)]))
-  return positions.sort((a, b) => (names.get(a)! < names.get(b)! ? -1 : names.get(a)! > names.get(b)! ? 1 : a - b))
+  return positions.toSorted((a, b) => (names.get(a)! < names.get(b)! ? -1 : names.get(a)! > names.get(b)! ? 1 : a - b))
 }
 
 /** The responsibilities of a role that exercise a skill, in their order. */

@@ -82,9 +82,10 @@ builder.queryFields((t) => ({
     type: 'Skill',
     description: 'Skills by slug.',
     args: { filter: t.arg({ type: skillFilter, description: 'Which skills; all that are not deprecated if absent.' }) },
-    resolve: (_root, { filter, ...page }, context) => {
+    resolve: (_root, args, context) => {
+      const { filter } = args
       const { snapshot } = context
-      if (!filter) return nodeConnection(activeRows(snapshot.skills), page)
+      if (!filter) return nodeConnection(activeRows(snapshot.skills), args)
       charge(context, workOfFilter(snapshot.skills, filter.query))
       const source = filter.source == null ? undefined : bySlugOrThrow(snapshot.sources, 'source', filter.source)
       const matches = filter.query == null ? undefined : nameFilter(snapshot.skills, filter.query)
@@ -94,7 +95,7 @@ builder.queryFields((t) => ({
           (filter.kind == null || skill.kind === filter.kind) &&
           (matches === undefined || matches(skill)),
       )
-      return nodeConnection(found, page)
+      return nodeConnection(found, args)
     },
   }),
 }))

@@ -76,11 +76,12 @@ builder.interfaceField('Linked', 'links', (t) =>
         kinds: t.arg({ type: [kinds], description: 'Only links of these kinds; all if absent.' }),
         with: t.arg.globalID({ description: 'Only links with the node of this global id.' }),
       },
-      resolve: (row: NodeRow, { kinds, with: id, ...page }, { snapshot }) => {
+      resolve: (row: NodeRow, args, { snapshot }) => {
+        const { kinds, with: id } = args
         const other = id == null ? undefined : findRow(snapshot, id)
         if (other === null) throw new Problem('NOT_FOUND', `There is no ${id!.typename} with the global id in "with".`)
         const { count, at } = linksOf(snapshot, row, kinds ?? undefined, other)
-        return connection(count, page, (place) => ({ node: at(place) }))
+        return connection(count, args, (place) => ({ node: at(place) }))
       },
     },
     { name: 'LinkConnection' },
