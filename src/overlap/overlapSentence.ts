@@ -1,5 +1,5 @@
 import { valueAt } from '../columns/dictionaryColumn.ts'
-import { logarithm } from '../graph/elementaryFunctions.ts'
+import { corpus } from '../graph/corpus.ts'
 import { featureIndex } from '../graph/features.ts'
 import type { FeatureRow, RoleRow } from '../graph/rows.ts'
 import { amountInWords } from '../wording/amountInWords.ts'
@@ -109,16 +109,21 @@ function fitting<Choice>(choices: readonly Choice[], text: (choice: Choice) => s
  * The skill with the largest product of weight and rarity, or the library if there is no skill: by weight alone, lists
  * without figures are alphabetical, and by rarity alone, products that nobody knows come first.
  */
-function mostSpecial({ snapshot }: Overlap, role: RoleRow, features: readonly FeatureRow[]): FeatureRow {
-  const { ofRole, datasetOfRole, roleFrequencies, roleCounts } = snapshot.features
-  const dataset = datasetOfRole[role.index]!
+function mostSpecial({ snapshot: { features } }: Overlap, role: RoleRow, needed: readonly FeatureRow[]): FeatureRow {
+  const { ofRole, datasetOfRole } = features
+  const { rarities } = corpus(features, [datasetOfRole[role.index]!])
   const special = (row: FeatureRow) => {
-    const feature = featureIndex(snapshot.features, row)
-    const rarity = logarithm((1 + roleCounts[dataset]!) / (1 + roleFrequencies[dataset]![feature]!))
-    return ofRole.weightAt(ofRole.between(role.index, feature)) * rarity
+    const feature = featureIndex(features, row)
+    // What all roles have, of rarity 1, is not special at all.
+    return ofRole.weightAt(ofRole.between(role.index, feature)) * (rarities[feature]! - 1)
   }
-  const skills = features.filter(({ type }) => type === 'Skill')
-  return (skills.length > 0 ? skills : features).reduce((best, row) => (special(row) > special(best) ? row : best))
+  const skills = needed.filter(({ type }) => type === 'Skill')
+  let best = { row: needed[0]!, special: Number.NEGATIVE_INFINITY }
+  for (const row of skills.length > 0 ? skills : needed) {
+    const found = special(row)
+    if (found > best.special) best = { row, special: found }
+  }
+  return best.row
 }
 
 function nothingExclusive({ roles }: Overlap): string {
