@@ -58,7 +58,7 @@ export async function startServer(
   const url = new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       output = `${output}${chunk}`.slice(-mostOutput)
-      const port = /https?:\/\/[\w.]+:(\d+)/.exec(output)?.[1]
+      const port = /https?:\/\/[\w.]+:(\d+)(?!\d*\/metrics)/.exec(output)?.[1]
       if (port) resolve(`http://127.0.0.1:${port}/graphql`)
     }
     child.stdout.on('data', hear)
