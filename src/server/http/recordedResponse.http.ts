@@ -1,3 +1,4 @@
+// As globals, Buffer and performance would be read by a getter each time.
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
@@ -82,7 +83,7 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
 
   override writeHead(status: number, reasonOrHeaders?: unknown, headersAfterReason?: unknown): this {
     const hasReason = typeof reasonOrHeaders === 'string'
-    const headers = hasReason ? headersAfterReason : reasonOrHeaders
+    const headers = headersAfterReason ?? (hasReason ? undefined : reasonOrHeaders)
     const all = this.#withOwnHeaders(headers as OutgoingHttpHeaders | readonly string[] | undefined)
     return hasReason ? super.writeHead(status, reasonOrHeaders, all) : super.writeHead(status, all)
   }
@@ -99,7 +100,7 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
     return this
   }
 
-  /** A client that leaves is told of by an event; to listen to it takes longer than all else here. */
+  /** An event tells of a client that leaves. A listener for each response would take longer than this. */
   override emit(event: string, ...given: unknown[]): boolean {
     if (event === 'close') this.#tellObservers()
     return super.emit(event, ...given)

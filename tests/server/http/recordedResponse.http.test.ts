@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { request } from 'node:http'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { leastCost, type RecordedResponse } from '../../../src/server/http/recordedResponse.http.ts'
+import { leastCost, RecordedResponse } from '../../../src/server/http/recordedResponse.http.ts'
 import { until } from '../../support/commandLine.ts'
 import { type TestServer, testServer } from '../testServer.ts'
 
@@ -61,6 +62,28 @@ describe('the id of a request', () => {
     const ids = new Set<string | null>()
     for (let time = 0; time < 600; time++) ids.add((await fetch(`${server.url}/health`)).headers.get('x-request-id'))
     expect(ids.size).toBe(600)
+  })
+
+  it.each<[what: string, given: readonly unknown[]]>([
+    ['no headers', []],
+    ['a reason', ['Fine']],
+    ['an object', [{ own: 'yes' }]],
+    ['a list', [['own', 'yes']]],
+    ['a reason and an object', ['Fine', { own: 'yes' }]],
+    ['no reason and an object', [undefined, { own: 'yes' }]],
+  ])('is sent with the headers of a response that begins with %s', async (_what, given) => {
+    const plain = createServer({ ServerResponse: RecordedResponse }, (_request, response) => {
+      response.setHeader('before', 'yes')
+      response.writeHead(201, ...(given as [])).end('done')
+    })
+    await once(plain.listen(0), 'listening')
+    const response = await fetch(`http://localhost:${(plain.address() as AddressInfo).port}`)
+    expect([response.status, await response.text()]).toEqual([201, 'done'])
+    expect(response.statusText).toBe(given.includes('Fine') ? 'Fine' : 'Created')
+    expect(response.headers.get('x-request-id')).toMatch(/^[\da-f]{32}$/)
+    expect(response.headers.get('own')).toBe(JSON.stringify(given).includes('own') ? 'yes' : null)
+    expect(response.headers.get('before')).toBe('yes')
+    plain.close()
   })
 
   it('may be read by scripts of other sites', async () => {
