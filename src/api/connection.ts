@@ -149,9 +149,9 @@ function withCursors<Edge extends WithNode>(
   list: ListName,
 ): (Edge & { cursor: string })[] {
   const cursors = new PageCursors(edges, start, nodeBefore, list)
-  const named = edges as (Edge & { cursor: string })[]
-  for (const [place, edge] of named.entries()) edge.cursor = new LazyCursor(cursors, place) as unknown as string
-  return named
+  const withCursor = edges as (Edge & { cursor: string })[]
+  for (const [place, edge] of withCursor.entries()) edge.cursor = new LazyCursor(cursors, place) as unknown as string
+  return withCursor
 }
 
 /** The cursors of one page. */

@@ -19,7 +19,8 @@ interface RoleSkillFilter {
 export type RoleSkillOrder = 'WEIGHT' | 'RARITY' | 'NAME' | 'DEMAND'
 
 /**
- * The skills of a role as positions in the role–skill edges, filtered and in order.
+ * The skills of a role as positions in the role–skill edges, filtered and in order; may be a view that must not be
+ * changed.
  *
  * @throws Problem NOT_FOUND when sharedWith is no role
  */

@@ -84,7 +84,7 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
   override writeHead(status: number, reasonOrHeaders?: unknown, headersAfterReason?: unknown): this {
     const hasReason = typeof reasonOrHeaders === 'string'
     const headers = headersAfterReason ?? (hasReason ? undefined : reasonOrHeaders)
-    const all = this.#withOwnHeaders(headers as OutgoingHttpHeaders | readonly string[] | undefined)
+    const all = this.#withOwnHeaders(headers)
     return hasReason ? super.writeHead(status, reasonOrHeaders, all) : super.writeHead(status, all)
   }
 
@@ -106,13 +106,13 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
     return super.emit(event, ...given)
   }
 
-  #withOwnHeaders(headers: OutgoingHttpHeaders | readonly string[] | undefined): OutgoingHttpHeaders | string[] {
+  /** @param headers a list of alternating names and values, an object, or nothing */
+  #withOwnHeaders(headers: unknown): OutgoingHttpHeaders | string[] {
     const { requestId, furtherHeaders } = this.record
-    const further = furtherHeaders?.()
-    if (!isAlternating(headers)) return { ...headers, 'x-request-id': requestId, ...named(further ?? []) }
-    const all = [...headers, 'x-request-id', requestId]
-    if (further) all.push(...further)
-    return all
+    const further = furtherHeaders?.() ?? []
+    return Array.isArray(headers)
+      ? [...headers, 'x-request-id', requestId, ...further]
+      : { ...(headers as OutgoingHttpHeaders), 'x-request-id': requestId, ...named(further) }
   }
 
   #count(chunk: unknown, encoding: unknown): void {
@@ -151,10 +151,6 @@ function newId(): string {
   }
   digitsUsed += idLength
   return digits.slice(digitsUsed - idLength, digitsUsed)
-}
-
-function isAlternating(headers: OutgoingHttpHeaders | readonly string[] | undefined): headers is readonly string[] {
-  return Array.isArray(headers)
 }
 
 function named(alternating: readonly string[]): Record<string, string> {
