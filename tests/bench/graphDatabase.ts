@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { openServer } from '../../src/db/server.db.ts'
+import { folded } from '../../src/names/normalised.ts'
 import { type GeneratedSize, generateGraph } from '../support/generateGraph.ts'
 import { startPostgresql } from '../support/postgresqlServer.ts'
 import { beforeEnd } from './cleanup.ts'
@@ -71,11 +72,26 @@ export async function startGraphDatabase(wanted: readonly (keyof typeof releases
     content: contents.join(' and '),
     async prepareForPeers() {
       await client.query(await readFile(join(import.meta.dirname, 'peers/database.sql'), 'utf8'))
+      await orderByTitle(client)
+      // Rows that were changed leave room behind, and what is read from an index alone has to be known as unchanged.
+      await client.query('vacuum full')
       await client.query('vacuum analyze')
     },
     pin: () => leaveServersAlone([server, ...childrenOf(server)]),
     usage: () => processUsage(server),
   }
+}
+
+/** Fills in the order of roles by title, case and accents aside, then by slug. */
+async function orderByTitle(client: Client): Promise<void> {
+  const { rows } = await client.query<{ id: number; title: string }>('select id, title from "Role" order by slug')
+  const titled = rows.map(({ id, title }) => ({ id, title: folded(title) }))
+  titled.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
+  await client.query(
+    `update "Role" set "titleOrder" = place
+     from unnest($1::int[]) with ordinality as listed (id, place) where listed.id = "Role".id`,
+    [titled.map(({ id }) => id)],
+  )
 }
 
 async function generate(url: string, size: GeneratedSize): Promise<void> {

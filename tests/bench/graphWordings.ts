@@ -29,7 +29,7 @@ export const graphWordings: Wordings = {
   },
   transition: {
     document: `query ($from: String!, $to: String!) { transition(from: $from, to: $to) { readiness
-      retained { ... on Skill { slug name } } steps { feature { ... on Skill { slug name } } } } }`,
+      retained { ... on Skill { slug name } } steps(first: 100) { feature { ... on Skill { slug name } } } } }`,
     variables: ({ role, other }) => ({ from: role.slug, to: other.slug }),
     // Career Lattice alone puts what is missing into an order to learn it in.
     answer: ({ transition: { steps, ...rest } }) => ({

@@ -7,6 +7,7 @@ import { nodePath } from './runningServer.ts'
 const here = import.meta.dirname
 const lock = join(here, 'package-lock.json')
 const models = join(here, '../../prisma')
+const generator = join(here, 'peers/prisma')
 
 /** Installs the peers and generates their Prisma client, unless both are as new as what they are made of. */
 export function install(progress: (line: string) => void): void {
@@ -14,8 +15,9 @@ export function install(progress: (line: string) => void): void {
     progress('installing the peers')
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   })
-  const sources = readdirSync(models).filter((name) => name.endsWith('.prisma'))
-  made(join(here, 'generated/.made-of'), [lock, ...sources.map((name) => join(models, name))], () => {
+  const sources = [models, generator].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  const files = sources.filter((name) => /\.(prisma|ts)$/.test(name))
+  made(join(here, 'generated/.made-of'), [lock, ...files], () => {
     progress("generating the peers' database client")
     run(nodePath, ['--disable-warning=ExperimentalWarning', 'peers/prisma/generate.ts'])
   })

@@ -38,7 +38,7 @@ export const postgraphileWordings: Wordings = {
     }),
   },
   nested: {
-    document: `query ($after: Cursor) { allRoles(first: 20, after: $after, orderBy: SLUG_ASC) { nodes { slug title
+    document: `query ($after: Cursor) { allRoles(first: 20, after: $after, orderBy: TITLE_ORDER_ASC) { nodes { slug title
       skills: topSkillsList(first: 10) { skill: skillBySkillId { slug name roles: topRolesList(first: 5) { slug title } } } } } }`,
     variables: (_subject, cursor) => ({ after: cursor }),
     answer: ({ allRoles: { nodes } }) => ({
@@ -105,13 +105,13 @@ export const postgraphileWordings: Wordings = {
   },
   page: {
     document:
-      'query ($after: Cursor) { roles: allRoles(first: 100, after: $after, orderBy: SLUG_ASC) { nodes { slug title } } }',
+      'query ($after: Cursor) { roles: allRoles(first: 100, after: $after, orderBy: TITLE_ORDER_ASC) { nodes { slug title } } }',
     variables: (_subject, cursor) => ({ after: cursor }),
     answer: (data) => data,
   },
   roles: {
     document: `query ($first: Int!, $after: Cursor) {
-      roles: allRoles(first: $first, after: $after, orderBy: SLUG_ASC) { edges { cursor node { slug } } } }`,
+      roles: allRoles(first: $first, after: $after, orderBy: TITLE_ORDER_ASC) { edges { cursor node { slug } } } }`,
     edges: ({ roles: { edges } }) => edges,
   },
 }

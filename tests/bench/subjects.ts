@@ -20,14 +20,18 @@ export type Subjects = (number: number) => Subject
 
 const longestPage = 100
 
+/** How many skills Career Lattice tells at most that are missing for a role. */
+const mostSteps = 100
+
 /** Reads the roles that ask for anything out of the database; requests take turns with them. */
 export async function readSubjects(databaseUrl: string): Promise<Subjects> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   const { rows: all } = await client.query<NamedRole & { asks: boolean }>(
-    `select slug, title, exists (select from "RoleSkill" where "roleId" = "Role".id) and not exists
+    `select slug, title, (select count(*) from "RoleSkill" where "roleId" = "Role".id) between 1 and $1 and not exists
        (select from "RoleLibrary" where "roleId" = "Role".id) as asks
-     from "Role" order by slug`,
+     from "Role" order by "titleOrder"`,
+    [mostSteps],
   )
   await client.end()
   const roles = all.filter(({ asks }) => asks).map(({ slug, title }) => ({ slug, title }))

@@ -49,7 +49,16 @@ export function wantedSkills(from: string, to: string): Promise<WantedSkill[]> {
   return prisma.$queryRaw`select * from "wantedSkills"(${from}, ${to})`
 }
 
+/** A role with some words in its title, as the function rolesCalled gives it. */
+export interface FoundRole {
+  readonly id: number
+  readonly slug: string
+  readonly title: string
+  /** Place among all roles by title. */
+  readonly titleOrder: number
+}
+
 /** Roles with all words in their title, the best first. */
-export function rolesCalled(words: string, first: number): Promise<{ id: number; slug: string; title: string }[]> {
-  return prisma.$queryRaw`select id, slug, title from "rolesCalled"(${words}) limit ${first}::int`
+export function rolesCalled(words: string, first: number): Promise<FoundRole[]> {
+  return prisma.$queryRaw`select id, slug, title, "titleOrder" from "rolesCalled"(${words}) limit ${first}::int`
 }

@@ -16,6 +16,10 @@ interface Node {
   readonly slug: string
 }
 
+interface Listed extends Node {
+  readonly titleOrder: number
+}
+
 /** Loads a list per object; the loaders of one request. */
 type Loaders = Map<string, DataLoader<number, unknown>>
 
@@ -39,6 +43,7 @@ function loader<Item>(
 }
 
 const node = { id: true, slug: true } as const
+const listed = { ...node, title: true, titleOrder: true } as const
 
 async function skillsOfRoles(ids: number[], first: number) {
   const found = await prisma.role.findMany({
@@ -46,7 +51,7 @@ async function skillsOfRoles(ids: number[], first: number) {
     select: {
       id: true,
       skills: {
-        orderBy: [{ weight: 'desc' }, { skill: { slug: 'asc' } }],
+        orderBy: { skillOrder: 'asc' },
         take: first,
         select: { weight: true, skill: { select: { ...node, name: true } } },
       },
@@ -61,9 +66,9 @@ async function rolesOfSkills(ids: number[], first: number) {
     select: {
       id: true,
       roles: {
-        orderBy: [{ weight: 'desc' }, { role: { slug: 'asc' } }],
+        orderBy: { roleOrder: 'asc' },
         take: first,
-        select: { role: { select: { ...node, title: true } } },
+        select: { role: { select: listed } },
       },
     },
   })
@@ -75,9 +80,9 @@ const resolvers = {
     role: (_root: unknown, { slug }: { slug: string }) =>
       prisma.role.findUnique({ where: { slug }, select: { ...node, title: true } }),
     async roles(_root: unknown, { first, after }: { first: number; after?: string }) {
-      const where = after === undefined ? {} : { slug: { gt: after } }
-      const select = { ...node, title: true }
-      return roleConnection(await prisma.role.findMany({ where, orderBy: { slug: 'asc' }, take: first, select }))
+      const where = { titleOrder: { gt: Number(after ?? 0) } }
+      const orderBy = { titleOrder: 'asc' } as const
+      return roleConnection(await prisma.role.findMany({ where, orderBy, take: first, select: listed }))
     },
     overlap: async (_root: unknown, { roles: [first, second] }: { roles: [string, string] }) =>
       overlapOf(await comparedSkills(first, second)),
@@ -103,8 +108,8 @@ const resolvers = {
   },
 }
 
-function roleConnection(nodes: Node[]) {
-  return { nodes, edges: nodes.map((node) => ({ cursor: node.slug, node })) }
+function roleConnection(nodes: Listed[]) {
+  return { nodes, edges: nodes.map((node) => ({ cursor: String(node.titleOrder), node })) }
 }
 
 const app = Fastify()

@@ -14,6 +14,10 @@ interface Row {
   readonly id: number
 }
 
+interface Listed extends Row {
+  readonly titleOrder: number
+}
+
 // Connections outlast the turns of the others.
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 10, idleTimeoutMillis: 0 })
 
@@ -28,8 +32,9 @@ const resolvers = {
       return (await rows('role', 'select id, slug, title from "Role" where slug = $1', [slug]))[0]
     },
     async roles(_root: unknown, { first, after }: { first: number; after?: string }) {
-      const text = 'select id, slug, title from "Role" where slug > $1 order by slug limit $2'
-      return roleConnection(await rows<Row & { slug: string }>('roles', text, [after ?? '', first]))
+      const text =
+        'select id, slug, title, "titleOrder" from "Role" where "titleOrder" > $1 order by "titleOrder" limit $2'
+      return roleConnection(await rows<Listed>('roles', text, [Number(after ?? 0), first]))
     },
     async overlap(_root: unknown, { roles: [first, second] }: { roles: [string, string] }) {
       const text = 'select * from "comparedSkills"($1, $2)'
@@ -39,8 +44,8 @@ const resolvers = {
       return transitionOf(await rows<WantedSkill>('transition', 'select * from "wantedSkills"($1, $2)', [from, to]))
     },
     async search(_root: unknown, { query, first }: { query: string; first: number }) {
-      const text = 'select id, slug, title from "rolesCalled"($1) limit $2'
-      return roleConnection(await rows<Row & { slug: string }>('search', text, [query, first]))
+      const text = 'select id, slug, title, "titleOrder" from "rolesCalled"($1) limit $2'
+      return roleConnection(await rows<Listed>('search', text, [query, first]))
     },
   },
 }
@@ -61,7 +66,7 @@ const loaders = {
           'skills',
           `select "roleId", top.* from unnest($1::int[]) "roleId" cross join lateral (
              select weight, id, slug, name from "RoleSkill" edge join "Skill" on id = "skillId"
-             where edge."roleId" = "roleId".* order by weight desc, slug limit $2) top`,
+             where edge."roleId" = "roleId".* order by "skillOrder" limit $2) top`,
           [asked.map(({ obj }) => obj.id), asked[0]!.params.first],
         )
         const byRole = Map.groupBy(found, ({ roleId }) => roleId)
@@ -91,11 +96,11 @@ const loaders = {
     roles: {
       opts: uncached,
       async loader(asked: Asked[]) {
-        const found = await rows<Row & { skillId: number; slug: string }>(
+        const found = await rows<Listed & { skillId: number }>(
           'rolesOfSkills',
           `select "skillId", top.* from unnest($1::int[]) "skillId" cross join lateral (
-             select id, slug, title from "RoleSkill" edge join "Role" on id = "roleId"
-             where edge."skillId" = "skillId".* order by weight desc, slug limit $2) top`,
+             select id, slug, title, "titleOrder" from "RoleSkill" edge join "Role" on id = "roleId"
+             where edge."skillId" = "skillId".* order by "roleOrder" limit $2) top`,
           [[...new Set(asked.map(({ obj }) => obj.id))], asked[0]!.params.first],
         )
         const bySkill = Map.groupBy(found, ({ skillId }) => skillId)
@@ -105,8 +110,8 @@ const loaders = {
   },
 }
 
-function roleConnection(nodes: (Row & { slug: string })[]) {
-  return { nodes, edges: nodes.map((node) => ({ cursor: node.slug, node })) }
+function roleConnection(nodes: Listed[]) {
+  return { nodes, edges: nodes.map((node) => ({ cursor: String(node.titleOrder), node })) }
 }
 
 const app = Fastify()

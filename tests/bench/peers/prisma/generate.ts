@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 // Generates the peers' Prisma client, with joins in the database, and the types of Pothos' plugin, from the models of
-// Career Lattice and the settings in schema.prisma beside this file.
+// Career Lattice, the columns that database.sql adds to them, and the settings in schema.prisma beside this file.
 
 const root = join(import.meta.dirname, '../../../..')
 const generated = join(import.meta.dirname, '../../generated')
@@ -13,7 +13,8 @@ const models = join(generated, 'models')
 rmSync(generated, { recursive: true, force: true })
 mkdirSync(models, { recursive: true })
 for (const name of readdirSync(join(root, 'prisma')).filter((name) => name.endsWith('.prisma'))) {
-  cpSync(join(root, 'prisma', name), join(models, name))
+  const text = readFileSync(join(root, 'prisma', name), 'utf8')
+  writeFileSync(join(models, name), withAddedColumns(text))
 }
 cpSync(join(import.meta.dirname, 'schema.prisma'), join(models, 'schema.prisma'))
 
@@ -28,4 +29,10 @@ if (status !== 0) {
   rmSync(generated, { recursive: true, force: true })
   console.error(stdout, stderr)
   process.exitCode = status ?? 1
+}
+
+function withAddedColumns(models: string): string {
+  return models
+    .replace('model Role {', '$&\n  titleOrder Int @unique')
+    .replace('model RoleSkill {', '$&\n  skillOrder Int\n  roleOrder Int')
 }

@@ -34,17 +34,15 @@ const foundRole = builder.objectRef<FoundRole>('Role').implement({
   fields: (t) => ({ slug: t.exposeString('slug'), title: t.exposeString('title') }),
 })
 
-// Prisma takes a list of orders; the plugin's types know of one.
-type Order = PrismaTypes['RoleSkill']['OrderBy']
 const skillEdges = prismaConnectionHelpers(builder, 'RoleSkill', {
   cursor: 'roleId_skillId_sourceId',
-  query: { orderBy: [{ weight: 'desc' }, { skill: { slug: 'asc' } }] as Order },
+  query: { orderBy: { skillOrder: 'asc' } },
   select: (nested) => ({ weight: true, skill: nested(true) }),
   resolveNode: ({ skill }) => skill,
 })
 const roleEdges = prismaConnectionHelpers(builder, 'RoleSkill', {
   cursor: 'roleId_skillId_sourceId',
-  query: { orderBy: [{ weight: 'desc' }, { role: { slug: 'asc' } }] as Order },
+  query: { orderBy: { roleOrder: 'asc' } },
   select: (nested) => ({ role: nested(true) }),
   resolveNode: ({ role }) => role,
 })
@@ -114,7 +112,7 @@ const transition = builder.objectRef<ReturnType<typeof transitionOf>>('Transitio
   fields: (t) => ({
     readiness: t.exposeFloat('readiness'),
     retained: t.field({ type: [foundSkill], resolve: ({ retained }) => retained }),
-    steps: t.field({ type: [learningStep], resolve: ({ steps }) => steps }),
+    steps: t.field({ type: [learningStep], args: { first: t.arg.int() }, resolve: ({ steps }) => steps }),
   }),
 })
 const found = builder.objectRef<FoundRole[]>('SearchResults').implement({
@@ -131,8 +129,8 @@ builder.queryType({
     }),
     roles: t.prismaConnection({
       type: role,
-      cursor: 'slug',
-      resolve: (query) => prisma.role.findMany({ ...query, orderBy: { slug: 'asc' } }),
+      cursor: 'titleOrder',
+      resolve: (query) => prisma.role.findMany({ ...query, orderBy: { titleOrder: 'asc' } }),
     }),
     overlap: t.field({
       type: overlap,
