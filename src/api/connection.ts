@@ -1,3 +1,4 @@
+import type { Cost } from '../catalogue/units.ts'
 import { cursorText, hashOfNode, nothing } from './cursor.ts'
 import type { ListName } from './listName.ts'
 import { isBackwards, listOf, type Page, type PageArguments, page, pageSize } from './page.ts'
@@ -28,6 +29,8 @@ export interface Ranking<Item> {
   window(start: number, end: number): Item[]
   /** Whether there are more than `length` items; defined if cheaper than computing one more item. */
   isLongerThan?(length: number): boolean
+  /** About what the items before `end` cost, in fields of a response; undefined if they were charged when it was made. */
+  costBefore?(end: number): Cost
 }
 
 interface WithNode {
@@ -41,26 +44,31 @@ export function rankingConnection<Edge extends WithNode>(
 ): Connection<Edge & { cursor: string }> {
   // One more item shows whether there is a next page.
   const more = ranking.isLongerThan ? 0 : 1
+  const charged = (end: number) => {
+    if (ranking.costBefore) listOf(args).charge(ranking.costBefore(end))
+    return ranking
+  }
+  const window = (start: number, end: number) => charged(end).window(start, end)
   let known: { readonly start: number; readonly end: number; readonly items: Edge[] } | undefined
   const nodeAt = (position: number) => {
     // With it come the items of the page that most likely follows.
     const end = position + 1 + (isBackwards(args) ? 0 : pageSize(args.first, 'first') + more)
-    known = { start: position, end, items: ranking.window(position, end) }
+    known = { start: position, end, items: window(position, end) }
     return known.items[0]?.node
   }
   const all = () => {
-    const items = ranking.window(0, ranking.totalCount)
+    const items = window(0, charged(0).totalCount)
     known = { start: 0, end: Number.POSITIVE_INFINITY, items }
     return { length: items.length, at: (position: number) => items[position]!.node }
   }
-  const total = isBackwards(args) ? ranking.totalCount : Number.POSITIVE_INFINITY
+  const total = isBackwards(args) ? charged(0).totalCount : Number.POSITIVE_INFINITY
   const { start, end } = page({ total, nodeAt, all }, args)
   // Cursors name the item before, too.
   const from = Math.max(0, start - 1)
   const found =
     known !== undefined && known.start <= from && end + more <= known.end
       ? known.items.slice(from - known.start, end + more - known.start)
-      : ranking.window(from, end + more)
+      : window(from, end + more)
   const before = start > 0 ? found[0] : undefined
   const items = start > 0 ? found.slice(1) : found
   const edges = withCursors(items.slice(0, end - start), start, () => before?.node, listOf(args))

@@ -1,5 +1,4 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
 import { rankingConnection } from '../api/connection.ts'
 import { datasetIndices } from '../graph/datasetsNamed.ts'
 import { defaultMeasure, SimilarityMeasure } from './measures.ts'
@@ -28,8 +27,6 @@ builder.objectField('Role', 'similarRoles', (t) =>
       },
       resolve: (role, { measure, in: datasets, minScore, ...args }, context) => {
         const { snapshot } = context
-        // Every role is visited, if only briefly.
-        charge(context, 50 + snapshot.roles.rows.length / 4)
         const among = datasetIndices(snapshot.features, datasets)
         return rankingConnection(similarRoles(snapshot, role, measure ?? defaultMeasure, minScore ?? 0, among), args)
       },

@@ -1,5 +1,5 @@
 import type { Ranking } from '../api/connection.ts'
-import type { Index } from '../catalogue/units.ts'
+import type { Cost, Index } from '../catalogue/units.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import type { Score, Scorer } from './measure.ts'
@@ -9,6 +9,12 @@ import { maxScoreRanking } from './ranking/maxScore.ts'
 
 /** From this number of roles on, pruning is faster than scoring them all. */
 const manyRoles = 20_000
+
+// How many can be done in the time that a field of a response takes: looking at a role, adding what one shared feature
+// contributes, and putting a role into its place in a ranking.
+const visitsPerField = 64
+const additionsPerField = 128
+const placesPerField = 4
 
 /** A role and how similar it is to the one asked about. */
 export interface SimilarRole {
@@ -59,6 +65,13 @@ class SimilarRoles implements Ranking<SimilarRole> {
   /** Counted on demand: scores every role that shares anything. */
   get totalCount() {
     return countSimilar(this.#scorer, this.#role, this.#minScore, this.#among)
+  }
+
+  costBefore(end: number): Cost {
+    const { length } = this.#snapshot.roles.rows
+    const { listLengths } = this.#scorer.from(this.#role)
+    const additions = listLengths.reduce((sum, length) => sum + length, 0)
+    return 50 + length / visitsPerField + additions / additionsPerField + Math.min(end, length) / placesPerField
   }
 
   window(start: number, end: number): SimilarRole[] {

@@ -47,6 +47,26 @@ describe('a request', () => {
   })
 })
 
+test('a page of similar roles is charged by how far down it is', async () => {
+  const roles = Array.from({ length: 40 }, (_, number) => ({ title: `Role ${number}`, skills: { SQL: 1 } }))
+  const similar = sketchedSnapshot(roles)
+  const cost = async (page: string) => {
+    const context = { snapshot: similar, work: 0 }
+    const { errors } = await ask(
+      similar,
+      `{ role(slug: "role-0") { similarRoles(${page}) { totalCount } } }`,
+      {},
+      context,
+    )
+    expect(errors).toEqual([])
+    return context.work
+  }
+  const [first, further, last] = [await cost('first: 1'), await cost('first: 30'), await cost('last: 1')]
+  expect(further - first).toBeCloseTo(29 / 4)
+  // All are counted first, and then ranked.
+  expect(last).toBeGreaterThan(further)
+})
+
 test('a path search charges its work as it proceeds, and can be aborted', () => {
   const [from, to] = snapshot.roles.rows
   let spent = 0
