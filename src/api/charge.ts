@@ -1,3 +1,4 @@
+import type { Cost } from '../catalogue/units.ts'
 import { Problem } from '../problem.ts'
 import type { Context } from './context.ts'
 
@@ -24,6 +25,11 @@ export function charge(context: Context, work: number): void {
   if (context.work <= maxWork) return
   context.refusal ??= refusal()
   throw context.refusal
+}
+
+/** Charges a request for what is done below the API, where requests are not known. */
+export function chargeTo(context: Context): (cost: Cost) => void {
+  return (cost) => charge(context, cost)
 }
 
 /** Charges errors to a request. The first error ends a trial run. */

@@ -1,5 +1,5 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
+import { chargeTo } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { languageArgument } from '../api/languageArgument.ts'
 import { describe } from '../db/describe.ts'
@@ -8,7 +8,7 @@ import { LibraryKind, type LibraryRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
 import { languageChain } from '../names/labelIn.ts'
-import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
+import { costOfFilter, nameFilter } from '../names/nameFilter.ts'
 import { librariesFor } from './librariesFor.ts'
 
 builder.objectType('LibraryFeature', {
@@ -123,10 +123,11 @@ builder.queryFields((t) => ({
       const { filter } = args
       const { snapshot } = context
       if (!filter) return nodeConnection(snapshot.libraries.rows, args)
-      charge(context, workOfFilter(snapshot.libraries, filter.query))
+      const spend = chargeTo(context)
+      spend(costOfFilter(snapshot.libraries))
       const language =
         filter.language == null ? undefined : bySlugOrThrow(languages(snapshot), 'language', filter.language)
-      const matches = filter.query == null ? undefined : nameFilter(snapshot.libraries, filter.query)
+      const matches = filter.query == null ? undefined : nameFilter(snapshot.libraries, filter.query, spend)
       const found = snapshot.libraries.rows.filter(
         (library) =>
           (language === undefined || library.language?.id === language.id) &&

@@ -1,21 +1,39 @@
+import type { Cost } from '../catalogue/units.ts'
 import type { NameIndex } from './nameIndex.ts'
 import type { QueryTerm } from './queryVariant.ts'
 
-/** Visits the names that have all terms, in any order; some names more than once. */
-export function eachNameWithAll(index: NameIndex, terms: readonly QueryTerm[], visit: (name: number) => void): void {
-  const { nameOffsets, names } = index
+// How many can be done in the time that a field of a response takes: looking for a term in a name, and comparing a word of
+// the vocabulary with a misspelt one.
+const looksPerField = 8
+const comparisonsPerField = 50
+
+/**
+ * Visits the names that have all terms, in any order; some names more than once.
+ *
+ * @param spend called with the cost of each part before it is done; may throw to stop
+ */
+export function eachNameWithAll(
+  index: NameIndex,
+  terms: readonly QueryTerm[],
+  visit: (name: number) => void,
+  spend: (cost: Cost) => void = () => {},
+): void {
+  const { nameOffsets, names, vocabulary } = index
   // Only names with the rarest term are looked at.
   const [rarest, ...others] = terms.toSorted((a, b) => occurrences(index, a) - occurrences(index, b))
   if (rarest === undefined) return
   const visitNamesOf = (start: number, end: number) => {
     const last = nameOffsets[end]!
+    spend(((last - nameOffsets[start]!) * terms.length) / looksPerField)
     for (let position = nameOffsets[start]!; position < last; position++) {
       const name = names[position]!
       if (others.length === 0 || hasAll(index, name, others)) visit(name)
     }
   }
   visitNamesOf(rarest.start, rarest.end)
-  for (const word of rarest.misspellings?.all() ?? []) visitNamesOf(word, word + 1)
+  if (rarest.misspellings === undefined) return
+  spend(vocabulary.lengths.length / comparisonsPerField)
+  for (const word of rarest.misspellings.all()) visitNamesOf(word, word + 1)
 }
 
 /** Whether a name has all terms, in any order. */

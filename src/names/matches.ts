@@ -1,8 +1,9 @@
+import type { Cost } from '../catalogue/units.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
 import { joined, matchesIn, type TableMatches } from './matchesIn.ts'
 import { type MatchScore, matchTiers } from './matchScore.ts'
-import { labelLanguages, type NameIndex } from './nameIndex.ts'
+import type { NameIndex } from './nameIndex.ts'
 import { type NameLayer, nameLayers } from './nameLayers.ts'
 import { folded } from './normalised.ts'
 import { prefixTerm, type QueryVariant, queryVariant, spellingVariants } from './queryVariant.ts'
@@ -16,8 +17,21 @@ export interface Matches {
   readonly scores: (table: number) => MatchScore[]
 }
 
+/** Which names are searched. */
+export interface MatchOptions {
+  /** A language tag, for names in this language only (see {@link nameLayers}); names in all if absent. */
+  readonly language?: string | null | undefined
+  /** Per table, 255 for each row that is left out, else 0; all rows are searched if absent. */
+  readonly without?: readonly Uint8Array[] | undefined
+  /** Called with the cost of each part, in fields of a response, before it is done; may throw to stop. */
+  readonly spend?: (cost: Cost) => void
+}
+
 /** Misspellings are searched for if there are fewer matches than this. */
 const enoughMatches = 10
+
+/** The cost of a search that finds little, in fields. */
+const leastCost = 25
 
 /** Misspellings are searched for in queries of at most this many words, as each word takes time. */
 const maxMisspeltWords = 12
@@ -29,44 +43,29 @@ const maxMisspeltWords = 12
  *
  * Yields one tier at a time, the best first, so that callers that need few matches skip the rest of the search.
  *
- * @param language a language tag, for names in this language only (see {@link nameLayers}); names in all if absent
- * @param without per table, 255 for each row that is left out, else 0; all rows are searched if absent
  * @throws Problem BAD_INPUT if the language is no language tag
  */
 export function matches(
   tables: readonly NodeTable<NodeRow>[],
   query: string,
-  language?: string | null,
-  without?: readonly Uint8Array[],
+  { language, without, spend = () => {} }: MatchOptions = {},
 ): Generator<Matches, void, void> {
   const words = tokenizeQuery(query)
   const slug = folded(query.slice(0, maxQueryLength))
+  spend(leastCost)
   const searches = tables.map((table, place): TableSearch => {
     const layers = nameLayers(table, language)
     return { table, layers: without === undefined ? layers : leavingOut(layers, without[place]!) }
   })
   const spelt = searches.map((search) => {
     const variants = ({ vocabulary }: NameIndex) => {
+      spend(words.length)
       const terms = words.map((word) => prefixTerm(vocabulary, word))
       return [queryVariant(terms, false)]
     }
-    return foundIn(search, variants, search.table.bySlug.get(slug))
+    return foundIn(search, variants, spend, search.table.bySlug.get(slug))
   })
-  return withMisspelt(searches, words, spelt)
-}
-
-/** Rows that can be searched in the time of one field of a response: most names match a word of a single letter. */
-const rowsPerField = 6
-
-/** Rows whose names in one other language can be. */
-const labelledRowsPerField = 10
-
-/** About the cost of {@link matches}, in fields of a response. */
-export function matchCost(tables: readonly NodeTable<NodeRow>[], language?: string | null): number {
-  const own = tables.reduce((sum, { rows }) => sum + rows.length, 0) / rowsPerField
-  if (language != null) return own
-  const labelled = tables.flatMap((table) => [...labelLanguages(table).values()]).reduce((sum, rows) => sum + rows, 0)
-  return own + labelled / labelledRowsPerField
+  return withMisspelt(searches, words, spelt, spend)
 }
 
 /** The same names, without some rows: per row 255, else 0. */
@@ -86,6 +85,7 @@ interface TableSearch {
 function foundIn(
   { table, layers }: TableSearch,
   variants: (index: NameIndex) => readonly QueryVariant[],
+  spend: (cost: Cost) => void,
   bySlug?: NodeRow,
   known: readonly TableMatches[] = [],
 ): TableMatches {
@@ -93,7 +93,9 @@ function foundIn(
   for (const { names, without } of layers) {
     const searched = names.map(({ index, first }) => ({ index, first, variants: variants(index) }))
     const isFirst = parts.length === 0
-    parts.push(matchesIn(table, searched, isFirst ? bySlug : undefined, { without, known: [...known, ...parts] }))
+    parts.push(
+      matchesIn(table, searched, isFirst ? bySlug : undefined, { without, known: [...known, ...parts], spend }),
+    )
   }
   return joined(parts)
 }
@@ -102,6 +104,7 @@ function* withMisspelt(
   searches: readonly TableSearch[],
   words: readonly string[],
   spelt: readonly TableMatches[],
+  spend: (cost: Cost) => void,
 ): Generator<Matches, void, void> {
   yield* byTier(spelt)
   const count = spelt.flatMap(({ rows }) => rows).reduce((sum, { length }) => sum + length, 0)
@@ -119,8 +122,11 @@ function* withMisspelt(
   const trusted = new Set(count > 0 || known.length < words.length ? known : [])
   yield* byTier(
     searches.map((search, number) => {
-      const variants = ({ vocabulary }: NameIndex) => spellingVariants(vocabulary, words, trusted)
-      return foundIn(search, variants, undefined, [spelt[number]!])
+      const variants = ({ vocabulary }: NameIndex) => {
+        spend(words.join('').length)
+        return spellingVariants(vocabulary, words, trusted)
+      }
+      return foundIn(search, variants, spend, undefined, [spelt[number]!])
     }),
   )
 }

@@ -1,3 +1,4 @@
+import type { Cost } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
@@ -37,12 +38,14 @@ const bestTiers = derived((table: NodeTable<NodeRow>) => new Uint8Array(table.ro
 /** Better than any tier. */
 export const excluded = 255
 
-/** Rows of a table that a search leaves out. */
-export interface LeftOut {
+/** What a search of a table leaves out, and what it costs. */
+export interface SearchLimits {
   /** Per row, 255 if it is left out, else 0. */
   readonly without?: Uint8Array | undefined
   /** Rows that were found before. */
   readonly known?: readonly TableMatches[]
+  /** Called with the cost of each part before it is done; may throw to stop. */
+  readonly spend?: (cost: Cost) => void
 }
 
 /**
@@ -54,7 +57,7 @@ export function matchesIn(
   table: NodeTable<NodeRow>,
   searched: readonly SearchedNames[],
   bySlug?: NodeRow,
-  { without, known = [] }: LeftOut = {},
+  { without, known = [], spend }: SearchLimits = {},
 ): TableMatches {
   const found: number[] = []
   const best = bestTiers(table)
@@ -64,19 +67,25 @@ export function matchesIn(
     found.push(bySlug.index)
     best[bySlug.index] = matchTiers.length
   }
-  for (const names of searched) {
+  const find = (names: SearchedNames, variant: QueryVariant) => {
     const { rowOf } = names.index
-    for (const variant of names.variants) {
-      eachNameWithAll(names.index, variant.distinct, (name) => {
-        const row = rowOf[name]!
-        const before = best[row]!
-        if (before === excluded) return
-        const tier = tierOf(names, name, variant)
-        if (tier < before) return
-        if (before === 0) found.push(row)
-        best[row] = tier + 1
-      })
+    const visit = (name: number) => {
+      const row = rowOf[name]!
+      const before = best[row]!
+      if (before === excluded) return
+      const tier = tierOf(names, name, variant)
+      if (tier < before) return
+      if (before === 0) found.push(row)
+      best[row] = tier + 1
     }
+    eachNameWithAll(names.index, variant.distinct, visit, spend)
+  }
+  try {
+    for (const names of searched) for (const variant of names.variants) find(names, variant)
+  } catch (error) {
+    // The next search finds the buffer as this one did.
+    best.fill(0)
+    throw error
   }
   const rows = matchTiers.map((): number[] => [])
   for (const row of found) {

@@ -1,5 +1,5 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
+import { charge, chargeTo } from '../api/charge.ts'
 import { listCost } from '../api/listCost.ts'
 import { numberWithin } from '../api/numberWithin.ts'
 import { nullOnlyOnError } from '../api/semanticNonNull.ts'
@@ -75,7 +75,7 @@ builder.queryField('careerPaths', (t) =>
         bySlugOrThrow(context.snapshot.roles, 'role', to),
         numberWithin('maxHops', maxHops ?? 4, 1, 6),
         Math.max(1, most),
-        (work) => charge(context, work),
+        chargeTo(context),
       ).slice(0, most)
     },
   }),

@@ -1,4 +1,5 @@
 import { numberWithin } from '../api/numberWithin.ts'
+import type { Cost } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
 import { type DatasetNames, datasetIndices } from '../graph/datasetsNamed.ts'
 import { logarithm } from '../graph/elementaryFunctions.ts'
@@ -7,7 +8,7 @@ import type { NodeTable } from '../graph/nodeTable.ts'
 import type { RoleRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow, unknown } from '../names/bySlugOrThrow.ts'
-import { nameScores, workOfFilter } from '../names/nameFilter.ts'
+import { costOfFilter, nameScores } from '../names/nameFilter.ts'
 import { rowsNamed } from '../names/rowsNamed.ts'
 import { closest } from '../names/spellingSuggestions.ts'
 import { Problem } from '../problem.ts'
@@ -35,14 +36,15 @@ export const mostNamed = 100
 const workPerName = 3
 
 /** The cost of filtering and ordering the roles, in fields. */
-export function workOfRoles({ roles }: Snapshot, { query, hasSkill, hasLibrary }: RoleFilter): number {
+function costOfConditions({ roles }: Snapshot, { hasSkill, hasLibrary }: RoleFilter): Cost {
   const named = (hasSkill?.length ?? 0) + (hasLibrary?.length ?? 0)
-  return workOfFilter(roles, query) * (1 + logarithm(1 + named) / Math.LN2) + workPerName * named
+  return costOfFilter(roles) * (1 + logarithm(1 + named) / Math.LN2) + workPerName * named
 }
 
 /**
  * The roles that match a filter, in an order; deprecated ones only if the filter asks for them.
  *
+ * @param spend called with the cost of each part, in fields, before it is done; may throw to stop
  * @param datasets names of the datasets whose roles to list; of all if absent
  * @param orderBy by relevance if absent and the filter has a query, else by title
  * @throws Problem NOT_FOUND for an unknown source, group, sector, programming language, tag, skill, library or dataset;
@@ -51,13 +53,15 @@ export function workOfRoles({ roles }: Snapshot, { query, hasSkill, hasLibrary }
 export function filterRoles(
   snapshot: Snapshot,
   filter: RoleFilter,
+  spend: (cost: Cost) => void,
   datasets?: DatasetNames,
   orderBy?: RoleOrder | null,
 ): RoleRow[] {
+  spend(costOfConditions(snapshot, filter))
   const order = roleOrder(orderBy, filter.query)
   const conditions = conditionsOf(snapshot, filter, datasets)
   // All pass a query without words, such as an empty search box.
-  const scores = filter.query == null ? undefined : nameScores(snapshot.roles, filter.query)
+  const scores = filter.query == null ? undefined : nameScores(snapshot.roles, filter.query, spend)
   if (scores !== undefined) conditions.unshift(({ index }) => scores[index]! > 0)
   const found = rolesByTitle(snapshot, filter.deprecated ?? false).filter((role) =>
     conditions.every((holds) => holds(role)),

@@ -1,7 +1,7 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
+import { chargeTo } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
-import { filterRoles, mostNamed, workOfRoles } from './filterRoles.ts'
+import { filterRoles, mostNamed } from './filterRoles.ts'
 import { rolesByTitle } from './roleOrder.ts'
 
 const roleFilter = builder.inputType('RoleFilter', {
@@ -69,8 +69,7 @@ builder.queryField('roles', (t) =>
       const { snapshot } = context
       const isPlain = !filter && !datasets && (orderBy ?? 'TITLE') === 'TITLE'
       if (isPlain) return nodeConnection(rolesByTitle(snapshot), args)
-      charge(context, workOfRoles(snapshot, filter ?? {}))
-      return nodeConnection(filterRoles(snapshot, filter ?? {}, datasets, orderBy), args)
+      return nodeConnection(filterRoles(snapshot, filter ?? {}, chargeTo(context), datasets, orderBy), args)
     },
   }),
 )

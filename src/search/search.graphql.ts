@@ -1,20 +1,16 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
+import { chargeTo } from '../api/charge.ts'
 import { rankingConnection } from '../api/connection.ts'
 import { listCost } from '../api/listCost.ts'
 import { defaultPageSize } from '../api/page.ts'
 import { searchedNouns } from '../catalogue/catalogue.ts'
 import { datasetsNamed } from '../graph/datasetsNamed.ts'
-import { matchCost } from '../names/matches.ts'
 import { search } from './search.ts'
 import { searchedTables } from './searchedTables.ts'
 
 const datasetsDescription =
   'Names of datasets, as sources have them (Source.dataset), to find only their nodes; all if absent. An empty list is ' +
   'BAD_INPUT, an unknown name NOT_FOUND.'
-
-/** Hits that can be sorted in the time of one field of a response. */
-const hitsPerField = 2
 
 builder.interfaceType('SearchResult', {
   description: 'A node that a search can find.',
@@ -58,12 +54,9 @@ builder.queryField('search', (t) =>
       resolve: (_root, { query, language, types, in: datasets, ...args }, context) => {
         const { snapshot } = context
         const tables = types?.length ? [...new Set(types)] : searchedTables
-        const searched = tables.map((table) => snapshot[table])
-        charge(context, matchCost(searched, language))
         const named = datasetsNamed(snapshot, datasets)
-        const matched = (hits: number) => charge(context, hits / hitsPerField)
-        const hits = search(snapshot, query, tables, { language, datasets: named, matched })
-        return rankingConnection(hits, args)
+        const options = { language, datasets: named, spend: chargeTo(context) }
+        return rankingConnection(search(snapshot, query, tables, options), args)
       },
     },
     {},

@@ -1,4 +1,5 @@
 import type { Ranking } from '../api/connection.ts'
+import type { Cost } from '../catalogue/units.ts'
 import { derived } from '../derived/derived.ts'
 import { rowsOfOthers } from '../graph/datasetsNamed.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
@@ -29,9 +30,12 @@ export interface SearchOptions {
   readonly language?: string | null | undefined
   /** The datasets whose nodes are searched; all if absent. */
   readonly datasets?: ReadonlySet<string> | null | undefined
-  /** Called with the number of hits of each match tier, before they are sorted. */
-  readonly matched?: (hits: number) => void
+  /** Called with the cost of each part, in fields of a response, before it is done; may throw to stop. */
+  readonly spend?: (cost: Cost) => void
 }
+
+/** The cost of scoring a hit and sorting it in, in fields of a response. */
+const costOfHit = 1
 
 /**
  * Searches names, aliases and statements. A query without a letter or digit finds nothing.
@@ -42,13 +46,13 @@ export function search(
   snapshot: Snapshot,
   query: string,
   tables: readonly SearchedTable[] = searchedTables,
-  { language, datasets, matched = () => {} }: SearchOptions = {},
+  { language, datasets, spend = () => {} }: SearchOptions = {},
 ): SearchHits {
   const searched = searchedTables.filter((table) => tables.includes(table))
   const nodes = searched.map((table) => snapshot[table] as NodeTable<SearchResult>)
   const without = datasets ? nodes.map((table) => rowsOfOthers(table, datasets)) : undefined
-  const found = matches(nodes, query, language, without)
-  return new SearchHits(tieBreakersOf(snapshot, searched), found, matched)
+  const found = matches(nodes, query, { language, without, spend })
+  return new SearchHits(tieBreakersOf(snapshot, searched), found, spend)
 }
 
 /**
@@ -58,16 +62,16 @@ export function search(
 export class SearchHits implements Ranking<SearchHit> {
   readonly #tieBreakers: readonly TieBreakers[]
   readonly #found: Iterator<Matches, void>
-  readonly #matched: (hits: number) => void
+  readonly #spend: (cost: Cost) => void
   // All hits of a tier score higher than those of the next.
   readonly #tiers: { readonly start: number; readonly matches: Matches; keys?: Float64Array }[] = []
   #count = 0
 
   /** @param found the matches by tier, the best first */
-  constructor(tieBreakers: readonly TieBreakers[], found: Iterator<Matches, void>, matched: (hits: number) => void) {
+  constructor(tieBreakers: readonly TieBreakers[], found: Iterator<Matches, void>, spend: (cost: Cost) => void) {
     this.#tieBreakers = tieBreakers
     this.#found = found
-    this.#matched = matched
+    this.#spend = spend
   }
 
   get totalCount(): number {
@@ -82,7 +86,7 @@ export class SearchHits implements Ranking<SearchHit> {
       if (value === undefined) return false
       this.#tiers.push({ start: this.#count, matches: value })
       const hits = value.rows.reduce((sum, { length }) => sum + length, 0)
-      this.#matched(hits)
+      this.#spend(hits * costOfHit)
       this.#count += hits
     }
     return true

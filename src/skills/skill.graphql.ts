@@ -1,12 +1,12 @@
 import { builder } from '../api/builder.ts'
-import { charge } from '../api/charge.ts'
+import { chargeTo } from '../api/charge.ts'
 import { nodeConnection } from '../api/connection.ts'
 import { describe } from '../db/describe.ts'
 import { activeRows } from '../graph/activeRows.ts'
 import { SkillKind, type SkillRow } from '../graph/rows.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
 import { bySlugOrThrow } from '../names/bySlugOrThrow.ts'
-import { nameFilter, workOfFilter } from '../names/nameFilter.ts'
+import { costOfFilter, nameFilter } from '../names/nameFilter.ts'
 import { skillRarity } from './skillRarity.ts'
 
 builder.node('Skill', {
@@ -86,9 +86,10 @@ builder.queryFields((t) => ({
       const { filter } = args
       const { snapshot } = context
       if (!filter) return nodeConnection(activeRows(snapshot.skills), args)
-      charge(context, workOfFilter(snapshot.skills, filter.query))
+      const spend = chargeTo(context)
+      spend(costOfFilter(snapshot.skills))
       const source = filter.source == null ? undefined : bySlugOrThrow(snapshot.sources, 'source', filter.source)
-      const matches = filter.query == null ? undefined : nameFilter(snapshot.skills, filter.query)
+      const matches = filter.query == null ? undefined : nameFilter(snapshot.skills, filter.query, spend)
       const found = activeRows(snapshot.skills, filter.deprecated ?? false).filter(
         (skill) =>
           (source === undefined || skill.source === source) &&

@@ -279,3 +279,38 @@ const edit: fc.Arbitrary<(word: string) => string> = fc
     if (kind === 'changed') return word.slice(0, place) + letter + rest
     return word.slice(0, place) + rest.slice(0, 1) + word[place] + rest.slice(1)
   })
+
+describe('the cost', () => {
+  const costOf = (query: string, pages = 1) => {
+    let cost = 0
+    const spend = (part: number) => {
+      cost += part
+    }
+    search(snapshot, query, undefined, { spend }).window(0, pages * 20)
+    return cost
+  }
+
+  it('grows with the names that are looked at, and with words that may be misspelt', () => {
+    expect(costOf('d', 100)).toBeGreaterThan(costOf('data', 100))
+    expect(costOf('dta')).toBeGreaterThan(costOf('data'))
+    expect(costOf('data', 100)).toBeGreaterThan(costOf('data'))
+  })
+
+  it.each(['d', 'dajngo', 'data scientist'])(
+    'of "%s" may stop it at any part, and the next search is whole',
+    (query) => {
+      const whole = hits(query)
+      let parts = 0
+      search(snapshot, query, undefined, { spend: () => void parts++ }).window(0, 1000)
+      expect(parts).toBeGreaterThan(1)
+      for (let allowed = 0; allowed < parts; allowed++) {
+        let left = allowed
+        const spend = () => {
+          if (left-- === 0) throw new Error('enough')
+        }
+        expect(() => search(snapshot, query, undefined, { spend }).window(0, 1000)).toThrow('enough')
+        expect(hits(query)).toEqual(whole)
+      }
+    },
+  )
+})
