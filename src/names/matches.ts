@@ -30,6 +30,9 @@ export interface MatchOptions {
 /** Misspellings are searched for if there are fewer matches than this. */
 const enoughMatches = 10
 
+/** The cost of scoring a match and putting it in order, in fields of a response. */
+export const costOfScore = 1
+
 /** The cost of a search that finds little, in fields. */
 const leastCost = 25
 

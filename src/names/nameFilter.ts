@@ -1,14 +1,11 @@
 import type { Cost } from '../catalogue/units.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { NodeRow } from '../graph/rows.ts'
-import { matches } from './matches.ts'
+import { costOfScore, matches } from './matches.ts'
 import { tokenizeQuery } from './tokenize.ts'
 
 /** Rows that can be filtered in the time of one field of a response. */
 const rowsPerField = 50
-
-/** The cost of scoring a row, in fields. */
-const costOfScore = 1
 
 /**
  * A predicate for the rows of a table that match a query. All rows pass a query without words, such as an empty search

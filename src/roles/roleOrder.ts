@@ -38,11 +38,16 @@ export function rolesByTitle(snapshot: Snapshot, deprecated = false): readonly R
 }
 
 const byTitle = derived(({ roles }: Snapshot, deprecated: 0 | 1): readonly RoleRow[] => {
-  const titled = activeRows(roles, deprecated === 1).map((role) => ({ role, title: folded(role.title) }))
-  // Rows ascend by slug, and sorting is stable.
-  titled.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
-  return titled.map(({ role }) => role)
+  // Rows ascend by slug.
+  return sortedByTitle(activeRows(roles, deprecated === 1))
 })
+
+/** Sorts by title, case and accents aside; rows of equal titles stay in their order. */
+export function sortedByTitle<Row extends { readonly title: string }>(rows: readonly Row[]): Row[] {
+  const titled = rows.map((row) => ({ row, title: folded(row.title) }))
+  titled.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
+  return titled.map(({ row }) => row)
+}
 
 /**
  * Per role, for how many job adverts or answers to a survey it was counted: the size of its largest sample. A role without

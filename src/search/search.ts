@@ -4,7 +4,7 @@ import { derived } from '../derived/derived.ts'
 import { rowsOfOthers } from '../graph/datasetsNamed.ts'
 import type { NodeTable } from '../graph/nodeTable.ts'
 import type { Snapshot } from '../graph/snapshot.ts'
-import { type Matches, matches } from '../names/matches.ts'
+import { costOfScore, type Matches, matches } from '../names/matches.ts'
 import { type MatchScore, matchTiers } from '../names/matchScore.ts'
 import { popularity } from './popularity.ts'
 import { type SearchedTable, type SearchResult, searchedTables } from './searchedTables.ts'
@@ -33,9 +33,6 @@ export interface SearchOptions {
   /** Called with the cost of each part, in fields of a response, before it is done; may throw to stop. */
   readonly spend?: (cost: Cost) => void
 }
-
-/** The cost of scoring a hit and sorting it in, in fields of a response. */
-const costOfHit = 1
 
 /**
  * Searches names, aliases and statements. A query without a letter or digit finds nothing.
@@ -86,7 +83,7 @@ export class SearchHits implements Ranking<SearchHit> {
       if (value === undefined) return false
       this.#tiers.push({ start: this.#count, matches: value })
       const hits = value.rows.reduce((sum, { length }) => sum + length, 0)
-      this.#spend(hits * costOfHit)
+      this.#spend(hits * costOfScore)
       this.#count += hits
     }
     return true

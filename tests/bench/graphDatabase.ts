@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { openServer } from '../../src/db/server.db.ts'
-import { folded } from '../../src/names/normalised.ts'
+import { sortedByTitle } from '../../src/roles/roleOrder.ts'
 import { type GeneratedSize, generateGraph } from '../support/generateGraph.ts'
 import { startPostgresql } from '../support/postgresqlServer.ts'
 import { beforeEnd } from './cleanup.ts'
@@ -85,12 +85,10 @@ export async function startGraphDatabase(wanted: readonly (keyof typeof releases
 /** Fills in the order of roles by title, case and accents aside, then by slug. */
 async function orderByTitle(client: Client): Promise<void> {
   const { rows } = await client.query<{ id: number; title: string }>('select id, title from "Role" order by slug')
-  const titled = rows.map(({ id, title }) => ({ id, title: folded(title) }))
-  titled.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
   await client.query(
     `update "Role" set "titleOrder" = place
      from unnest($1::int[]) with ordinality as listed (id, place) where listed.id = "Role".id`,
-    [titled.map(({ id }) => id)],
+    [sortedByTitle(rows).map(({ id }) => id)],
   )
 }
 

@@ -41,8 +41,8 @@ create index "RoleSkill_by_role" on "RoleSkill" ("roleId", "skillOrder", "skillI
 create index "RoleSkill_by_skill" on "RoleSkill" ("skillId", "roleOrder", "roleId");
 create index "Role_words" on "Role" using gin (to_tsvector('simple', title));
 
--- How much of a skill somebody knows who knows another, 0.3 or more; libraries stand between some of them, with the
--- negative of their id.
+-- What knowing a skill implies: other skills, and the share of each that is known, 0.3 at least. Some implications lead
+-- through libraries, which have negative ids here.
 create table "ImpliedSkill" as
   with recursive implication (feature, implied, share) as (
     select "skillId", "relatedId", 0.85::float8 from "SkillRelation" join "Skill" on id = "relatedId"
@@ -63,8 +63,7 @@ create table "ImpliedSkill" as
   )
   select "skillId", feature as "impliedId", max(share) as share
   from reached where feature > 0 group by "skillId", feature;
-alter table "ImpliedSkill" add primary key ("skillId", "impliedId");
-create index "ImpliedSkill_covering" on "ImpliedSkill" ("skillId") include ("impliedId", share);
+alter table "ImpliedSkill" add primary key ("skillId", "impliedId") include (share);
 comment on table "ImpliedSkill" is '@behavior -*';
 
 -- How much each skill counts among those that a role needs: by the requirement and by how rare the skill is.
