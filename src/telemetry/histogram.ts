@@ -11,10 +11,24 @@ export interface HistogramSettings {
 }
 
 /** Values of one label. */
-interface Series {
+export class Series {
   /** How many values are in each bucket alone; the last is that beyond all bounds. */
-  readonly counts: number[]
-  sum: number
+  readonly counts: Float64Array
+  sum = 0
+  readonly #bounds: readonly number[]
+
+  constructor(bounds: readonly number[]) {
+    this.#bounds = bounds
+    this.counts = new Float64Array(bounds.length + 1)
+  }
+
+  /** Counts a value. */
+  observe(value: number): void {
+    let bucket = 0
+    while (value > this.#bounds[bucket]!) bucket++
+    this.counts[bucket]!++
+    this.sum += value
+  }
 }
 
 /**
@@ -27,11 +41,10 @@ export class Histogram {
 
   constructor({ name, help, bounds, labelName, registry }: HistogramSettings) {
     this.#bounds = bounds
-    if (labelName === undefined) this.#seriesOf('')
     const samples = (label: string, { counts, sum }: Series) => {
       const labels = labelName === undefined ? {} : { [labelName]: label }
       let count = 0
-      const buckets = counts.map((inBucket, index) => {
+      const buckets = Array.from(counts, (inBucket, index) => {
         count += inBucket
         return { metricName: `${name}_bucket`, labels: { le: bounds[index] ?? '+Inf', ...labels }, value: count }
       })
@@ -52,17 +65,9 @@ export class Histogram {
     registry.registerMetric({ name, get } as unknown as Metric)
   }
 
-  /** Counts a value, with a label if values have one. */
-  observe(value: number, label = ''): void {
-    const series = this.#series.get(label) ?? this.#seriesOf(label)
-    let bucket = 0
-    while (value > this.#bounds[bucket]!) bucket++
-    series.counts[bucket]!++
-    series.sum += value
-  }
-
-  #seriesOf(label: string): Series {
-    const series = { counts: new Array(this.#bounds.length + 1).fill(0), sum: 0 }
+  /** Adds the values of a label, or, without labels, all. They are read from now on, as none. */
+  series(label = ''): Series {
+    const series = new Series(this.#bounds)
     this.#series.set(label, series)
     return series
   }

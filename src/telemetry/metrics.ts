@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { Observe } from '../server/http/recordedResponse.http.ts'
-import { Histogram } from './histogram.ts'
+import { Histogram, type Series } from './histogram.ts'
 
 /** What metrics read when they are asked for. */
 export interface Readings {
@@ -21,7 +21,15 @@ export interface Metrics {
 }
 
 /** What metrics tell apart, few whatever paths clients ask for. */
-type Route = 'graphql' | 'picture' | 'asset' | 'health' | 'page'
+const routes = ['graphql', 'picture', 'asset', 'health', 'page'] as const
+type Route = (typeof routes)[number]
+
+/** What is counted of a route. */
+interface RouteCounts {
+  /** How many requests, by status. */
+  readonly statuses: Float64Array
+  readonly durations: Series
+}
 
 /** Bounds of durations, in seconds: kept answers take less than a millisecond, the costliest a quarter of a second. */
 const durations = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
@@ -29,40 +37,12 @@ const durations = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0
 /** Bounds of costs, in fields of an answer. A request may cost 100,000 beyond its length. */
 const costs = [50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000]
 
+/** Greatest status of HTTP. */
+const mostStatus = 599
+
 /** Codes of errors that refuse a request as too much, or for now: not what is wrong in it. */
 const refusals =
   /^(TOO_EXPENSIVE|RATE_LIMITED|TOO_MANY_LISTENERS|PAYLOAD_TOO_LARGE|DOCUMENT_\w+|UNAVAILABLE|NOT_READY)$/
-
-/**
- * Counts by one or two labels. A counter of prom-client looks its labels up for each request; this one tells it when it is
- * asked.
- */
-class Tally {
-  readonly #counts = new Map<string, Map<string | number, { value: number }>>()
-
-  add(first: string, second: string | number = ''): void {
-    const count = this.#counts.get(first)?.get(second) ?? this.#countOf(first, second)
-    count.value++
-  }
-
-  /** Puts the counts into a counter whose labels have these names. */
-  tell(counter: Counter, names: readonly string[]): void {
-    counter.reset()
-    for (const [first, counts] of this.#counts) {
-      for (const [second, count] of counts) {
-        const labels = [first, second]
-        counter.inc(Object.fromEntries(names.map((name, index) => [name, labels[index]!])), count.value)
-      }
-    }
-  }
-
-  #countOf(first: string, second: string | number): { value: number } {
-    const counts = this.#counts.get(first) ?? new Map<string | number, { value: number }>()
-    const count = { value: 0 }
-    this.#counts.set(first, counts.set(second, count))
-    return count
-  }
-}
 
 /** Metrics of a server and its process, as Prometheus reads them. */
 export function metrics({ revision, snapshotAge, followingLag, cacheBytes }: Readings): Metrics {
@@ -70,13 +50,18 @@ export function metrics({ revision, snapshotAge, followingLag, cacheBytes }: Rea
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
 
-  const counter = (name: string, help: string, labelNames: readonly string[]) => {
-    const tally = new Tally()
+  /** A counter that is told what was counted when it is read: to look up labels for each request would take longer. */
+  const counter = (
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+    read: () => Iterable<[labels: Record<string, string | number>, count: number]>,
+  ) => {
     const collect = function (this: Counter) {
-      tally.tell(this, labelNames)
+      this.reset()
+      for (const [labels, count] of read()) this.inc(labels, count)
     }
     new Counter({ name, help, labelNames, registers, collect })
-    return tally
   }
   const gauge = (name: string, help: string, read: () => number, aggregator: 'min' | 'max' | 'sum') => {
     const collect = function (this: Gauge) {
@@ -85,16 +70,6 @@ export function metrics({ revision, snapshotAge, followingLag, cacheBytes }: Rea
     new Gauge({ name, help, registers, aggregator, collect })
   }
 
-  const requests = counter('career_lattice_requests_total', 'Requests answered, by route and status.', [
-    'route',
-    'status',
-  ])
-  const refused = counter('career_lattice_refused_total', 'Requests refused, by the code of the error.', ['code'])
-  const kept = counter(
-    'career_lattice_cache_requests_total',
-    'GraphQL requests, by whether a kept response answered them: hit or miss.',
-    ['result'],
-  )
   const duration = new Histogram({
     name: 'career_lattice_request_duration_seconds',
     help: 'Time from the headers of a request to the end of its answer, by route. Streams of events are not in it.',
@@ -107,16 +82,40 @@ export function metrics({ revision, snapshotAge, followingLag, cacheBytes }: Rea
     help: 'Cost of GraphQL requests that no kept response answered, in fields of an answer.',
     bounds: costs,
     registry,
-  })
-  let sent = 0
-  new Counter({
-    name: 'career_lattice_sent_bytes_total',
-    help: 'Bytes of the bodies of all answers, as sent.',
-    registers,
-    collect() {
-      this.reset()
-      this.inc(sent)
+  }).series()
+  const countsOf = (route: Route): [Route, RouteCounts] => [
+    route,
+    { statuses: new Float64Array(mostStatus + 1), durations: duration.series(route) },
+  ]
+  const byRoute = Object.fromEntries(routes.map(countsOf)) as Record<Route, RouteCounts>
+  const totals = { bytes: 0, hits: 0, misses: 0 }
+  counter(
+    'career_lattice_requests_total',
+    'Requests answered, by route and status.',
+    ['route', 'status'],
+    function* () {
+      for (const [route, { statuses }] of Object.entries(byRoute)) {
+        for (const [status, count] of statuses.entries()) if (count > 0) yield [{ route, status }, count]
+      }
     },
+  )
+  counter(
+    'career_lattice_cache_requests_total',
+    'GraphQL requests, by whether a kept response answered them: hit or miss.',
+    ['result'],
+    () => [
+      [{ result: 'hit' }, totals.hits],
+      [{ result: 'miss' }, totals.misses],
+    ],
+  )
+  counter('career_lattice_sent_bytes_total', 'Bytes of the bodies of all answers, as sent.', [], () => [
+    [{}, totals.bytes],
+  ])
+  const refused = new Counter({
+    name: 'career_lattice_refused_total',
+    help: 'Requests refused, by the code of the error.',
+    labelNames: ['code'],
+    registers,
   })
   gauge('career_lattice_revision', 'Revision of the graph that is served.', revision, 'min')
   gauge('career_lattice_snapshot_age_seconds', 'Time since the served revision was loaded.', snapshotAge, 'max')
@@ -132,15 +131,19 @@ export function metrics({ revision, snapshotAge, followingLag, cacheBytes }: Rea
     registry,
     observe(answered) {
       const { req, statusCode, record } = answered
-      const route = routeOf(req.url!)
-      requests.add(route, statusCode)
-      sent += record.bytes
-      if (record.errorCode !== undefined && refusals.test(record.errorCode)) refused.add(record.errorCode)
+      const { statuses, durations } = byRoute[routeOf(req.url!)]
+      statuses[statusCode]!++
+      totals.bytes += record.bytes
+      if (record.errorCode !== undefined && refusals.test(record.errorCode)) refused.inc({ code: record.errorCode })
       if (record.isStream) return
-      duration.observe(answered.duration() / 1_000, route)
+      durations.observe(answered.duration() / 1_000)
       if (record.revision === undefined) return
-      kept.add(record.isCached ? 'hit' : 'miss')
-      if (!record.isCached) cost.observe(record.cost)
+      if (record.isCached) {
+        totals.hits++
+      } else {
+        totals.misses++
+        cost.observe(record.cost)
+      }
     },
   }
 }

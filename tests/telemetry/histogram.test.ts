@@ -25,16 +25,14 @@ describe('a histogram', () => {
       expect(json[0]!.aggregator).toBe(expected[0]!.aggregator)
       expect(json[0]).toHaveProperty('values.length', (expected[0] as unknown as { values: unknown[] }).values.length)
     }
+    const labels = labelName ? ['graphql', 'page'] : ['']
+    const series = labels.map((label) => ours.series(label))
+    for (const label of labels) if (labelName) theirs.zero({ [labelName]: label })
     await compare()
     for (const [index, value] of [0, 0.5, 0.51, 1, 9, 10, 11, 1e9, 0.1].entries()) {
-      const label = index % 2 ? 'page' : 'graphql'
-      if (labelName) {
-        ours.observe(value, label)
-        theirs.observe({ [labelName]: label }, value)
-      } else {
-        ours.observe(value)
-        theirs.observe(value)
-      }
+      const place = index % labels.length
+      series[place]!.observe(value)
+      theirs.observe(labelName ? { [labelName]: labels[place]! } : {}, value)
     }
     await compare()
   })

@@ -1,6 +1,7 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { endIfOpenEnded } from './openEnded.http.ts'
+import type { RecordedResponse } from './recordedResponse.http.ts'
 
 /** While the server closes: how long a connection must be idle, at least, to be ended, in milliseconds. */
 const shortestIdleTime = 200
@@ -9,8 +10,8 @@ const shortestIdleTime = 200
 const checkInterval = 20
 
 interface Connection {
-  /** The response to the last request; responses are sent in the order of requests. */
-  latestResponse: ServerResponse | undefined
+  /** Those that were not finished when the last request came, in the order of requests, and the response to that. */
+  readonly responses: RecordedResponse[]
   /** Bytes read at the last check, and since when there were no more and no request was running. */
   bytesRead: number
   idleSince: number
@@ -25,8 +26,13 @@ export class Connections {
   constructor(server: Server) {
     server.on('connection', (socket) => {
       this.#accepted++
-      this.#connections.set(socket, { latestResponse: undefined, bytesRead: 0, idleSince: performance.now() })
-      socket.once('close', () => this.#connections.delete(socket))
+      const responses: RecordedResponse[] = []
+      this.#connections.set(socket, { responses, bytesRead: 0, idleSince: performance.now() })
+      socket.once('close', () => {
+        this.#connections.delete(socket)
+        // One listener for a connection takes less than one for each response.
+        for (const response of responses) response.tellObservers()
+      })
     })
   }
 
@@ -40,11 +46,15 @@ export class Connections {
    *
    * @returns whether it can be answered: false if its connection was ended before it arrived
    */
-  track({ socket }: IncomingMessage, response: ServerResponse): boolean {
+  track(response: RecordedResponse): boolean {
+    const { socket } = response.req
     const connection = this.#connections.get(socket)
     if (connection === undefined || socket.writableEnded) return false
-    const before = connection.latestResponse
-    connection.latestResponse = response
+    const { responses } = connection
+    // Responses are sent in the order of requests.
+    while (responses.length > 0 && isFinished(responses[0]!)) responses.shift()
+    const before = responses.at(-1)
+    responses.push(response)
     if (!this.#isClosing) return true
     // Node drops all responses after one with `connection: close`, so only the last may have it.
     if (before && !before.headersSent) before.shouldKeepAlive = true
@@ -53,7 +63,7 @@ export class Connections {
   }
 
   /** The last unfinished response on a connection. */
-  unfinishedResponse(socket: Socket): ServerResponse | undefined {
+  unfinishedResponse(socket: Socket): RecordedResponse | undefined {
     return unfinishedResponse(this.#connections.get(socket))
   }
 
@@ -83,10 +93,14 @@ export class Connections {
   }
 }
 
-function unfinishedResponse(connection: Connection | undefined): ServerResponse | undefined {
-  const latest = connection?.latestResponse
-  // A response is finished when it is written and Node has detached it from its socket.
-  return latest?.writableFinished && latest.socket === null ? undefined : latest
+function unfinishedResponse(connection: Connection | undefined): RecordedResponse | undefined {
+  const latest = connection?.responses.at(-1)
+  return latest && !isFinished(latest) ? latest : undefined
+}
+
+/** Whether it is written and Node has detached it from its socket. */
+function isFinished({ writableFinished, socket }: RecordedResponse): boolean {
+  return writableFinished && socket === null
 }
 
 function endIfIdle(socket: Socket, connection: Connection, idleTime: number): void {

@@ -56,7 +56,7 @@ export async function listen(
     },
     (request, response) => {
       response.record.observers = observers
-      if (connections.track(request, response)) handler(request, response)
+      if (connections.track(response)) handler(request, response)
     },
   )
   // Clients may half-close the connection after a request.

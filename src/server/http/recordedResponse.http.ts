@@ -96,14 +96,15 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
   override end(chunk?: unknown, encoding?: unknown, callback?: unknown): this {
     this.#count(chunk, encoding)
     super.end(chunk, encoding as BufferEncoding, callback as () => void)
-    this.#tellObservers()
+    this.tellObservers()
     return this
   }
 
-  /** An event tells of a client that leaves. A listener for each response would take longer than this. */
-  override emit(event: string, ...given: unknown[]): boolean {
-    if (event === 'close') this.#tellObservers()
-    return super.emit(event, ...given)
+  /** Tells the observers, unless they were told: when the response ends, or when its client has left before. */
+  tellObservers(): void {
+    const { observers } = this.record
+    this.record.observers = nobody
+    for (const observe of observers) observe(this)
   }
 
   /** @param headers a list of alternating names and values, an object, or nothing */
@@ -119,12 +120,6 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
     if (this.req.method === 'HEAD') return
     if (typeof chunk === 'string') this.record.bytes += Buffer.byteLength(chunk, encoding as BufferEncoding | undefined)
     else if (chunk instanceof Uint8Array) this.record.bytes += chunk.length
-  }
-
-  #tellObservers(): void {
-    const { observers } = this.record
-    this.record.observers = nobody
-    for (const observe of observers) observe(this)
   }
 }
 

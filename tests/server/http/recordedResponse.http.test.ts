@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { leastCost, RecordedResponse } from '../../../src/server/http/recordedResponse.http.ts'
 import { until } from '../../support/commandLine.ts'
@@ -133,17 +133,27 @@ describe('what is recorded of a request', () => {
     expect(answered).toMatchObject({ statusCode: 200, record: { bytes: 0 } })
   })
 
-  it('is told once, too, of a client that leaves before its answer', async () => {
+  it.each([1, 3])('is told once, too, of a client that leaves before its answers, %i at a time', async (count) => {
     seen.length = 0
     const body = JSON.stringify({ query: '{ slow(milliseconds: 60) }' })
-    const headers = { 'content-type': 'application/json', 'content-length': body.length }
-    const asked = request(server.graphql, { method: 'POST', headers, agent: false })
-    asked.on('error', () => {})
-    asked.end(body)
-    await once(asked, 'finish')
-    setTimeout(() => asked.destroy(), 20)
-    await until(() => seen[0])
+    const head = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
+    const client = connect(Number(new URL(server.url).port))
+    client.write(`${head}\r\n\r\n${body}`.repeat(count))
+    setTimeout(() => client.destroy(), 20)
+    await until(() => seen[count - 1])
     await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(seen).toHaveLength(1)
+    expect(new Set(seen).size).toBe(count)
+    expect(seen).toHaveLength(count)
+  })
+
+  it('is told once of each answer to requests that were sent together', async () => {
+    seen.length = 0
+    const client = connect(Number(new URL(server.url).port))
+    client.write('GET /health HTTP/1.1\r\nhost: localhost\r\n\r\n'.repeat(5))
+    await until(() => seen[4])
+    client.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(new Set(seen).size).toBe(5)
+    expect(seen).toHaveLength(5)
   })
 })
