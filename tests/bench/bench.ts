@@ -12,6 +12,7 @@ import { startGraphDatabase } from './graphDatabase.ts'
 import { graphTimes } from './graphTimes.ts'
 import { install } from './install.ts'
 import { machine } from './machine.ts'
+import { measureMetrics } from './metricsCost.ts'
 import { measureReloads } from './reload.ts'
 import {
   details,
@@ -19,6 +20,7 @@ import {
   firstSecondReport,
   graphReport,
   memoryReport,
+  metricsReport,
   reloadReport,
   scaleReport,
 } from './report.ts'
@@ -27,7 +29,7 @@ import { leaveServersAlone, startServer } from './runningServer.ts'
 import { measureScale, type Scale } from './scale.ts'
 import { readSubjects } from './subjects.ts'
 
-const parts = ['start', 'reload', 'endurance', 'scale', 'graph'] as const
+const parts = ['start', 'reload', 'endurance', 'metrics', 'scale', 'graph'] as const
 
 const usage = `npm run bench -- [options]
 
@@ -87,6 +89,14 @@ async function measureStarts(): Promise<string[]> {
   const starts = await measureFirstSeconds(quick ? 1 : 5, progress)
   await cleanUp()
   return [`## The first second after a start\n\n${firstSecondReport(starts)}`]
+}
+
+async function measureCounting(): Promise<string[]> {
+  if (!wanted('metrics')) return []
+  leaveServersAlone()
+  const costs = await measureMetrics(quick ? 2 : 15, quick ? 1 : 3, progress)
+  await cleanUp()
+  return [`## What metrics cost\n\n${metricsReport(costs)}`]
 }
 
 async function measureServers(): Promise<string[]> {
@@ -156,7 +166,8 @@ try {
   install(progress)
   const reloads = await measureReload()
   const starts = await measureStarts()
-  const sections = [...(await measureServers()), ...starts, ...reloads, ...(await measureGraph())]
+  const metrics = await measureCounting()
+  const sections = [...(await measureServers()), ...starts, ...reloads, ...metrics, ...(await measureGraph())]
   const date = new Date().toISOString().slice(0, 10)
   const mode = quick ? ', a quick look: figures of a full run are steadier' : ''
   const text = ['# How fast Career Lattice is', `Measured on ${date} by \`npm run bench\`${mode}.`, ...sections].join(

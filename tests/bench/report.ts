@@ -2,6 +2,7 @@ import { median } from './comparison.ts'
 import type { Endurance } from './endurance.ts'
 import type { FirstSecond } from './firstSecond.ts'
 import type { GraphTime } from './graphTimes.ts'
+import type { MetricsCost } from './metricsCost.ts'
 import { type Question, questions } from './question.ts'
 import type { Change, Reloads } from './reload.ts'
 import type { Freshness, Measurement } from './rounds.ts'
@@ -65,6 +66,25 @@ export function firstSecondReport(starts: readonly FirstSecond[]): string {
         String(place + 1),
         String(requests),
         ...[p50, p99, most].map(inTime),
+      ]),
+    ),
+  ].join('\n\n')
+}
+
+/** What metrics add to small answers. */
+export function metricsReport(costs: readonly MetricsCost[]): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  return [
+    'CPU per request of one and the same process, which counts its requests or does not, by a coin tossed every five ' +
+      'milliseconds. ± is one standard error.',
+    table(
+      ['question', 'requests', 'CPU without metrics', 'metrics add', '±'],
+      costs.map(({ question, freshness, cpu, share, error }) => [
+        questions[question],
+        freshness,
+        inTime(cpu),
+        percent(share),
+        percent(error),
       ]),
     ),
   ].join('\n\n')

@@ -55,7 +55,7 @@ export async function measureScale(
 }
 
 /** Subjects out of the names that synthetic roles have. */
-function syntheticSubjects(roles: number): Subjects {
+export function syntheticSubjects(roles: number): Subjects {
   const role = (place: number) => {
     const number = String((place % roles) + 1).padStart(7, '0')
     return { slug: `role-${number}`, title: `Role ${number}` }

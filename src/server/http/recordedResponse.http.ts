@@ -95,12 +95,12 @@ export class RecordedResponse<Request extends IncomingMessage = IncomingMessage>
 
   override end(chunk?: unknown, encoding?: unknown, callback?: unknown): this {
     this.#count(chunk, encoding)
-    super.end(chunk, encoding as BufferEncoding, callback as () => void)
+    // Not after: sending takes what they need out of the processor's caches.
     this.tellObservers()
-    return this
+    return super.end(chunk, encoding as BufferEncoding, callback as () => void)
   }
 
-  /** Tells the observers, unless they were told: when the response ends, or when its client has left before. */
+  /** Tells the observers, unless they were told: as the response ends, or when its client has left before. */
   tellObservers(): void {
     const { observers } = this.record
     this.record.observers = nobody
