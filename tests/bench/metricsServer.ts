@@ -1,10 +1,9 @@
 import { workOf } from '../../src/api/charge.ts'
-import { schema } from '../../src/schema.ts'
 import { ResponseCache } from '../../src/server/cache/responseCache.ts'
 import { listen } from '../../src/server/http/listen.http.ts'
-import { requestHandler } from '../../src/server/requestHandler.http.ts'
 import { metrics } from '../../src/telemetry/metrics.ts'
 import { cpuTime } from './cpuTime.ts'
+import { snapshotHandler } from './snapshotHandler.ts'
 import { builtSnapshot, drawnRows } from './syntheticSnapshot.ts'
 
 // A server that counts its requests or does not, by a coin that it tosses every few milliseconds: two servers, even two
@@ -44,15 +43,9 @@ setInterval(() => {
   start = cpuTime()
 }, interval)
 
-const handler = requestHandler({
-  schema,
-  snapshot: () => snapshot,
-  context: (snapshot) => ({ snapshot }),
-  isReady: () => true,
-  examples: [],
+const handler = snapshotHandler(snapshot, {
   cache,
   costOf: workOf,
-  log: console.error,
   pages: {
     '/tosses': (_request, response) => {
       response.end(JSON.stringify(tosses))

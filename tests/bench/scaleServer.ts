@@ -1,11 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Snapshot } from '../../src/graph/snapshot.ts'
-import { schema } from '../../src/schema.ts'
 import { listen } from '../../src/server/http/listen.http.ts'
-import { requestHandler } from '../../src/server/requestHandler.http.ts'
 import { defaultMeasure } from '../../src/similarity/measures.ts'
 import { similarRoles } from '../../src/similarity/similarRoles.ts'
 import { cpuTime, measure, quantile } from './cpuTime.ts'
+import { snapshotHandler } from './snapshotHandler.ts'
 import { builtSnapshot, type DrawnRows, drawnRows } from './syntheticSnapshot.ts'
 
 // One size of graph, in a process of its own so that its memory is that of the graph: `scaleServer.ts <roles> <budget>`,
@@ -83,13 +82,7 @@ const snapshot = builtSnapshot(rows)
 rows = undefined
 tenMostSimilar(snapshot, 0)
 const found = await growth(snapshot, drawn - start, cpuTime() - drawn, Number(budget))
-const handler = requestHandler({
-  schema,
-  snapshot: () => snapshot,
-  context: (snapshot) => ({ snapshot }),
-  isReady: () => true,
-  examples: [],
-  log: console.error,
+const handler = snapshotHandler(snapshot, {
   pages: { '/growth': (_request, response) => void response.end(JSON.stringify(found)) },
 })
 console.log((await listen(handler, { host: '127.0.0.1', port: 0 })).url)
